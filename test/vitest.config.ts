@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pure = ['test/{rules,steps,kinds,words,providers,privacy,paths,shape}/**/*.test.ts']
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { test: { name: 'pure', root, include: pure } },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: `${root}wrangler.toml` },
+            miniflare: {
+              bindings: { TEST_MIGRATIONS: await readD1Migrations(`${root}migrations`), ...testBindings },
+              outboundService: (request: Request) => new Response(`unmocked outbound ${request.url}`, { status: 599 }),
+            },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          root,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...pure, 'test/browser/**'],
+          setupFiles: ['test/setup.ts'],
+          isolate: false,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+})
+
+// Made-up keys: they protect nothing but the rows of one test run.
+const testBindings = {
+  SANDBOX: 'yes',
+  MASTER_KEYS: JSON.stringify({ current: '1', keys: { '1': 'dGVzdC1tYXN0ZXIta2V5LW5vdC1hLXNlY3JldC0wMDE' } }),
+}
