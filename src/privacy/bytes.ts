@@ -1,0 +1,14 @@
+import { Buffer } from 'node:buffer'
+
+export type Bytes = Uint8Array<ArrayBuffer>
+
+export const utf8 = (text: string): Bytes => new Uint8Array(new TextEncoder().encode(text))
+export const toText = (bytes: BufferSource): string => new TextDecoder().decode(bytes)
+export const toBase64url = (bytes: ArrayBuffer | Bytes): string =>
+  Buffer.from(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)).toString('base64url')
+export const fromBase64url = (text: string): Bytes => new Uint8Array(Buffer.from(text, 'base64url'))
+export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length))
+/** An unguessable name, 128 bits unless told: ids of sessions, tokens and keys. */
+export const randomId = (length = 16): string => toBase64url(randomBytes(length))
+export const sha256 = async (text: string): Promise<string> =>
+  toBase64url(await crypto.subtle.digest('SHA-256', utf8(text)))

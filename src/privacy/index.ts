@@ -1,0 +1,5 @@
+export { blindIndex, blindIndexes } from './blind-index.ts'
+export { type DataKey, newDataKey, rewrap, unwrapDataKey } from './data-key.ts'
+export { type Keyring, keyring } from './keyring.ts'
+export { maskMobile, maskName, maskNumber } from './mask.ts'
+export { isSealed, open, type Place, seal } from './seal.ts'

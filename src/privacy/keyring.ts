@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { type Bytes, fromBase64url, utf8 } from './bytes.ts'
+
+/** The master keys: `current` locks what is new, the others still open what they once locked. */
+export type Keyring = { current: string; masters: ReadonlyMap<string, Bytes>; derived: Map<string, CryptoKey> }
+export type KeyringRead = { ok: true; ring: Keyring } | { ok: false; because: string }
+
+const Written = z.strictObject({
+  current: z.string(),
+  keys: z.record(z.string().regex(/^\w{1,16}$/), z.string().regex(/^[\w-]{43}$/)),
+})
+
+/** Reads the secret MASTER_KEYS: {"current":"1","keys":{"1":"<32 bytes base64url>"}}. `because` is for the operator. */
+export function keyring(secret: string | undefined): KeyringRead {
+  if (!secret) return { ok: false, because: 'MASTER_KEYS is not set' }
+  const written = Written.safeParse(jsonOf(secret))
+  if (!written.success) return { ok: false, because: 'MASTER_KEYS is not {"current":id,"keys":{id: 32 bytes base64url}}' }
+  const { current, keys } = written.data
+  if (!Object.hasOwn(keys, current)) return { ok: false, because: `MASTER_KEYS has no key named by current` }
+  const masters = new Map(Object.entries(keys).map(([id, key]) => [id, fromBase64url(key)]))
+  return { ok: true, ring: { current, masters, derived: new Map() } }
+}
+
+/** A key for one purpose only, made from a master key by HKDF; null when the ring lacks that master. */
+export async function derive(ring: Keyring, master: string, use: 'wrap' | 'index', purpose = ''): Promise<CryptoKey | null> {
+  const name = JSON.stringify([master, use, purpose])
+  const known = ring.derived.get(name)
+  const bytes = ring.masters.get(master)
+  if (known || !bytes) return known ?? null
+  const root = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey'])
+  const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8(JSON.stringify([use, purpose])) }
+  const key = await crypto.subtle.deriveKey(hkdf, root, ...shapes[use])
+  ring.derived.set(name, key)
+  return key
+}
+
+const shapes: Record<'wrap' | 'index', [SubtleCryptoImportKeyAlgorithm & { name: string }, boolean, KeyUsage[]]> = {
+  wrap: [{ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']],
+  index: [{ name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign']],
+}
+
+type KeyUsage = 'encrypt' | 'decrypt' | 'sign'
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
