@@ -14,7 +14,8 @@ const Written = z.strictObject({
 export function keyring(secret: string | undefined): KeyringRead {
   if (!secret) return { ok: false, because: 'MASTER_KEYS is not set' }
   const written = Written.safeParse(jsonOf(secret))
-  if (!written.success) return { ok: false, because: 'MASTER_KEYS is not {"current":id,"keys":{id: 32 bytes base64url}}' }
+  if (!written.success)
+    return { ok: false, because: 'MASTER_KEYS is not {"current":id,"keys":{id: 32 bytes base64url}}' }
   const { current, keys } = written.data
   if (!Object.hasOwn(keys, current)) return { ok: false, because: `MASTER_KEYS has no key named by current` }
   const masters = new Map(Object.entries(keys).map(([id, key]) => [id, fromBase64url(key)]))
@@ -22,7 +23,12 @@ export function keyring(secret: string | undefined): KeyringRead {
 }
 
 /** A key for one purpose only, made from a master key by HKDF; null when the ring lacks that master. */
-export async function derive(ring: Keyring, master: string, use: 'wrap' | 'index', purpose = ''): Promise<CryptoKey | null> {
+export async function derive(
+  ring: Keyring,
+  master: string,
+  use: 'wrap' | 'index',
+  purpose = '',
+): Promise<CryptoKey | null> {
   const name = JSON.stringify([master, use, purpose])
   const known = ring.derived.get(name)
   const bytes = ring.masters.get(master)

@@ -8,7 +8,8 @@ export const maskName = (name: string): string => {
 export const maskMobile = (mobile: string): string => middle(mobile, 3, 4)
 
 /** 110101199001011234 → 110***********1234; also credit codes, passports and account numbers. */
-export const maskNumber = (number: string): string => middle(number, number.length > 9 ? 3 : 1, number.length > 9 ? 4 : 1)
+export const maskNumber = (number: string): string =>
+  middle(number, number.length > 9 ? 3 : 1, number.length > 9 ? 4 : 1)
 
 const middle = (text: string, head: number, tail: number): string =>
   text.length <= head + tail
