@@ -1,0 +1,51 @@
+import type { Said } from '../words/lang.ts'
+import { type FileKind, fileKinds, maxBytesPerFile, maxPixels } from './allowed.ts'
+import { ending, tidyName } from './names.ts'
+import { pdfTrouble } from './pdf.ts'
+import { pixels } from './pictures.ts'
+import { refusals } from './refusals.ts'
+import { sniff } from './sniff.ts'
+
+/** What other folders need to know about files, in one place. */
+export * from './allowed.ts'
+export { roomFor } from './quota.ts'
+export { sniff } from './sniff.ts'
+
+export type Handed = { name: string; bytes: Uint8Array }
+export type FileCheck = { ok: true; kind: FileKind; type: string; name: string } | { ok: false; because: Said }
+
+/** Whether a file may be kept: its size, what it is, whether its name says so, and that it cannot act by itself. */
+export function checkFile({ name, bytes }: Handed): FileCheck {
+  if (!bytes.length) return no(refusals.empty)
+  if (bytes.length > maxBytesPerFile) return no(refusals.tooBig(maxBytesPerFile))
+  const kind = sniff(bytes)
+  if (!kind) return no(refusals.notAllowed)
+  const because = misnamed(name, kind) ?? tooBig(kind, bytes) ?? harmful(kind, bytes)
+  return because
+    ? no(because)
+    : { ok: true, kind, type: fileKinds[kind].type, name: tidyName(name, endingFor(name, kind)) }
+}
+
+const no = (because: Said): FileCheck => ({ ok: false, because })
+
+const has = (kind: FileKind, end: string) => (fileKinds[kind].endings as readonly string[]).includes(end)
+const endingFor = (name: string, kind: FileKind) => (has(kind, ending(name)) ? ending(name) : kind)
+const picture = (kind: FileKind) => kind === 'jpg' || kind === 'png'
+
+/** Phones call a PNG .jpg and the other way round; that is put right. Anything else named wrongly is refused. */
+function misnamed(name: string, kind: FileKind) {
+  const end = ending(name)
+  if (!end || has(kind, end)) return
+  if (picture(kind) && (has('jpg', end) || has('png', end))) return
+  return refusals.misnamed(end, fileKinds[kind].called)
+}
+
+const tooBig = (kind: FileKind, bytes: Uint8Array) =>
+  bytes.length > fileKinds[kind].maxBytes ? refusals.tooBig(fileKinds[kind].maxBytes) : undefined
+
+function harmful(kind: FileKind, bytes: Uint8Array) {
+  if (kind === 'pdf') return refusals.pdf[pdfTrouble(bytes) ?? 'none']
+  if (!picture(kind)) return
+  const size = pixels(bytes)!
+  return size.width * size.height > maxPixels ? refusals.tooManyPixels : undefined
+}

@@ -1,0 +1,38 @@
+import { latin1, startsWith, wide } from './bytes.ts'
+import { type Entry, unzip, zipEntries } from './zip.ts'
+
+const maxEntries = 2000
+const maxUnpacked = 200 * 1024 * 1024
+const maxRatio = 200
+const types = '[Content_Types].xml'
+
+/** A Word document without macros: a zip with its list of types and a `word/` folder, nothing hidden, no bomb. */
+export function isDocx(bytes: Uint8Array) {
+  if (!startsWith(bytes, 0x50, 0x4b, 3, 4)) return false
+  const entries = zipEntries(bytes)
+  return entries !== null && wordLike(entries) && !bomb(entries, bytes.length) && plainTypes(bytes, entries)
+}
+
+const wordLike = (entries: Entry[]) =>
+  entries.some(({ name }) => name === 'word/document.xml') && !entries.some((entry) => entry.sealed || odd(entry.name))
+
+const odd = (name: string) =>
+  name.includes('..') || name.startsWith('/') || /vba|activeX|\.(zip|rar|7z|jar|exe|dll|js|vbs|docm)$/i.test(name)
+
+const bomb = (entries: Entry[], length: number) => {
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
+  return entries.length > maxEntries || unpacked > maxUnpacked || unpacked > length * maxRatio
+}
+
+function plainTypes(bytes: Uint8Array, entries: Entry[]) {
+  const entry = entries.find(({ name }) => name === types)
+  const text = entry && unzip(bytes, entry, 1024 * 1024)
+  return !!text && !/macroEnabled|vbaProject/i.test(latin1(text))
+}
+
+/** A Word 97-2003 document without macros: OLE with a stream called WordDocument and none of a macro's storages. */
+export function isDoc(bytes: Uint8Array) {
+  if (!startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return false
+  const text = latin1(bytes)
+  return text.includes(wide('WordDocument')) && !text.includes(wide('_VBA_PROJECT'))
+}
