@@ -1,0 +1,43 @@
+import { Buffer } from 'node:buffer'
+import { type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+import { randomBytes } from '../privacy/bytes.ts'
+import { type Crowded, inTurn } from './hashing-turns.ts'
+
+export type Checked = { ok: true; stale: boolean } | { ok: false } | Crowded
+
+// 16 MiB and about 0.15 s a hash: what an isolate of 128 MiB bears.
+const now = { ln: 14, r: 8, p: 5 }
+const derive = promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scrypt)
+
+/** `$scrypt$ln=14,r=8,p=5$salt$hash`, or that too many others are waiting. */
+export const hashPassword = (password: string): Promise<{ ok: true; phc: string } | Crowded> =>
+  inTurn(async () => {
+    const salt = randomBytes(16)
+    const hash = await stretch(password, salt, now)
+    return { ok: true, phc: `$scrypt$${written(now)}$${base64(salt)}$${base64(hash)}` }
+  })
+
+/** Does as much work for nobody (`null`) as for somebody. `stale`: hash it anew, the parameters have grown. */
+export const checkPassword = (password: string, phc: string | null): Promise<Checked> =>
+  inTurn(async () => {
+    const { cost, salt, hash } = parse(phc) ?? parse(nobody)!
+    const right = timingSafeEqual(await stretch(password, salt, cost), hash)
+    return right && phc ? { ok: true, stale: written(cost) !== written(now) } : { ok: false }
+  })
+
+type Cost = typeof now
+
+const stretch = (password: string, salt: Uint8Array, { ln, r, p }: Cost) =>
+  derive(password.normalize('NFKC'), salt, 32, { N: 2 ** ln, r, p, maxmem: 64 * 2 ** 20 })
+
+function parse(phc: string | null): { cost: Cost; salt: Buffer; hash: Buffer } | null {
+  const [, ln, r, p, salt, hash] = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(phc ?? '') ?? []
+  if (!salt || !hash) return null
+  const cost = { ln: Number(ln), r: Number(r), p: Number(p) }
+  return { cost, salt: Buffer.from(salt, 'base64'), hash: Buffer.from(hash, 'base64') }
+}
+
+const written = ({ ln, r, p }: Cost) => `ln=${ln},r=${r},p=${p}`
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/=+$/, '')
+const nobody = `$scrypt$${written(now)}$${base64(new Uint8Array(16))}$${base64(new Uint8Array(32))}`
