@@ -1,0 +1,35 @@
+import { serve } from './server.ts'
+
+const port = Number(process.env.PORT ?? 8787)
+const state = process.env.STATE ?? '.sandbox/state'
+
+type Person = { who: string; where: string; name: string; password: string }
+
+/** Fills the sandbox, harmless when it is full already, and says who can come in where. */
+const seed = async (url: string): Promise<Person[]> => {
+  const answer = await fetch(`${url}/sandbox/seed`, { method: 'POST', headers: { origin: url } })
+  return answer.ok ? ((await answer.json()) as Person[]) : []
+}
+
+const explain = (error: { code?: string }): never => {
+  console.error(error.code === 'ERR_ADDRESS_IN_USE' ? `Port ${port} is taken. Try PORT=${port + 1} npm start` : error)
+  process.exit(1)
+}
+
+const server = await serve(port, state).catch(explain)
+const people = await seed(server.url)
+
+console.log(`Baoquan is at ${server.url} (its data is in ${state}; Ctrl-C stops it)`)
+for (const { who, where, name, password } of people) {
+  console.log(`  ${who.padEnd(18)} ${server.url}${where.padEnd(12)} ${name} / ${password}`)
+}
+
+const tick = () => server.tick().catch(console.error)
+const clock = setInterval(tick, 60_000)
+const stop = async () => {
+  clearInterval(clock)
+  await server.stop()
+  process.exit()
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+tick()
