@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { parseYuan } from '../rules/money.ts'
+import { choice, date, field, type Given, long, money, onlyIf, optional, text } from '../steps/fields.ts'
+import { mistake } from '../steps/mistakes.ts'
+import type { Form } from '../steps/step.ts'
+import type { Said } from '../words/lang.ts'
+
+/** What an event asks of the one who makes the move. */
+export const asks = (title: Said, fields: z.ZodRawShape): Form => ({ title, fields: z.object(fields) })
+
+export const reason = (example: string) =>
+  long({
+    label: { zh: '理由', en: 'Reasons' },
+    hint: { zh: '当事人会看到全文。', en: 'The parties read every word of it.' },
+    example,
+  })
+
+const onePoint = mistake({
+  zh: '请至少指出一处需要补正的内容，一次写全。',
+  en: 'Name at least one thing to correct; name them all at once.',
+})
+
+/** One complete list of what must be corrected, each line tied to a field or a file: `step/entry/field = note`. */
+export const defects = field(z.array(z.string().regex(/^[\w:/-]+=[\s\S]{1,300}$/), onePoint).min(1, onePoint), {
+  label: { zh: '需要补正的内容', en: 'What must be corrected' },
+  hint: {
+    zh: '应当一次性告知全部内容（《人民法院在线诉讼规则》第九条）。',
+    en: 'Everything must be named at once (Online Litigation Rules art. 9).',
+  },
+  example: 'other=保全申请书缺少签名',
+  input: 'defects',
+  many: true,
+  gather: gatherDefects,
+})
+
+function gatherDefects(given: Given, name: string): string[] {
+  const listed = [given[name] ?? []].flat()
+  const noted = Object.entries(given)
+    .filter(([key, note]) => key.startsWith(`${name}:`) && [note].flat()[0]?.trim())
+    .map(([key, note]) => `${key.slice(name.length + 1)}=${[note].flat()[0]!.trim()}`)
+  return [...listed, ...noted]
+}
+
+export type Defect = { at: string; note: string }
+export const defectsOf = (told: Record<string, unknown>): Defect[] =>
+  [told.defects ?? []].flat().map((line) => {
+    const [at, ...note] = String(line).split('=')
+    return { at: at!, note: note.join('=') }
+  })
+
+export const until = (label: Said) => date({ label, example: '2026-12-08' })
+
+export const rulingFields = {
+  number: text({
+    label: { zh: '裁定书案号', en: 'Number of the ruling' },
+    example: '(2026)津0116民初123号之一',
+    max: 60,
+  }),
+  reasoning: long({
+    label: { zh: '裁定理由', en: 'Reasoning' },
+    example: '申请人的申请符合法律规定，并已提供担保。',
+    max: 4000,
+  }),
+}
+export const rulingAmount = money({
+  label: { zh: '准予保全的数额（元）', en: 'Amount granted (yuan)' },
+  example: '800000.00',
+})
+export const guaranteeAmount = money({
+  label: { zh: '应提供的担保数额（元）', en: 'Guarantee to be given (yuan)' },
+  example: '300000.00',
+})
+export const order = long({
+  label: { zh: '裁定主文', en: 'The order' },
+  example: '冻结被申请人津海贸易有限公司名下银行存款人民币一百万元，或查封、扣押其等值财产。',
+  max: 2000,
+})
+
+const payWithin = { zh: '缴费期限', en: 'To be paid by' }
+const feeChanged = {
+  as_worked_out: { zh: '按法定标准', en: 'By the statutory formula' },
+  other: { zh: '另定数额', en: 'Another amount' },
+}
+
+/** The fee follows the formula; another amount only with its reason. */
+export const feeFields = {
+  feeBasis: choice(feeChanged, { label: { zh: '申请费', en: 'Fee' }, example: 'as_worked_out' }),
+  fee: onlyIf(
+    'feeBasis',
+    ['other'],
+    money({ label: { zh: '另定的申请费（元）', en: 'The other amount (yuan)' }, example: '3000.00' }),
+  ),
+  feeReason: onlyIf('feeBasis', ['other'], reason('按法院批准的减交比例收取。')),
+  payBy: optional(until(payWithin)),
+}
+
+export const fenOf = (told: Record<string, unknown>, name: string) => parseYuan(String(told[name] ?? ''))

@@ -1,0 +1,79 @@
+import { agents } from '../steps/agents.ts'
+import { caseDetails } from '../steps/case.ts'
+import { clues } from '../steps/clues/index.ts'
+import { money, optional, type Rule, ruled, text } from '../steps/fields.ts'
+import { chooseAnInsurer, guaranteeBasics } from '../steps/insurer.ts'
+import { materials } from '../steps/materials.ts'
+import { applicants, respondents } from '../steps/parties.ts'
+import { request } from '../steps/proceedings.ts'
+import type { Form } from '../steps/step.ts'
+import { asks, defects, reason, until } from './asks.ts'
+import { guaranteeStatuses, guaranteeEvents as said } from './guarantee-words.ts'
+import { kind } from './kind.ts'
+
+const rateRule: Rule = (value) =>
+  /^\d{1,6}$/.test(value)
+    ? { ok: true, number: value }
+    : {
+        ok: false,
+        because: { zh: '费率以百万分之几表示，例如 1200。', en: 'A rate is in parts per million, such as 1200.' },
+      }
+const hash = (label: { zh: string; en: string }) => ruled(hashRule, { label, example: 'a'.repeat(64), max: 64 })
+function hashRule(value: string): ReturnType<Rule> {
+  const because = { zh: '请填写64位十六进制的 SHA-256。', en: 'A SHA-256 is 64 hexadecimal digits.' }
+  return /^[0-9a-f]{64}$/.test(value) ? { ok: true, number: value } : { ok: false, because }
+}
+
+const approval: Form = asks(said.approve.title, {
+  premium: money({ label: { zh: '保险费（元）', en: 'Premium (yuan)' }, example: '1200.00' }),
+  rate: ruled(rateRule, { label: { zh: '费率（百万分之）', en: 'Rate (parts per million)' }, example: '1200' }),
+  conditions: optional(text({ label: { zh: '特别约定', en: 'Conditions' }, example: '无', max: 500 })),
+  validUntil: until({ zh: '报价有效期至', en: 'Offer valid until' }),
+})
+const issue: Form = asks(said.issue.title, {
+  policyNumber: text({ label: { zh: '保险单号', en: 'Policy number' }, example: 'PZ2026-0001', max: 60 }),
+  letterNumber: text({ label: { zh: '保函编号', en: 'Letter number' }, example: 'BH2026-0001', max: 60 }),
+  policySha256: hash({ zh: '保险单文件的 SHA-256', en: 'SHA-256 of the policy' }),
+  letterSha256: hash({ zh: '保函文件的 SHA-256', en: 'SHA-256 of the letter' }),
+})
+
+export const guarantee = kind({
+  slug: 'guarantee',
+  title: { zh: '担保申请', en: 'Guarantee application' },
+  lifecycle: [
+    // event          from                to                  by           then
+    ['submit', 'draft', 'in_review', 'submitter', ['tell insurer', 'tell submitter']],
+    ['return', 'in_review', 'returned', 'insurer', ['tell submitter']],
+    ['submit', 'returned', 'in_review', 'submitter', ['tell insurer', 'tell submitter']],
+    ['decline', 'in_review', 'declined', 'insurer', ['tell submitter']],
+    ['reject', 'in_review', 'rejected', 'insurer', ['tell submitter']],
+    ['approve', 'in_review', 'awaiting_premium', 'insurer', ['send payment notice', 'tell submitter']],
+    ['choose_again', 'declined', 'draft', 'submitter', []],
+    ['choose_again', 'rejected', 'draft', 'submitter', []],
+    ['choose_again', 'premium_overdue', 'draft', 'submitter', []],
+    ['pay', 'awaiting_premium', 'awaiting_issue', 'gateway', ['send receipt', 'tell insurer', 'tell submitter']],
+    ['lapse', 'awaiting_premium', 'premium_overdue', 'clock', ['settle payments', 'tell insurer', 'tell submitter']],
+    ['issue', 'awaiting_issue', 'issued', 'insurer', ['tell submitter']],
+    ['use', 'issued', 'used', 'court', ['tell insurer']],
+    ['revoke', 'issued', 'cancelled', 'insurer', ['settle payments', 'tell submitter']],
+    ['surrender', 'used', 'surrendered', 'insurer', ['settle payments', 'tell submitter']],
+    ['cancel', 'in_review', 'cancelled', 'submitter', ['tell insurer']],
+    ['cancel', 'returned', 'cancelled', 'submitter', ['tell insurer']],
+    ['cancel', 'awaiting_premium', 'cancelled', 'submitter', ['settle payments', 'tell insurer']],
+  ],
+  statuses: guaranteeStatuses,
+  events: {
+    ...said,
+    return: {
+      ...said.return,
+      asks: asks(said.return.title, { defects, until: until({ zh: '补充期限', en: 'To be added by' }) }),
+    },
+    decline: { ...said.decline, asks: asks(said.decline.title, { reason: reason('该案由不在承保范围内。') }) },
+    reject: { ...said.reject, asks: asks(said.reject.title, { reason: reason('主要证据不足以证明债权成立。') }) },
+    approve: { ...said.approve, asks: approval },
+    issue: { ...said.issue, asks: issue },
+    revoke: { ...said.revoke, asks: asks(said.revoke.title, { reason: reason('投保材料系伪造。') }) },
+    surrender: { ...said.surrender, asks: asks(said.surrender.title, { reason: reason('法院裁定驳回保全申请。') }) },
+  },
+  journey: [guaranteeBasics, caseDetails, request, applicants, respondents, agents, clues, chooseAnInsurer, materials],
+})

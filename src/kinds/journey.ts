@@ -1,0 +1,74 @@
+import { parseYuan } from '../rules/money.ts'
+import { guaranteeStanding } from '../steps/guarantees.ts'
+import { emptySlots, type Material, materials } from '../steps/materials.ts'
+import { type Answers, type Entry, fieldsOf, formOf, only, read, type Step } from '../steps/step.ts'
+import type { Said } from '../words/lang.ts'
+import type { Kind } from './kind.ts'
+
+export const findStep = ({ journey }: Kind, slug: string) => journey.find((step) => step.slug === slug)
+export const asked = ({ journey }: Kind, answers: Answers) => journey.filter((step) => step.when?.(answers) ?? true)
+
+export function stepAfter(kind: Kind, answers: Answers, slug: string): Step | undefined {
+  const open = asked(kind, answers)
+  return open[open.findIndex((step) => step.slug === slug) + 1]
+}
+
+/** Something that stands between the answers and their submission, and where to mend it. */
+export type Problem = { step: string; entry?: string; field?: string; slot?: string; says: Said }
+
+export const problems = (kind: Kind, answers: Answers, files: readonly Material[]): Problem[] => [
+  ...asked(kind, answers).flatMap((step) => (step === materials ? [] : problemsOf(step, answers))),
+  ...shortGuarantee(kind, answers),
+  ...(asked(kind, answers).includes(materials) ? missingPapers(answers, files) : []),
+]
+
+function problemsOf(step: Step, answers: Answers): Problem[] {
+  const entries = answers[step.slug] ?? []
+  const tooFew = entries.length < (step.many ? step.many.least(answers) : 1)
+  return [
+    ...(tooFew ? [{ step: step.slug, says: step.many?.none ?? notFilled(step) }] : []),
+    ...entries.flatMap((entry) => mistakesOf(step, entry, answers)),
+  ]
+}
+
+const notFilled = ({ title }: Step): Said => ({ zh: `请填写“${title.zh}”。`, en: `Fill in “${title.en}”.` })
+
+function mistakesOf(step: Step, entry: Entry, answers: Answers): Problem[] {
+  const heard = read(formOf(step, entry), entry.value as Record<string, string | string[]>, answers)
+  if (heard.ok) return []
+  return Object.entries(heard.mistakes).map(([field, says]) => ({ step: step.slug, entry: entry.id, field, says }))
+}
+
+function shortGuarantee(kind: Kind, answers: Answers): Problem[] {
+  const guarantees = asked(kind, answers).find(({ slug }) => slug === 'guarantees')
+  const standing = guarantees && answers.guarantees?.length ? guaranteeStanding(answers) : null
+  return standing && standing.asked.demand === 'mandatory' && standing.shortBy > 0
+    ? [{ step: 'guarantees', says: standing.asked.words }]
+    : []
+}
+
+const missingPapers = (answers: Answers, files: readonly Material[]): Problem[] =>
+  emptySlots(answers, files).map(({ key, title }) => ({
+    step: 'materials',
+    slot: key,
+    says: { zh: `请上传：${title.zh}。`, en: `Upload: ${title.en}.` },
+  }))
+
+export type Voided = { step: Step; entry: Entry }
+
+/** What a change of the answers makes void: entries of steps no longer asked, and entries that name what is gone. */
+export const voidedBy = (kind: Kind, before: Answers, after: Answers): Voided[] =>
+  kind.journey.flatMap((step) =>
+    (after[step.slug] ?? [])
+      .filter((entry) => !standing(kind, step, after) || (dangles(step, entry, after) && !dangles(step, entry, before)))
+      .map((entry) => ({ step, entry })),
+  )
+
+const standing = (kind: Kind, step: Step, answers: Answers) => asked(kind, answers).includes(step)
+const dangles = (step: Step, entry: Entry, answers: Answers) =>
+  mistakesOf(step, entry, answers).some(({ field }) => field && isPick(step, entry, field))
+const isPick = (step: Step, entry: Entry, name: string) =>
+  fieldsOf(formOf(step, entry).fields).some((field) => field.name === name && field.from)
+
+/** The amount asked for, in fen; null where the type has none. */
+export const amountOf = (answers: Answers) => parseYuan(String(only(answers, 'basics').amount ?? ''))

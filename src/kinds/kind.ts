@@ -1,0 +1,60 @@
+import type { DeadlineCode } from '../rules/deadlines.ts'
+import type { Form, Step } from '../steps/step.ts'
+import type { Said } from '../words/lang.ts'
+
+export type Actor = 'submitter' | 'clerk' | 'judge' | 'enforcement_officer' | 'insurer' | 'gateway' | 'clock' | 'court'
+
+export type Effect =
+  | 'tell submitter'
+  | 'tell insurer'
+  | 'tell court system'
+  | 'serve ruling'
+  | 'send payment notice'
+  | 'send receipt'
+  | 'settle payments'
+export type Row = readonly [event: string, from: string, to: string, by: Actor, then: readonly Effect[]]
+
+export type Waited = 'you' | 'court' | 'insurer' | 'nobody'
+
+/** What a status means to the person it concerns: who must act, what comes next, and by which clock. */
+export type Status = { title: Said; says: Said; waitsFor: Waited; due?: DeadlineCode }
+export type Event = { title: Said; done: Said; danger?: true; asks?: Form }
+
+export type Kind = {
+  slug: KindSlug
+  title: Said
+  lifecycle: readonly Row[]
+  statuses: Record<string, Status>
+  events: Record<string, Event>
+  journey: readonly Step[]
+}
+export type KindSlug = 'preservation' | 'guarantee'
+
+/** Ties the parts of one kind together: a status or an event of the table without words, or words for none, does not compile. */
+export const kind = <const L extends readonly Row[]>(parts: {
+  slug: KindSlug
+  title: Said
+  lifecycle: L
+  statuses: Record<L[number][1 | 2], Status>
+  events: Record<L[number][0], Event>
+  journey: readonly Step[]
+}): Kind => parts as Kind
+
+export type Move = { event: string; from: string; to: string; actor: Actor; then: readonly Effect[] }
+
+export function move({ lifecycle }: Kind, from: string, event: string, actor: Actor): Move | null {
+  const row = lifecycle.find(([e, f, , by]) => e === event && f === from && by === actor)
+  return row ? { event, from, to: row[2], actor, then: row[4] } : null
+}
+
+export const openTo = ({ lifecycle }: Kind, status: string, actors: readonly Actor[]): string[] =>
+  lifecycle.filter(([, from, , by]) => from === status && actors.includes(by)).map(([event]) => event)
+
+export const eventsBy = ({ lifecycle }: Kind, actor: Actor): string[] => [
+  ...new Set(lifecycle.filter(([, , , by]) => by === actor).map(([event]) => event)),
+]
+
+/** Answers may be changed exactly while they can still be submitted. */
+export const editable = (kind: Kind, status: string) => openTo(kind, status, ['submitter']).includes('submit')
+
+export const final = ({ lifecycle }: Kind, status: string) => !lifecycle.some(([, from]) => from === status)

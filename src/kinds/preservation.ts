@@ -1,0 +1,112 @@
+import { agents } from '../steps/agents.ts'
+import { basics } from '../steps/basics.ts'
+import { caseDetails } from '../steps/case.ts'
+import { clues } from '../steps/clues/index.ts'
+import { guarantees } from '../steps/guarantees.ts'
+import { materials } from '../steps/materials.ts'
+import { applicants, respondents } from '../steps/parties.ts'
+import { act, arbitration, evidence, instrument, request, urgency } from '../steps/proceedings.ts'
+import { asks, defects, feeFields, guaranteeAmount, order, reason, rulingAmount, rulingFields, until } from './asks.ts'
+import { kind } from './kind.ts'
+import { preservationStatuses, preservationEvents as said } from './preservation-words.ts'
+
+export const preservation = kind({
+  slug: 'preservation',
+  title: { zh: '保全申请', en: 'Preservation application' },
+  lifecycle: [
+    // event              from                  to                    by                     then
+    ['submit', 'draft', 'in_review', 'submitter', ['tell submitter', 'tell court system']],
+    ['return', 'in_review', 'returned', 'clerk', ['tell submitter']],
+    ['submit', 'returned', 'in_review', 'submitter', ['tell submitter', 'tell court system']],
+    ['reject', 'in_review', 'rejected', 'clerk', ['tell submitter']],
+    ['accept', 'in_review', 'awaiting_fee', 'clerk', ['send payment notice', 'tell submitter']],
+    ['pay', 'awaiting_fee', 'awaiting_ruling', 'gateway', ['send receipt', 'tell submitter', 'tell court system']],
+    ['lapse', 'awaiting_fee', 'fee_overdue', 'clock', ['settle payments', 'tell submitter']],
+    ['reopen', 'fee_overdue', 'awaiting_fee', 'clerk', ['send payment notice', 'tell submitter']],
+    ['require_guarantee', 'awaiting_ruling', 'guarantee_required', 'judge', ['tell submitter']],
+    ['add_guarantee', 'guarantee_required', 'awaiting_ruling', 'submitter', ['tell submitter', 'tell court system']],
+    ['grant', 'awaiting_ruling', 'granted', 'judge', ['serve ruling', 'tell submitter']],
+    ['grant_in_part', 'awaiting_ruling', 'partly_granted', 'judge', ['serve ruling', 'tell submitter']],
+    ['dismiss', 'awaiting_ruling', 'dismissed', 'judge', ['serve ruling', 'tell submitter']],
+    ['dismiss', 'guarantee_required', 'dismissed', 'judge', ['serve ruling', 'tell submitter']],
+    ['enforce', 'granted', 'enforcing', 'enforcement_officer', ['tell submitter']],
+    ['enforce', 'partly_granted', 'enforcing', 'enforcement_officer', ['tell submitter']],
+    ['secure', 'enforcing', 'in_force', 'enforcement_officer', ['tell submitter']],
+    ['find_nothing', 'enforcing', 'no_property', 'enforcement_officer', ['tell submitter']],
+    ['enforce', 'no_property', 'enforcing', 'enforcement_officer', ['tell submitter']],
+    ['lift', 'enforcing', 'lifted', 'judge', ['tell submitter']],
+    ['lift', 'in_force', 'lifted', 'judge', ['tell submitter']],
+    ['expire', 'in_force', 'expired', 'clock', ['tell submitter']],
+    ['convert', 'in_force', 'converted', 'enforcement_officer', ['tell submitter']],
+    ['withdraw', 'in_review', 'withdrawn', 'submitter', ['tell submitter', 'tell court system']],
+    ['withdraw', 'returned', 'withdrawn', 'submitter', ['tell submitter', 'tell court system']],
+    ['withdraw', 'awaiting_fee', 'withdrawn', 'submitter', ['settle payments', 'tell submitter', 'tell court system']],
+    [
+      'withdraw',
+      'awaiting_ruling',
+      'withdrawn',
+      'submitter',
+      ['settle payments', 'tell submitter', 'tell court system'],
+    ],
+    [
+      'withdraw',
+      'guarantee_required',
+      'withdrawn',
+      'submitter',
+      ['settle payments', 'tell submitter', 'tell court system'],
+    ],
+  ],
+  statuses: preservationStatuses,
+  events: {
+    ...said,
+    return: {
+      ...said.return,
+      asks: asks(said.return.title, { defects, until: until({ zh: '补正期限', en: 'To be corrected by' }) }),
+    },
+    reject: { ...said.reject, asks: asks(said.reject.title, { reason: reason('本院对本案没有管辖权。') }) },
+    accept: { ...said.accept, asks: asks(said.accept.title, feeFields) },
+    reopen: {
+      ...said.reopen,
+      asks: asks(said.reopen.title, { reason: reason('申请人说明了逾期的正当理由。'), payBy: feeFields.payBy }),
+    },
+    require_guarantee: {
+      ...said.require_guarantee,
+      asks: asks(said.require_guarantee.title, {
+        amount: guaranteeAmount,
+        until: until({ zh: '提供担保的期限', en: 'To be given by' }),
+        reason: reason('为防止保全错误造成损失，责令申请人补充担保。'),
+      }),
+    },
+    grant: { ...said.grant, asks: asks(said.grant.title, { ...rulingFields, order }) },
+    grant_in_part: {
+      ...said.grant_in_part,
+      asks: asks(said.grant_in_part.title, { ...rulingFields, amount: rulingAmount, order }),
+    },
+    dismiss: { ...said.dismiss, asks: asks(said.dismiss.title, rulingFields) },
+    secure: {
+      ...said.secure,
+      asks: asks(said.secure.title, { expiresOn: until({ zh: '最早到期日', en: 'Earliest expiry' }) }),
+    },
+    find_nothing: {
+      ...said.find_nothing,
+      asks: asks(said.find_nothing.title, { reason: reason('经网络查控，未发现可供保全的财产。') }),
+    },
+    lift: { ...said.lift, asks: asks(said.lift.title, { reason: reason('申请人申请解除保全。') }) },
+  },
+  journey: [
+    basics,
+    caseDetails,
+    arbitration,
+    instrument,
+    urgency,
+    request,
+    act,
+    evidence,
+    applicants,
+    respondents,
+    agents,
+    clues,
+    guarantees,
+    materials,
+  ],
+})

@@ -1,0 +1,96 @@
+import * as z from 'zod'
+import { groundsFor, waiverGrounds } from '../rules/guarantee.ts'
+import { type Stage, stages } from '../rules/stages.ts'
+import type { Said } from '../words/lang.ts'
+import { choice, long, lookup, money, onlyIf, optional } from './fields.ts'
+import { type Answers, type Filled, type Mistakes, only, type Step } from './step.ts'
+
+export const types = {
+  property: { zh: '财产保全', en: 'Property preservation' },
+  evidence: { zh: '证据保全', en: 'Evidence preservation' },
+  act: { zh: '行为保全', en: 'Act preservation' },
+}
+const stageTitles = Object.fromEntries(Object.entries(stages).map(([code, { title }]) => [code, title])) as Record<
+  Stage,
+  Said
+>
+const submitters = {
+  party: { zh: '当事人本人', en: 'A party' },
+  lawyer: { zh: '律师', en: 'A lawyer' },
+  other_agent: { zh: '其他代理人', en: 'Another agent' },
+}
+const situations = {
+  guaranteed: { zh: '有担保', en: 'A guarantee is given' },
+  not_needed: { zh: '无需担保', en: 'No guarantee is needed' },
+}
+
+export const court = lookup('court', {
+  label: { zh: '申请法院', en: 'Court' },
+  hint: {
+    zh: '可按名称、简称或拼音首字母查找，例如“滨海”或“bhxq”。',
+    en: 'Search by name, short name or pinyin initials, for example “Binhai” or “bhxq”.',
+  },
+  example: '津0116',
+})
+export const stage = choice(stageTitles, {
+  label: { zh: '保全类别', en: 'Stage' },
+  hint: { zh: '案件现在进行到哪一步。', en: 'Where the case stands now.' },
+  example: 'litigation',
+})
+export const amount = money({
+  label: { zh: '申请保全金额（元）', en: 'Amount to preserve (yuan)' },
+  hint: { zh: '以请求的金额为限，申请费按此计算。', en: 'No more than your claim. The fee is worked out from it.' },
+  example: '1000000.00',
+})
+export const submitterIdentity = choice(submitters, {
+  label: { zh: '提交人身份', en: 'You file as' },
+  example: 'party',
+})
+export const remarks = optional(
+  long({ label: { zh: '备注', en: 'Remarks' }, example: '希望电话联系承办法官。', max: 500 }),
+)
+
+const fields = z.object({
+  court,
+  stage,
+  type: choice(types, { label: { zh: '保全类型', en: 'Type' }, example: 'property' }),
+  amount: onlyIf('type', ['property'], amount),
+  guaranteeSituation: choice(situations, { label: { zh: '担保情况', en: 'Guarantee' }, example: 'guaranteed' }),
+  waiverGround: onlyIf(
+    'guaranteeSituation',
+    ['not_needed'],
+    choice(waiverGrounds, {
+      input: 'select',
+      label: { zh: '无需担保的理由', en: 'Why none is needed' },
+      hint: {
+        zh: '依据《财产保全规定》第九条。',
+        en: 'Grounds of article 9 of the Provisions on Property Preservation.',
+      },
+      example: 'clear_facts_low_risk',
+    }),
+  ),
+  submitterIdentity,
+  remarks,
+})
+
+const groundNotOpen: Said = {
+  zh: '所选保全类别不适用这一理由；诉前和仲裁前保全应当提供担保。',
+  en: 'This ground is not open at this stage; before litigation or arbitration a guarantee must be given.',
+}
+
+function check({ stage, waiverGround }: Filled): Mistakes {
+  const open: string[] = groundsFor(stage as Stage)
+  return typeof waiverGround === 'string' && stage && !open.includes(waiverGround)
+    ? { waiverGround: groundNotOpen }
+    : {}
+}
+
+export const basics: Step = {
+  slug: 'basics',
+  title: { zh: '基本信息', en: 'Basic information' },
+  forms: { basics: { title: { zh: '基本信息', en: 'Basic information' }, fields, check } },
+}
+
+export const stageOf = (answers: Answers) => only(answers, 'basics').stage as Stage | undefined
+export const typeOf = (answers: Answers) => only(answers, 'basics').type as keyof typeof types | undefined
+export const beforeSuit = (answers: Answers) => ['pre_litigation', 'pre_arbitration'].includes(stageOf(answers) ?? '')

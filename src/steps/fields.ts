@@ -1,0 +1,160 @@
+import * as z from 'zod'
+import { dayIn } from '../rules/calendar.ts'
+import { parseYuan, plainYuan, yuan } from '../rules/money.ts'
+import type { Lang, Said } from '../words/lang.ts'
+import { mistake } from './mistakes.ts'
+
+export type Given = Record<string, string | string[]>
+export type Value = string | string[] | undefined
+
+/** What is said about a field; the rest of a Control follows from the function that makes it. */
+export type Words = {
+  label: Said
+  hint?: Said
+  example: string
+  /** Sealed in the database, masked in lists, never given to partners. */
+  private?: true
+  autocomplete?: string
+}
+
+/** What a form must know about a field. Kept out of `.meta()`, which goes into the published contract. */
+export type Control = Words & {
+  input:
+    | 'text'
+    | 'tel'
+    | 'date'
+    | 'money'
+    | 'long'
+    | 'radio'
+    | 'select'
+    | 'checkboxes'
+    | 'tick'
+    | 'pick'
+    | 'lookup'
+    | 'case_number'
+    | 'defects'
+    | 'insurer'
+  options?: Record<string, Said>
+  /** The options are the entries of this step. */
+  from?: string
+  /** The options are the rows of this code table. */
+  table?: CodeTable
+  many?: boolean
+  optional?: boolean
+  /** Asked only where another field of the same form has one of these values. */
+  onlyIf?: { field: string; is: readonly string[] }
+  inputmode?: 'decimal' | 'numeric'
+  max?: number
+  /** Gathers the value from several inputs; without it the input of the field's own name is taken. */
+  gather?: (given: Given, name: string) => Value
+  show?: (value: string, lang: Lang) => string
+  /** Checks and tidies one text; what it gives back is accepted again unchanged. */
+  rule?: Rule
+}
+
+export type Checked = { ok: true; number: string; warning?: Said } | { ok: false; because: Said }
+export type Rule = (value: string, form: Record<string, Value>) => Checked
+
+export const controls = z.registry<Control>()
+
+/** Ties a schema to its words. Anything that wraps a schema drops them, so this comes last. */
+export function field<T extends z.ZodType>(schema: T, control: Control): T {
+  const worded = schema.meta({ title: control.label.en, description: control.hint?.en, examples: [control.example] })
+  controls.add(worded, control)
+  return worded
+}
+
+const enter = ({ label }: Words) => mistake({ zh: `请填写${label.zh}。`, en: `Enter: ${label.en}.` })
+const chooseOne = ({ label }: Words) => mistake({ zh: `请选择${label.zh}。`, en: `Choose: ${label.en}.` })
+const atMost = ({ label }: Words, max: number) =>
+  mistake({ zh: `${label.zh}最多${max}个字。`, en: `${label.en}: at most ${max} characters.` })
+
+const filled = (words: Words, max = 200) =>
+  z.string(enter(words)).trim().min(1, enter(words)).max(max, atMost(words, max))
+
+type Texts = Words & { max?: number; inputmode?: 'decimal' | 'numeric' }
+
+export const text = (words: Texts) => field(filled(words, words.max), { ...words, input: 'text' })
+export const long = (words: Texts) => field(filled(words, words.max ?? 1000), { ...words, input: 'long' })
+
+/** A number with a rule of its own, which tidies it; the rule may look at the rest of the form. */
+export const ruled = (rule: Rule, words: Texts & { input?: 'text' | 'tel' }) =>
+  field(filled(words, words.max ?? 60), { input: 'text', ...words, rule })
+
+const amountRule: Rule = (value) => {
+  const fen = parseYuan(value)
+  return fen ? { ok: true, number: plainYuan(fen) } : { ok: false, because: amountWrong }
+}
+const amountWrong: Said = {
+  zh: '请填写大于零的金额，例如 500000 或 500,000.00。',
+  en: 'Enter an amount above zero, such as 500000 or 500,000.00.',
+}
+
+/** An amount of yuan, kept as text with two decimals: never a floating-point number. */
+export const money = (words: Words) =>
+  field(filled(words, 30), {
+    ...words,
+    input: 'money',
+    inputmode: 'decimal',
+    rule: amountRule,
+    show: (value) => `¥${yuan(parseYuan(value) ?? 0)}`,
+  })
+
+const dateRule: Rule = (value) => (realDay(value) ? { ok: true, number: value } : { ok: false, because: dateWrong })
+const realDay = (value: string) => {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00+08:00`) : Number.NaN
+  return !Number.isNaN(at) && dayIn(at) === value
+}
+const dateWrong: Said = { zh: '请按“年-月-日”填写日期，例如 2026-12-31。', en: 'Enter a date such as 2026-12-31.' }
+
+export const date = (words: Words) => field(filled(words, 20), { ...words, input: 'date', rule: dateRule })
+
+export type Options = Record<string, Said>
+const keys = <const O extends Options>(options: O) =>
+  Object.keys(options) as [keyof O & string, ...(keyof O & string)[]]
+
+export const choice = <const O extends Options>(options: O, words: Words & { input?: 'radio' | 'select' }) =>
+  field(z.enum(keys(options), chooseOne(words)), {
+    input: 'radio',
+    ...words,
+    options,
+    show: (key, lang) => options[key]?.[lang] ?? key,
+  })
+
+export const several = <const O extends Options>(options: O, words: Words) =>
+  field(z.array(z.enum(keys(options), chooseOne(words)), chooseOne(words)).min(1, chooseOne(words)), {
+    ...words,
+    input: 'checkboxes',
+    many: true,
+    options,
+    show: (key, lang) => options[key]?.[lang] ?? key,
+  })
+
+/** A box that must be ticked. */
+export const tick = (words: Words & { unticked: Said }) =>
+  field(z.literal('yes', mistake(words.unticked)), { ...words, input: 'tick', show: () => '✓' })
+
+/** One of the entries of another step, by its id. */
+export const pick = (from: string, words: Words) => field(filled(words), { ...words, input: 'pick', from })
+export const pickSeveral = (from: string, words: Words) =>
+  field(z.array(z.string(), chooseOne(words)).min(1, chooseOne(words)), { ...words, input: 'pick', from, many: true })
+
+export type CodeTable = 'court' | 'cause' | 'subject_cause' | 'act_cause'
+
+/** A code of a code table, found by searching it. */
+export const lookup = (table: CodeTable, words: Words) => field(filled(words, 40), { ...words, input: 'lookup', table })
+
+export function optional<T extends z.ZodType>(inner: T) {
+  const control = controls.get(inner)!
+  return field(z.preprocess(blankAsMissing, inner.optional()), { ...control, optional: true })
+}
+const blankAsMissing = (value: unknown) =>
+  value === undefined || (Array.isArray(value) && !value.length) || (typeof value === 'string' && !value.trim())
+    ? undefined
+    : value
+
+/** Asked only where `other` has one of the values `is`; required then unless `inner` is optional itself. */
+export function onlyIf<T extends z.ZodType>(other: string, is: readonly string[], inner: T) {
+  const control = controls.get(inner)!
+  return field(z.preprocess(blankAsMissing, inner.optional()), { ...control, onlyIf: { field: other, is } })
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import { guaranteeRule, guaranteeSum } from '../rules/guarantee.ts'
+import { parseYuan, yuan } from '../rules/money.ts'
+import type { Said } from '../words/lang.ts'
+import { stageOf, typeOf } from './basics.ts'
+import { choice, date, long, money, optional, text } from './fields.ts'
+import { type Answers, type Form, only, type Step } from './step.ts'
+
+const sum = (label: Said) => money({ label, example: '1000000.00' })
+const guarantor = text({ label: { zh: '担保人', en: 'Guarantor' }, example: '渤海建设有限公司', max: 120 })
+const guarantorNumber = text({
+  label: { zh: '担保人证件号码', en: 'ID or credit code of the guarantor' },
+  example: '91120116MA0DEMX13M',
+  max: 30,
+  private: true,
+})
+const explanation = optional(
+  long({ label: { zh: '担保说明', en: 'Explanation' }, example: '愿对因保全错误造成的损失承担连带责任。', max: 500 }),
+)
+const value = sum({ zh: '担保价值（元）', en: 'Value of the guarantee (yuan)' })
+
+const form = (title: Said, own: z.ZodRawShape): Form => ({
+  title,
+  fields: z.object(own),
+  name: (filled, lang) => `${title[lang]} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,
+})
+
+const propertyKinds = {
+  immovable: { zh: '不动产', en: 'Immovable' },
+  movable: { zh: '动产', en: 'Movable' },
+  right: { zh: '权利', en: 'Right' },
+}
+const thing = {
+  guarantor,
+  guarantorNumber,
+  thing: text({
+    label: { zh: '担保物名称', en: 'What is given as security' },
+    example: '滨海新区洞庭路18号厂房',
+    max: 120,
+  }),
+  kind: choice(propertyKinds, { label: { zh: '财产类型', en: 'Kind of property' }, example: 'immovable' }),
+  certificate: optional(
+    text({
+      label: { zh: '权属证明编号', en: 'Title document number' },
+      example: '津(2021)滨海新区不动产权第1234567号',
+      max: 80,
+    }),
+  ),
+  value,
+  explanation,
+}
+
+export const guarantees: Step = {
+  slug: 'guarantees',
+  title: { zh: '担保', en: 'Guarantee' },
+  when: (answers) => only(answers, 'basics').guaranteeSituation !== 'not_needed',
+  many: { least: () => 1, none: { zh: '请至少添加一项担保。', en: 'Add at least one guarantee.' } },
+  forms: {
+    insurance: form(
+      { zh: '保险公司保函', en: 'Insurer’s letter of guarantee' },
+      {
+        insurer: text({ label: { zh: '保险公司', en: 'Insurer' }, example: '渤海示例财产保险有限公司', max: 120 }),
+        policyNumber: text({ label: { zh: '保险单号', en: 'Policy number' }, example: 'PZ2026-0001', max: 60 }),
+        letterNumber: optional(
+          text({ label: { zh: '保函编号', en: 'Letter number' }, example: 'BH2026-0001', max: 60 }),
+        ),
+        value: sum({ zh: '保险金额（元）', en: 'Sum insured (yuan)' }),
+        validUntil: optional(date({ label: { zh: '有效期至', en: 'Valid until' }, example: '2028-12-31' })),
+      },
+    ),
+    surety: form({ zh: '保证人', en: 'Surety' }, { guarantor, guarantorNumber, value, explanation }),
+    mortgage: form({ zh: '抵押', en: 'Mortgage' }, thing),
+    pledge: form({ zh: '质押', en: 'Pledge' }, thing),
+    cash_deposit: form(
+      { zh: '保证金', en: 'Cash deposit' },
+      { value: sum({ zh: '保证金数额（元）', en: 'Amount deposited (yuan)' }), explanation },
+    ),
+    independent_letter: form(
+      { zh: '银行独立保函', en: 'Bank’s independent letter' },
+      {
+        bank: text({ label: { zh: '出具银行', en: 'Issuing bank' }, example: '中国银行天津滨海分行', max: 120 }),
+        letterNumber: text({ label: { zh: '保函编号', en: 'Letter number' }, example: 'LG2026-0088', max: 60 }),
+        value,
+        validUntil: date({ label: { zh: '有效期至', en: 'Valid until' }, example: '2028-12-31' }),
+      },
+    ),
+  },
+}
+
+/** What the law asks of the guarantee at this stage, and how far what was given goes. */
+export function guaranteeStanding(answers: Answers) {
+  const stage = stageOf(answers)
+  const type = typeOf(answers)
+  if (!stage || !type) return null
+  const asked = guaranteeRule({ stage, type, amount: parseYuan(String(only(answers, 'basics').amount ?? '')) })
+  const given = (answers.guarantees ?? []).map((entry) => parseYuan(String(entry.value.value)) ?? 0)
+  return { asked, ...guaranteeSum(asked, given) }
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { amount, court, remarks, stage, submitterIdentity } from './basics.ts'
+import { field, optional, text } from './fields.ts'
+import { mistake } from './mistakes.ts'
+import type { Step } from './step.ts'
+
+const chooseInsurer = mistake({ zh: '请选择一家保险公司。', en: 'Choose an insurer.' })
+
+/** The insurer by its id; the page lists those of the chosen court with what each would cost. */
+export const insurer = field(z.string(chooseInsurer).min(1, chooseInsurer).max(60), {
+  label: { zh: '保险公司', en: 'Insurer' },
+  example: 'bohai',
+  input: 'insurer',
+})
+
+/** What a guarantee application begins with: the same questions as preservation, without those about the guarantee. */
+export const guaranteeBasics: Step = {
+  slug: 'basics',
+  title: { zh: '基本信息', en: 'Basic information' },
+  forms: {
+    basics: {
+      title: { zh: '基本信息', en: 'Basic information' },
+      fields: z.object({
+        court,
+        amount,
+        stage,
+        submitterIdentity,
+        adviser: optional(
+          text({
+            label: { zh: '咨询员编号', en: 'Adviser number' },
+            hint: { zh: '没有可不填。', en: 'Leave empty if you have none.' },
+            example: 'A1024',
+            max: 30,
+          }),
+        ),
+        remarks,
+      }),
+    },
+  },
+}
+
+export const chooseAnInsurer: Step = {
+  slug: 'insurer',
+  title: { zh: '选择保险公司', en: 'Choose an insurer' },
+  forms: { insurer: { title: { zh: '选择保险公司', en: 'Choose an insurer' }, fields: z.object({ insurer }) } },
+}

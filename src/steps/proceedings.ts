@@ -1,0 +1,127 @@
+import * as z from 'zod'
+import { beforeSuit, stageOf, typeOf } from './basics.ts'
+import { civilCause } from './case.ts'
+import { date, long, money, text } from './fields.ts'
+import type { Step } from './step.ts'
+
+const single = (
+  slug: string,
+  title: Step['title'],
+  fields: z.ZodObject,
+  when: Step['when'],
+  lead?: Step['lead'],
+): Step => ({
+  slug,
+  title,
+  lead,
+  when,
+  forms: { [slug]: { title, fields } },
+})
+
+export const arbitration = single(
+  'arbitration',
+  { zh: '仲裁信息', en: 'The arbitration' },
+  z.object({
+    institution: text({ label: { zh: '仲裁机构', en: 'Arbitral institution' }, example: '天津仲裁委员会', max: 80 }),
+    number: text({ label: { zh: '仲裁案号', en: 'Arbitration number' }, example: '(2026)津仲字第0123号', max: 60 }),
+    acceptedOn: date({ label: { zh: '受理日期', en: 'Accepted on' }, example: '2026-11-02' }),
+  }),
+  (answers) => stageOf(answers) === 'arbitration',
+)
+
+export const instrument = single(
+  'instrument',
+  { zh: '生效法律文书', en: 'The effective instrument' },
+  z.object({
+    body: text({ label: { zh: '作出机关', en: 'Issuing body' }, example: '天津市滨海新区人民法院', max: 80 }),
+    number: text({ label: { zh: '文书字号', en: 'Document number' }, example: '(2026)津0116民初88号', max: 60 }),
+    content: long({
+      label: { zh: '主要内容', en: 'Main content' },
+      example: '被申请人于判决生效后十日内支付货款一百万元。',
+    }),
+    effectiveOn: date({ label: { zh: '生效日期', en: 'Effective on' }, example: '2026-10-20' }),
+    performBy: date({ label: { zh: '履行期限届满日', en: 'To be performed by' }, example: '2026-12-20' }),
+    owed: money({ label: { zh: '应履行金额（元）', en: 'Amount owed (yuan)' }, example: '1000000.00' }),
+  }),
+  (answers) => stageOf(answers) === 'pre_execution',
+  {
+    zh: '执行前保全应写明生效法律文书的制作机关、文号和主要内容（《财产保全规定》第一条）。',
+    en: 'Before execution, the issuing body, number and main content must be stated (Provisions art. 1).',
+  },
+)
+
+export const request = single(
+  'request',
+  { zh: '请求与理由', en: 'Request and reasons' },
+  z.object({
+    request: long({
+      label: { zh: '请求事项', en: 'What you ask the court to do' },
+      example: '请求冻结被申请人名下银行存款人民币一百万元，或查封、扣押其等值财产。',
+    }),
+    facts: long({
+      label: { zh: '事实与理由', en: 'Facts and reasons' },
+      hint: { zh: '为什么不保全将使判决难以执行。', en: 'Why a judgment could not be enforced without preservation.' },
+      example: '被申请人拖欠货款，近日正在转移账户资金，如不保全将使判决难以执行。',
+      max: 4000,
+    }),
+  }),
+  undefined,
+)
+
+export const urgency = single(
+  'urgency',
+  { zh: '紧急情况', en: 'Urgency' },
+  z.object({
+    cause: civilCause,
+    reason: long({
+      label: { zh: '情况紧急的理由', en: 'Why it cannot wait' },
+      hint: {
+        zh: '写明：谁在做什么、何时得知、有何凭证、迟延会造成什么损失。',
+        en: 'Say who is doing what, when you learnt of it, what proves it, and what delay would cost you.',
+      },
+      example: '2026年11月20日得知被申请人已挂牌出售唯一厂房，有中介公告为证。',
+    }),
+    suitPlanned: date({
+      label: { zh: '计划起诉或申请仲裁日期', en: 'You plan to sue or file on' },
+      example: '2026-12-10',
+    }),
+  }),
+  beforeSuit,
+  {
+    zh: '诉前、仲裁前保全限于情况紧急；保全措施采取后三十日内须起诉或申请仲裁，否则解除（民事诉讼法第一百零四条）。',
+    en: 'Only urgent cases qualify. Sue or file within 30 days after the measures are taken, or they are lifted (CPL art. 104).',
+  },
+)
+
+export const act = single(
+  'act',
+  { zh: '行为', en: 'The act' },
+  z.object({
+    act: long({
+      label: { zh: '请求作出或禁止的行为', en: 'The act to be ordered or forbidden' },
+      example: '责令被申请人立即停止销售被控侵权产品。',
+    }),
+    period: text({ label: { zh: '行为保全的期限', en: 'For how long' }, example: '至本案裁判生效之日', max: 60 }),
+  }),
+  (answers) => typeOf(answers) === 'act',
+)
+
+export const evidence = single(
+  'evidence',
+  { zh: '证据', en: 'The evidence' },
+  z.object({
+    evidence: long({
+      label: { zh: '需要保全的证据', en: 'The evidence to be preserved' },
+      example: '被申请人办公电脑中的电子合同及往来邮件。',
+    }),
+    holder: text({
+      label: { zh: '证据保存人及地点', en: 'Who holds it, and where' },
+      example: '津海贸易有限公司，滨海新区洞庭路1号',
+    }),
+    risk: long({
+      label: { zh: '可能灭失或难以取得的理由', en: 'Why it may be lost' },
+      example: '被申请人正在清退办公场所。',
+    }),
+  }),
+  (answers) => typeOf(answers) === 'evidence',
+)

@@ -1,0 +1,124 @@
+import type * as z from 'zod'
+import type { Lang, Said } from '../words/lang.ts'
+import { type Control, controls, type Given } from './fields.ts'
+import { mistakeSaid } from './mistakes.ts'
+
+export type Entry = { id: string; form: string; value: Filled; version: number }
+export type Filled = Record<string, string | string[] | undefined>
+export type Answers = { readonly [step: string]: Entry[] | undefined }
+export type Mistakes = Record<string, Said>
+
+export type Form = {
+  title: Said
+  fields: z.ZodObject
+  /** What one field alone cannot know: it may look at the whole form and at the other answers. */
+  check?: (value: Filled, answers: Answers) => Mistakes
+  /** What deserves a second look but stops nobody. */
+  warn?: (value: Filled, answers: Answers) => Mistakes
+  /** How one filled-in form is called in lists. */
+  name?: (value: Filled, lang: Lang) => string
+}
+
+export type Step = {
+  slug: string
+  title: Said
+  /** What the page says before it asks. */
+  lead?: Said
+  /** Several entries, at least so many. */
+  many?: { least: (answers: Answers) => number; none: Said }
+  when?: (answers: Answers) => boolean
+  forms: Record<string, Form>
+}
+
+export type Field = Control & { name: string; schema: z.ZodType }
+
+const known = new WeakMap<z.ZodObject, Field[]>()
+
+export function fieldsOf(fields: z.ZodObject): Field[] {
+  const found =
+    known.get(fields) ?? Object.entries(fields.shape).map(([name, schema]) => described(name, schema as z.ZodType))
+  known.set(fields, found)
+  return found
+}
+
+function described(name: string, schema: z.ZodType): Field {
+  const control = controls.get(schema)
+  if (!control) throw new Error(`${name} was not made by fields.ts`)
+  return { ...control, name, schema }
+}
+
+export const applies = ({ onlyIf }: Field, value: Filled) =>
+  !onlyIf || onlyIf.is.some((wanted) => [value[onlyIf.field]].flat().includes(wanted))
+
+export type Heard = { ok: true; value: Filled } | { ok: false; mistakes: Mistakes }
+
+/** Reads a filled-in form: every field by its own schema and rule, then what the form as a whole knows. */
+export function read(form: Form, given: Given, answers: Answers = {}): Heard {
+  const gathered = gather(form.fields, given)
+  const mistakes: Mistakes = {}
+  const value: Filled = {}
+  for (const field of fieldsOf(form.fields)) {
+    if (!applies(field, gathered)) continue
+    const found = readField(field, gathered, answers)
+    if (found.ok) value[field.name] = found.value
+    else mistakes[field.name] = found.because
+  }
+  const wrong = { ...form.check?.(value, answers), ...mistakes }
+  return Object.keys(wrong).length ? { ok: false, mistakes: wrong } : { ok: true, value: stripped(value) }
+}
+
+function readField(
+  field: Field,
+  form: Filled,
+  answers: Answers,
+): { ok: true; value: Filled[string] } | { ok: false; because: Said } {
+  const found = schemaOf(field).safeParse(form[field.name])
+  if (!found.success) return { ok: false, because: mistakeSaid(found.error.issues[0]!.message) }
+  const value = found.data as Filled[string]
+  if (field.from && !named(field.from, value, answers)) return { ok: false, because: chooseAgain }
+  if (!field.rule || typeof value !== 'string') return { ok: true, value }
+  const ruled = field.rule(value, form)
+  return ruled.ok ? { ok: true, value: ruled.number } : ruled
+}
+
+// What was picked from another step must still stand there.
+const named = (step: string, value: Filled[string], answers: Answers) =>
+  [value ?? []].flat().every((id) => answers[step]?.some((entry) => entry.id === id))
+const chooseAgain: Said = { zh: '请从列表中选择。', en: 'Choose from the list.' }
+
+// A conditional field is optional in the contract; where its condition holds, it is asked like any other.
+const schemaOf = ({ schema, onlyIf, optional }: Field): z.ZodType => (onlyIf && !optional ? required(schema) : schema)
+const required = (schema: z.ZodType) => {
+  const inside = (schema as z.ZodPipe).out as z.ZodOptional
+  return inside.unwrap() as z.ZodType
+}
+
+const stripped = (value: Filled): Filled => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined))
+
+export function gather(fields: z.ZodObject, given: Given): Filled {
+  return Object.fromEntries(fieldsOf(fields).map((field) => [field.name, gatherOne(field, given)]))
+}
+function gatherOne({ name, many, gather }: Field, given: Given) {
+  const own = gather ? gather(given, name) : given[name]
+  if (many) return own === undefined ? undefined : [own].flat()
+  return Array.isArray(own) ? own[0] : own
+}
+
+/** The examples of a form's fields, as they would be typed. */
+export const exampleOf = (form: Form): Given =>
+  Object.fromEntries(fieldsOf(form.fields).map(({ name, example, many }) => [name, many ? [example] : example]))
+
+/** What deserves a second look in a form that has been accepted. */
+export function warnings(form: Form, value: Filled, answers: Answers): Mistakes {
+  const found: Mistakes = {}
+  for (const { name, rule } of fieldsOf(form.fields)) {
+    const ruled = typeof value[name] === 'string' ? rule?.(value[name], value) : undefined
+    if (ruled?.ok && ruled.warning) found[name] = ruled.warning
+  }
+  return { ...found, ...form.warn?.(value, answers) }
+}
+
+export const formOf = (step: Step, entry: Entry): Form => step.forms[entry.form]!
+export const only = (answers: Answers, slug: string): Filled => answers[slug]?.[0]?.value ?? {}
+export const entryName = (step: Step, entry: Entry, lang: Lang) =>
+  formOf(step, entry).name?.(entry.value, lang) ?? formOf(step, entry).title[lang]
