@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { checkFile, maxBytesPerFile, sniff } from '../../src/files/kinds.ts'
+import { bytesOf, doc, docx, joined, jpg, packedPdf, pdf, png, types, zip } from './samples.ts'
+
+const allowed = { 'a.pdf': pdf(), 'a.doc': doc(), 'a.docx': docx(), 'a.jpg': jpg(), 'a.jpeg': jpg(), 'a.png': png() }
+const because = (name: string, bytes: Uint8Array) => {
+  const found = checkFile({ name, bytes })
+  return found.ok ? undefined : found.because.zh
+}
+
+describe('a file is what its bytes are', () => {
+  it.each(Object.entries(allowed))('%s is taken in under its own kind', (name, bytes) => {
+    expect(checkFile({ name, bytes })).toMatchObject({ ok: true, name, kind: name.slice(2).replace('jpeg', 'jpg') })
+  })
+
+  it.each([
+    ['a web page', bytesOf('<!DOCTYPE html><html></html>')],
+    ['an SVG drawing', bytesOf('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['a program', bytesOf(`MZ${'\0'.repeat(100)}`)],
+    ['a GIF', bytesOf('GIF89a\x01\0\x01\0')],
+    ['plain text', bytesOf('保全')],
+    ['a PDF that begins later', joined(bytesOf('GIF89a'), pdf())],
+    ['a PDF with a web page at its head', bytesOf('%PDF-1.7\n<html><script>alert(1)</script></html>\n%%EOF')],
+    ['a PDF cut in half', bytesOf('%PDF-1.7\n1 0 obj\n<< /Type /Catalog')],
+    ['a PNG without its header', bytesOf('\x89PNG\r\n\x1a\n')],
+    ['a JPG without a frame', bytesOf('\xff\xd8\xff\xe0\0\x04\0\0\xff\xd9')],
+    ['a plain zip', zip({ 'a.txt': 'x' })],
+    ['a spreadsheet', zip({ [types]: '<Types/>', 'xl/workbook.xml': '<x/>' })],
+    ['a Word document with macros', docx({ 'word/vbaProject.bin': 'x' })],
+    [
+      'a Word document that says it has macros',
+      docx({ [types]: 'application/vnd.ms-word.document.macroEnabled.main+xml' }),
+    ],
+    ['a Word document with an archive inside', docx({ 'word/embeddings/x.zip': 'x' })],
+    ['a Word document that climbs out of its folder', docx({ '../../evil.xml': 'x' })],
+    ['a Word document made to swell', docx({ 'word/media/a.bmp': '0'.repeat(12_000_000) })],
+    [
+      'a Word document of thousands of parts',
+      docx(Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`w/${at}`, '']))),
+    ],
+    ['a Word document with something behind its end', joined(docx(), bytesOf('<script>'))],
+    ['a Word 97 document with macros', doc('_VBA_PROJECT')],
+    ['another OLE file', bytesOf(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(504)}Workbook`)],
+  ])('%s is not taken in', (_, bytes) => {
+    expect(sniff(bytes)).toBeNull()
+    expect(because('a.pdf', bytes)).toContain('只接收')
+  })
+
+  it('a PNG that is called .pdf is refused, and the words name both', () => {
+    expect(because('合同.pdf', png())).toBe('文件名以 .pdf 结尾，内容却是PNG 图片。请改正文件名或重新选择。')
+  })
+
+  it('a picture that a phone gave the wrong ending gets the right one', () => {
+    expect(checkFile({ name: 'IMG_1.JPG', bytes: png() })).toMatchObject({
+      ok: true,
+      name: 'IMG_1.png',
+      type: 'image/png',
+    })
+  })
+
+  it('a name without an ending gets one', () => {
+    expect(checkFile({ name: '起诉状', bytes: pdf() })).toMatchObject({ ok: true, name: '起诉状.pdf' })
+  })
+})
+
+describe('a file is not too small and not too big', () => {
+  const ofSize = (head: Uint8Array, size: number, tail = '') =>
+    joined(head, new Uint8Array(size - head.length - tail.length), bytesOf(tail))
+
+  it('refuses nothing at all', () => expect(because('a.pdf', new Uint8Array())).toContain('空'))
+
+  it('takes a PDF of exactly 20 MB and refuses one byte more', () => {
+    expect(because('a.pdf', ofSize(pdf(), maxBytesPerFile, '%%EOF'))).toBeUndefined()
+    expect(because('a.pdf', ofSize(pdf(), maxBytesPerFile + 1, '%%EOF'))).toContain('20 MB')
+  })
+
+  it('takes a picture of exactly 10 MB and refuses one byte more', () => {
+    expect(because('a.png', ofSize(png(), 10 * 1024 * 1024))).toBeUndefined()
+    expect(because('a.png', ofSize(png(), 10 * 1024 * 1024 + 1))).toContain('10 MB')
+  })
+
+  it.each([
+    ['a.png', png(30_000, 30_000)],
+    ['a.jpg', jpg(30_000, 30_000)],
+  ])('refuses 30,000 by 30,000 pixels from the header of %s', (name, bytes) => {
+    expect(because(name, bytes)).toContain('像素')
+  })
+
+  it('takes the largest picture that a phone makes', () => expect(because('a.jpg', jpg(12_000, 9_000))).toBeUndefined())
+})
+
+describe('a PDF cannot act by itself', () => {
+  it.each([
+    ['a script', pdf('/OpenAction << /S /JavaScript /JS (app.alert(1)) >>')],
+    ['a script behind escapes', pdf('/OpenAction << /S /J#61vaScript >>')],
+    ['a launch action', pdf('/OpenAction << /S /Launch /F (cmd.exe) >>')],
+    ['an attached file', pdf('/Names << /EmbeddedFiles 3 0 R >>')],
+    ['a script in a packed object', packedPdf('1 0 << /S /JavaScript >>')],
+    ['an escaped script in a packed object', packedPdf('1 0 << /S /JavaScr#69pt >>')],
+    [
+      'a script in a packed object that hides its type',
+      packedPdf('1 0 << /S /JavaScript >>', '/F#69rst 4 /N 1 /Filter /FlateDecode'),
+    ],
+  ])('%s is quarantined', (_, bytes) => expect(because('a.pdf', bytes)).toContain('脚本'))
+
+  it('a protected one cannot be examined', () => expect(because('a.pdf', pdf('/Encrypt 4 0 R'))).toContain('密码'))
+
+  it('objects packed in a way we cannot unpack are refused', () => {
+    expect(because('a.pdf', pdf('/First 4 /Filter /LZWDecode >>\nstream\nxxxx\nendstream'))).toContain('无法读取')
+  })
+
+  it('objects that swell past ten megabytes are refused and unpacking stops there', () => {
+    expect(because('a.pdf', packedPdf(new Uint8Array(50_000_000)))).toContain('无法读取')
+  })
+
+  it('an ordinary one with packed objects is taken in', () => {
+    expect(because('a.pdf', packedPdf('1 0 << /Type /Page >>'))).toBeUndefined()
+  })
+})
