@@ -1,11 +1,17 @@
 import type { Said } from '../words/lang.ts'
 import type { Status, Waited } from './kind.ts'
 
-const status = (zh: string, en: string, waitsFor: Waited, says: Said, due?: Status['due']): Status => ({
+const status = (
+  zh: string,
+  en: string,
+  waitsFor: Waited,
+  says: Said,
+  more?: Pick<Status, 'due' | 'edits'>,
+): Status => ({
   title: { zh, en },
   says,
   waitsFor,
-  due,
+  ...more,
 })
 const event = (zh: string, en: string, doneZh: string, doneEn: string) => ({
   title: { zh, en },
@@ -13,18 +19,30 @@ const event = (zh: string, en: string, doneZh: string, doneEn: string) => ({
 })
 
 export const guaranteeStatuses = {
-  draft: status('待提交', 'Not submitted', 'you', {
-    zh: '尚未提交，保险公司看不到。可以修改、删除；填写完整后请提交。',
-    en: 'Not submitted: the insurer cannot see it. Change or delete it; submit it when it is complete.',
-  }),
+  draft: status(
+    '待提交',
+    'Not submitted',
+    'you',
+    {
+      zh: '尚未提交，保险公司看不到。可以修改、删除；填写完整后请提交。',
+      en: 'Not submitted: the insurer cannot see it. Change or delete it; submit it when it is complete.',
+    },
+    { edits: 'all' },
+  ),
   in_review: status('待审核', 'With the insurer', 'insurer', {
     zh: '保险公司正在审核。现在不需要您做什么。',
     en: 'The insurer is examining it. Nothing is asked of you now.',
   }),
-  returned: status('退回补充', 'Returned for more', 'you', {
-    zh: '保险公司需要补充材料，请按下列要求补充后重新提交。',
-    en: 'The insurer wants more. Add what is listed and submit again.',
-  }),
+  returned: status(
+    '退回补充',
+    'Returned for more',
+    'you',
+    {
+      zh: '保险公司需要补充材料，请按下列要求补充后重新提交。',
+      en: 'The insurer wants more. Add what is listed and submit again.',
+    },
+    { edits: 'all' },
+  ),
   rejected: status('审核不通过', 'Refused', 'you', {
     zh: '保险公司未通过审核，理由见下。可以换一家保险公司，不必重新填写。',
     en: 'The insurer refused; its reasons stand below. Choose another without typing anything again.',
@@ -38,7 +56,7 @@ export const guaranteeStatuses = {
     'Premium to be paid',
     'you',
     { zh: '审核通过，请在期限前支付保险费。', en: 'Approved. Pay the premium before the date.' },
-    'FEE_7D',
+    { due: 'FEE_7D' },
   ),
   premium_overdue: status('逾期未支付', 'Premium overdue', 'you', {
     zh: '支付期限已过。可以重新选择保险公司。',

@@ -16,8 +16,14 @@ export type Row = readonly [event: string, from: string, to: string, by: Actor, 
 
 export type Waited = 'you' | 'court' | 'insurer' | 'nobody'
 
-/** What a status means to the person it concerns: who must act, what comes next, and by which clock. */
-export type Status = { title: Said; says: Said; waitsFor: Waited; due?: DeadlineCode }
+/** What a status means to the person it concerns: who must act, what comes next, by which clock, which steps are open. */
+export type Status = {
+  title: Said
+  says: Said
+  waitsFor: Waited
+  due?: DeadlineCode
+  edits?: 'all' | readonly string[]
+}
 export type Event = { title: Said; done: Said; danger?: true; asks?: Form }
 
 export type Kind = {
@@ -40,11 +46,11 @@ export const kind = <const L extends readonly Row[]>(parts: {
   journey: readonly Step[]
 }): Kind => parts as Kind
 
-export type Move = { event: string; from: string; to: string; actor: Actor; then: readonly Effect[] }
+export type Move = { event: string; from: string; to: string; actor: Actor; effects: readonly Effect[] }
 
 export function move({ lifecycle }: Kind, from: string, event: string, actor: Actor): Move | null {
   const row = lifecycle.find(([e, f, , by]) => e === event && f === from && by === actor)
-  return row ? { event, from, to: row[2], actor, then: row[4] } : null
+  return row ? { event, from, to: row[2], actor, effects: row[4] } : null
 }
 
 export const openTo = ({ lifecycle }: Kind, status: string, actors: readonly Actor[]): string[] =>
@@ -54,7 +60,10 @@ export const eventsBy = ({ lifecycle }: Kind, actor: Actor): string[] => [
   ...new Set(lifecycle.filter(([, , , by]) => by === actor).map(([event]) => event)),
 ]
 
-/** Answers may be changed exactly while they can still be submitted. */
-export const editable = (kind: Kind, status: string) => openTo(kind, status, ['submitter']).includes('submit')
+/** Whether the submitter may change the answers of a step now. */
+export function editable({ statuses }: Kind, status: string, step: string): boolean {
+  const edits = statuses[status]?.edits
+  return edits === 'all' || (edits?.includes(step) ?? false)
+}
 
 export const final = ({ lifecycle }: Kind, status: string) => !lifecycle.some(([, from]) => from === status)

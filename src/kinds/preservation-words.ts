@@ -1,11 +1,17 @@
 import type { Said } from '../words/lang.ts'
 import type { Status, Waited } from './kind.ts'
 
-const status = (zh: string, en: string, waitsFor: Waited, says: Said, due?: Status['due']): Status => ({
+const status = (
+  zh: string,
+  en: string,
+  waitsFor: Waited,
+  says: Said,
+  more?: Pick<Status, 'due' | 'edits'>,
+): Status => ({
   title: { zh, en },
   says,
   waitsFor,
-  due,
+  ...more,
 })
 const event = (zh: string, en: string, doneZh: string, doneEn: string) => ({
   title: { zh, en },
@@ -13,10 +19,16 @@ const event = (zh: string, en: string, doneZh: string, doneEn: string) => ({
 })
 
 export const preservationStatuses = {
-  draft: status('待提交', 'Not submitted', 'you', {
-    zh: '尚未提交，法院看不到。可以修改、删除；填写完整后请提交。',
-    en: 'Not submitted: the court cannot see it. Change or delete it; submit it when it is complete.',
-  }),
+  draft: status(
+    '待提交',
+    'Not submitted',
+    'you',
+    {
+      zh: '尚未提交，法院看不到。可以修改、删除；填写完整后请提交。',
+      en: 'Not submitted: the court cannot see it. Change or delete it; submit it when it is complete.',
+    },
+    { edits: 'all' },
+  ),
   in_review: status(
     '待审核',
     'Under review',
@@ -25,12 +37,18 @@ export const preservationStatuses = {
       zh: '法院正在审查申请。现在不需要您做什么；也可以撤回。',
       en: 'The court is examining the application. Nothing is asked of you now; you may withdraw it.',
     },
-    'REVIEW',
+    { due: 'REVIEW' },
   ),
-  returned: status('退回补正', 'Returned for correction', 'you', {
-    zh: '法院一次列出了全部需要补正的内容，请在期限前改好并重新提交。',
-    en: 'The court has listed everything to correct. Correct it and submit again before the date.',
-  }),
+  returned: status(
+    '退回补正',
+    'Returned for correction',
+    'you',
+    {
+      zh: '法院一次列出了全部需要补正的内容，请在期限前改好并重新提交。',
+      en: 'The court has listed everything to correct. Correct it and submit again before the date.',
+    },
+    { edits: 'all' },
+  ),
   rejected: status('审核不通过', 'Not accepted', 'nobody', {
     zh: '法院未受理这份申请，理由见下。可以据此重新申请。',
     en: 'The court did not accept the application; its reasons stand below. You may apply anew.',
@@ -43,7 +61,7 @@ export const preservationStatuses = {
       zh: '申请已受理，请在期限前缴纳申请费。逾期未缴的，按撤回申请处理。',
       en: 'Accepted. Pay the fee before the date; unpaid, the application counts as withdrawn.',
     },
-    'FEE_7D',
+    { due: 'FEE_7D' },
   ),
   fee_overdue: status('逾期未缴费', 'Fee overdue', 'court', {
     zh: '缴费期限已过。如有正当理由，请联系法院，由法院决定是否恢复缴费。',
@@ -57,12 +75,18 @@ export const preservationStatuses = {
       zh: '费用已缴，法官将在法定期限内作出裁定。现在不需要您做什么。',
       en: 'The fee is paid. The judge rules within the legal time. Nothing is asked of you now.',
     },
-    'RULE_5D',
+    { due: 'RULE_5D' },
   ),
-  guarantee_required: status('待补充担保', 'Guarantee required', 'you', {
-    zh: '法官责令补充担保。请在期限前补充；逾期不提供的，驳回申请。',
-    en: 'The judge asks for (more) guarantee. Give it before the date, or the application is dismissed.',
-  }),
+  guarantee_required: status(
+    '待补充担保',
+    'Guarantee required',
+    'you',
+    {
+      zh: '法官责令补充担保。请在期限前补充；逾期不提供的，驳回申请。',
+      en: 'The judge asks for (more) guarantee. Give it before the date, or the application is dismissed.',
+    },
+    { edits: ['guarantees', 'materials'] },
+  ),
   granted: status(
     '准予保全',
     'Granted',
@@ -71,7 +95,7 @@ export const preservationStatuses = {
       zh: '法院准予保全，裁定书可以下载。执行部门将在法定期限内采取措施。',
       en: 'Granted: the ruling can be downloaded. Enforcement begins within the legal time.',
     },
-    'EXEC_5D',
+    { due: 'EXEC_5D' },
   ),
   partly_granted: status(
     '部分准予',
@@ -81,7 +105,7 @@ export const preservationStatuses = {
       zh: '法院部分准予保全，裁定书可以下载。不服的，可以自收到之日起五日内申请复议一次。',
       en: 'Granted in part: the ruling can be downloaded. One reconsideration may be asked for within five days of service.',
     },
-    'EXEC_5D',
+    { due: 'EXEC_5D' },
   ),
   dismissed: status('驳回申请', 'Dismissed', 'nobody', {
     zh: '法院驳回了申请，裁定书可以下载。不服的，可以自收到之日起五日内申请复议一次。',

@@ -1,0 +1,60 @@
+import { and, desc, eq, gt, isNull, lt, ne, or } from 'drizzle-orm'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { accounts } from './accounts.ts'
+import type { Db } from './connect.ts'
+
+const sessions = sqliteTable('sessions', {
+  id: text().primaryKey(),
+  accountId: text('account_id').notNull(),
+  createdAt: integer('created_at').notNull(),
+  seenAt: integer('seen_at').notNull(),
+  device: text().notNull(),
+  kiosk: text(),
+  endedAt: integer('ended_at'),
+})
+
+export const openSession = (db: Db, session: typeof sessions.$inferInsert) => db.insert(sessions).values(session)
+
+/** The session of a cookie with what a page must know of its account, living or not. */
+export const sessionById = (db: Db, id: string) =>
+  db
+    .select({
+      session: sessions,
+      account: { dataKey: accounts.dataKey, nameSealed: accounts.nameSealed, identityId: accounts.identityId },
+    })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(eq(sessions.id, id))
+    .get()
+
+export const sawSession = (db: Db, id: string, seenAt: number) =>
+  db.update(sessions).set({ seenAt }).where(eq(sessions.id, id))
+
+export const endSession = (db: Db, id: string, endedAt: number) =>
+  db.update(sessions).set({ endedAt }).where(eq(sessions.id, id))
+
+/** Ends all sessions of an account, but for one if that one may stay. */
+export const endSessions = (db: Db, accountId: string, endedAt: number, stays = '') =>
+  db
+    .update(sessions)
+    .set({ endedAt })
+    .where(and(eq(sessions.accountId, accountId), ne(sessions.id, stays), isNull(sessions.endedAt)))
+
+/** Those that may still be living, the last used first. */
+export const sessionsOf = (db: Db, accountId: string, seenAfter: number, createdAfter: number) =>
+  db
+    .select()
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.accountId, accountId),
+        isNull(sessions.endedAt),
+        gt(sessions.seenAt, seenAfter),
+        gt(sessions.createdAt, createdAfter),
+      ),
+    )
+    .orderBy(desc(sessions.seenAt))
+    .limit(50)
+
+export const forgetSessions = (db: Db, createdBefore: number) =>
+  db.delete(sessions).where(lt(sessions.createdAt, createdBefore))

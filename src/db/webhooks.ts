@@ -1,0 +1,166 @@
+import { and, asc, desc, eq, gt, inArray, isNull, lte, min, sql } from 'drizzle-orm'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Db } from './connect.ts'
+import type { PartnerKind } from './partners.ts'
+
+export type Tenant = { kind: PartnerKind; tenant: string }
+
+const events = sqliteTable('partner_event', {
+  seq: integer().primaryKey({ autoIncrement: true }),
+  id: text().notNull().unique(),
+  kind: text().$type<PartnerKind>().notNull(),
+  tenant: text().notNull(),
+  type: text().notNull(),
+  subject: text().notNull(),
+  data: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+  at: integer().notNull(),
+})
+export type PartnerEvent = typeof events.$inferSelect
+
+const webhooks = sqliteTable('webhook', {
+  id: text().primaryKey(),
+  clientId: text('client_id').notNull(),
+  kind: text().$type<PartnerKind>().notNull(),
+  tenant: text().notNull(),
+  url: text().notNull(),
+  types: text({ mode: 'json' }).$type<string[]>().notNull(),
+  publicKey: text('public_key').notNull(),
+  disabledAt: integer('disabled_at'),
+  disabledBecause: text('disabled_because'),
+  createdAt: integer('created_at').notNull(),
+})
+export type Webhook = typeof webhooks.$inferSelect
+
+const deliveries = sqliteTable(
+  'webhook_delivery',
+  {
+    webhookId: text('webhook_id').notNull(),
+    eventSeq: integer('event_seq').notNull(),
+    state: text().$type<'waiting' | 'delivered' | 'failed'>().notNull(),
+    tries: integer().notNull().default(0),
+    dueAt: integer('due_at').notNull(),
+    answer: text(),
+    triedAt: integer('tried_at'),
+  },
+  (t) => [primaryKey({ columns: [t.webhookId, t.eventSeq] })],
+)
+export type Delivery = typeof deliveries.$inferSelect
+
+const ofTenant = <T extends typeof events | typeof webhooks>(t: T, { kind, tenant }: Tenant) =>
+  and(eq(t.kind, kind), eq(t.tenant, tenant))
+
+export type News = Omit<PartnerEvent, 'seq'>
+
+/** Puts news into a tenant's feed and into the post for each of its webhooks; told twice, it lands once. */
+export async function publish(db: Db, news: News): Promise<string[]> {
+  const post = sql`insert into webhook_delivery (webhook_id, event_seq, state, due_at)
+    select w.id, e.seq, 'waiting', e.at from partner_event e join webhook w on w.kind = e.kind and w.tenant = e.tenant
+    where e.id = ${news.id} and exists (select 1 from json_each(w.types) where value in ('*', e.type))
+    on conflict do nothing`
+  await db.insert(events).values(news).onConflictDoNothing()
+  await db.run(post)
+  const hooks = await db
+    .select({ id: webhooks.id })
+    .from(webhooks)
+    .where(and(ofTenant(webhooks, news), enabled))
+  return hooks.map(({ id }) => id)
+}
+const enabled = isNull(webhooks.disabledAt)
+
+export const eventsAfter = (db: Db, tenant: Tenant, after: number, limit: number) =>
+  db
+    .select()
+    .from(events)
+    .where(and(ofTenant(events, tenant), gt(events.seq, after)))
+    .orderBy(asc(events.seq))
+    .limit(limit)
+
+export const addWebhook = (db: Db, webhook: typeof webhooks.$inferInsert) =>
+  db.insert(webhooks).values(webhook).onConflictDoNothing()
+
+export const webhooksOf = (db: Db, tenant: Tenant) =>
+  db.select().from(webhooks).where(ofTenant(webhooks, tenant)).orderBy(asc(webhooks.createdAt)).limit(50)
+
+export async function webhookOf(db: Db, tenant: Tenant, id: string): Promise<Webhook | null> {
+  const [found] = await db
+    .select()
+    .from(webhooks)
+    .where(and(eq(webhooks.id, id), ofTenant(webhooks, tenant)))
+  return found ?? null
+}
+
+export async function webhookById(db: Db, id: string): Promise<Webhook | null> {
+  const [found] = await db.select().from(webhooks).where(eq(webhooks.id, id))
+  return found ?? null
+}
+
+export const removeWebhook = (db: Db, id: string) =>
+  db.batch([db.delete(deliveries).where(eq(deliveries.webhookId, id)), db.delete(webhooks).where(eq(webhooks.id, id))])
+
+export const disableWebhook = (db: Db, id: string, because: string, now: number) =>
+  db
+    .update(webhooks)
+    .set({ disabledAt: now, disabledBecause: because })
+    .where(and(eq(webhooks.id, id), enabled))
+
+/** Enabled again, everything that it missed is due at once. */
+export const enableWebhook = (db: Db, id: string, now: number) =>
+  db.batch([
+    db.update(webhooks).set({ disabledAt: null, disabledBecause: null }).where(eq(webhooks.id, id)),
+    db
+      .update(deliveries)
+      .set(afresh(now))
+      .where(and(eq(deliveries.webhookId, id), missed)),
+  ])
+const missed = inArray(deliveries.state, ['waiting', 'failed'])
+const afresh = (now: number) => ({ state: 'waiting' as const, tries: 0, dueAt: now })
+
+const one = (webhookId: string, seq: number) => and(eq(deliveries.webhookId, webhookId), eq(deliveries.eventSeq, seq))
+
+export const replay = (db: Db, webhookId: string, seq: number, now: number) =>
+  db.update(deliveries).set(afresh(now)).where(one(webhookId, seq))
+
+export const dueFor = (db: Db, webhookId: string, now: number, limit: number) =>
+  db
+    .select({ delivery: deliveries, event: events })
+    .from(deliveries)
+    .innerJoin(events, eq(events.seq, deliveries.eventSeq))
+    .where(and(eq(deliveries.webhookId, webhookId), eq(deliveries.state, 'waiting'), lte(deliveries.dueAt, now)))
+    .orderBy(asc(deliveries.eventSeq))
+    .limit(limit)
+
+export async function nextDue(db: Db, webhookId: string): Promise<number | null> {
+  const waiting = and(eq(deliveries.webhookId, webhookId), eq(deliveries.state, 'waiting'))
+  const [row] = await db
+    .select({ at: min(deliveries.dueAt) })
+    .from(deliveries)
+    .where(waiting)
+  return row?.at ?? null
+}
+
+type Tried = Pick<Delivery, 'state' | 'tries' | 'dueAt' | 'answer' | 'triedAt'>
+export const noteTry = (db: Db, webhookId: string, seq: number, tried: Tried) =>
+  db
+    .update(deliveries)
+    .set(tried)
+    .where(and(one(webhookId, seq), eq(deliveries.state, 'waiting')))
+
+export const deliveryLog = (db: Db, webhookId: string, before: number, limit: number) =>
+  db
+    .select({ delivery: deliveries, event: events })
+    .from(deliveries)
+    .innerJoin(events, eq(events.seq, deliveries.eventSeq))
+    .where(and(eq(deliveries.webhookId, webhookId), sql`${deliveries.eventSeq} < ${before}`))
+    .orderBy(desc(deliveries.eventSeq))
+    .limit(limit)
+
+/** Webhooks with post that is overdue: what a lost alarm left lying. */
+export async function overdueWebhooks(db: Db, now: number): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: deliveries.webhookId })
+    .from(deliveries)
+    .innerJoin(webhooks, eq(webhooks.id, deliveries.webhookId))
+    .where(and(eq(deliveries.state, 'waiting'), lte(deliveries.dueAt, now), enabled))
+    .limit(100)
+  return rows.map(({ id }) => id)
+}
