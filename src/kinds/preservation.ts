@@ -45,43 +45,42 @@ export const preservation = kind({
     ['withdraw',          'awaiting_ruling',    'withdrawn',          'submitter',           ['settle payments', 'tell submitter', 'tell court system']],
     ['withdraw',          'guarantee_required', 'withdrawn',          'submitter',           ['settle payments', 'tell submitter', 'tell court system']],
   ],
-    [
-      'withdraw',
-      'guarantee_required',
-      'withdrawn',
-      'submitter',
-      ['settle payments', 'tell submitter', 'tell court system'],
-    ],
-  ],
   statuses: preservationStatuses,
   events: {
     ...said,
-    return: 
+    return: {
       ...said.return,
-      asks: asks(said.return.title, defects, until: until(zh: '补正期限', en: 'To be corrected by' ) ),,
-    reject: ...said.reject, asks: asks(said.reject.title, reason: reason('本院对本案没有管辖权。') ) ,
-    accept: ...said.accept, asks: asks(said.accept.title, feeFields) ,
-    reopen: 
+      asks: asks(said.return.title, { defects, until: until({ zh: '补正期限', en: 'To be corrected by' }) }),
+    },
+    reject: { ...said.reject, asks: asks(said.reject.title, { reason: reason('本院对本案没有管辖权。') }) },
+    accept: { ...said.accept, asks: asks(said.accept.title, feeFields) },
+    reopen: {
       ...said.reopen,
-      asks: asks(said.reopen.title, reason: reason('申请人说明了逾期的正当理由。'), payBy: feeFields.payBy ),,
-    require_guarantee: 
+      asks: asks(said.reopen.title, { reason: reason('申请人说明了逾期的正当理由。'), payBy: feeFields.payBy }),
+    },
+    require_guarantee: {
       ...said.require_guarantee,
-      asks: asks(said.require_guarantee.title, 
+      asks: asks(said.require_guarantee.title, {
         amount: guaranteeAmount,
-        until: until(zh: '提供担保的期限', en: 'To be given by' ),
-        reason: reason('为防止保全错误造成损失，责令申请人补充担保。'),),,
-    grant: ...said.grant, asks: asks(said.grant.title, ...rulingFields, order ) ,
-    grant_in_part: 
+        until: until({ zh: '提供担保的期限', en: 'To be given by' }),
+        reason: reason('为防止保全错误造成损失，责令申请人补充担保。'),
+      }),
+    },
+    grant: { ...said.grant, asks: asks(said.grant.title, { ...rulingFields, order }) },
+    grant_in_part: {
       ...said.grant_in_part,
-      asks: asks(said.grant_in_part.title, ...rulingFields, amount: rulingAmount, order ),,
-    dismiss: ...said.dismiss, asks: asks(said.dismiss.title, rulingFields) ,
-    secure: 
+      asks: asks(said.grant_in_part.title, { ...rulingFields, amount: rulingAmount, order }),
+    },
+    dismiss: { ...said.dismiss, asks: asks(said.dismiss.title, rulingFields) },
+    secure: {
       ...said.secure,
-      asks: asks(said.secure.title, expiresOn: until({ zh: '最早到期日', en: 'Earliest expiry' }) ),,
-    find_nothing: 
+      asks: asks(said.secure.title, { expiresOn: until({ zh: '最早到期日', en: 'Earliest expiry' }) }),
+    },
+    find_nothing: {
       ...said.find_nothing,
-      asks: asks(said.find_nothing.title, reason: reason('经网络查控，未发现可供保全的财产。') ),,
-    lift: ...said.lift, asks: asks(said.lift.title, reason: reason('申请人申请解除保全。') ) ,
+      asks: asks(said.find_nothing.title, { reason: reason('经网络查控，未发现可供保全的财产。') }),
+    },
+    lift: { ...said.lift, asks: asks(said.lift.title, { reason: reason('申请人申请解除保全。') }) },
   },
   journey: [
     basics,

@@ -1,0 +1,46 @@
+import { type Application, loadApplication } from '../application.ts'
+import type { Db } from '../db/connect.ts'
+import { markDone, openOutbox, putOff } from '../db/outbox.ts'
+import type { EventRow } from '../db/read.ts'
+import type { OutboxRow } from '../db/schema.ts'
+import type { Effect } from '../kinds/kind.ts'
+
+/** One thing that follows a move. It may be called again for the same event, so it must not matter how often. */
+export type After = (env: Env, application: Application, event: EventRow) => Promise<{ ok: true } | { ok: false; because: string }>
+
+/** Delivers what is due of one application; answers when to look again, or null where nothing is open. */
+export async function deliver(env: Env, db: Db, id: string, now: number): Promise<number | null> {
+  const open = await openOutbox(db, id)
+  const due = open.filter(({ dueAt }) => dueAt <= now)
+  const application = due.length ? await loadApplication(env, id) : null
+  if (application) for (const row of due) await deliverOne(env, db, application, row, now)
+  const left = await openOutbox(db, id)
+  return left.length ? Math.max(now + 1000, Math.min(...left.map(({ dueAt }) => dueAt))) : null
+}
+
+async function deliverOne(env: Env, db: Db, application: Application, row: OutboxRow, now: number): Promise<void> {
+  const event = application.history.find(({ seq }) => seq === row.seq)
+  const effect = effects[row.effect]
+  const done = event ? await attempt(() => effect(env, application, event)) : { ok: true as const }
+  await (done.ok ? markDone(db, row.id, now) : putOff(db, row, done.because, now))
+}
+
+async function attempt(work: () => ReturnType<After>): ReturnType<After> {
+  try {
+    return await work()
+  } catch (error) {
+    return { ok: false, because: String(error) }
+  }
+}
+
+const nothing: After = async () => ({ ok: true })
+
+const effects: Record<Effect, After> = {
+  'tell submitter': nothing,
+  'tell insurer': nothing,
+  'tell court system': nothing,
+  'serve ruling': nothing,
+  'send payment notice': nothing,
+  'send receipt': nothing,
+  'settle payments': nothing,
+}

@@ -1,0 +1,76 @@
+import { connect } from './db/connect.ts'
+import { type ApplicationRow, type EventRow, type MaterialRow, type Named, rowsOf } from './db/read.ts'
+import type { Kind } from './kinds/kind.ts'
+import { kinds } from './kinds/index.ts'
+import { type DataKey, keyring, type Keyring, open, seal, unwrapDataKey } from './privacy/index.ts'
+import { type Answers, type Entry, fieldsOf, type Filled } from './steps/step.ts'
+
+export type Application = Omit<ApplicationRow, 'kind'> & {
+  kind: Kind
+  answers: Answers
+  history: EventRow[]
+  files: MaterialRow[]
+  names: Named[]
+  key: DataKey
+}
+
+/** One application with its sealed answers opened; null where there is none. */
+export async function loadApplication(env: Env, id: string): Promise<Application | null> {
+  const rows = await rowsOf(connect(env, id), id)
+  if (!rows) return null
+  const key = await dataKeyOf(env, rows.row.dataKey)
+  const opened = await Promise.all(rows.given.map((entry) => openEntry(key, id, kinds[rows.row.kind], entry)))
+  const { row, history, files, names } = rows
+  return { ...row, kind: kinds[row.kind], answers: Object.groupBy(opened, ({ step }) => step), history, files, names, key }
+}
+
+/** Not yours is not found. */
+export async function ownApplication(env: Env, id: string, owner: string): Promise<Application | null> {
+  const application = await loadApplication(env, id)
+  return application?.owner === owner ? application : null
+}
+
+let ring: { secret: string; ring: Keyring } | undefined
+
+/** The master keys of this deployment; a missing or malformed secret stops the request, not the data. */
+export function ringOf(env: Pick<Env, 'MASTER_KEYS'>): Keyring {
+  if (ring?.secret !== env.MASTER_KEYS) {
+    const read = keyring(env.MASTER_KEYS)
+    if (!read.ok) throw new Error(read.because)
+    ring = { secret: env.MASTER_KEYS, ring: read.ring }
+  }
+  return ring.ring
+}
+
+async function dataKeyOf(env: Env, wrapped: string): Promise<DataKey> {
+  const key = await unwrapDataKey(ringOf(env), wrapped)
+  if (!key) throw new Error('no master key in MASTER_KEYS opens this application')
+  return key
+}
+
+type StoredEntry = Entry & { step: string }
+
+const privateFields = (kind: Kind, { step, form }: { step: string; form: string }) => {
+  const fields = kind.journey.find(({ slug }) => slug === step)?.forms[form]?.fields
+  return fields ? fieldsOf(fields).filter((field) => field.private) : []
+}
+const place = (application: string, entry: string, column: string) => ({ table: 'entries', row: `${application}/${entry}`, column })
+
+async function openEntry(key: DataKey, application: string, kind: Kind, entry: StoredEntry): Promise<StoredEntry> {
+  return { ...entry, value: await eachPrivate(kind, entry, (name, text) => open(key, place(application, entry.id, name), text)) }
+}
+
+/** The entry as it is stored: its private fields sealed to their place. */
+export async function sealEntry({ id, kind, key }: Application, step: string, entry: Entry): Promise<StoredEntry> {
+  const stored = { ...entry, step }
+  return { ...stored, value: await eachPrivate(kind, stored, (name, text) => seal(key, place(id, entry.id, name), text)) }
+}
+
+async function eachPrivate(kind: Kind, entry: StoredEntry, change: (name: string, text: string) => Promise<string | null>) {
+  const value: Filled = { ...entry.value }
+  for (const { name } of privateFields(kind, entry)) {
+    const text = value[name]
+    if (typeof text === 'string') value[name] = (await change(name, text)) ?? undefined
+  }
+  return value
+}

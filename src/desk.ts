@@ -1,0 +1,117 @@
+import { DurableObject } from 'cloudflare:workers'
+import { deliver } from './after/index.ts'
+import { type Application, loadApplication, ringOf, sealEntry } from './application.ts'
+import { connect } from './db/connect.ts'
+import type { MaterialRow } from './db/read.ts'
+import * as write from './db/write.ts'
+import { alsoWrites } from './desk/also.ts'
+import { type Command, decide, type Refusal } from './desk/decide.ts'
+import { type Change, edited, type EditRefusal, removed } from './desk/edit.ts'
+import { landingOf } from './desk/landing.ts'
+import { factsOf } from './kinds/facts.ts'
+import { editable, type KindSlug } from './kinds/kind.ts'
+import { newDataKey } from './privacy/index.ts'
+
+export type Outcome = { ok: true; status: string; version: number } | ({ ok: false } & Refusal)
+export type Edited = { ok: true } | ({ ok: false } & EditRefusal)
+
+/**
+ * One Desk per application, named by its id, and the only thing that writes to it. Each call takes a turn:
+ * awaiting D1 leaves the object free to start the next call, so the object alone is no lock.
+ */
+export class Desk extends DurableObject<Env> {
+  #id = this.ctx.id.name!
+  #db = connect(this.env, this.#id)
+  #last: Promise<unknown> = Promise.resolve()
+
+  async open(kind: KindSlug, owner: string, backs?: string): Promise<void> {
+    const { wrapped } = await newDataKey(ringOf(this.env))
+    await write.openApplication(this.#db, { id: this.#id, kind, owner, dataKey: wrapped, backs, at: Date.now() })
+  }
+
+  /** Makes the move that the lifecycle opens, once per key, and answers with what it came to. */
+  apply(command: Command): Promise<Outcome> {
+    return this.#turn(async (application) => {
+      const before = application.history.find(({ command: key }) => key === command.key)
+      if (before) return { ok: true, status: before.to, version: before.seq }
+      const now = Date.now()
+      const yes = decide(application, command, now)
+      if (!yes.ok) return yes
+      // The mark before the write: whatever happens next, the alarm will look at what was left open.
+      await this.ctx.storage.setAlarm(now + 1000)
+      const landing = await landingOf(this.#db, application, command, yes, now)
+      const also = await alsoWrites(this.env, this.#db, application, landing)
+      if (await write.land(this.#db, { ...landing, also })) return { ok: true, status: yes.move.to, version: landing.event.seq }
+      return { ok: false, because: 'moved on', status: application.status }
+    })
+  }
+
+  answer(change: Change): Promise<Edited> {
+    return this.#edit(change.step, async (application) => {
+      const edit = edited(application, change)
+      if (!edit.ok) return edit
+      const sealed = await sealEntry(application, change.step, edit.entry)
+      const saved = await write.saveEntry(this.#db, this.#at(application, factsOf(edit.answers)), sealed, edit.voided)
+      return saved ? { ok: true } : { ok: false, because: 'not open' }
+    })
+  }
+
+  remove(step: string, entry: string, confirmed: boolean): Promise<Edited> {
+    return this.#edit(step, async (application) => {
+      const edit = removed(application, step, entry, confirmed)
+      if (!edit.ok) return edit
+      await write.removeEntries(this.#db, this.#at(application, factsOf(edit.answers)), [entry, ...edit.voided])
+      return { ok: true }
+    })
+  }
+
+  attach(material: MaterialRow): Promise<Edited> {
+    return this.#edit('materials', async () => {
+      await write.addMaterial(this.#db, material)
+      return { ok: true }
+    })
+  }
+
+  detach(material: string): Promise<Edited> {
+    return this.#edit('materials', async () => {
+      await write.removeMaterial(this.#db, this.#id, material)
+      return { ok: true }
+    })
+  }
+
+  /** Deletes a draft; what was ever submitted can only be withdrawn. */
+  discard(): Promise<Edited> {
+    return this.#turn<Edited>(async ({ version }) => {
+      if (version > 0) return { ok: false, because: 'not open' }
+      await write.discard(this.#db, this.#id)
+      return { ok: true }
+    })
+  }
+
+  override async alarm(): Promise<void> {
+    const next = await deliver(this.env, this.#db, this.#id, Date.now())
+    if (next !== null) await this.ctx.storage.setAlarm(next)
+  }
+
+  /** Looks at once at what is left open; the sweep calls it where an alarm was lost. */
+  async wake(): Promise<void> {
+    await this.ctx.storage.setAlarm(Date.now())
+  }
+
+  #at = ({ version }: Application, facts: write.Facts) => ({ application: this.#id, version, facts, at: Date.now() })
+
+  #edit(step: string, work: (application: Application) => Promise<Edited>): Promise<Edited> {
+    return this.#turn<Edited>(async (application) =>
+      editable(application.kind, application.status, step) ? work(application) : { ok: false, because: 'not open' },
+    )
+  }
+
+  #turn<T>(work: (application: Application) => Promise<T>): Promise<T | { ok: false; because: 'missing' }> {
+    const turn = this.#last.then(async () => {
+      const application = await loadApplication(this.env, this.#id)
+      return application ? work(application) : { ok: false as const, because: 'missing' as const }
+    })
+    this.#last = turn.catch(() => undefined)
+    return turn
+  }
+}

@@ -1,0 +1,79 @@
+import type { Application } from '../application.ts'
+import { findStep, type Voided, voidedBy } from '../kinds/journey.ts'
+import type { Given } from '../steps/fields.ts'
+import { type Answers, type Entry, type Filled, type Mistakes, read } from '../steps/step.ts'
+
+export type Change = {
+  step: string
+  form: string
+  entry: string
+  given: Given
+  /** The version of the entry that the person was looking at; 0 for a new one. */
+  version: number
+  /** The person has seen what the change makes void. */
+  confirmed: boolean
+}
+
+/** One thing made void, told without the answers themselves. */
+export type Lost = { step: string; form: string; id: string; value: Filled }
+
+export type EditRefusal =
+  | { because: 'missing' }
+  | { because: 'not open' }
+  | { because: 'mistakes'; mistakes: Mistakes }
+  | { because: 'clash'; theirs: Filled; version: number }
+  | { because: 'voids'; lost: Lost[] }
+
+export type Edit = { ok: true; entry: Entry; answers: Answers; voided: string[] } | ({ ok: false } & EditRefusal)
+
+/** What saving one form would do: nothing is written here. */
+export function edited(application: Application, change: Change): Edit {
+  const { kind, answers } = application
+  const form = findStep(kind, change.step)?.forms[change.form]
+  if (!form) return { ok: false, because: 'missing' }
+  const heard = read(form, change.given, answers)
+  if (!heard.ok) return { ok: false, because: 'mistakes', mistakes: heard.mistakes }
+  const moved = courtMoved(application, change.step, heard.value)
+  if (moved) return { ok: false, because: 'mistakes', mistakes: moved }
+  const stored = answers[change.step]?.find(({ id }) => id === change.entry)
+  if (stored && same(stored.value, heard.value)) return { ok: true, entry: stored, answers, voided: [] }
+  if ((stored?.version ?? 0) !== change.version) return { ok: false, because: 'clash', theirs: stored?.value ?? {}, version: stored?.version ?? 0 }
+  const entry = { id: change.entry, form: change.form, value: heard.value, version: change.version }
+  return settle(application, withEntry(application, change.step, entry), change.confirmed, entry)
+}
+
+type Removal = { ok: true; answers: Answers; voided: string[] } | ({ ok: false } & EditRefusal)
+
+export function removed(application: Application, step: string, id: string, confirmed: boolean): Removal {
+  const left = (application.answers[step] ?? []).filter((entry) => entry.id !== id)
+  return settle(application, { ...application.answers, [step]: left }, confirmed, undefined)
+}
+
+function settle<E extends Entry | undefined>({ kind, answers }: Application, after: Answers, confirmed: boolean, entry: E) {
+  const voided = voidedBy(kind, answers, after).filter((lost) => lost.entry.id !== entry?.id)
+  if (voided.length && !confirmed) return { ok: false as const, because: 'voids' as const, lost: voided.map(told) }
+  return { ok: true as const, entry, answers: without(after, voided), voided: voided.map((lost) => lost.entry.id) }
+}
+
+const told = ({ step, entry }: Voided): Lost => ({ step: step.slug, form: entry.form, id: entry.id, value: entry.value })
+
+function withEntry({ kind, answers }: Application, step: string, entry: Entry): Answers {
+  const entries = answers[step] ?? []
+  const known = entries.some(({ id }) => id === entry.id)
+  if (!findStep(kind, step)?.many) return { ...answers, [step]: [entry] }
+  return { ...answers, [step]: known ? entries.map((e) => (e.id === entry.id ? entry : e)) : [...entries, entry] }
+}
+
+const without = (answers: Answers, voided: readonly Voided[]): Answers => {
+  const gone = new Set(voided.map(({ entry }) => entry.id))
+  return Object.fromEntries(Object.entries(answers).map(([step, entries]) => [step, entries?.filter(({ id }) => !gone.has(id))]))
+}
+
+const same = (a: Filled, b: Filled) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+const sorted = (value: Filled) => Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => a.localeCompare(b))
+
+// The application number carries its court, so the court stands once the number is given.
+function courtMoved({ number, court }: Application, step: string, value: Filled): Mistakes | null {
+  if (!number || step !== 'basics' || value.court === court) return null
+  return { court: { zh: '申请编号已含法院代码，不能改换法院；请另行申请。', en: 'The application number carries the court: to change courts, apply anew.' } }
+}

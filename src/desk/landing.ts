@@ -1,0 +1,67 @@
+import type { Application } from '../application.ts'
+import { courtByCode } from '../db/codes.ts'
+import type { Db } from '../db/connect.ts'
+import type { EventRow } from '../db/read.ts'
+import { type Landing, nextOf } from '../db/write.ts'
+import { seal } from '../privacy/index.ts'
+import { applicationNumber } from '../rules/application-number.ts'
+import { dayIn } from '../rules/calendar.ts'
+import type { Command, Decision } from './decide.ts'
+
+type Yes = Extract<Decision, { ok: true }>
+
+/** Everything that one move writes, ready for one batch. */
+export async function landingOf(db: Db, application: Application, command: Command, yes: Yes, now: number): Promise<Landing> {
+  const submits = yes.move.event === 'submit'
+  const snapshot = submits || yes.move.event === 'add_guarantee' ? await snapshotOf(application) : undefined
+  const told = snapshot ? { ...yes.told, snapshot: snapshot.hash } : yes.told
+  return {
+    event: await eventOf(application, command, { ...yes, told }, now),
+    number: submits && !application.number ? await numberOf(db, application, now) : undefined,
+    submittedAt: submits ? now : undefined,
+    due: yes.due,
+    effects: yes.move.effects,
+    snapshot,
+  }
+}
+
+async function eventOf({ id, version, head }: Application, command: Command, { move, told }: Yes, at: number): Promise<EventRow> {
+  const event = {
+    applicationId: id,
+    seq: version + 1,
+    command: command.key,
+    event: move.event,
+    from: move.from,
+    to: move.to,
+    actor: command.actor,
+    actorId: command.actorId,
+    told,
+    at,
+    prev: head,
+  }
+  return { ...event, hash: await chainHash(event) }
+}
+
+/** The hash that ties an event to the one before; a list, so that no field can pass for another. */
+export const chainHash = (e: Omit<EventRow, 'hash'>): Promise<string> =>
+  sha256(JSON.stringify([e.prev, e.applicationId, e.seq, e.command, e.event, e.from, e.to, e.actor, e.actorId, e.told, e.at]))
+
+async function numberOf(db: Db, { court }: Application, now: number): Promise<string> {
+  const row = await courtByCode(db, court ?? '')
+  if (!row) throw new Error('an application is submitted to a court that exists')
+  const day = dayIn(now).replaceAll('-', '')
+  return applicationNumber(row.digits, day, await nextOf(db, `application ${row.digits} ${day}`))
+}
+
+/** What was submitted, word for word and file for file; the key order is that of the journey, so the hash can be made again. */
+async function snapshotOf({ id, version, kind, answers, files, key }: Application) {
+  const said = kind.journey.map(({ slug }) => [slug, (answers[slug] ?? []).map(({ id, form, value }) => ({ id, form, value }))])
+  const text = JSON.stringify({ answers: Object.fromEntries(said), files: files.map(({ slot, name, sha256 }) => ({ slot, name, sha256 })) })
+  return { hash: await sha256(text), sealed: await seal(key, snapshotPlace(id, version + 1), text) }
+}
+export const snapshotPlace = (application: string, seq: number) => ({ table: 'snapshots', row: `${application}/${seq}`, column: 'sealed' })
+
+async function sha256(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Buffer.from(bytes).toString('hex')
+}

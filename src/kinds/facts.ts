@@ -1,0 +1,15 @@
+import type { Facts } from '../db/write.ts'
+import { type Answers, only } from '../steps/step.ts'
+import { amountOf } from './journey.ts'
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null)
+const names = (answers: Answers, step: string) => (answers[step] ?? []).map(({ value }) => String(value.name)).join('、')
+
+/** What is kept in columns, worked out from the answers. */
+export const factsOf = (answers: Answers): Facts => ({
+  court: text(only(answers, 'basics').court),
+  stage: text(only(answers, 'basics').stage),
+  insurer: text(only(answers, 'insurer').insurer),
+  amount: amountOf(answers),
+  about: [names(answers, 'applicants'), names(answers, 'respondents')].filter(Boolean).join(' → '),
+})

@@ -1,0 +1,40 @@
+/** Every address as a function: links, redirects, messages and tests use these. */
+export const paths = {
+  home: '/',
+  register: '/register',
+  login: '/login',
+  logout: '/logout',
+  identity: '/identity',
+  account: '/account',
+  verify: '/verify',
+  kiosk: '/kiosk',
+  fee: '/fee',
+  codes: (table: string) => `/codes/${table}`,
+
+  applications: '/applications',
+  newPreservation: '/preservations/new',
+  newGuarantee: '/guarantees/new',
+
+  application: (id: string) => `/applications/${id}`,
+  step: (id: string, step: string) => `/applications/${id}/edit/${step}`,
+  entry: (id: string, step: string, entry: string, form: string) => `/applications/${id}/edit/${step}/${entry}?form=${form}`,
+  removal: (id: string, step: string, entry: string) => `/applications/${id}/edit/${step}/${entry}/removal`,
+  materials: (id: string) => `/applications/${id}/edit/materials`,
+  material: (id: string, material: string) => `/applications/${id}/materials/${material}`,
+  materialRemoval: (id: string, material: string) => `/applications/${id}/materials/${material}/removal`,
+  preview: (id: string) => `/applications/${id}/preview`,
+  submission: (id: string) => `/applications/${id}/submission`,
+  deletion: (id: string) => `/applications/${id}/deletion`,
+  event: (id: string, event: string) => `/applications/${id}/events/${event}`,
+  printed: (id: string) => `/applications/${id}/printed`,
+  payment: (id: string) => `/applications/${id}/payment`,
+  document: (id: string, document: string) => `/applications/${id}/documents/${document}`,
+
+  court: '/court',
+  courtLogin: '/court/login',
+  courtCase: (id: string) => `/court/cases/${id}`,
+  courtEvent: (id: string, event: string) => `/court/cases/${id}/${event}`,
+  courtMaterial: (id: string, material: string) => `/court/cases/${id}/materials/${material}`,
+
+  sandboxPhone: (number: string) => `/sandbox/phone/${number}`,
+} as const
