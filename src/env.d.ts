@@ -5,10 +5,16 @@ declare namespace Cloudflare {
     ASSETS: Fetcher
     DESK: DurableObjectNamespace<import('./desk.ts').Desk>
     LIMITS: DurableObjectNamespace<import('./accounts/limits.ts').Limits>
+    COURIER: DurableObjectNamespace<import('./insurers/webhooks/courier.ts').Courier>
+    PACE: DurableObjectNamespace<import('./insurers/pace.ts').Pace>
+    /** Where webhook names are looked up, DNS over HTTPS in JSON; a public resolver unless said. */
+    DNS_RESOLVER?: string
     /** 'yes' only where the start script or a test says so; never in wrangler.toml. */
     SANDBOX?: string
     /** Master keys, JSON: {"current":"1","keys":{"1":"<32 bytes base64url>"}}. A secret. */
     MASTER_KEYS: string
+    /** The most SMS sent in one day; 20000 unless said. */
+    SMS_DAILY_MOST?: string
   }
 }
 interface Env extends Cloudflare.Env {}

@@ -10,7 +10,9 @@ export class Limits extends DurableObject<Env> {
 
   constructor(state: DurableObjectState, env: Env) {
     super(state, env)
-    this.#sql.exec('CREATE TABLE IF NOT EXISTS taken (at INTEGER NOT NULL); CREATE INDEX IF NOT EXISTS by_time ON taken (at)')
+    this.#sql.exec(
+      'CREATE TABLE IF NOT EXISTS taken (at INTEGER NOT NULL); CREATE INDEX IF NOT EXISTS by_time ON taken (at)',
+    )
   }
 
   /** Takes one if every limit allows it, else says in how many seconds to come back. */
@@ -41,7 +43,11 @@ export class Limits extends DurableObject<Env> {
   // What lets the next one through is that the oldest of the last `most` grows too old.
   #wait({ seconds, most }: Limit, now: number): number {
     const after = now - seconds * 1000
-    const last = this.#sql.exec<{ at: number }>('SELECT at FROM taken WHERE at > ? ORDER BY at DESC LIMIT 1 OFFSET ?', after, most - 1)
+    const last = this.#sql.exec<{ at: number }>(
+      'SELECT at FROM taken WHERE at > ? ORDER BY at DESC LIMIT 1 OFFSET ?',
+      after,
+      most - 1,
+    )
     const [blocking] = last.toArray()
     return blocking ? Math.ceil((blocking.at - after) / 1000) : 0
   }

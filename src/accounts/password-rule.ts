@@ -33,10 +33,19 @@ const rows = [
 ]
 const runs = [...rows, ...rows.map((row) => [...row].reverse().join(''))]
 
-const short: Said = { zh: '密码至少8个字符。', en: 'Use at least 8 characters.' }
-const long: Said = { zh: '密码最多128个字符。', en: 'Use at most 128 characters.' }
+const short: Said = {
+  zh: '密码至少8个字符。',
+  en: 'Use at least 8 characters.',
+}
+const long: Said = {
+  zh: '密码最多128个字符。',
+  en: 'Use at most 128 characters.',
+}
 const guessable: Said = {
   zh: '这个密码太容易被猜到，请换一个。',
   en: 'This password is too easy to guess. Choose another.',
 }
-const ownNumber: Said = { zh: '密码不能包含您的手机号码。', en: 'The password must not contain your mobile number.' }
+const ownNumber: Said = {
+  zh: '密码不能包含您的手机号码。',
+  en: 'The password must not contain your mobile number.',
+}

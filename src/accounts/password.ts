@@ -15,7 +15,10 @@ export const hashPassword = (password: string): Promise<{ ok: true; phc: string 
   inTurn(async () => {
     const salt = randomBytes(16)
     const hash = await stretch(password, salt, now)
-    return { ok: true, phc: `$scrypt$${written(now)}$${base64(salt)}$${base64(hash)}` }
+    return {
+      ok: true,
+      phc: `$scrypt$${written(now)}$${base64(salt)}$${base64(hash)}`,
+    }
   })
 
 /** Does as much work for nobody (`null`) as for somebody. `stale`: hash it anew, the parameters have grown. */
@@ -29,13 +32,22 @@ export const checkPassword = (password: string, phc: string | null): Promise<Che
 type Cost = typeof now
 
 const stretch = (password: string, salt: Uint8Array, { ln, r, p }: Cost) =>
-  derive(password.normalize('NFKC'), salt, 32, { N: 2 ** ln, r, p, maxmem: 64 * 2 ** 20 })
+  derive(password.normalize('NFKC'), salt, 32, {
+    N: 2 ** ln,
+    r,
+    p,
+    maxmem: 64 * 2 ** 20,
+  })
 
 function parse(phc: string | null): { cost: Cost; salt: Buffer; hash: Buffer } | null {
   const [, ln, r, p, salt, hash] = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(phc ?? '') ?? []
   if (!salt || !hash) return null
   const cost = { ln: Number(ln), r: Number(r), p: Number(p) }
-  return { cost, salt: Buffer.from(salt, 'base64'), hash: Buffer.from(hash, 'base64') }
+  return {
+    cost,
+    salt: Buffer.from(salt, 'base64'),
+    hash: Buffer.from(hash, 'base64'),
+  }
 }
 
 const written = ({ ln, r, p }: Cost) => `ln=${ln},r=${r},p=${p}`

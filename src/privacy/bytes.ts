@@ -12,3 +12,10 @@ export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new
 export const randomId = (length = 16): string => toBase64url(randomBytes(length))
 export const sha256 = async (text: string): Promise<string> =>
   toBase64url(await crypto.subtle.digest('SHA-256', utf8(text)))
+
+/** A whole number from 0 to `below` - 1, every one as likely. */
+export function randomBelow(below: number): number {
+  const limit = 2 ** 32 - (2 ** 32 % below)
+  const [drawn] = crypto.getRandomValues(new Uint32Array(1))
+  return drawn! < limit ? drawn! % below : randomBelow(below)
+}

@@ -1,5 +1,6 @@
 export { blindIndex, blindIndexes } from './blind-index.ts'
 export { type DataKey, newDataKey, rewrap, unwrapDataKey } from './data-key.ts'
-export { type Keyring, keyring } from './keyring.ts'
+export { type Keyring, keyring, ringOf } from './keyring.ts'
 export { maskMobile, maskName, maskNumber } from './mask.ts'
 export { isSealed, open, type Place, seal } from './seal.ts'
+export { openToken, sealToken } from './token.ts'

@@ -22,13 +22,19 @@ export function keyring(secret: string | undefined): KeyringRead {
   return { ok: true, ring: { current, masters, derived: new Map() } }
 }
 
+let known: { secret: string; ring: Keyring } | null = null
+
+/** The ring of this deployment. Without one nothing can be opened or kept, so its lack is no answer but an error. */
+export function ringOf({ MASTER_KEYS: secret }: { MASTER_KEYS: string }): Keyring {
+  if (known?.secret === secret) return known.ring
+  const read = keyring(secret)
+  if (!read.ok) throw new Error(read.because)
+  known = { secret, ring: read.ring }
+  return read.ring
+}
+
 /** A key for one purpose only, made from a master key by HKDF; null when the ring lacks that master. */
-export async function derive(
-  ring: Keyring,
-  master: string,
-  use: 'wrap' | 'index',
-  purpose = '',
-): Promise<CryptoKey | null> {
+export async function derive(ring: Keyring, master: string, use: Use, purpose = ''): Promise<CryptoKey | null> {
   const name = JSON.stringify([master, use, purpose])
   const known = ring.derived.get(name)
   const bytes = ring.masters.get(master)
@@ -40,11 +46,13 @@ export async function derive(
   return key
 }
 
-const shapes: Record<'wrap' | 'index', [SubtleCryptoImportKeyAlgorithm & { name: string }, boolean, KeyUsage[]]> = {
+const shapes: Record<Use, [SubtleCryptoImportKeyAlgorithm & { name: string }, boolean, KeyUsage[]]> = {
   wrap: [{ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']],
+  token: [{ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']],
   index: [{ name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign']],
 }
 
+type Use = 'wrap' | 'token' | 'index'
 type KeyUsage = 'encrypt' | 'decrypt' | 'sign'
 
 function jsonOf(text: string): unknown {

@@ -8,11 +8,22 @@ const hour = { seconds: 3600, most: 5 }
 test('one a minute and five an hour: each refusal says when to come back', async () => {
   const limits = fresh()
   const start = Date.now()
-  expect(await limits.take([minute, hour], start)).toEqual({ ok: true, used: 1 })
-  expect(await limits.take([minute, hour], start + 1_000)).toEqual({ ok: false, retryAfter: 59 })
+  expect(await limits.take([minute, hour], start)).toEqual({
+    ok: true,
+    used: 1,
+  })
+  expect(await limits.take([minute, hour], start + 1_000)).toEqual({
+    ok: false,
+    retryAfter: 59,
+  })
   for (let n = 1; n < 5; n++) expect(await limits.take([minute, hour], start + n * 60_000)).toMatchObject({ ok: true })
-  expect(await limits.take([minute, hour], start + 300_000)).toEqual({ ok: false, retryAfter: 3300 })
-  expect(await limits.take([minute, hour], start + 3_600_000)).toMatchObject({ ok: true })
+  expect(await limits.take([minute, hour], start + 300_000)).toEqual({
+    ok: false,
+    retryAfter: 3300,
+  })
+  expect(await limits.take([minute, hour], start + 3_600_000)).toMatchObject({
+    ok: true,
+  })
 })
 
 test('what is refused does not count', async () => {
@@ -20,7 +31,9 @@ test('what is refused does not count', async () => {
   const start = Date.now()
   await limits.take([minute], start)
   for (let n = 0; n < 20; n++) await limits.take([minute], start + 59_000)
-  expect(await limits.take([minute], start + 60_000)).toMatchObject({ ok: true })
+  expect(await limits.take([minute], start + 60_000)).toMatchObject({
+    ok: true,
+  })
 })
 
 test('fifty at the same moment get what one after another would get', async () => {

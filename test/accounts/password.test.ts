@@ -17,20 +17,30 @@ describe('a password at rest', () => {
     const phc = await hashed('海河边的三只白鹭在飞')
     expect(phc).toMatch(/^\$scrypt\$ln=14,r=8,p=5\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/)
     expect(await hashed('海河边的三只白鹭在飞')).not.toBe(phc)
-    expect(await checkPassword('海河边的三只白鹭在飞', phc)).toEqual({ ok: true, stale: false })
-    expect(await checkPassword('海河边的三只白鹭在飞 ', phc)).toEqual({ ok: false })
+    expect(await checkPassword('海河边的三只白鹭在飞', phc)).toEqual({
+      ok: true,
+      stale: false,
+    })
+    expect(await checkPassword('海河边的三只白鹭在飞 ', phc)).toEqual({
+      ok: false,
+    })
   })
 
   test('made with weaker parameters is still right, and is said to be stale', async () => {
     const salt = new Uint8Array(16).fill(7)
     const weak = `$scrypt$ln=12,r=8,p=1$${b64(salt)}$${b64(scryptSync('old but right', salt, 32, { N: 4096, r: 8, p: 1 }))}`
-    expect(await checkPassword('old but right', weak)).toEqual({ ok: true, stale: true })
+    expect(await checkPassword('old but right', weak)).toEqual({
+      ok: true,
+      stale: true,
+    })
   })
 
   test('of nobody is never right, whatever is typed', async () => {
     for (const typed of ['', 'password', '\0'.repeat(32)])
       expect(await checkPassword(typed, null)).toEqual({ ok: false })
-    expect(await checkPassword('anything', 'not a hash')).toEqual({ ok: false })
+    expect(await checkPassword('anything', 'not a hash')).toEqual({
+      ok: false,
+    })
   })
 
   test('is typed the same on every keyboard: full-width letters are the same letters', async () => {
@@ -52,8 +62,14 @@ describe('which passwords are taken', () => {
   )
 
   test('one of 15 characters is enough alone; one of 8 to 14 needs an SMS code beside it', () => {
-    expect(judgePassword('abcd efgh ijkl', mobile)).toMatchObject({ ok: true, needsCode: true })
-    expect(judgePassword('abcd efgh ijklm', mobile)).toMatchObject({ ok: true, needsCode: false })
+    expect(judgePassword('abcd efgh ijkl', mobile)).toMatchObject({
+      ok: true,
+      needsCode: true,
+    })
+    expect(judgePassword('abcd efgh ijklm', mobile)).toMatchObject({
+      ok: true,
+      needsCode: false,
+    })
   })
 
   test.each([

@@ -1,0 +1,35 @@
+import type { Db } from '../../db/connect.ts'
+import { spend } from '../../db/spent.ts'
+import { randomBelow, randomId } from '../../privacy/bytes.ts'
+import { blindIndex, type Keyring, openToken, sealToken } from '../../privacy/index.ts'
+import type { Said } from '../../words/lang.ts'
+import { makeQuestion, sameAnswer } from './question.ts'
+import { makeWork, workDone } from './work.ts'
+
+const lives = 20 * 60 * 1000
+
+/** What a captcha guards, and the browser it was shown to. */
+export type Guarded = { action: string; visitor: string }
+/** `token` goes back with the form; `work` is for the script, `asked` for those without. */
+export type Captcha = { token: string; work: string; asked: Said }
+export type Given = { token: string; work: string; answer: string }
+
+type Inside = Guarded & { id: string; answer: string; expiresAt: number }
+
+export async function makeCaptcha(ring: Keyring, guarded: Guarded, now = Date.now()): Promise<Captcha> {
+  const { asked, answer } = makeQuestion(randomBelow)
+  const inside: Inside = { ...guarded, id: randomId(), answer, expiresAt: now + lives }
+  const work = await makeWork(inside.id, await workSecret(ring), inside.expiresAt, randomBelow)
+  return { token: await sealToken(ring, 'captcha', JSON.stringify(inside)), work: JSON.stringify(work), asked }
+}
+
+/** True once: for the right action, from the right browser, in time; a wrong answer uses it up as well. */
+export async function checkCaptcha(db: Db, ring: Keyring, guarded: Guarded, given: Given, now = Date.now()) {
+  const opened = await openToken(ring, 'captcha', given.token)
+  const inside = opened && (JSON.parse(opened) as Inside)
+  if (!inside || inside.action !== guarded.action || inside.visitor !== guarded.visitor) return false
+  if (inside.expiresAt <= now || !(await spend(db, inside.id, inside.expiresAt))) return false
+  return given.work ? workDone(given.work, inside.id, await workSecret(ring)) : sameAnswer(given.answer, inside.answer)
+}
+
+const workSecret = (ring: Keyring) => blindIndex(ring, 'captcha work', '')

@@ -1,0 +1,46 @@
+import { connect } from '../db/connect.ts'
+import { keepCode, tryCode } from '../db/sms-codes.ts'
+import { randomBelow, randomId } from '../privacy/bytes.ts'
+import { blindIndex, type Keyring, ringOf } from '../privacy/index.ts'
+import { allowMessage, type Refused } from './message-limits.ts'
+
+export type Purpose = 'register' | 'login' | 'second' | 'password' | 'old-mobile' | 'new-mobile'
+
+/** A code is good for this purpose, this number and this browser only. */
+export type CodeFor = { purpose: Purpose; mobile: string; visitor: string }
+export type Sent = { ok: true } | Refused | { ok: false; because: 'not sent' }
+export type Tried = { ok: true } | { ok: false; because: 'wrong'; left: number } | { ok: false; because: 'none' }
+
+export const codeMinutes = 5
+const tries = 5
+
+/** Hands a code to the provider; false when it was not taken. */
+export type Send = (mobile: string, code: string, minutes: number) => Promise<boolean>
+
+/** Sends six digits if the number, the address and the budget allow one more message. */
+export async function sendCode(env: Env, send: Send, to: CodeFor, address: string, now = Date.now()): Promise<Sent> {
+  const ring = ringOf(env)
+  const mobileIndex = await blindIndex(ring, 'mobile', to.mobile)
+  const allowed = await allowMessage(env, mobileIndex, address, now)
+  if (!allowed.ok) return allowed
+  const code = String(randomBelow(1_000_000)).padStart(6, '0')
+  const asked = { id: randomId(), visitor: to.visitor, purpose: to.purpose, mobileIndex }
+  const expiresAt = now + codeMinutes * 60_000
+  await keepCode(connect(env), { ...asked, codeHash: await hashOf(ring, to, code), expiresAt }, now)
+  return (await send(to.mobile, code, codeMinutes)) ? { ok: true } : { ok: false, because: 'not sent' }
+}
+
+/** One try. A right code is used up by it, five wrong ones burn it. */
+export async function checkCode(env: Env, of: CodeFor, typed: string, now = Date.now()): Promise<Tried> {
+  const ring = ringOf(env)
+  const code = typed.normalize('NFKC').replace(/\s/g, '')
+  const mobileIndex = await blindIndex(ring, 'mobile', of.mobile)
+  const asked = { visitor: of.visitor, purpose: of.purpose, mobileIndex }
+  const tried = await tryCode(connect(env), asked, await hashOf(ring, of, code), tries, now)
+  if (!tried || (!tried.right && tried.tries >= tries)) return { ok: false, because: 'none' }
+  return tried.right ? { ok: true } : { ok: false, because: 'wrong', left: tries - tried.tries }
+}
+
+// Six digits are guessed in no time from a plain hash, so the hash has a key.
+const hashOf = (ring: Keyring, { purpose, mobile, visitor }: CodeFor, code: string) =>
+  blindIndex(ring, 'sms code', JSON.stringify([purpose, mobile, visitor, code]))

@@ -1,0 +1,6 @@
+/** A path of this site to go on to, or `otherwise` for anything that might lead elsewhere. */
+export function localPath(next: string | undefined, otherwise: string): string {
+  if (!next || !/^\/(?![/\\])[\x21-\x7e]*$/.test(next) || next.includes('\\')) return otherwise
+  const { origin, pathname, search } = new URL(next, 'https://here.invalid')
+  return origin === 'https://here.invalid' && !pathname.startsWith('//') ? pathname + search : otherwise
+}

@@ -1,0 +1,58 @@
+import { connect } from '../db/connect.ts'
+import { raiseAlarm } from '../db/operator-alarms.ts'
+import type { Limit } from './limits.ts'
+
+export type Refused = { ok: false; because: 'too often'; retryAfter: number } | { ok: false; because: 'budget' }
+
+const hour = 3600
+const day = 24 * hour
+const perNumber: Limit[] = [
+  { seconds: 60, most: 1 },
+  { seconds: hour, most: 5 },
+  { seconds: day, most: 10 },
+]
+// A lobby or an office shares one address.
+const perAddress: Limit[] = [
+  { seconds: hour, most: 60 },
+  { seconds: day, most: 300 },
+]
+/** Messages a day unless SMS_DAILY_MOST says otherwise: what somebody who gets round every other limit can cost us. */
+const dailyMost = 20_000
+
+/** Asks the address first, then the number, then the purse; what one refuses, the others do not count. */
+export async function allowMessage(
+  env: Env,
+  number: string,
+  address: string,
+  now: number,
+): Promise<{ ok: true } | Refused> {
+  const from = await env.LIMITS.getByName(`sms from ${address}`).take(perAddress, now)
+  if (!from.ok) return { ok: false, because: 'too often', retryAfter: from.retryAfter }
+  const to = await env.LIMITS.getByName(`sms to ${number}`).take(perNumber, now)
+  if (!to.ok) return { ok: false, because: 'too often', retryAfter: to.retryAfter }
+  return withinBudget(env, now)
+}
+
+async function withinBudget(env: Env, now: number): Promise<{ ok: true } | Refused> {
+  const most = Number(env.SMS_DAILY_MOST ?? dailyMost)
+  const all = await env.LIMITS.getByName('sms').take([{ seconds: day, most }], now)
+  if (!all.ok) await alarm(env, 'sms_budget_spent', most, now)
+  else if (all.used === Math.ceil(most * 0.8)) await alarm(env, 'sms_budget_nearly_spent', most, now)
+  return all.ok ? { ok: true } : { ok: false, because: 'budget' }
+}
+
+const alarm = (env: Env, name: string, most: number, now: number) =>
+  raiseAlarm(connect(env), { name, detail: `${most} messages a day`, at: now })
+
+/** Whom a limit counts together: one IPv4 address, or one IPv6 /64, which is one household. */
+export function addressOf(headers: { get(name: string): string | null }): string {
+  const address = headers.get('cf-connecting-ip') ?? 'local'
+  return address.includes(':') ? expand(address).slice(0, 4).join(':') : address
+}
+
+function expand(address: string): string[] {
+  const [head = '', tail] = address.split('::')
+  const [left, right] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean))
+  const zeros = Array.from({ length: Math.max(0, 8 - left!.length - right!.length) }, () => '0')
+  return [...left!, ...(tail === undefined ? [] : zeros), ...right!]
+}

@@ -1,0 +1,97 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { deviceName } from './accounts/device.ts'
+import { nameOf } from './accounts/vault.ts'
+import { connect } from './db/connect.ts'
+import { endSession, openSession, sawSession, sessionById } from './db/sessions.ts'
+import { randomId, sha256 } from './privacy/bytes.ts'
+import { ringOf } from './privacy/index.ts'
+import { type Lang, langs } from './words/lang.ts'
+
+/** Who is signed in. `verified`: their real name has been checked, and `name` is that name. */
+export type Person = { accountId: string; verified: boolean; name?: string }
+
+/** What every handler may know of who is asking. `session` is the hash of the cookie, as the database knows it. */
+export type Visit = {
+  Bindings: Env
+  Variables: { person: Person | null; session: string | null; kiosk: string | null; lang: Lang }
+}
+type Asking = Context<Visit>
+
+export const idle = 30 * 60 * 1000
+export const absolute = 12 * 60 * 60 * 1000
+const cookie = 'sid'
+const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
+
+/** Finds out who is asking, and in which language to answer. */
+export const session: MiddlewareHandler<Visit> = async (c, next) => {
+  c.set('lang', language(c))
+  const sid = getCookie(c, cookie, 'host')
+  const id = sid ? await sha256(sid) : null
+  const found = id ? await living(c, id) : null
+  c.set('session', id)
+  c.set('person', found?.person ?? null)
+  c.set('kiosk', found?.kiosk ?? null)
+  await next()
+}
+
+async function living(c: Asking, id: string) {
+  const db = connect(c.env)
+  const row = await sessionById(db, id)
+  const now = Date.now()
+  if (!row || row.session.endedAt !== null) return null
+  const { seenAt, createdAt, accountId, kiosk } = row.session
+  if (seenAt <= now - idle || createdAt <= now - absolute) return null
+  if (seenAt < now - 60_000) c.executionCtx.waitUntil(sawSession(db, id, now))
+  const name = await nameOf(ringOf(c.env), accountId, row.account)
+  return { kiosk, person: { accountId, verified: row.account.identityId !== null, ...(name && { name }) } }
+}
+
+/** The browser's own id, hashed; a browser without one gets one, so that captchas and codes can be bound to it. */
+export async function visitorOf(c: Asking): Promise<string> {
+  return c.var.session ?? (await newCookie(c))
+}
+
+async function newCookie(c: Asking): Promise<string> {
+  const sid = randomId(32)
+  setCookie(c, cookie, sid, hostOnly)
+  const id = await sha256(sid)
+  c.set('session', id)
+  return id
+}
+
+/** Signs somebody in under a new id: whatever the browser carried before is worth nothing afterwards. */
+export async function signIn(c: Asking, accountId: string, kiosk: string | null = c.var.kiosk): Promise<void> {
+  const db = connect(c.env)
+  const now = Date.now()
+  if (c.var.person && c.var.session) await endSession(db, c.var.session, now)
+  const id = await newCookie(c)
+  await openSession(db, {
+    id,
+    accountId,
+    createdAt: now,
+    seenAt: now,
+    device: deviceName(c.req.header('user-agent')),
+    kiosk,
+  })
+}
+
+export async function signOut(c: Asking): Promise<void> {
+  if (c.var.session) await endSession(connect(c.env), c.var.session, Date.now())
+  deleteCookie(c, cookie, hostOnly)
+  c.header('Clear-Site-Data', '"cache", "storage"')
+}
+
+const isLang = (text: string | undefined): text is Lang => (langs as readonly string[]).includes(text ?? '')
+
+function language(c: Asking): Lang {
+  const asked = c.req.query('lang')
+  if (isLang(asked)) {
+    setCookie(c, 'lang', asked, { path: '/', sameSite: 'Lax', secure: true, maxAge: 365 * 24 * 60 * 60 })
+    return asked
+  }
+  const kept = getCookie(c, 'lang')
+  if (isLang(kept)) return kept
+  const first = c.req.header('accept-language')?.match(/\b(zh|en)\b/)?.[1]
+  return isLang(first) ? first : 'zh'
+}
