@@ -9,12 +9,19 @@ import { ringOf } from './privacy/index.ts'
 import { type Lang, langs } from './words/lang.ts'
 
 /** Who is signed in. `verified`: their real name has been checked, and `name` is that name. */
-export type Person = { accountId: string; verified: boolean; name?: string }
+export type Person = { accountId: string; name: string | null; verified: boolean }
 
-/** What every handler may know of who is asking. `session` is the hash of the cookie, as the database knows it. */
+/** What every handler knows of who is asking. */
 export type Visit = {
   Bindings: Env
-  Variables: { person: Person | null; session: string | null; kiosk: string | null; lang: Lang }
+  Variables: {
+    person: Person | null
+    lang: Lang
+    /** The hash of the session cookie, which is how the database knows this browser. */
+    session: string | null
+    /** The kiosk this session runs at. */
+    kiosk: string | null
+  }
 }
 type Asking = Context<Visit>
 
@@ -44,7 +51,7 @@ async function living(c: Asking, id: string) {
   if (seenAt <= now - idle || createdAt <= now - absolute) return null
   if (seenAt < now - 60_000) c.executionCtx.waitUntil(sawSession(db, id, now))
   const name = await nameOf(ringOf(c.env), accountId, row.account)
-  return { kiosk, person: { accountId, verified: row.account.identityId !== null, ...(name && { name }) } }
+  return { kiosk, person: { accountId, verified: row.account.identityId !== null, name } }
 }
 
 /** The browser's own id, hashed; a browser without one gets one, so that captchas and codes can be bound to it. */
