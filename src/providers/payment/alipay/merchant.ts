@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import type { Wire } from '../port.ts'
+
+/** What the open platform gives out. `keys`: Alipay's public keys by certificate number, or under any name without one. */
+export const Merchant = z.strictObject({
+  appid: z.string().regex(/^\d{16,}$/),
+  privateKey: z
+    .string()
+    .min(100)
+    .refine((pem) => !pem.includes('BEGIN RSA'), {
+      error: 'must be PKCS#8: openssl pkcs8 -topk8 -nocrypt',
+    }),
+  keys: z.record(z.string(), z.string().min(100)),
+  /** Another only for Alipay's own sandbox. */
+  gateway: z.url().default('https://openapi.alipay.com/gateway.do'),
+})
+export type Merchant = z.infer<typeof Merchant>
+
+/** A merchant with a line to Alipay: what every request needs. */
+export type Line = { merchant: Merchant; wire: Wire }

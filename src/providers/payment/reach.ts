@@ -1,0 +1,17 @@
+import type { Wire } from './port.ts'
+
+/** How long a provider may take before its answer counts as lost. */
+const patience = 8_000
+
+export type Reached = { ok: true; status: number; headers: Headers; body: Uint8Array } | { ok: false; detail: string }
+
+/** The provider's answer in full, or why there is none: a line that breaks says nothing about what was done. */
+export async function reach(wire: Wire, request: Request): Promise<Reached> {
+  try {
+    const answer = await wire.fetch(new Request(request, { signal: AbortSignal.timeout(patience), redirect: 'manual' }))
+    const body = new Uint8Array(await answer.arrayBuffer())
+    return { ok: true, status: answer.status, headers: answer.headers, body }
+  } catch (error) {
+    return { ok: false, detail: error instanceof Error ? error.message : 'no answer' }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Fen } from '../port.ts'
+
+/** People write O for 0, small letters, spaces and dashes; a reference holds neither O nor I. */
+export const plain = (text: string) =>
+  text
+    .toUpperCase()
+    .replace(/[\s\-_—:：.。,，、/]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll('I', '1')
+    .replaceAll('L', '1')
+
+/** The one reference that a remark names; none, or more than one, is for a clerk to look at. */
+export function referenceIn(remark: string, references: Iterable<string>): string | null {
+  const written = plain(remark)
+  const found = [...references].filter((reference) => written.includes(plain(reference)))
+  return found.length === 1 ? found[0]! : null
+}
+
+export type Expected = { number: string; amount: Fen }
+
+/** What a clerk is shown first: orders that wait for exactly this amount. */
+export const candidates = (amount: Fen, waiting: readonly Expected[]): Expected[] =>
+  waiting.filter((order) => order.amount === amount)

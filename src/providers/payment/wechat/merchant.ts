@@ -1,0 +1,18 @@
+import * as z from 'zod'
+import type { Wire } from '../port.ts'
+
+/** What the merchant platform gives out. `keys`: serial → public key or certificate in PEM, old and new side by side. */
+export const Merchant = z.strictObject({
+  mchid: z.string().regex(/^\d{8,10}$/),
+  appid: z.string().min(1),
+  serial: z.string().regex(/^[0-9A-F]{8,64}$/),
+  privateKey: z.string().includes('BEGIN PRIVATE KEY', { error: 'must be PKCS#8: openssl pkcs8 -topk8 -nocrypt' }),
+  apiV3Key: z.string().length(32),
+  keys: z.record(z.string().regex(/^(PUB_KEY_ID_)?[0-9A-F]+$/), z.string().includes('-----BEGIN')),
+})
+export type Merchant = z.infer<typeof Merchant>
+
+/** A merchant with a line to WeChat Pay: what every request needs. */
+export type Line = { merchant: Merchant; wire: Wire }
+
+export const origin = 'https://api.mch.weixin.qq.com'

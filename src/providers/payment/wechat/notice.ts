@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { json, text } from '../bytes.ts'
+import type { Notice, NoticeRead } from '../port.ts'
+import type { Line } from './merchant.ts'
+import { Sealed, unsealed } from './sealed.ts'
+import { verified } from './verify.ts'
+
+const Outside = z.object({ id: z.string().min(1).max(64), event_type: z.string().max(64), resource: Sealed })
+const Inside = z.object({
+  out_trade_no: z.string(),
+  out_refund_no: z.string().optional(),
+  amount: z.object({ total: z.int(), refund: z.int().optional() }).optional(),
+})
+
+export async function readNotice(line: Line, headers: Headers, body: Uint8Array): Promise<NoticeRead> {
+  const trusted = await verified(line, headers, body)
+  if (!trusted.ok) return trusted
+  const outside = Outside.safeParse(json(text(body) ?? ''))
+  if (!outside.success) return unreadable('not a notice')
+  const plain = await unsealed(line.merchant.apiV3Key, outside.data.resource)
+  const inside = Inside.safeParse(json(plain ?? ''))
+  return inside.success
+    ? { ok: true, notice: noticeOf(outside.data, inside.data) }
+    : unreadable('its resource does not open')
+}
+
+const unreadable = (detail: string) => ({ ok: false, because: 'unreadable', detail }) as const
+
+const noticeOf = ({ id, event_type }: z.infer<typeof Outside>, inside: z.infer<typeof Inside>): Notice => ({
+  id,
+  about: event_type.startsWith('REFUND.') ? 'refund' : 'payment',
+  order: inside.out_trade_no,
+  said: event_type,
+  amount: inside.amount?.refund ?? inside.amount?.total ?? null,
+})
