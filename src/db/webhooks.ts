@@ -51,18 +51,18 @@ const ofTenant = <T extends typeof events | typeof webhooks>(t: T, { kind, tenan
 
 export type News = Omit<PartnerEvent, 'seq'>
 
-/** Puts news into a tenant's feed and into the post for each of its webhooks; told twice, it lands once. */
-export async function publish(db: Db, news: News): Promise<string[]> {
+/** Puts news into a tenant's feed and into the post for its webhooks, or for one; told twice, it lands once. */
+export async function publish(db: Db, news: News, only: string | null = null): Promise<string[]> {
   const post = sql`insert into webhook_delivery (webhook_id, event_seq, state, due_at)
     select w.id, e.seq, 'waiting', e.at from partner_event e join webhook w on w.kind = e.kind and w.tenant = e.tenant
-    where e.id = ${news.id} and exists (select 1 from json_each(w.types) where value in ('*', e.type))
+    where e.id = ${news.id} and coalesce(${only}, w.id) = w.id and exists (select 1 from json_each(w.types) where value in ('*', e.type))
     on conflict do nothing`
   await db.insert(events).values(news).onConflictDoNothing()
   await db.run(post)
   const hooks = await db
     .select({ id: webhooks.id })
     .from(webhooks)
-    .where(and(ofTenant(webhooks, news), enabled))
+    .where(and(ofTenant(webhooks, news), enabled, sql`coalesce(${only}, ${webhooks.id}) = ${webhooks.id}`))
   return hooks.map(({ id }) => id)
 }
 const enabled = isNull(webhooks.disabledAt)
@@ -93,6 +93,9 @@ export async function webhookById(db: Db, id: string): Promise<Webhook | null> {
   const [found] = await db.select().from(webhooks).where(eq(webhooks.id, id))
   return found ?? null
 }
+
+export const changePublicKey = (db: Db, id: string, publicKey: string) =>
+  db.update(webhooks).set({ publicKey }).where(eq(webhooks.id, id))
 
 export const removeWebhook = (db: Db, id: string) =>
   db.batch([db.delete(deliveries).where(eq(deliveries.webhookId, id)), db.delete(webhooks).where(eq(webhooks.id, id))])

@@ -1,0 +1,56 @@
+import type { Said } from '../words/lang.ts'
+import { type Refusal, refuse } from './problems.ts'
+import { type JsonMistake, readJson } from './strict-json.ts'
+
+const mostBytes = 256 * 1024
+export const mostBytesWithDocuments = 24 * 1024 * 1024
+
+export type BodyRead = { ok: true; bytes: Uint8Array; value: unknown } | Refusal
+
+/** Reads a JSON body strictly; `most` is its largest size in bytes. */
+export async function readBody(request: Request, most = mostBytes): Promise<BodyRead> {
+  if (!isJson(request)) return refuse('not-json-type')
+  const bytes = await bytesWithin(request, most)
+  if (!bytes) return refuse('too-large')
+  const read = readJson(bytes)
+  return read.ok ? { ok: true, bytes, value: read.value } : refuse('not-json', { detail: said[read.because] })
+}
+
+const isJson = ({ headers }: Request) =>
+  /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers.get('content-type') ?? '') &&
+  !headers.has('content-encoding')
+
+/** The body, or null as soon as it proves too large: what is refused is not gathered first. */
+export async function bytesWithin({ headers, body }: Request | Response, most: number): Promise<Uint8Array | null> {
+  if (Number(headers.get('content-length')) > most) return null
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of body ?? []) {
+    size += piece.byteLength
+    if (size > most) return null
+    pieces.push(piece)
+  }
+  return joined(pieces, size)
+}
+
+function joined(pieces: Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.byteLength
+  }
+  return whole
+}
+
+const said: Record<JsonMistake, Said> = {
+  not_utf8: { zh: '请求内容不是 UTF-8 文本。', en: 'The text is not UTF-8.' },
+  not_json: { zh: '请求内容不符合 JSON 语法（RFC 8259）。', en: 'The text breaks the grammar of JSON (RFC 8259).' },
+  too_deep: { zh: '嵌套超过 32 层。', en: 'It is nested more than 32 levels deep.' },
+  same_key_twice: { zh: '同一对象中有重复的键。', en: 'An object has the same key twice.' },
+  number: {
+    zh: '有数字会被舍入或溢出；较长的编号请用文本。',
+    en: 'A number would be rounded or overflow. Write long numbers as text.',
+  },
+  text: { zh: '文本中有残缺字符或空字符。', en: 'A text has half a character or a NUL in it.' },
+}

@@ -1,0 +1,69 @@
+import type * as z from 'zod'
+import type { Db } from '../db/connect.ts'
+import type { Lang, Said } from '../words/lang.ts'
+import type { Partner } from './oauth/bearer.ts'
+import type { Scope } from './oauth/scopes.ts'
+import type { ProblemName, Refusal } from './problems.ts'
+
+export type Call<Q = unknown, B = unknown> = {
+  env: Env
+  db: Db
+  request: Request
+  partner: Partner
+  lang: Lang
+  params: Record<string, string>
+  query: Q
+  body: B
+  /** Names this command, the same each time it is repeated; '' on a GET. */
+  key: string
+  /** Answer as if, change nothing. */
+  dry: boolean
+}
+
+/** `status` where it is not the endpoint's own; a `Response` is bytes passed through as they are. */
+export type Given = { ok: true; body?: unknown; status?: 200 | 201 | 202 | 206; headers?: Record<string, string> }
+export type Result = Given | Refusal | Response
+
+export type Endpoint = {
+  method: 'get' | 'post' | 'put' | 'delete'
+  /** Below /api/v1, with its parts to fill in as OpenAPI writes them: `/guarantees/{id}`. */
+  path: `/${string}`
+  tag: Tag
+  scope: Scope
+  title: Said
+  about?: Said
+  params?: Record<string, Said>
+  query?: z.ZodObject
+  asks?: z.ZodType
+  /** Largest body in bytes, where it is not the usual 256 KiB. */
+  most?: number
+  /** `?dry_run=1` is understood. */
+  dry?: true
+  gives: z.ZodType | 'bytes' | 'nothing'
+  status?: 200 | 201 | 204
+  /** What can go wrong here beyond what can go wrong everywhere. */
+  refuses?: ProblemName[]
+  run: (call: Call) => Promise<Result>
+}
+
+export const tags = {
+  guarantees: { zh: '担保申请', en: 'Guarantees' },
+  quotes: { zh: '报价', en: 'Quotes' },
+  rates: { zh: '费率', en: 'Rate cards' },
+  preservations: { zh: '保全申请（法院系统）', en: 'Preservations (court systems)' },
+  events: { zh: '事件', en: 'Events' },
+  webhooks: { zh: '事件推送', en: 'Webhooks' },
+  keys: { zh: '密钥', en: 'Keys' },
+} as const satisfies Record<string, Said>
+export type Tag = keyof typeof tags
+
+type Read<S> = S extends z.ZodType ? z.output<S> : undefined
+
+/** Declares one endpoint: the running handler, the document and the documentation page come from the same value. */
+export const endpoint = <Q extends z.ZodObject | undefined = undefined, B extends z.ZodType | undefined = undefined>(
+  declared: Omit<Endpoint, 'query' | 'asks' | 'run'> & {
+    query?: Q
+    asks?: B
+    run: (call: Call<Read<Q>, Read<B>>) => Promise<Result>
+  },
+): Endpoint => declared as Endpoint

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { eventsAfter, type PartnerEvent } from '../db/webhooks.ts'
+import { type Endpoint, endpoint } from './endpoint.ts'
+import { shown } from './named.ts'
+import { rfc3339, Time } from './values.ts'
+
+const Event = z.object({
+  seq: z.number().int(),
+  id: z.string(),
+  type: z.string().meta({ examples: ['guarantee.submit'] }),
+  timestamp: Time,
+  data: z.record(z.string(), z.unknown()),
+})
+const Events = shown('Events', z.object({ items: z.array(Event), next: z.number().int() }))
+
+const show = ({ seq, id, type, at, data }: PartnerEvent): z.infer<typeof Event> => ({
+  seq,
+  id,
+  type,
+  timestamp: rfc3339(at),
+  data,
+})
+
+const feed = endpoint({
+  method: 'get',
+  path: '/events',
+  tag: 'events',
+  scope: 'events:read',
+  title: { zh: '事件流', en: 'The feed of events' },
+  about: {
+    zh: '按发生顺序给出 after 之后的事件；把 next 作为下一次的 after。没有新事件时 items 为空。',
+    en: 'What happened after `after`, in order; `next` is the `after` of the next call. Empty when nothing is new.',
+  },
+  query: z.object({
+    after: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  gives: Events,
+  async run({ db, partner, query }) {
+    const rows = await eventsAfter(db, partner, query.after, query.limit)
+    return { ok: true, body: { items: rows.map(show), next: rows.at(-1)?.seq ?? query.after } }
+  },
+})
+
+export const eventEndpoints: Endpoint[] = [feed]

@@ -1,0 +1,64 @@
+import { createLocalJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose'
+import type { Db } from '../../db/connect.ts'
+import { firstTime, type PartnerRow, partnerWithKeys } from '../../db/partners.ts'
+import { algorithms } from './algorithms.ts'
+import { keysFor } from './keys.ts'
+
+export type Signed = { ok: true; partner: PartnerRow } | { ok: false; because: string }
+const no = (because: string): Signed => ({ ok: false, because })
+
+const longestSeconds = 120
+const skewSeconds = 10
+
+/**
+ * Who signed a client assertion (RFC 7523 section 3): a registered partner, for this server and nobody else, for at
+ * most two minutes, and never shown before. `audiences` are the issuer and the token endpoint.
+ */
+export async function assertedBy(db: Db, assertion: string, audiences: string[], now: number): Promise<Signed> {
+  const clientId = subjectOf(assertion)
+  const partner = clientId && (await partnerWithKeys(db, clientId, now))
+  if (!partner) return no('the client is not known')
+  const claims = await verified(assertion, await keysFor(db, partner, assertion, now), partner.clientId, now)
+  if (!claims) return no('the assertion is not signed as this client would sign it, or has run out')
+  const wrong = wrongClaim(claims, audiences, now)
+  if (wrong) return no(wrong)
+  const id = `assertion ${partner.clientId} ${claims.jti}`
+  const first = await firstTime(db, id, (claims.exp! + skewSeconds) * 1000)
+  return first ? { ok: true, partner } : no('this assertion was used before')
+}
+
+export function subjectOf(assertion: string): string | undefined {
+  try {
+    return decodeJwt(assertion).sub
+  } catch {
+    return undefined
+  }
+}
+
+type Keys = Parameters<typeof createLocalJWKSet>[0]['keys']
+
+async function verified(assertion: string, keys: Keys, clientId: string, now: number): Promise<JWTPayload | null> {
+  const rules = {
+    algorithms,
+    issuer: clientId,
+    subject: clientId,
+    requiredClaims: ['aud', 'exp', 'jti'],
+    clockTolerance: skewSeconds,
+    currentDate: new Date(now),
+  }
+  try {
+    return (await jwtVerify(assertion, createLocalJWKSet({ keys }), rules)).payload
+  } catch {
+    return null
+  }
+}
+
+function wrongClaim({ aud, exp, iat, jti }: JWTPayload, audiences: string[], now: number): string | null {
+  const [audience, ...others] = [aud].flat()
+  if (others.length || !audiences.includes(audience ?? '')) return 'aud has to be this issuer and nothing else'
+  if (exp! > now / 1000 + longestSeconds + skewSeconds) return `an assertion may last ${longestSeconds} s at most`
+  if (iat !== undefined && exp! - iat > longestSeconds) return `an assertion may last ${longestSeconds} s at most`
+  if (typeof jti !== 'string' || jti.length < 1 || jti.length > 255)
+    return 'jti has to be a text of 1 to 255 characters'
+  return null
+}

@@ -1,0 +1,66 @@
+import { decodeProtectedHeader, type JWK } from 'jose'
+import * as z from 'zod'
+import type { Db } from '../../db/connect.ts'
+import { type PartnerRow, rememberJwks } from '../../db/partners.ts'
+import { bytesWithin } from '../body.ts'
+import { readJson } from '../strict-json.ts'
+
+const base64url = (least: number, most: number) => z.string().regex(new RegExp(`^[\\w-]{${least},${most}}$`))
+const named = { kid: z.string().min(1).max(100), use: z.literal('sig').optional(), alg: z.string().max(20).optional() }
+
+/** A public key for signatures: P-256, Ed25519, or RSA of 2048 bits and more. A private part is refused. */
+export const PublicKey = z.discriminatedUnion('kty', [
+  z.strictObject({
+    ...named,
+    kty: z.literal('EC'),
+    crv: z.literal('P-256'),
+    x: base64url(43, 43),
+    y: base64url(43, 43),
+  }),
+  z.strictObject({ ...named, kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: base64url(43, 43) }),
+  z.strictObject({ ...named, kty: z.literal('RSA'), n: base64url(342, 1400), e: base64url(2, 8) }),
+])
+
+const differentNames = (keys: { kid: string }[]) => new Set(keys.map(({ kid }) => kid)).size === keys.length
+export const PublicKeys = z.strictObject({
+  keys: z.array(PublicKey).min(1).max(5).refine(differentNames, 'Every key needs a kid of its own.'),
+})
+
+type PartnerWithKeys = PartnerRow & { keys: JWK[] }
+
+const freshFor = 10 * 60_000
+const askAgainAfter = 30_000
+const stillTrustedFor = 24 * 3_600_000
+
+/** The keys a partner may sign with now. Those behind its `jwks_uri` are fetched when old, or when one is missing. */
+export async function keysFor(db: Db, partner: PartnerWithKeys, assertion: string, now: number): Promise<JWK[]> {
+  const age = now - partner.jwksSeenAt
+  const seen = age < stillTrustedFor ? (partner.jwksSeen ?? []) : []
+  const missing = !seen.some(({ kid }) => kid === kidOf(assertion))
+  const ask = partner.jwksUri && (age > freshFor || (missing && age > askAgainAfter))
+  const fetched = ask ? await fetchKeys(partner.jwksUri!) : null
+  if (fetched) await rememberJwks(db, partner.clientId, fetched, now)
+  return [...partner.keys, ...(fetched ?? seen)]
+}
+
+function kidOf(assertion: string): string | undefined {
+  try {
+    return decodeProtectedHeader(assertion).kid
+  } catch {
+    return undefined
+  }
+}
+
+const JwksDocument = z.object({ keys: z.array(z.unknown()).max(20) })
+
+async function fetchKeys(address: string): Promise<JWK[] | null> {
+  try {
+    const answer = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(5_000) })
+    const bytes = answer.ok ? await bytesWithin(answer, 64 * 1024) : null
+    const read = bytes && readJson(bytes)
+    const document = read?.ok ? JwksDocument.safeParse(read.value) : null
+    return document?.success ? document.data.keys.flatMap((key) => PublicKey.safeParse(key).data ?? []) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,17 @@
+import { Hono } from 'hono'
+import { eventEndpoints } from './events.ts'
+import { keyEndpoints } from './keys.ts'
+import { oauth } from './oauth/server.ts'
+import { openapi } from './openapi.ts'
+import { serve } from './serve.ts'
+import { deliveryEndpoints } from './webhooks/delivery-endpoints.ts'
+import { webhookEndpoints } from './webhooks/endpoints.ts'
+
+/** Everything that partners may call; the handlers, the document and the documentation page come from this list. */
+export const endpoints = [...eventEndpoints, ...webhookEndpoints, ...deliveryEndpoints, ...keyEndpoints]
+
+/** The door for insurers and for courts' own systems, mounted at the root. */
+export const insurers = new Hono<{ Bindings: Env }>()
+insurers.route('/', oauth)
+insurers.get('/api/v1/openapi.json', (c) => c.json(openapi(endpoints, new URL(c.req.url).origin)))
+insurers.route('/api/v1', serve(endpoints))

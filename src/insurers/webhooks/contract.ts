@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import type { deliveryLog, Webhook } from '../../db/webhooks.ts'
+import { sent, shown } from '../named.ts'
+import { rfc3339, Time } from '../values.ts'
+
+export const NewWebhook = sent(
+  'NewWebhook',
+  z.strictObject({
+    url: z
+      .string()
+      .max(500)
+      .meta({ format: 'uri', examples: ['https://partner.example.com/baoquan'] }),
+    types: z
+      .array(z.string().regex(/^(\*|[a-z_]+\.[a-z_]+)$/))
+      .min(1)
+      .max(50)
+      .default(['*'])
+      .meta({ description: 'Which events to send; * is all of them.' }),
+  }),
+)
+const webhookShape = z.object({
+  id: z.string(),
+  url: z.string(),
+  types: z.array(z.string()),
+  publicKey: z.string().meta({ description: 'whpk_…, for signatures that begin with v1a (Ed25519).' }),
+  state: z.enum(['enabled', 'disabled']),
+  disabledBecause: z.string().optional(),
+  createdAt: Time,
+})
+export const ShownWebhook = shown('Webhook', webhookShape)
+export const Webhooks = shown('Webhooks', z.object({ items: z.array(webhookShape) }))
+export const Secret = shown('WebhookSecret', z.object({ secret: z.string(), publicKey: z.string() }))
+export const Deliveries = shown(
+  'WebhookDeliveries',
+  z.object({
+    items: z.array(
+      z.object({
+        event: z.string(),
+        seq: z.number().int(),
+        type: z.string(),
+        state: z.enum(['waiting', 'delivered', 'failed']),
+        tries: z.number().int(),
+        answer: z.string().optional(),
+        triedAt: Time.optional(),
+        nextTryAt: Time.optional(),
+      }),
+    ),
+    next: z.string().nullable(),
+  }),
+)
+
+export const showWebhook = (webhook: Webhook): z.infer<typeof webhookShape> => ({
+  id: webhook.id,
+  url: webhook.url,
+  types: webhook.types,
+  publicKey: webhook.publicKey,
+  state: webhook.disabledAt ? 'disabled' : 'enabled',
+  ...(webhook.disabledBecause && { disabledBecause: webhook.disabledBecause }),
+  createdAt: rfc3339(webhook.createdAt),
+})
+
+type Logged = Awaited<ReturnType<typeof deliveryLog>>[number]
+export const showDelivery = ({ delivery, event }: Logged) => ({
+  event: event.id,
+  seq: event.seq,
+  type: event.type,
+  state: delivery.state,
+  tries: delivery.tries,
+  ...(delivery.answer && { answer: delivery.answer }),
+  ...(delivery.triedAt && { triedAt: rfc3339(delivery.triedAt) }),
+  ...(delivery.state === 'waiting' && { nextTryAt: rfc3339(delivery.dueAt) }),
+})
