@@ -88,19 +88,13 @@ function success({ gives }: Endpoint): Json {
   return { description: 'As asked', content: { 'application/json': { schema: refTo(gives) } } }
 }
 
-const everywhere: ProblemName[] = ['not-signed-in', 'not-allowed', 'too-many', 'unavailable']
+const everywhere: ProblemName[] = ['bad-query', 'not-signed-in', 'not-allowed', 'too-many', 'unavailable']
 const onBodies: ProblemName[] = ['not-json', 'too-large', 'not-json-type', 'wrong']
 const onPosts: ProblemName[] = ['key-missing', 'key-reused']
 
 /** Every problem an endpoint may answer with. */
-export const problemsOf = ({ method, asks, query, refuses = [] }: Endpoint): ProblemName[] => [
-  ...new Set([
-    ...everywhere,
-    ...(asks ? onBodies : []),
-    ...(method === 'post' ? onPosts : []),
-    ...(query ? (['bad-query'] as const) : []),
-    ...refuses,
-  ]),
+export const problemsOf = ({ method, asks, refuses = [] }: Endpoint): ProblemName[] => [
+  ...new Set([...everywhere, ...(asks ? onBodies : []), ...(method === 'post' ? onPosts : []), ...refuses]),
 ]
 
 function refusals(e: Endpoint): Json {

@@ -13,5 +13,3 @@ export class Pace extends DurableObject<Env> {
     return taken
   }
 }
-
-export const taken = (env: Env, who: string): Promise<Taken> => env.PACE.getByName(who).take()

@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { connect } from '../db/connect.ts'
-import type { Lang } from '../words/lang.ts'
+import type { Lang, Said } from '../words/lang.ts'
 import { readBody } from './body.ts'
 import type { Call, Endpoint, Result } from './endpoint.ts'
 import { fieldsWrong } from './fields-wrong.ts'
 import { commandKey, keyShape, once } from './idempotency.ts'
 import { bearer } from './oauth/bearer.ts'
-import { taken } from './pace.ts'
 import { problemResponse, type Refusal, refuse } from './problems.ts'
+import { taken } from './taken.ts'
 
 type Door = { Bindings: Env }
 type Visit = Context<Door>
@@ -19,6 +19,10 @@ export function serve(endpoints: Endpoint[]): Hono<Door> {
     const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1')
     door.on(endpoint.method.toUpperCase(), path, async (c) => respond(c, endpoint, await answer(c, endpoint)))
   }
+  door.onError((error, c) => {
+    console.error(error)
+    return problemResponse(refuse('unavailable', { headers: { 'retry-after': '5' } }), langOf(c.req.raw))
+  })
   door.all('*', (c) => problemResponse(refuse('not-found'), langOf(c.req.raw)))
   return door
 }
@@ -40,17 +44,25 @@ async function answer(c: Visit, endpoint: Endpoint): Promise<Result> {
 const run = (endpoint: Endpoint, call: Call): Promise<Result> =>
   call.key && !call.dry ? once(call, () => endpoint.run(call)) : endpoint.run(call)
 
+const noDryRun: Said = {
+  zh: '此操作不支持 dry_run。',
+  en: 'There is no dry run of this; where there is, it is dry_run=1.',
+}
+
 type Asked = { ok: true; query: unknown; body: unknown; key: string; dry: boolean }
 
 async function read(c: Visit, endpoint: Endpoint): Promise<Asked | Refusal> {
   const { dry_run, ...given } = c.req.query()
-  const dry = Boolean(endpoint.dry) && dry_run === '1'
+  const dry = dry_run === '1'
+  // Never take for earnest what was meant as a question.
+  if (dry_run !== undefined && !(dry && endpoint.dry)) return refuse('bad-query', { detail: noDryRun })
   const query = endpoint.query?.safeParse(given)
   if (query && !query.success) return refuse('bad-query', { errors: fieldsWrong(query.error.issues) })
-  const key = endpoint.method === 'post' ? c.req.header('idempotency-key') : ''
-  if (key === undefined ? !dry : key && !keyShape.test(key)) return refuse('key-missing')
+  const key = (endpoint.method === 'post' && c.req.header('idempotency-key')) || ''
+  const needed = endpoint.method === 'post' && !dry
+  if (key ? !keyShape.test(key) : needed) return refuse('key-missing')
   const body = endpoint.asks ? await readAsked(c.req.raw, endpoint) : { ok: true as const, value: undefined }
-  return body.ok ? { ok: true, query: query?.data, body: body.value, key: key ?? '', dry } : body
+  return body.ok ? { ok: true, query: query?.data, body: body.value, key, dry } : body
 }
 
 async function readAsked(request: Request, { asks, most }: Endpoint): Promise<{ ok: true; value: unknown } | Refusal> {

@@ -10,10 +10,9 @@ const deepest = 32
 export function readJson(bytes: Uint8Array): JsonRead {
   const text = utf8(bytes)
   if (text === null) return { ok: false, because: 'not_utf8' }
-  const parsed = parse(text)
-  if (!parsed.ok) return parsed
+  if (!isJson(text)) return { ok: false, because: 'not_json' }
   const because = ambiguity(text)
-  return because ? { ok: false, because } : parsed
+  return because ? { ok: false, because } : { ok: true, value: JSON.parse(text, withoutPrototype) }
 }
 
 function utf8(bytes: Uint8Array): string | null {
@@ -24,13 +23,16 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-function parse(text: string): JsonRead {
+function isJson(text: string): boolean {
   try {
-    return { ok: true, value: JSON.parse(text, (key, value) => (key === '__proto__' ? undefined : value)) }
+    JSON.parse(text)
+    return true
   } catch {
-    return { ok: false, because: 'not_json' }
+    return false
   }
 }
+
+const withoutPrototype = (key: string, value: unknown) => (key === '__proto__' ? undefined : value)
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\]]|[^\s{}[\],:"]+/g
 

@@ -268,7 +268,13 @@ const unsigned = async (client: Client) => new UnsecuredJWT(claimsOf(client)).en
 
 async function publicKeyAsSecret(client: Client) {
   const { publicJwk, kid } = client.pair
-  const key = await crypto.subtle.importKey('jwk', publicJwk as JsonWebKey, { name: 'ECDSA', namedCurve: 'P-256' }, true, ['verify'])
+  const key = await crypto.subtle.importKey(
+    'jwk',
+    publicJwk as JsonWebKey,
+    { name: 'ECDSA', namedCurve: 'P-256' },
+    true,
+    ['verify'],
+  )
   const secret = new TextEncoder().encode(await exportSPKI(key))
   return new SignJWT(claimsOf(client)).setProtectedHeader({ alg: 'HS256', kid }).sign(secret)
 }

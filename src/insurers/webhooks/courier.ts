@@ -8,6 +8,8 @@ import { newSigner, publicKeyOf, type Signer, secretOf } from './signature.ts'
 const atOnce = 20
 const overlap = 24 * 3_600_000
 const watch = 60_000
+// What happens together is sent together.
+const moment = 1_000
 
 /** One Courier per webhook, named by its id: holds the signing keys, which never leave it, and delivers the post. */
 export class Courier extends DurableObject<Env> {
@@ -37,7 +39,7 @@ export class Courier extends DurableObject<Env> {
   /** There is post. */
   async poke(): Promise<void> {
     this.#poked = true
-    await this.ctx.storage.setAlarm(Date.now())
+    await this.ctx.storage.setAlarm(Date.now() + moment)
   }
 
   async close(): Promise<void> {
@@ -79,7 +81,7 @@ export class Courier extends DurableObject<Env> {
   }
 
   async #rest(next: number | null): Promise<void> {
-    if (this.#poked) await this.ctx.storage.setAlarm(Date.now())
+    if (this.#poked) await this.ctx.storage.setAlarm(Date.now() + moment)
     else if (next === null) await this.ctx.storage.deleteAlarm()
     else await this.ctx.storage.setAlarm(next)
   }

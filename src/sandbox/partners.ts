@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { connect } from '../db/connect.ts'
+import { enrol, replaceKeys } from '../db/partners.ts'
+import { PublicKey } from '../insurers/oauth/keys.ts'
+import { scopesOf } from '../insurers/oauth/scopes.ts'
+
+const Partner = z.strictObject({
+  client_id: z.string().regex(/^[\w-]{3,60}$/),
+  kind: z.enum(['insurer', 'court']),
+  tenant: z.string().min(1).max(60),
+  name: z.string().min(1).max(60),
+  key: PublicKey,
+})
+
+/** Enrols the sandbox's partners, as an operator does it for real ones; there is no such address outside the sandbox. */
+export const sandboxPartners = new Hono<{ Bindings: Env }>()
+
+sandboxPartners.post('/sandbox/partners', async (c) => {
+  if (c.env.SANDBOX !== 'yes') return c.notFound()
+  const read = z
+    .array(Partner)
+    .max(50)
+    .safeParse(await c.req.json().catch(() => null))
+  if (!read.success) return c.json({ ok: false }, 422)
+  for (const partner of read.data) await enrolOne(c.env, partner)
+  return c.json({ ok: true })
+})
+
+async function enrolOne(env: Env, { client_id: clientId, key, ...partner }: z.infer<typeof Partner>): Promise<void> {
+  const db = connect(env)
+  await enrol(db, { clientId, ...partner, scopes: scopesOf[partner.kind].join(' '), createdAt: Date.now() })
+  await replaceKeys(db, clientId, [key], Date.now())
+}

@@ -1,0 +1,38 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { full, takeOne } from '../../src/insurers/bucket.ts'
+import { newCaller, unique } from './partner.ts'
+
+const rate = { most: 3, perSecond: 0.5 }
+
+describe('a partner that calls too often', () => {
+  it('is told how many seconds to wait, and is served again after them', () => {
+    let bucket = full(rate, 0)
+    const take = (now: number) => {
+      const next = takeOne(bucket, rate, now)
+      bucket = next.bucket
+      return next.taken
+    }
+    expect([take(0), take(0), take(0)].map(({ ok }) => ok)).toEqual([true, true, true])
+    expect(take(0)).toEqual({ ok: false, wait: 2 })
+    expect(take(1_900)).toEqual({ ok: false, wait: 1 })
+    expect(take(2_000)).toMatchObject({ ok: true })
+    expect(take(1_000_000), 'a long rest fills no more than the bucket').toEqual({ ok: true, left: 2 })
+  })
+
+  it('gets 429 with Retry-After, while another is served', async () => {
+    const [busy, calm] = [await newCaller(), await newCaller()]
+    const pace = env.PACE.getByName(busy.clientId)
+    await Promise.all(Array.from({ length: 320 }, () => pace.take()))
+    const answer = await busy.get('/events')
+    expect(answer.status).toBe(429)
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await calm.get('/events')).status).toBe(200)
+  })
+
+  it('counts each partner by itself', async () => {
+    const name = unique('pace')
+    expect(await env.PACE.getByName(name).take()).toEqual({ ok: true, left: 299 })
+    expect(await env.PACE.getByName(`${name}-other`).take()).toEqual({ ok: true, left: 299 })
+  })
+})
