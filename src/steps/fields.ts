@@ -22,6 +22,7 @@ export type Control = Words & {
   input:
     | 'text'
     | 'tel'
+    | 'password'
     | 'date'
     | 'money'
     | 'long'

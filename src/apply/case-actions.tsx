@@ -1,0 +1,54 @@
+import type { Application } from '../application.ts'
+import { openTo } from '../kinds/kind.ts'
+import { paths } from '../paths.ts'
+import { useSay } from '../ui/lang.tsx'
+import { applyWords } from '../words/apply.ts'
+
+const handsIn = ['submit', 'add_guarantee']
+
+/** What the submitter can do now, the most expected first. */
+export const CaseActions = ({ application }: { application: Application }) => {
+  const words = useSay()
+  const { id, kind, status, version } = application
+  const open = openTo(kind, status, ['submitter'])
+  const paying = openTo(kind, status, ['gateway']).includes('pay')
+  return (
+    <p class="actions">
+      {open.some((event) => handsIn.includes(event)) && (
+        <>
+          <a class="button" href={continueAt(application)}>
+            {words(applyWords.fill)}
+          </a>
+          <a class="button quiet" href={paths.preview(id)}>
+            {words(applyWords.preview)}
+          </a>
+        </>
+      )}
+      {paying && (
+        <a class="button" href={paths.payment(id)}>
+          {words(kind.events.pay!.title)}
+        </a>
+      )}
+      {open
+        .filter((event) => !handsIn.includes(event))
+        .map((event) => (
+          <a class={`button ${kind.events[event]!.danger ? 'danger' : 'quiet'}`} href={paths.event(id, event)}>
+            {words(kind.events[event]!.title)}
+          </a>
+        ))}
+      {version === 0 && (
+        <a class="button danger" href={paths.deletion(id)}>
+          {words(applyWords.deleteDraft)}
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** The first step that is open and not yet answered; the guarantee where the judge asked for one. */
+function continueAt({ id, kind, status, answers }: Application): string {
+  const edits = kind.statuses[status]?.edits
+  if (edits !== 'all') return paths.step(id, edits?.[0] ?? '')
+  const next = kind.journey.find((step) => (step.when?.(answers) ?? true) && !answers[step.slug]?.length)
+  return next ? paths.step(id, next.slug) : paths.preview(id)
+}

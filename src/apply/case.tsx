@@ -1,0 +1,127 @@
+import { type Context, Hono } from 'hono'
+import type { Application } from '../application.ts'
+import { defectsOf } from '../kinds/asks.ts'
+import { openTo } from '../kinds/kind.ts'
+import { paths } from '../paths.ts'
+import { yuan } from '../rules/money.ts'
+import { Defects } from '../ui/defects.tsx'
+import { T, useSay } from '../ui/lang.tsx'
+import { onward } from '../ui/onward.ts'
+import { page } from '../ui/page.tsx'
+import { problem } from '../ui/problem.tsx'
+import { one, readForm } from '../ui/read-form.ts'
+import { Standing, Timeline } from '../ui/status.tsx'
+import { applyWords } from '../words/apply.ts'
+import { common } from '../words/common.ts'
+import { CaseActions } from './case-actions.tsx'
+import { deskOf, type Mine, notOpen } from './load.ts'
+
+export const casePage = new Hono<Mine>()
+
+casePage.get('/:id', (c) => page(c, c.var.application.kind.title, <CasePage application={c.var.application} />))
+
+casePage.get('/:id/deletion', (c) =>
+  c.var.application.version === 0 ? page(c, applyWords.deleteDraft, <Deletion application={c.var.application} />) : problem(c, 'notFound'),
+)
+
+casePage.post('/:id/deletion', async (c) => {
+  const { id } = c.var.application
+  const done = await deskOf(c.env, id).discard()
+  return done.ok ? onward(c, paths.applications) : notOpen(c)
+})
+
+/** What a submitter may do beside handing in: withdraw, cancel, choose again. Each is asked for once more. */
+casePage.get('/:id/events/:event', (c) => {
+  const event = eventAsked(c)
+  return event ? page(c, event.title, <Confirm application={c.var.application} event={c.req.param('event')} />) : notOpen(c)
+})
+
+casePage.post('/:id/events/:event', async (c) => {
+  const { id } = c.var.application
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const command = { key: `${id}.${one(sent.given, 'key')}`, event: c.req.param('event'), actor: 'submitter' as const, actorId: c.var.person!.accountId, told: sent.given }
+  const done = await deskOf(c.env, id).apply(command)
+  return done.ok ? onward(c, paths.application(id)) : notOpen(c)
+})
+
+const eventAsked = (c: Context<Mine>) => {
+  const { kind, status } = c.var.application
+  const event = c.req.param('event') ?? ''
+  return openTo(kind, status, ['submitter']).includes(event) ? kind.events[event] : undefined
+}
+const CasePage = ({ application }: { application: Application }) => {
+  const words = useSay()
+  const { kind, number, about, amount, history, status } = application
+  const last = history.at(-1)
+  const court = application.names.find(({ code }) => code === application.court)
+  return (
+    <>
+      <h1>{about || words(applyWords.untitled)}</h1>
+      <p class="lead">
+        {words(kind.title)} {number} {court && words(court)} {amount !== null && `¥${yuan(amount)}`}
+      </p>
+      <Standing application={application} />
+      {status === 'returned' && last && <Defects application={application} defects={defectsOf(last.told)} linked />}
+      <CaseActions application={application} />
+      {history.length > 0 && (
+        <>
+          <h2>{words(applyWords.timeline)}</h2>
+          <Timeline history={history} kind={kind} />
+        </>
+      )}
+      <p>
+        <a href={paths.preview(application.id)}>{words(applyWords.answers)}</a>
+      </p>
+      <Fingerprint application={application} />
+    </>
+  )
+}
+
+const Fingerprint = ({ application: { history } }: { application: Application }) => {
+  const last = history.findLast(({ told }) => typeof told.snapshot === 'string')
+  return last ? (
+    <p class="hint">
+      <T of={applyWords.snapshot} />
+      <br />
+      <code>{String(last.told.snapshot)}</code>
+    </p>
+  ) : null
+}
+
+const Deletion = ({ application: { id } }: { application: Application }) => (
+  <>
+    <h1>
+      <T of={applyWords.deleteDraft} />
+    </h1>
+    <p>
+      <T of={applyWords.deleted} />
+    </p>
+    <form method="post" action={paths.deletion(id)} class="actions">
+      <button type="submit" class="danger">
+        <T of={applyWords.deleteDraft} />
+      </button>
+      <a href={paths.application(id)}>
+        <T of={common.back} />
+      </a>
+    </form>
+  </>
+)
+
+const Confirm = ({ application: { id, kind }, event }: { application: Application; event: string }) => {
+  const words = useSay()
+  return (
+    <>
+      <h1>{words(applyWords.confirmTitle, { event: words(kind.events[event]!.title) })}</h1>
+      {kind.events[event]!.danger && <p>{words(applyWords.confirmSays)}</p>}
+      <form method="post" action={paths.event(id, event)} class="actions">
+        <input type="hidden" name="key" value={crypto.randomUUID()} />
+        <button type="submit" class={kind.events[event]!.danger && 'danger'}>
+          {words(kind.events[event]!.title)}
+        </button>
+        <a href={paths.application(id)}>{words(common.back)}</a>
+      </form>
+    </>
+  )
+}
+

@@ -1,0 +1,73 @@
+import type { Application } from '../application.ts'
+import { stepAfter } from '../kinds/journey.ts'
+import { paths } from '../paths.ts'
+import { type Entry, entryName, formOf, type Step, warnings } from '../steps/step.ts'
+import { Given } from '../ui/given.tsx'
+import { T, useLang, useSay } from '../ui/lang.tsx'
+import { applyWords } from '../words/apply.ts'
+import { common } from '../words/common.ts'
+import { Aside, StepHead } from './step-head.tsx'
+
+type Props = { application: Application; step: Step; entries: readonly Entry[] }
+
+/** A step with several entries: what is there, and what may be added. */
+export const EntryList = ({ application, step, entries }: Props) => {
+  const words = useSay()
+  const enough = entries.length >= (step.many?.least(application.answers) ?? 0)
+  const next = stepAfter(application.kind, application.answers, step.slug)
+  return (
+    <>
+      <StepHead application={application} step={step} />
+      {entries.map((entry) => (
+        <EntryCard application={application} step={step} entry={entry} />
+      ))}
+      <Aside application={application} step={step} />
+      <h2>{words(common.add)}</h2>
+      <p class="actions">
+        {Object.entries(step.forms).map(([name, form]) => (
+          <a class="button quiet" href={paths.entry(application.id, step.slug, 'new', name)}>
+            ＋ {words(form.title)}
+          </a>
+        ))}
+      </p>
+      {enough && (
+        <p class="actions">
+          <a class="button" href={next ? paths.step(application.id, next.slug) : paths.preview(application.id)}>
+            {words(common.continue)}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const EntryCard = ({ application, step, entry }: { application: Application; step: Step; entry: Entry }) => {
+  const lang = useLang()
+  const words = useSay()
+  const name = entryName(step, entry, lang)
+  const doubts = Object.values(warnings(formOf(step, entry), entry.value, application.answers))
+  return (
+    <article class="card">
+      <h2>
+        {name} <small>{words(formOf(step, entry).title)}</small>
+      </h2>
+      {doubts.map((doubt) => (
+        <p class="warning">
+          <T of={doubt} />
+        </p>
+      ))}
+      <details>
+        <summary>{words(applyWords.see)}</summary>
+        <Given step={step} entry={entry} showing={{ ...application, masked: true }} />
+      </details>
+      <p class="actions">
+        <a href={paths.entry(application.id, step.slug, entry.id, entry.form)} aria-label={`${words(common.change)}: ${name}`}>
+          {words(common.change)}
+        </a>
+        <a href={paths.removal(application.id, step.slug, entry.id)} aria-label={`${words(common.remove)}: ${name}`}>
+          {words(common.remove)}
+        </a>
+      </p>
+    </article>
+  )
+}

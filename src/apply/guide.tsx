@@ -1,0 +1,65 @@
+import { Hono } from 'hono'
+import { newId } from '../db/connect.ts'
+import { kinds } from '../kinds/index.ts'
+import { paths } from '../paths.ts'
+import { onward } from '../ui/onward.ts'
+import { T } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import { one, readForm } from '../ui/read-form.ts'
+import type { Visit, Visiting } from '../visit.ts'
+import { applyWords, notice } from '../words/apply.ts'
+import { deskOf } from './load.ts'
+
+export const guide = new Hono<Visit>()
+
+guide.get(paths.newPreservation, (c) => show(c))
+
+guide.post(paths.newPreservation, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  if (one(sent.given, 'read') !== 'yes') return show(c, true)
+  const id = newId()
+  await deskOf(c.env, id).open('preservation', c.var.person!.accountId)
+  return onward(c, paths.step(id, kinds.preservation.journey[0]!.slug))
+})
+
+const show = (c: Visiting, unticked = false) => page(c, applyWords.guideTitle, <Guide unticked={unticked} />, unticked ? 422 : 200)
+
+const Guide = ({ unticked }: { unticked: boolean }) => (
+  <>
+    <h1>
+      <T of={applyWords.guideTitle} />
+    </h1>
+    <p class="lead">
+      <T of={applyWords.guideLead} />
+    </p>
+    <h2 id="notice">
+      <T of={applyWords.notice} />
+    </h2>
+    <ol>
+      {notice.map((point) => (
+        <li>
+          <T of={point} />
+        </li>
+      ))}
+    </ol>
+    <form method="post" action={paths.newPreservation}>
+      {unticked && (
+        <p class="mistake" role="alert" id="read-mistake">
+          <T of={applyWords.noticeUnticked} />
+        </p>
+      )}
+      <div class="options">
+        <input type="checkbox" id="read" name="read" value="yes" aria-describedby={unticked ? 'read-mistake' : undefined} />
+        <label for="read">
+          <T of={applyWords.noticeTick} />
+        </label>
+      </div>
+      <div class="actions">
+        <button type="submit">
+          <T of={applyWords.create} />
+        </button>
+      </div>
+    </form>
+  </>
+)

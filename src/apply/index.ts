@@ -1,0 +1,26 @@
+import { Hono } from 'hono'
+import { requirePerson } from '../accounts/require-person.ts'
+import { paths } from '../paths.ts'
+import { onlyVerified } from './only-verified.ts'
+import type { Visit } from '../visit.ts'
+import { casePage } from './case.tsx'
+import { codes } from './codes.tsx'
+import { guide } from './guide.tsx'
+import { list } from './list.tsx'
+import { loadMine } from './load.ts'
+import { materials } from './materials.tsx'
+import { preview } from './preview.tsx'
+import { step } from './step.tsx'
+
+/** The litigants' door. */
+export const apply = new Hono<Visit>()
+
+apply.route('/', codes)
+for (const path of [paths.applications, `${paths.applications}/*`, paths.newPreservation, paths.newGuarantee]) {
+  apply.use(path, requirePerson, onlyVerified)
+}
+apply.route('/', guide)
+apply.route('/', list)
+apply.use(`${paths.applications}/:id/*`, loadMine)
+apply.use(`${paths.applications}/:id`, loadMine)
+for (const part of [materials, step, preview, casePage]) apply.route(paths.applications, part)

@@ -1,0 +1,97 @@
+import { Hono } from 'hono'
+import { connect } from '../db/connect.ts'
+import { type Cursor, mine, pageSize } from '../db/lists.ts'
+import type { ApplicationRow } from '../db/read.ts'
+import { isKind, kinds } from '../kinds/index.ts'
+import type { KindSlug } from '../kinds/kind.ts'
+import { paths } from '../paths.ts'
+import { yuan } from '../rules/money.ts'
+import { useSay } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import { Due, kindOf, StatusTag } from '../ui/status.tsx'
+import type { Visit } from '../visit.ts'
+import { applyWords } from '../words/apply.ts'
+import { common } from '../words/common.ts'
+
+export const list = new Hono<Visit>()
+
+list.get(paths.applications, async (c) => {
+  const kind = c.req.query('kind')
+  const filter: Filter = { kind: kind && isKind(kind) ? kind : undefined, text: c.req.query('q')?.trim() }
+  const rows = await mine(connect(c.env), { owner: c.var.person!.accountId, ...filter, after: cursorOf(c.req.query('after')) })
+  return page(c, common.myApplications, <List rows={rows} filter={filter} />)
+})
+
+type Filter = { kind?: KindSlug; text?: string }
+
+export function cursorOf(text: string | undefined): Cursor | undefined {
+  const [at, id] = (text ?? '').split('.')
+  return at && id && /^\d{1,16}$/.test(at) ? { at: Number(at), id } : undefined
+}
+
+const List = ({ rows, filter }: { rows: ApplicationRow[]; filter: Filter }) => {
+  const words = useSay()
+  const shown = rows.slice(0, pageSize)
+  const last = rows.length > pageSize ? shown.at(-1) : undefined
+  return (
+    <>
+      <h1>{words(common.myApplications)}</h1>
+      <p class="actions">
+        <a class="button" href={paths.newPreservation}>
+          {words(applyWords.newPreservation)}
+        </a>
+        <a class="button quiet" href={paths.newGuarantee}>
+          {words(applyWords.newGuarantee)}
+        </a>
+      </p>
+      <Search filter={filter} />
+      {shown.length === 0 && <p class="lead">{words(applyWords.noneYet)}</p>}
+      {shown.map((row) => (
+        <Row row={row} />
+      ))}
+      {last && <a href={`${paths.applications}?${query({ ...filter, after: `${last.updatedAt}.${last.id}` })}`}>{words(applyWords.older)}</a>}
+    </>
+  )
+}
+
+const query = ({ kind, text, after }: Filter & { after?: string }) =>
+  new URLSearchParams({ ...(kind && { kind }), ...(text && { q: text }), ...(after && { after }) }).toString()
+
+const Search = ({ filter }: { filter: Filter }) => {
+  const words = useSay()
+  return (
+    <form method="get" action={paths.applications} class="row" role="search">
+      <input type="search" name="q" value={filter.text} aria-label={words(applyWords.filter)} placeholder={words(applyWords.filter)} />
+      <select name="kind" aria-label={words(applyWords.all)}>
+        <option value="">{words(applyWords.all)}</option>
+        {Object.values(kinds).map(({ slug, title }) => (
+          <option value={slug} selected={filter.kind === slug}>
+            {words(title)}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="quiet">
+        {words(common.search)}
+      </button>
+    </form>
+  )
+}
+
+const Row = ({ row }: { row: ApplicationRow }) => {
+  const words = useSay()
+  const kind = kindOf(row)
+  const { waitsFor } = kind.statuses[row.status]!
+  return (
+    <article class="card">
+      <h2>
+        <a href={paths.application(row.id)}>{row.about || words(applyWords.untitled)}</a>
+      </h2>
+      <p>
+        <StatusTag kind={kind} status={row.status} /> {words(applyWords.waiting[waitsFor])} <Due row={row} />
+      </p>
+      <p class="hint">
+        {words(kind.title)} {row.number} {row.amount !== null && `¥${yuan(row.amount)}`}
+      </p>
+    </article>
+  )
+}

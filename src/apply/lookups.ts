@@ -1,0 +1,55 @@
+import type { Context } from 'hono'
+import { codeNamed, courtsOf, searchCodes } from '../db/codes.ts'
+import { connect } from '../db/connect.ts'
+import type { Named } from '../db/read.ts'
+import type { Given } from '../steps/fields.ts'
+import { type Field, type Filled, type Form, fieldsOf, type Mistakes } from '../steps/step.ts'
+import { one } from '../ui/read-form.ts'
+import type { Mine } from './load.ts'
+
+type C = Context<Mine>
+type Found = Record<string, readonly Named[]>
+
+const lookups = (form: Form) => fieldsOf(form.fields).filter((field): field is Field & { table: NonNullable<Field['table']> } => !!field.table)
+
+/** The names of the codes that a form holds now. */
+export async function foundFor(c: C, form: Form, values: Filled): Promise<Named[]> {
+  const db = connect(c.env)
+  const rows = lookups(form).map(({ name, table }) => {
+    const code = String(values[name] ?? '')
+    const known = c.var.application.names.find((named) => named.code === code)
+    return known || !code ? (known ?? null) : codeNamed(db, table, code)
+  })
+  return (await Promise.all(rows)).filter((row) => row !== null)
+}
+
+/** Searches for one field of the form by what was typed beside it. */
+export async function search(c: C, form: Form, name: string, given: Given): Promise<Found> {
+  const field = lookups(form).find((one) => one.name === name)
+  if (!field) return {}
+  const province = one(given, `${name}_province`)
+  const db = connect(c.env)
+  return { [name]: province ? await courtsOf(db, province) : await searchCodes(db, field.table, one(given, `${name}_find`)) }
+}
+
+/**
+ * Codes that no table holds count as not given. Where a name was typed but nothing chosen, a single match is
+ * taken as the choice's proposal and several are offered.
+ */
+export async function wrongCodes(c: C, form: Form, values: Filled) {
+  const db = connect(c.env)
+  const found: Record<string, readonly Named[]> = {}
+  const cleared: Given = {}
+  const mistakes: Mistakes = {}
+  for (const { name, table } of lookups(form)) {
+    const code = String(values[name] ?? '')
+    const text = String(values[`${name}_find`] ?? '')
+    if (code && (await codeNamed(db, table, code))) continue
+    if (code) cleared[name] = ''
+    if (text) found[name] = await searchCodes(db, table, text)
+    if (found[name]?.length) mistakes[name] = chooseOne
+  }
+  return { found, cleared, mistakes }
+}
+
+const chooseOne = { zh: '请从找到的结果中选择一项。', en: 'Choose one of those found.' }

@@ -1,0 +1,104 @@
+import { type Context, Hono } from 'hono'
+import type { Application } from '../application.ts'
+import { type Problem, problems } from '../kinds/journey.ts'
+import { final, openTo } from '../kinds/kind.ts'
+import { paths } from '../paths.ts'
+import { T, useSay } from '../ui/lang.tsx'
+import { onward } from '../ui/onward.ts'
+import { page } from '../ui/page.tsx'
+import { Preview } from '../ui/preview.tsx'
+import { problem } from '../ui/problem.tsx'
+import { one, readForm } from '../ui/read-form.ts'
+import { applyWords } from '../words/apply.ts'
+import { common } from '../words/common.ts'
+import { deskOf, type Mine, notOpen } from './load.ts'
+
+export const preview = new Hono<Mine>()
+
+preview.get('/:id/preview', (c) => show(c))
+
+preview.post('/:id/submission', async (c) => {
+  const { id } = c.var.application
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const event = handIn(c.var.application)
+  if (!event) return submittedBefore(c, one(sent.given, 'key'))
+  const command = { key: `${id}.${one(sent.given, 'key')}`, event, actor: 'submitter' as const, actorId: c.var.person!.accountId, version: Number(one(sent.given, 'at')) }
+  const done = await deskOf(c.env, id).apply(command)
+  if (done.ok) return onward(c, paths.application(id))
+  if (done.because === 'incomplete') return show(c, 422)
+  return done.because === 'moved on' ? problem(c, 'movedOn', { application: id }) : notOpen(c)
+})
+
+/** The event by which answers are handed in where the application stands now. */
+const handIn = ({ kind, status }: Application) => openTo(kind, status, ['submitter']).find((event) => event === 'submit' || event === 'add_guarantee')
+
+// The same button pressed twice is no mistake: the second press leads to where the first one led.
+function submittedBefore(c: Context<Mine>, key: string) {
+  const { id, history } = c.var.application
+  const done = history.some(({ command }) => command === `${id}.${key}`)
+  return done ? onward(c, paths.application(id)) : notOpen(c)
+}
+
+const show = (c: Context<Mine>, status: 200 | 422 = 200) => page(c, applyWords.previewTitle, <PreviewPage application={c.var.application} />, status)
+
+const PreviewPage = ({ application }: { application: Application }) => {
+  const { kind, answers, files, id } = application
+  const missing = problems(kind, answers, files)
+  const changeable = handIn(application) !== undefined && !final(kind, application.status)
+  const words = useSay()
+  return (
+    <>
+      <h1>{words(applyWords.previewTitle)}</h1>
+      {changeable && <Missing application={application} missing={missing} />}
+      <Preview
+        application={application}
+        beside={{
+          step: (step) => changeable && <a href={paths.step(id, step.slug)} aria-label={`${words(common.change)}: ${words(step.title)}`}>{words(common.change)}</a>,
+          field: (step, entry, field) =>
+            changeable && (
+              <a href={`${paths.entry(id, step.slug, entry.id, entry.form)}#${field.name}`} aria-label={`${words(common.change)}: ${words(field.label)}`}>
+                {words(common.change)}
+              </a>
+            ),
+          slot: (key) => changeable && <a href={`${paths.materials(id)}#${key}`}>{words(common.change)}</a>,
+          material: (file) => paths.material(id, file),
+        }}
+      />
+      {changeable && missing.length === 0 && <Submit application={application} />}
+    </>
+  )
+}
+
+const Missing = ({ application, missing }: { application: Application; missing: Problem[] }) => {
+  const words = useSay()
+  if (!missing.length) return <p class="box good">{words(applyWords.complete)}</p>
+  return (
+    <div class="box warn" role="status">
+      <h2>{words(applyWords.missingTitle)}</h2>
+      <ul>
+        {missing.map((gap) => (
+          <li>
+            <a href={mendAt(application, gap)}>{words(gap.says)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function mendAt({ id, answers }: Application, { step, entry, field, slot }: Problem): string {
+  if (slot) return `${paths.materials(id)}#${slot}`
+  const found = answers[step]?.find((one) => one.id === entry)
+  return found ? `${paths.entry(id, step, found.id, found.form)}#${field}` : paths.step(id, step)
+}
+
+const Submit = ({ application: { id, version } }: { application: Application }) => (
+  <form method="post" action={paths.submission(id)} class="actions">
+    <input type="hidden" name="key" value={crypto.randomUUID()} />
+    <input type="hidden" name="at" value={String(version)} />
+    <button type="submit">
+      <T of={applyWords.submit} />
+    </button>
+  </form>
+)

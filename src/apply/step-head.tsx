@@ -1,0 +1,84 @@
+import type { Application } from '../application.ts'
+import { amountOf, asked } from '../kinds/journey.ts'
+import { paths } from '../paths.ts'
+import { applicationFee, type PreservationType } from '../rules/fee.ts'
+import { capitals, yuan } from '../rules/money.ts'
+import { typeOf } from '../steps/basics.ts'
+import { guaranteeStanding } from '../steps/guarantees.ts'
+import type { Step } from '../steps/step.ts'
+import { T } from '../ui/lang.tsx'
+import { applyWords } from '../words/apply.ts'
+import { common } from '../words/common.ts'
+import type { Said } from '../words/lang.ts'
+
+type Props = { application: Application; step: Step; title?: Said }
+
+/** Where one stands in the journey. */
+export const StepHead = ({ application, step, title = step.title }: Props) => {
+  const open = asked(application.kind, application.answers)
+  const at = open.findIndex(({ slug }) => slug === step.slug)
+  const before = open[at - 1]
+  return (
+    <>
+      <p class="hint">
+        <a href={before ? paths.step(application.id, before.slug) : paths.application(application.id)}>
+          <T of={common.back} />
+        </a>{' '}
+        · <T of={applyWords.stepOf} with={{ n: at + 1, all: open.length + 1 }} />
+      </p>
+      <h1>
+        <T of={title} />
+      </h1>
+      {step.lead && (
+        <p class="lead">
+          <T of={step.lead} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What the answers given so far come to, beside the step that asks for them. */
+export const Aside = ({ application, step }: { application: Application; step: Step }) => {
+  if (step.slug === 'basics') return <Fee application={application} />
+  return step.slug === 'guarantees' ? <Standing application={application} /> : null
+}
+
+const Fee = ({ application: { answers, kind } }: { application: Application }) => {
+  const amount = amountOf(answers)
+  const type = typeOf(answers)
+  if (!type || kind.slug !== 'preservation') return null
+  const { fee, article } = applicationFee(type as PreservationType, amount)
+  return (
+    <div class="box" id="fee">
+      {amount !== null && (
+        <p>
+          <T of={applyWords.capitals} with={{ capitals: capitals(amount) }} />
+        </p>
+      )}
+      <p>
+        <T of={feeLine(yuan(fee), article)} />
+      </p>
+    </div>
+  )
+}
+const feeLine = (fee: string, article: Said): Said => ({
+  zh: applyWords.fee.zh.replace('{fee}', fee).replace('{article}', article.zh),
+  en: applyWords.fee.en.replace('{fee}', fee).replace('{article}', article.en),
+})
+
+export const Standing = ({ application }: { application: Application }) => {
+  const standing = guaranteeStanding(application.answers)
+  if (!standing) return null
+  return (
+    <div class={`box ${standing.shortBy > 0 && standing.asked.demand === 'mandatory' ? 'warn' : ''}`}>
+      <p>
+        <T of={standing.asked.words} /> <small><T of={standing.asked.articles} /></small>
+      </p>
+      <p>
+        <T of={total} with={{ total: yuan(standing.total), short: yuan(standing.shortBy) }} />
+      </p>
+    </div>
+  )
+}
+const total: Said = { zh: '已提供担保 {total} 元，尚差 {short} 元。', en: 'Given so far: {total} yuan; short by {short} yuan.' }

@@ -1,0 +1,127 @@
+import { type Context, Hono } from "hono"
+import { takeKept } from '../accounts/kept.ts'
+import { stepAfter } from '../kinds/journey.ts'
+import { loadApplication } from "../application.ts"
+import { paths } from '../paths.ts'
+import type { Given } from '../steps/fields.ts'
+import { type Entry, type Filled, type Form, gather, warnings } from '../steps/step.ts'
+import { FormPage } from '../ui/form.tsx'
+import { onward } from '../ui/onward.ts'
+import { page } from '../ui/page.tsx'
+import { problem } from '../ui/problem.tsx'
+import { one, readForm } from '../ui/read-form.ts'
+import { isSandbox } from "../visit.ts"
+import { Clash } from './clash.tsx'
+import { EntryList } from './entry-list.tsx'
+import { exampleFor, ExampleLink } from './examples.tsx'
+import { deskOf, type Mine, notOpen, openStep } from './load.ts'
+import { foundFor, search, wrongCodes } from './lookups.ts'
+import { Aside, StepHead } from './step-head.tsx'
+import { Voids } from './voids.tsx'
+
+export const step = new Hono<Mine>()
+type C = Context<Mine>
+
+step.use('/:id/edit/:step/*', openStep)
+step.use('/:id/edit/:step', openStep)
+
+step.get('/:id/edit/:step', (c) => {
+  const { step, application } = c.var
+  const entries = application.answers[step.slug] ?? []
+  if (step.many) return page(c, step.title, <EntryList application={application} step={step} entries={entries} />)
+  const [name] = Object.keys(step.forms)
+  return name ? formPage(c, name, entries[0] ?? fresh(name)) : c.notFound()
+})
+
+step.get('/:id/edit/:step/:entry', (c) => {
+  const { step, application } = c.var
+  const stored = application.answers[step.slug]?.find(({ id }) => id === c.req.param('entry'))
+  const name = stored?.form ?? c.req.query('form') ?? ''
+  return step.forms[name] ? formPage(c, name, stored ?? fresh(name)) : problem(c, 'notFound')
+})
+
+step.post('/:id/edit/:step/:entry', async (c) => {
+  const name = c.req.query('form') ?? ''
+  const form = c.var.step.forms[name]
+  if (!form) return problem(c, 'notFound')
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const entry = { ...fresh(name), id: c.req.param('entry'), version: Number(one(sent.given, 'version') || 0) }
+  const finding = one(sent.given, 'find')
+  if (finding) return show(c, form, entry, { values: typed(form, sent.given), found: await search(c, form, finding, sent.given) })
+  return save(c, form, entry, sent.given)
+})
+
+step.get('/:id/edit/:step/:entry/removal', (c) => {
+  const { step, application } = c.var
+  const entry = application.answers[step.slug]?.find(({ id }) => id === c.req.param('entry'))
+  return entry ? page(c, step.title, <Voids.Removal application={application} step={step} entry={entry} />) : problem(c, 'notFound')
+})
+
+step.post('/:id/edit/:step/:entry/removal', async (c) => {
+  const { step, application } = c.var
+  const done = await deskOf(c.env, application.id).remove(step.slug, c.req.param('entry'), true)
+  return done.ok ? onward(c, paths.step(application.id, step.slug)) : notOpen(c)
+})
+
+async function save(c: C, form: Form, entry: Entry, given: Given) {
+  const { application, step } = c.var
+  const values = typed(form, given)
+  const wrong = await wrongCodes(c, form, values)
+  const change = { step: step.slug, form: entry.form, entry: entry.id, given: { ...given, ...wrong.cleared }, version: entry.version, confirmed: one(given, 'confirmed') === 'yes' }
+  const done = await deskOf(c.env, application.id).answer(change)
+  if (done.ok) return onward(c, step.many ? paths.step(application.id, step.slug) : await nextAddress(c))
+  switch (done.because) {
+    case 'mistakes':
+      return show(c, form, entry, { values, mistakes: { ...done.mistakes, ...wrong.mistakes }, found: wrong.found }, 422)
+    case 'clash':
+      return show(c, form, { ...entry, version: done.version }, { values, theirs: done.theirs }, 409)
+    case 'voids':
+      return page(c, step.title, <Voids application={application} step={step} entry={entry} given={given} lost={done.lost} />)
+    default:
+      return done.because === 'missing' ? problem(c, 'notFound') : notOpen(c)
+  }
+}
+
+// The steps that follow depend on what has just been saved, so they are read again.
+async function nextAddress(c: C): Promise<string> {
+
+  const { application, step } = c.var
+  const saved = (await loadApplication(c.env, application.id)) ?? application
+  const next = stepAfter(saved.kind, saved.answers, step.slug)
+  return next ? paths.step(application.id, next.slug) : paths.preview(application.id)
+}
+
+const fresh = (form: string): Entry => ({ id: crypto.randomUUID(), form, value: {}, version: 0 })
+
+/** What was typed, as it was typed, with the parts of composed fields beside it. */
+const typed = (form: Form, given: Given): Filled => ({ ...given, ...gather(form.fields, given) })
+
+async function formPage(c: C, name: string, entry: Entry) {
+  const form = c.var.step.forms[name]!
+  const kept = await takeKept(c)
+  const values = kept ?? (await exampleFor(c, form)) ?? entry.value
+  return show(c, form, { ...entry, form: name }, { values, warnings: kept ? undefined : warnings(form, entry.value, c.var.application.answers) })
+}
+
+type Shown = Parameters<typeof Clash>[0]['filling'] & { theirs?: Filled }
+
+async function show(c: C, form: Form, entry: Entry, { theirs, ...filling }: Shown, status: 200 | 409 | 422 = 200) {
+  const { application, step } = c.var
+  const full = { ...filling, answers: application.answers, names: await foundFor(c, form, filling.values ?? {}) }
+  const action = paths.entry(application.id, step.slug, entry.id, entry.form)
+  return page(
+    c,
+    form.title,
+    <>
+      <StepHead application={application} step={step} title={form.title} />
+      <ExampleLink path={c.req.path} form={entry.form} sandbox={isSandbox(c.env)} />
+      {theirs && <Clash form={form} theirs={theirs} filling={full} />}
+      <FormPage form={form} action={action} hidden={{ version: String(entry.version) }} {...full}>
+        <Aside step={step} application={application} />
+      </FormPage>
+    </>,
+    status,
+  )
+}
+

@@ -1,0 +1,50 @@
+import { and, asc, desc, eq, inArray, isNotNull, like, lt, or, sql } from 'drizzle-orm'
+import type { KindSlug } from '../kinds/kind.ts'
+import type { Db } from './connect.ts'
+import { applications } from './schema.ts'
+
+export const pageSize = 20
+
+/** Where the next page of a list begins: after this row. */
+export type Cursor = { at: number; id: string }
+
+type Mine = { owner: string; kind?: KindSlug; text?: string; after?: Cursor }
+
+/** A person's own applications, the last touched first; rows read are rows shown. */
+export const mine = (db: Db, { owner, kind, text, after }: Mine) =>
+  db
+    .select()
+    .from(applications)
+    .where(
+      and(
+        eq(applications.owner, owner),
+        kind && eq(applications.kind, kind),
+        text ? or(like(applications.about, wanted(text)), like(applications.number, wanted(text))) : undefined,
+        after && or(lt(applications.updatedAt, after.at), and(eq(applications.updatedAt, after.at), sql`${applications.id} > ${after.id}`)),
+      ),
+    )
+    .orderBy(desc(applications.updatedAt), asc(applications.id))
+    .limit(pageSize + 1)
+
+// A pattern above 50 bytes is an error of the database, so the text is cut before.
+const wanted = (text: string) => `%${text.replace(/[%_]/g, '').slice(0, 14)}%`
+
+type Queue = { court: string; statuses: readonly string[]; after?: Cursor; text?: string }
+
+/** What waits at a court, by legal time left. */
+export const queue = (db: Db, { court, statuses, after, text }: Queue) =>
+  db
+    .select()
+    .from(applications)
+    .where(
+      and(
+        eq(applications.court, court),
+        eq(applications.kind, 'preservation'),
+        inArray(applications.status, [...statuses]),
+        isNotNull(applications.number),
+        text ? or(like(applications.about, wanted(text)), like(applications.number, wanted(text))) : undefined,
+        after && sql`(coalesce(${applications.dueAt}, 9e15), ${applications.id}) > (${after.at}, ${after.id})`,
+      ),
+    )
+    .orderBy(sql`coalesce(${applications.dueAt}, 9e15)`, asc(applications.id))
+    .limit(pageSize + 1)

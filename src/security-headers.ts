@@ -1,0 +1,30 @@
+import { createMiddleware } from 'hono/factory'
+import { styleHash } from './ui/stylesheet.ts'
+import type { Visit } from './visit.ts'
+
+/** What every answer tells the browser; an answer that brings its own policy keeps it. */
+export const securityHeaders = createMiddleware<Visit>(async (c, next) => {
+  await next()
+  const headers = c.res.headers
+  const set = (name: string, value: string) => headers.has(name) || headers.set(name, value)
+  set('Content-Security-Policy', await policy())
+  set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  set('X-Content-Type-Options', 'nosniff')
+  set('Referrer-Policy', 'no-referrer')
+  set('Cross-Origin-Opener-Policy', 'same-origin')
+  set('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
+})
+
+const policy = async () =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${await styleHash()}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ')

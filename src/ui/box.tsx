@@ -1,0 +1,120 @@
+import type { Child } from 'hono/jsx'
+import type { Field } from '../steps/step.ts'
+import { entryName } from '../steps/step.ts'
+import { common } from '../words/common.ts'
+import type { Said } from '../words/lang.ts'
+import { CaseNumber } from './case-number.tsx'
+import type { Filling } from './form.tsx'
+import { useLang, useSay } from './lang.tsx'
+import { Lookup } from './lookup.tsx'
+import { stepOf } from './steps.ts'
+
+export type BoxProps = { field: Field; filling: Filling; describedBy?: string; children?: Child }
+
+/** Where the answer is given: one shape for each kind of field. */
+export const Box = (props: BoxProps) => {
+  switch (props.field.input) {
+    case 'radio':
+    case 'checkboxes':
+      return <Options {...props} options={props.field.options ?? {}} />
+    case 'pick':
+      return <Pick {...props} />
+    case 'select':
+      return <Select {...props} />
+    case 'long':
+      return <Long {...props} />
+    case 'lookup':
+      return <Lookup {...props} />
+    case 'case_number':
+      return <CaseNumber {...props} />
+    case 'tick':
+      return <Tick {...props} />
+    default:
+      return <Line {...props} />
+  }
+}
+
+export const attributes = ({ field, filling, describedBy }: BoxProps) => ({
+  id: field.name,
+  name: field.name,
+  required: !field.optional && !field.onlyIf,
+  'aria-invalid': filling.mistakes?.[field.name] ? ('true' as const) : undefined,
+  'aria-describedby': describedBy,
+})
+
+export const textOf = ({ field, filling }: BoxProps) => {
+  const value = filling.values?.[field.name]
+  return Array.isArray(value) ? value[0] : value
+}
+const types: Partial<Record<Field['input'], string>> = { tel: 'tel', date: 'date', password: 'password' }
+
+const Line = (props: BoxProps) => (
+  <input
+    {...attributes(props)}
+    type={types[props.field.input] ?? 'text'}
+    class={props.field.input === 'text' ? undefined : 'short'}
+    inputmode={props.field.inputmode}
+    autocomplete={props.field.autocomplete}
+    value={props.field.input === 'password' ? undefined : textOf(props)}
+  />
+)
+
+const Long = (props: BoxProps) => <textarea {...attributes(props)}>{textOf(props) ?? ''}</textarea>
+
+const Select = (props: BoxProps) => {
+  const words = useSay()
+  return (
+    <select {...attributes(props)} class="short">
+      <option value="">{words(common.choose)}</option>
+      {Object.entries(props.field.options ?? {}).map(([key, label]) => (
+        <option value={key} selected={textOf(props) === key}>
+          {words(label)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const Options = ({ field, filling, options, children }: BoxProps & { options: Record<string, Said> }) => {
+  const words = useSay()
+  const chosen = [filling.values?.[field.name] ?? []].flat()
+  return (
+    <div class="options">
+      {Object.entries(options).map(([key, label], place) => (
+        <>
+          <input
+            class={`r${place}`}
+            type={field.many ? 'checkbox' : 'radio'}
+            id={`${field.name}-${key}`}
+            name={field.name}
+            value={key}
+            checked={chosen.includes(key)}
+          />
+          <label for={`${field.name}-${key}`}>{words(label)}</label>
+        </>
+      ))}
+      {children}
+    </div>
+  )
+}
+
+const Pick = (props: BoxProps) => {
+  const lang = useLang()
+  const step = stepOf(props.field.from ?? '')
+  const entries = props.filling.answers?.[props.field.from ?? ''] ?? []
+  const named = entries.map((entry) => {
+    const name = step ? entryName(step, entry, lang) : entry.id
+    return [entry.id, { zh: name, en: name }] as const
+  })
+  return <Options {...props} options={Object.fromEntries(named)} />
+}
+
+const Tick = (props: BoxProps) => {
+  const words = useSay()
+  return (
+    <div class="options">
+      <input {...attributes(props)} type="checkbox" value="yes" checked={textOf(props) === 'yes'} />
+      <label for={props.field.name}>{words(props.field.label)}</label>
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import type { Child } from 'hono/jsx'
+import type { Named } from '../db/read.ts'
+import { type Answers, type Field, type Filled, type Form, fieldsOf, type Mistakes } from '../steps/step.ts'
+import { common } from '../words/common.ts'
+import { Box } from './box.tsx'
+import { T, useSay } from './lang.tsx'
+
+/** What a form is filled with and shown with. */
+export type Filling = {
+  values?: Filled
+  mistakes?: Mistakes
+  warnings?: Mistakes
+  /** The other answers, for fields that pick from them. */
+  answers?: Answers
+  /** Names of the codes in use, and what a search has found. */
+  names?: readonly Named[]
+  found?: Record<string, readonly Named[]>
+}
+
+type Props = Filling & {
+  form: Form
+  action: string
+  hidden?: Record<string, string>
+  submit?: Child
+  /** Signs somebody in or out, so the whole page comes back, not only its middle. */
+  whole?: boolean
+  children?: Child
+}
+
+export const FormPage = ({ form, action, hidden, submit, whole, children, ...filling }: Props) => (
+  <form method="post" action={action} novalidate hx-boost={whole ? 'false' : undefined}>
+    <MistakeList form={form} mistakes={filling.mistakes} />
+    {Object.entries(hidden ?? {}).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <Fields form={form} {...filling} />
+    {children}
+    <div class="actions">
+      <button type="submit">{submit ?? <T of={common.saveAndContinue} />}</button>
+    </div>
+  </form>
+)
+
+/** All fields, each conditional one right behind the choice that opens it. */
+export const Fields = ({ form, ...filling }: Filling & { form: Form }) => {
+  const fields = fieldsOf(form.fields)
+  const inside = (field: Field) => fields.filter(({ onlyIf }) => onlyIf?.field === field.name && field.options)
+  const top = fields.filter(({ onlyIf }) => !onlyIf || !fields.some(({ name, options }) => name === onlyIf.field && options))
+  return (
+    <>
+      {top.map((field) => (
+        <Question field={field} filling={filling}>
+          {inside(field).map((inner) => (
+            <div class={`more ${opensAt(field, inner)}`}>
+              <Question field={inner} filling={filling} />
+            </div>
+          ))}
+        </Question>
+      ))}
+    </>
+  )
+}
+
+// Which of the choices open the inner field; the stylesheet shows it next to a checked one.
+const opensAt = ({ options = {} }: Field, { onlyIf }: Field) =>
+  Object.keys(options)
+    .map((key, place) => (onlyIf?.is.includes(key) ? `c${place}` : ''))
+    .join(' ')
+
+const isGroup = ({ input }: Field) => ['radio', 'checkboxes', 'pick', 'lookup', 'case_number'].includes(input)
+
+const Question = ({ field, filling, children }: { field: Field; filling: Filling; children?: Child }) => {
+  const words = useSay()
+  const label = (
+    <>
+      {words(field.label)} {field.optional && <small>{words(common.optional)}</small>}
+    </>
+  )
+  const about = <About field={field} filling={filling} />
+  const box = (
+    <Box field={field} filling={filling} describedBy={describedBy(field, filling)}>
+      {children}
+    </Box>
+  )
+  return isGroup(field) ? (
+    <fieldset class="field" id={field.name} aria-describedby={describedBy(field, filling)}>
+      <legend>{label}</legend>
+      {about}
+      {box}
+    </fieldset>
+  ) : (
+    <div class="field">
+      {field.input !== 'tick' && <label for={field.name}>{label}</label>}
+      {about}
+      {box}
+    </div>
+  )
+}
+
+const About = ({ field: { name, hint }, filling: { mistakes, warnings } }: { field: Field; filling: Filling }) => (
+  <>
+    {hint && (
+      <div class="hint" id={`${name}-hint`}>
+        <T of={hint} />
+      </div>
+    )}
+    {mistakes?.[name] && (
+      <p class="mistake" id={`${name}-mistake`}>
+        <T of={mistakes[name]} />
+      </p>
+    )}
+    {warnings?.[name] && (
+      <p class="warning">
+        <T of={warnings[name]} />
+      </p>
+    )}
+  </>
+)
+
+const describedBy = ({ name, hint }: Field, { mistakes }: Filling) =>
+  [hint && `${name}-hint`, mistakes?.[name] && `${name}-mistake`].filter(Boolean).join(' ') || undefined
+
+/** Every mistake in one list that leads to its field; read out when the page comes back. */
+export const MistakeList = ({ form, mistakes }: { form: Form; mistakes?: Mistakes }) => {
+  const words = useSay()
+  if (!mistakes || !Object.keys(mistakes).length) return null
+  const labels = Object.fromEntries(fieldsOf(form.fields).map(({ name, label }) => [name, label]))
+  return (
+    <div class="box bad" role="alert" tabindex={-1} autofocus>
+      <h2>{words(common.mistakes)}</h2>
+      <ul>
+        {Object.entries(mistakes).map(([name, mistake]) => (
+          <li>
+            <a href={`#${name}`}>
+              {labels[name] && `${words(labels[name])}: `}
+              {words(mistake)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx'
+import type { Named } from '../db/read.ts'
+import { maskMobile, maskNumber } from '../privacy/index.ts'
+import { type Answers, applies, type Entry, entryName, type Field, fieldsOf, formOf, type Step } from '../steps/step.ts'
+import { common } from '../words/common.ts'
+import { type Lang, say } from '../words/lang.ts'
+import { useLang } from './lang.tsx'
+import { stepOf } from './steps.ts'
+
+/** What is needed to show answers: the others they name, the codes' names, and whether private ones are masked. */
+export type Showing = { answers: Answers; names: readonly Named[]; masked?: boolean }
+
+/** One answer in words. */
+export function shown(field: Field, value: string | string[] | undefined, lang: Lang, showing: Showing): string {
+  const texts = [value ?? []].flat().map((one) => shownOne(field, one, lang, showing))
+  return texts.join(lang === 'zh' ? '、' : ', ')
+}
+
+function shownOne(field: Field, text: string, lang: Lang, { answers, names, masked }: Showing): string {
+  if (masked && field.private) return field.input === 'tel' ? maskMobile(text) : maskNumber(text)
+  if (field.table) return names.find(({ code }) => code === text)?.[lang] ?? text
+  const step = field.from && stepOf(field.from)
+  const entry = step && answers[step.slug]?.find(({ id }) => id === text)
+  if (step) return entry ? entryName(step, entry, lang) : text
+  return field.show?.(text, lang) ?? text
+}
+
+type Props = { step: Step; entry: Entry; showing: Showing; beside?: (field: Field) => Child }
+
+/** One filled-in form as a list of answers: on its own page, in the preview, and on the court's screen. */
+export const Given = ({ step, entry, showing, beside }: Props) => {
+  const lang = useLang()
+  return (
+    <dl>
+      {fieldsOf(formOf(step, entry).fields)
+        .filter((field) => applies(field, entry.value) && entry.value[field.name] !== undefined)
+        .map((field) => (
+          <div>
+            <dt>{say(lang, field.label)}</dt>
+            <dd>{shown(field, entry.value[field.name], lang, showing) || say(lang, common.notGiven)}</dd>
+            {beside?.(field)}
+          </div>
+        ))}
+    </dl>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx'
+import type { Application } from '../application.ts'
+import { asked } from '../kinds/journey.ts'
+import { materials, slots } from '../steps/materials.ts'
+import { type Entry, entryName, type Field, formOf, type Step, warnings } from '../steps/step.ts'
+import { Given } from './given.tsx'
+import { T, useLang } from './lang.tsx'
+
+/** What may stand beside an answer, an entry or a paper: a link to change it, or a place to note a defect. */
+export type Beside = {
+  field?: (step: Step, entry: Entry, field: Field) => Child
+  step?: (step: Step) => Child
+  slot?: (key: string) => Child
+  material: (id: string) => string
+}
+
+/** Everything given, for the one who submits it and for the court alike. */
+export const Preview = ({ application, beside, masked = false }: { application: Application; beside: Beside; masked?: boolean }) => (
+  <>
+    {asked(application.kind, application.answers).map((step) => (
+      <section>
+        <h2>
+          <T of={step.title} /> <small>{beside.step?.(step)}</small>
+        </h2>
+        {step === materials ? (
+          <Papers application={application} beside={beside} />
+        ) : (
+          (application.answers[step.slug] ?? []).map((entry) => <Answer application={application} step={step} entry={entry} beside={beside} masked={masked} />)
+        )}
+      </section>
+    ))}
+  </>
+)
+
+type AnswerProps = { application: Application; step: Step; entry: Entry; beside: Beside; masked: boolean }
+
+const Answer = ({ application, step, entry, beside, masked }: AnswerProps) => {
+  const lang = useLang()
+  return (
+    <>
+      {step.many && <h3>{entryName(step, entry, lang)}</h3>}
+      <Given step={step} entry={entry} showing={{ ...application, masked }} beside={(field) => beside.field?.(step, entry, field)} />
+      {Object.values(warnings(formOf(step, entry), entry.value, application.answers)).map((doubt) => (
+        <p class="warning">
+          <T of={doubt} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+const Papers = ({ application, beside }: { application: Application; beside: Beside }) => (
+  <dl>
+    {slots(application.answers)
+      .map((slot) => ({ slot, files: application.files.filter((file) => file.slot === slot.key) }))
+      .filter(({ slot, files }) => slot.required || files.length)
+      .map(({ slot, files }) => (
+        <div id={slot.key}>
+          <dt>
+            <T of={slot.title} />
+          </dt>
+          <dd>
+            {files.map((file) => (
+              <p>
+                <a href={beside.material(file.id)} hx-boost="false">
+                  {file.name}
+                </a>
+              </p>
+            ))}
+            {files.length === 0 && '—'}
+          </dd>
+          {beside.slot?.(slot.key)}
+        </div>
+      ))}
+  </dl>
+)

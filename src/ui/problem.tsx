@@ -1,0 +1,52 @@
+import { paths } from '../paths.ts'
+import type { Visiting } from '../visit.ts'
+import type { Said } from '../words/lang.ts'
+import { backToApplications, problemWords, toTheCase } from '../words/problems.ts'
+import { T } from './lang.tsx'
+import { type PageStatus, page } from './page.tsx'
+
+type Name = keyof typeof problemWords
+const statuses: Record<Name, PageStatus> = {
+  notFound: 404,
+  tooLarge: 413,
+  unreadable: 400,
+  notOpen: 409,
+  movedOn: 409,
+  failed: 500,
+  busy: 503,
+}
+
+type More = { filled?: Record<string, string>; application?: string; reference?: string }
+
+/** A page for what went wrong, which says what to do next. */
+export function problem(c: Visiting, name: Name, { filled, application, reference }: More = {}) {
+  const { title, says } = problemWords[name]
+  return page(
+    c,
+    title,
+    <>
+      <h1>
+        <T of={title} />
+      </h1>
+      <p class="lead">
+        <T of={says} with={filled} />
+      </p>
+      {reference && <p class="hint">{reference}</p>}
+      <Onward application={application} />
+    </>,
+    statuses[name],
+  )
+}
+
+const Onward = ({ application }: { application?: string }) => {
+  const [href, words]: [string, Said] = application
+    ? [paths.application(application), toTheCase]
+    : [paths.applications, backToApplications]
+  return (
+    <p class="actions">
+      <a class="button" href={href}>
+        <T of={words} />
+      </a>
+    </p>
+  )
+}

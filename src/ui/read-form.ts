@@ -1,0 +1,33 @@
+import type { Given } from '../steps/fields.ts'
+import type { Visiting } from '../visit.ts'
+import { problem } from './problem.tsx'
+
+const most = 50 * 1024 * 1024
+const readable = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/
+
+export type Sent = { given: Given; files: Record<string, File[]> }
+
+/** The form that was sent, or the page that says why it cannot be read. */
+export async function readForm(c: Visiting): Promise<Sent | Response> {
+  if (Number(c.req.header('content-length') ?? 0) > most) return problem(c, 'tooLarge')
+  if (!readable.test(c.req.header('content-type') ?? '')) return problem(c, 'unreadable')
+  const data = await c.req.formData().catch(() => null)
+  return data && !damaged(data) ? sorted(data) : problem(c, 'unreadable')
+}
+
+// Bytes that are no UTF-8 arrive as this mark; what was meant is lost, so nothing is kept.
+const damaged = (data: FormData) => [...data.values()].some((value) => typeof value === 'string' && value.includes('\uFFFD'))
+
+function sorted(data: FormData): Sent {
+  const given: Given = Object.create(null)
+  const files: Record<string, File[]> = {}
+  for (const name of new Set(data.keys())) {
+    const values = data.getAll(name) as (string | File)[]
+    const texts = values.filter((value) => typeof value === 'string')
+    if (texts.length) given[name] = texts.length > 1 ? texts : texts[0]!
+    files[name] = values.filter((value) => typeof value !== 'string').filter(({ size, name }) => size > 0 || name !== '')
+  }
+  return { given: { ...given }, files }
+}
+
+export const one = (given: Given, name: string): string => [given[name] ?? ''].flat()[0] ?? ''

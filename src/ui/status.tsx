@@ -1,0 +1,65 @@
+import type { Application } from '../application.ts'
+import type { ApplicationRow, EventRow } from '../db/read.ts'
+import { kinds } from '../kinds/index.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { applyWords } from '../words/apply.ts'
+import { common } from '../words/common.ts'
+import { T, useLang, useSay } from './lang.tsx'
+import { moment } from './time.ts'
+
+/** The status as a tag: filled where the reader must act. */
+export const StatusTag = ({ kind, status }: { kind: Kind; status: string }) => {
+  const { title, waitsFor } = kind.statuses[status]!
+  return (
+    <span class={`tag ${waitsFor}`}>
+      <T of={title} />
+    </span>
+  )
+}
+
+export const Due = ({ row }: { row: Pick<ApplicationRow, 'dueAt' | 'dueCertain'> }) => {
+  const lang = useLang()
+  const words = useSay()
+  if (row.dueAt === null) return null
+  return (
+    <>
+      {words(common.by)} <time datetime={new Date(row.dueAt).toISOString()}>{moment(row.dueAt, lang)}</time>
+      {!row.dueCertain && <small>{words(common.provisional)}</small>}
+    </>
+  )
+}
+
+/** Where an application stands: who must act, by when, and what can be done now. */
+export const Standing = ({ application }: { application: Application }) => {
+  const words = useSay()
+  const { kind, status } = application
+  const { says, waitsFor } = kind.statuses[status]!
+  return (
+    <div class={`box ${waitsFor === 'you' ? 'warn' : 'good'}`}>
+      <p>
+        <StatusTag kind={kind} status={status} /> {words(applyWords.waiting[waitsFor])} <Due row={application} />
+      </p>
+      <p>{words(says)}</p>
+    </div>
+  )
+}
+
+export const Timeline = ({ history, kind }: { history: readonly EventRow[]; kind: Kind }) => {
+  const lang = useLang()
+  return (
+    <ol class="timeline">
+      {history.toReversed().map((event) => (
+        <li>
+          <T of={kind.events[event.event]!.done} />
+          <br />
+          <small>
+            <time datetime={new Date(event.at).toISOString()}>{moment(event.at, lang)}</time>
+          </small>
+          {typeof event.told.reason === 'string' && <p>{event.told.reason}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+export const kindOf = (row: Pick<ApplicationRow, 'kind'>) => kinds[row.kind]
