@@ -1,0 +1,16 @@
+import { shownCode } from './code.ts'
+import type { Check } from './page/render.ts'
+
+/** The address of the check; where the deployment does not say its own, it is the local one. */
+const verifyAddress = ({ ORIGIN }: { ORIGIN?: string }) => `${ORIGIN ?? 'http://localhost:8787'}/verify`
+
+/** What stands at the foot of every page, so that whoever holds the paper can ask whether it is true. */
+export const checkFoot = (env: { ORIGIN?: string }, { number, code }: { number: string; code: string }): Check => ({
+  url: `${verifyAddress(env)}?${new URLSearchParams({ number, code })}`,
+  lines: [
+    `文书编号：${number}`,
+    `核验码：${shownCode(code)}`,
+    `扫描二维码，或者登录 ${verifyAddress(env)} ，输入文书编号`,
+    '和核验码（或者当事人证件号码后四位），即可查验真伪与效力。',
+  ],
+})

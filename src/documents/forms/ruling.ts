@@ -1,0 +1,83 @@
+import type { Fen } from '../../rules/money.ts'
+import type { Stage } from '../../rules/stages.ts'
+import { heading, large, paragraph, right, signature } from '../page/blocks.ts'
+import { type Composed, courtFact, type Issued, introduced, names, type Party } from './form.ts'
+import { type Outcome, outcomes, type Type, types, whenStage } from './ruling-words.ts'
+import { dateInWords, day, money, numbered } from './words.ts'
+
+/** A written ruling. The judge writes `reasoning` and `order` (one item a line); the rest follows from the case. */
+export type RulingInput = {
+  court: string
+  outcome: Outcome
+  stage: Stage
+  type: Type
+  parties: { applicants: Party[]; respondents: Party[]; agents?: Party[] }
+  /** What the case is about, such as 买卖合同纠纷; before a suit there is none. */
+  cause?: string
+  appliedOn: string
+  request: string
+  /** How a guarantee was given, such as “天平财产保险股份有限公司出具的保函”. */
+  guarantee?: string
+  reasoning: string
+  order: string
+  fee: Fen
+  judges: { post: string; name: string }[]
+  clerk?: string
+}
+
+export const ruling = (input: RulingInput, { number, at }: Issued): Composed => ({
+  title: `民事裁定书 ${number}`,
+  author: input.court,
+  set: large,
+  blocks: [
+    heading(input.court, '民事裁定书'),
+    right(number),
+    ...[...input.parties.applicants, ...(input.parties.agents ?? []), ...input.parties.respondents].map((party) =>
+      paragraph(introduced(party)),
+    ),
+    paragraph(opening(input)),
+    paragraph(`本院经审查认为，${ended(input.reasoning)}${whenStage[input.stage].basis(input.type)}，裁定如下：`),
+    ...operative(input).map(paragraph),
+    ...closing(input).map(paragraph),
+    signature(
+      ...input.judges.map(({ post, name }) => `${spaced(post)}　${spaced(name)}`),
+      dateInWords(at),
+      ...clerk(input),
+    ),
+  ],
+  facts: [courtFact(input.court), { label: { zh: '裁定结果', en: 'Outcome' }, value: outcomes[input.outcome] }],
+})
+
+const ended = (text: string) => (/[。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}。`)
+
+function opening({ parties, cause, stage, type, appliedOn, request, guarantee }: RulingInput) {
+  const case_ = cause ? `${names(parties.applicants)}与${names(parties.respondents)}${cause}一案，` : ''
+  const given = guarantee ? `申请人提供了${guarantee}作为担保。` : ''
+  return `${case_}申请人${names(parties.applicants)}于${day(appliedOn)}向本院申请${whenStage[stage].called}${types[type]}，请求${ended(request)}${given}`
+}
+
+const operative = ({ outcome, parties, type, order }: RulingInput) =>
+  outcome === 'dismissed'
+    ? [`驳回${names(parties.applicants)}的${types[type]}申请。`]
+    : numbered(
+        order
+          .split('\n')
+          .map((item) => item.trim())
+          .filter(Boolean),
+      )
+
+function closing({ outcome, stage, fee, parties }: RulingInput) {
+  const borne = `案件申请费${money(fee)}，由${names(parties.applicants)}负担。`
+  const again = '如不服本裁定，可以自收到裁定书之日起五日内向本院申请复议一次。复议期间不停止裁定的执行。'
+  if (outcome === 'dismissed') return [borne, '如不服本裁定，可以自收到裁定书之日起五日内向本院申请复议一次。']
+  return [borne, '本裁定立即开始执行。', again, ...whenStage[stage].mustFollow]
+}
+
+const clerk = ({ clerk }: RulingInput) => (clerk ? [`${spaced('书记员')}　${spaced(clerk)}`] : [])
+
+/** 审判长 → 审　判　长, 张三 → 张　三: posts and names line up under one another. */
+function spaced(text: string) {
+  const letters = [...text]
+  if (letters.length === 2) return letters.join('　')
+  return /^(审判长|审判员|书记员)$/.test(text) ? letters.join('　') : text
+}

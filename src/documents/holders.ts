@@ -1,0 +1,13 @@
+import { blindIndex, blindIndexes, ringOf } from '../privacy/index.ts'
+
+const purpose = 'document holder'
+const lastFour = (documentId: string, number: string) => `${documentId} ${number.trim().slice(-4).toUpperCase()}`
+
+/** The last four of each identity number, in a form in which they can be tried but not read. */
+export const holderIndexes = (env: Env, documentId: string, numbers: string[]) =>
+  Promise.all(numbers.map((number) => blindIndex(ringOf(env), purpose, lastFour(documentId, number))))
+
+export async function isHolder(env: Env, document: { id: string; holders: string[] }, lastFourGiven: string) {
+  const tried = await blindIndexes(ringOf(env), purpose, lastFour(document.id, lastFourGiven))
+  return tried.some((index) => document.holders.includes(index))
+}

@@ -1,0 +1,80 @@
+import type { Child } from 'hono/jsx'
+import { connect } from '../db/connect.ts'
+import { guaranteeStatusOf, type IssuedRow } from '../db/documents.ts'
+import { guarantee } from '../kinds/guarantee.ts'
+import { paths } from '../paths.ts'
+import { T, useLang } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import { moment } from '../ui/time.ts'
+import type { Visiting } from '../visit.ts'
+import type { Said } from '../words/lang.ts'
+import { Details } from './details.tsx'
+import type { Found } from './find.ts'
+import { words } from './words.ts'
+
+/** What is known of the document, or one and the same page for everything that does not match. */
+export async function answer(c: Visiting, found: Found) {
+  if (found.ok)
+    return page(c, words.title, <Result document={found.document} now={await stateNow(c, found.document)} />)
+  if (found.because === 'unknown') return page(c, words.unknown, <Unknown />, 404)
+  c.header('Retry-After', String(found.retryAfter))
+  return page(c, words.tooOften, <TooOften minutes={Math.ceil(found.retryAfter / 60)} />, 429)
+}
+
+/** A letter is worth what its guarantee is worth today. */
+async function stateNow(c: Visiting, { kind, applicationId }: IssuedRow): Promise<Said | undefined> {
+  if (kind !== 'policy' && kind !== 'letter') return undefined
+  const status = await guaranteeStatusOf(connect(c.env, applicationId), applicationId)
+  return status ? guarantee.statuses[status]?.title : undefined
+}
+
+const Result = ({ document, now }: { document: IssuedRow; now?: Said }) => {
+  const lang = useLang()
+  const ended = document.voidAt !== null && {
+    at: moment(document.voidAt, lang),
+    reason: document.voidReason?.[lang] ?? '',
+  }
+  return (
+    <Told title={words.title}>
+      <div class={ended ? 'box bad' : 'box good'}>
+        <h2>
+          <T of={ended ? words.void : words.valid} />
+        </h2>
+        <p>
+          <T of={ended ? words.voidSays : words.validSays} with={ended || undefined} />
+        </p>
+      </div>
+      <Details document={document} now={now} />
+    </Told>
+  )
+}
+
+const Unknown = () => (
+  <Told title={words.unknown}>
+    <p class="box bad">
+      <T of={words.unknownSays} />
+    </p>
+  </Told>
+)
+
+const TooOften = ({ minutes }: { minutes: number }) => (
+  <Told title={words.tooOften}>
+    <p class="box warn">
+      <T of={words.tooOftenSays} with={{ minutes }} />
+    </p>
+  </Told>
+)
+
+const Told = ({ title, children }: { title: Said; children?: Child }) => (
+  <>
+    <h1>
+      <T of={title} />
+    </h1>
+    {children}
+    <p class="actions">
+      <a class="button quiet" href={paths.verify}>
+        <T of={words.again} />
+      </a>
+    </p>
+  </>
+)

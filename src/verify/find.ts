@@ -1,0 +1,33 @@
+import { addressOf } from '../accounts/message-limits.ts'
+import { connect } from '../db/connect.ts'
+import { documentsHashed, documentsNumbered, type IssuedRow } from '../db/documents.ts'
+import { isHolder } from '../documents/holders.ts'
+
+export type Found = { ok: true; document: IssuedRow } | { ok: false; because: 'unknown' } | TooOften
+type TooOften = { ok: false; because: 'too often'; retryAfter: number }
+
+const unknown: Found = { ok: false, because: 'unknown' }
+const found = (document?: IssuedRow): Found => (document ? { ok: true, document } : unknown)
+
+export const findByHash = async (env: Env, sha256: string): Promise<Found> =>
+  found((await documentsHashed(connect(env), sha256))[0])
+
+/** A check code has 39 bits and stands on the paper itself; nothing need be counted. */
+export async function findByCode(env: Env, number: string, code: string): Promise<Found> {
+  const all = await documentsNumbered(connect(env), number)
+  return found(all.find((document) => document.code === code))
+}
+
+const perAddress = [{ seconds: 3600, most: 60 }]
+const perNumber = [{ seconds: 86_400, most: 20 }]
+
+/** Four characters could be tried one after another, so tries are counted by address and by number. */
+export async function findByHolder(env: Env, number: string, lastFour: string, headers: Headers): Promise<Found> {
+  const from = await env.LIMITS.getByName(`verify from ${addressOf(headers)}`).take(perAddress)
+  if (!from.ok) return { ...from, because: 'too often' }
+  const all = await documentsNumbered(connect(env), number)
+  const tries = all.length ? await env.LIMITS.getByName(`verify ${number}`).take(perNumber) : from
+  if (!tries.ok) return { ...tries, because: 'too often' }
+  for (const document of all) if (await isHolder(env, document, lastFour)) return found(document)
+  return unknown
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { tidyCode } from '../documents/code.ts'
+import { type Rule, ruled, text } from '../steps/fields.ts'
+import type { Form } from '../steps/step.ts'
+import { words } from './words.ts'
+
+const proofRule: Rule = (typed) => {
+  const number = tidyCode(typed)
+  return [4, 8].includes(number.length) ? { ok: true, number } : { ok: false, because: words.proofWrong }
+}
+
+/** As it is pasted from a terminal: any case, with or without spaces. */
+const hashRule: Rule = (typed) => {
+  const number = typed.toLowerCase().replace(/\s/g, '')
+  return /^[0-9a-f]{64}$/.test(number) ? { ok: true, number } : { ok: false, because: words.hashWrong }
+}
+
+export const numberForm: Form = {
+  title: words.byNumber,
+  fields: z.object({
+    number: text({ label: words.number, hint: words.numberHint, example: 'JF-0116-2026-000001', max: 80 }),
+    proof: ruled(proofRule, { label: words.proof, hint: words.proofHint, example: '7KQM-2X9D', max: 20 }),
+  }),
+}
+
+export const hashForm: Form = {
+  title: words.byHash,
+  fields: z.object({
+    sha256: ruled(hashRule, { label: words.hash, hint: words.hashHint, example: 'a'.repeat(64), max: 100 }),
+  }),
+}

@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import { tidyCode } from '../documents/code.ts'
+import { publicKeys } from '../documents/keys.ts'
+import { paths } from '../paths.ts'
+import { type Filled, type Mistakes, read } from '../steps/step.ts'
+import { page } from '../ui/page.tsx'
+import { readForm } from '../ui/read-form.ts'
+import type { Visit, Visiting } from '../visit.ts'
+import { answer } from './answer.tsx'
+import { Ask } from './ask.tsx'
+import { type Found, findByCode, findByHash, findByHolder } from './find.ts'
+import { hashForm, numberForm } from './forms.ts'
+import { words } from './words.ts'
+
+/** Anybody who holds a document can ask whether it is true. */
+export const verify = new Hono<Visit>()
+
+verify.get(paths.jwks, (c) => c.json(publicKeys(c.env), 200, { 'cache-control': 'public, max-age=300' }))
+
+// The QR code on the document leads here; a code is no secret to whoever holds the paper.
+verify.get(paths.verify, async (c) => {
+  const { number, code, sha256 } = c.req.query()
+  if (number && code) return answer(c, await findByCode(c.env, number, tidyCode(code)))
+  return sha256 ? byHash(c, { sha256 }) : ask(c)
+})
+
+verify.post(paths.verify, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(numberForm, sent.given)
+  if (!heard.ok) return ask(c, sent.given, heard.mistakes)
+  return answer(c, await byNumber(c, String(heard.value.number), String(heard.value.proof)))
+})
+
+const byNumber = (c: Visiting, number: string, proof: string): Promise<Found> =>
+  proof.length === 4 ? findByHolder(c.env, number, proof, c.req.raw.headers) : findByCode(c.env, number, proof)
+
+async function byHash(c: Visiting, given: { sha256: string }) {
+  const heard = read(hashForm, given)
+  return heard.ok ? answer(c, await findByHash(c.env, String(heard.value.sha256))) : ask(c, given, heard.mistakes)
+}
+
+const ask = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
+  page(c, words.title, <Ask values={values} mistakes={mistakes} />, mistakes ? 422 : 200)
