@@ -1,0 +1,25 @@
+import { Hono } from 'hono'
+import { paths } from '../../paths.ts'
+import type { Visit } from '../../session.ts'
+import type { Purpose } from '../codes.ts'
+import { askedFor } from './asked.ts'
+import { send, unsentPage } from './send.tsx'
+
+/** Where each code is entered, so that another one can be sent to the same number. */
+const places: Partial<Record<Purpose, string>> = {
+  register: paths.registerCode,
+  login: paths.loginCode,
+  second: paths.loginCode,
+  password: paths.newPassword,
+}
+
+export const again = new Hono<Visit>()
+
+again.post(paths.codeAgain(':purpose'), async (c) => {
+  const purpose = c.req.param('purpose') as Purpose
+  const place = places[purpose]
+  const asked = place ? await askedFor(c, purpose) : null
+  if (!place || !asked) return c.redirect(paths.login, 303)
+  const done = await send(c, asked)
+  return done.ok ? c.redirect(place, 303) : unsentPage(c, done, place)
+})

@@ -1,0 +1,43 @@
+import { T } from '../../ui/lang.tsx'
+import type { Said } from '../../words/lang.ts'
+import type { Captcha } from '../captcha/captcha.ts'
+import { words } from './words.ts'
+
+/** A plain question; where scripts run, work that the browser does unseen takes its place. */
+export const CaptchaField = ({ captcha, mistake }: { captcha: Captcha; mistake?: Said }) => (
+  <div class="field" data-captcha={captcha.work}>
+    <input type="hidden" name="captcha" value={captcha.token} />
+    <input type="hidden" name="work" data-work />
+    <div data-question>
+      <label for="answer">
+        <T of={captcha.asked} />
+      </label>
+      <div class="hint" id="answer-hint">
+        <T of={words.captchaHint} />
+      </div>
+      {mistake && (
+        <p class="mistake" id="answer-mistake">
+          <T of={mistake} />
+        </p>
+      )}
+      <input
+        id="answer"
+        name="answer"
+        class="short"
+        autocomplete="off"
+        required
+        aria-invalid={mistake && 'true'}
+        aria-describedby={mistake ? 'answer-hint answer-mistake' : 'answer-hint'}
+      />
+    </div>
+    <div role="status">
+      <p class="hint" data-working hidden>
+        <T of={words.captchaWorking} />
+      </p>
+      <p class="hint" data-done hidden>
+        <T of={words.captchaDone} />
+      </p>
+    </div>
+    <script src="/captcha.js" defer />
+  </div>
+)

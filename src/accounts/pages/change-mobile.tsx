@@ -1,0 +1,143 @@
+import { Hono } from 'hono'
+import { accountById, setMobile } from '../../db/accounts.ts'
+import { connect } from '../../db/connect.ts'
+import { endSessions } from '../../db/sessions.ts'
+import { paths } from '../../paths.ts'
+import { blindIndex, maskMobile, ringOf, unwrapDataKey } from '../../privacy/index.ts'
+import { signIn, type Visit, visitorOf } from '../../session.ts'
+import { type Filled, type Mistakes, read } from '../../steps/step.ts'
+import { FormPage } from '../../ui/form.tsx'
+import { T } from '../../ui/lang.tsx'
+import { page } from '../../ui/page.tsx'
+import { readForm } from '../../ui/read-form.ts'
+import type { Visiting } from '../../visit.ts'
+import { common } from '../../words/common.ts'
+import { checkCode, codeMinutes, type Purpose } from '../codes.ts'
+import { rememberDevice } from '../known-device.ts'
+import { findByMobile } from '../open-account.ts'
+import { mobileOf, sealMobile } from '../vault.ts'
+import { accountWords as words } from './account-words.ts'
+import { type Asked, askedFor, forgetAsked, rememberAsked } from './asked.ts'
+import { codeMistake } from './code-page.tsx'
+import { bothCodesForm, newCodeForm, newMobileForm } from './forms.ts'
+import { send, unsentPage } from './send.tsx'
+
+/** A new number is taken only with a code from each: the old one and the new. */
+export const changeMobile = new Hono<Visit>()
+
+changeMobile.get(paths.accountMobile, (c) => show(c))
+
+changeMobile.post(paths.accountMobile, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(newMobileForm, sent.given)
+  if (!heard.ok) return show(c, sent.given, heard.mistakes)
+  const mobile = String(heard.value.mobile)
+  const old = await ownMobile(c)
+  if (!old || old === mobile) return show(c, heard.value, { mobile: words.sameMobile })
+  const asked = { purpose: 'new-mobile' as const, mobile, next: paths.account }
+  for (const one of [{ ...asked, purpose: 'old-mobile' as const, mobile: old }, asked]) {
+    const done = await send(c, one)
+    if (!done.ok) return unsentPage(c, done, paths.accountMobile)
+  }
+  await rememberAsked(c, asked)
+  return c.redirect(paths.accountMobileCode, 303)
+})
+
+changeMobile.get(paths.accountMobileCode, async (c) => {
+  const asked = await askedFor(c, 'new-mobile')
+  return asked ? showCodes(c, asked) : c.redirect(paths.accountMobile, 303)
+})
+
+changeMobile.post(paths.accountMobileCode, async (c) => {
+  const asked = await askedFor(c, 'new-mobile')
+  const old = await ownMobile(c)
+  if (!asked || !old) return c.redirect(paths.accountMobile, 303)
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(formFor(c, asked), sent.given)
+  if (!heard.ok) return showCodes(c, asked, heard.mistakes)
+  if (!isProved(c, asked)) {
+    const tried = await tryCode(c, 'old-mobile', old, heard.value.oldCode)
+    if (!tried.ok) return showCodes(c, asked, { oldCode: codeMistake(tried).code! })
+  }
+  // A code is good once; a slip in the second must not cost the first again.
+  const proved = { ...asked, proved: c.var.person!.accountId }
+  await rememberAsked(c, proved)
+  const tried = await tryCode(c, 'new-mobile', asked.mobile, heard.value.newCode)
+  if (!tried.ok) return showCodes(c, proved, { newCode: codeMistake(tried).code! })
+  if (!(await change(c, asked.mobile))) return show(c, { mobile: asked.mobile }, { mobile: words.mobileTaken })
+  forgetAsked(c)
+  return c.redirect(paths.account, 303)
+})
+
+const isProved = (c: Visiting, { proved }: Asked) => proved === c.var.person!.accountId
+const formFor = (c: Visiting, asked: Asked) => (isProved(c, asked) ? newCodeForm : bothCodesForm)
+
+const tryCode = async (c: Visiting, purpose: Purpose, mobile: string, code: Filled[string]) =>
+  checkCode(c.env, { purpose, mobile, visitor: await visitorOf(c) }, String(code))
+
+/** Every other session ends: the old number may have been changed because it fell into other hands. */
+async function change(c: Visiting, mobile: string): Promise<boolean> {
+  const { accountId } = c.var.person!
+  const [db, ring] = [connect(c.env), ringOf(c.env)]
+  const row = await accountById(db, accountId)
+  const key = row?.dataKey && (await unwrapDataKey(ring, row.dataKey))
+  if (!key || (await findByMobile(c.env, mobile))) return false
+  const sealed = await sealMobile(key, accountId, mobile)
+  const done = await setMobile(db, accountId, {
+    mobileIndex: await blindIndex(ring, 'mobile', mobile),
+    mobileSealed: sealed,
+  })
+  if (!done) return false
+  await endSessions(db, accountId, Date.now())
+  await signIn(c, accountId)
+  await rememberDevice(c, mobile)
+  return true
+}
+
+async function ownMobile(c: Visiting): Promise<string | null> {
+  const row = await accountById(connect(c.env), c.var.person!.accountId)
+  return row && mobileOf(ringOf(c.env), row.id, row)
+}
+
+const show = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
+  page(
+    c,
+    words.changeMobile,
+    <>
+      <h1>
+        <T of={words.changeMobile} />
+      </h1>
+      <p class="lead">
+        <T of={words.changeMobileLead} />
+      </p>
+      <FormPage form={newMobileForm} action={paths.accountMobile} values={values} mistakes={mistakes} whole />
+    </>,
+    mistakes ? 422 : 200,
+  )
+
+async function showCodes(c: Visiting, asked: Asked, mistakes?: Mistakes) {
+  const old = (await ownMobile(c)) ?? ''
+  const sentTo = { old: maskMobile(old), new: maskMobile(asked.mobile), minutes: codeMinutes }
+  return page(
+    c,
+    words.changeMobile,
+    <>
+      <h1>
+        <T of={words.changeMobile} />
+      </h1>
+      <p>
+        <T of={words.codesSent} with={sentTo} />
+      </p>
+      <FormPage
+        form={formFor(c, asked)}
+        action={paths.accountMobileCode}
+        mistakes={mistakes}
+        submit={<T of={common.continue} />}
+        whole
+      />
+    </>,
+    mistakes ? 422 : 200,
+  )
+}

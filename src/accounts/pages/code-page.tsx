@@ -1,0 +1,63 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '../../paths.ts'
+import { maskMobile } from '../../privacy/index.ts'
+import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import { FormPage } from '../../ui/form.tsx'
+import { T } from '../../ui/lang.tsx'
+import { type PageStatus, page } from '../../ui/page.tsx'
+import type { Visiting } from '../../visit.ts'
+import type { Said } from '../../words/lang.ts'
+import { codeMinutes, type Tried } from '../codes.ts'
+import type { Asked } from './asked.ts'
+import { words } from './words.ts'
+
+type Shown = {
+  title: Said
+  asked: Asked
+  form: Form
+  action: string
+  submit: Said
+  values?: Filled
+  mistakes?: Mistakes
+  lead?: Said
+  children?: Child
+  status?: PageStatus
+}
+
+/** The page that asks for the code just sent, and whatever belongs on the same screen. */
+export const codePage = (c: Visiting, { title, asked, lead, submit, children, status, ...form }: Shown) =>
+  page(
+    c,
+    title,
+    <>
+      <h1>
+        <T of={title} />
+      </h1>
+      {lead && (
+        <p class="lead">
+          <T of={lead} />
+        </p>
+      )}
+      <p>
+        <T of={words.sentTo} with={{ mobile: maskMobile(asked.mobile), minutes: codeMinutes }} />
+      </p>
+      <FormPage {...form} submit={<T of={submit} />} whole>
+        {children}
+      </FormPage>
+      <form method="post" action={paths.codeAgain(asked.purpose)} hx-boost="false">
+        <button type="submit" class="link">
+          <T of={words.again} />
+        </button>
+      </form>
+    </>,
+    status ?? (form.mistakes ? 422 : 200),
+  )
+
+export const codeMistake = (tried: Exclude<Tried, { ok: true }>): Mistakes => ({
+  code: tried.because === 'wrong' ? filled(words.codeWrong, tried.left) : words.codeGone,
+})
+
+const filled = (said: Said, left: number): Said => ({
+  zh: said.zh.replace('{left}', String(left)),
+  en: said.en.replace('{left}', String(left)),
+})

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { mobile } from '../../rules/identity.ts'
+import { field, type Rule, ruled, tick } from '../../steps/fields.ts'
+import { mistake } from '../../steps/mistakes.ts'
+import type { Form } from '../../steps/step.ts'
+import type { Said } from '../../words/lang.ts'
+import { accountWords } from './account-words.ts'
+import { words } from './words.ts'
+
+const ownMobile = ruled(mobile, {
+  input: 'tel',
+  label: { zh: '手机号码', en: 'Mobile number' },
+  example: '13800138000',
+  private: true,
+  autocomplete: 'username',
+})
+
+// Never trimmed: a space may be part of a password.
+const secret = (label: Said, autocomplete: string, hint?: Said) =>
+  field(z.string(mistake(words.passwordMissing)).min(1, mistake(words.passwordMissing)), {
+    input: 'password',
+    label,
+    ...(hint && { hint }),
+    autocomplete,
+    example: '海河边的三只白鹭正往东边飞去',
+    private: true,
+  })
+
+const codeRule: Rule = (value) => {
+  const digits = value.normalize('NFKC').replace(/\s/g, '')
+  return /^\d{6}$/.test(digits) ? { ok: true, number: digits } : { ok: false, because: words.codeShape }
+}
+const code = (label: Said = words.code) =>
+  ruled(codeRule, {
+    label,
+    hint: words.codeHint,
+    inputmode: 'numeric',
+    autocomplete: 'one-time-code',
+    example: '246810',
+  })
+
+const newSecret = secret(words.choosePassword, 'new-password', words.passwordHint)
+const agreed = tick({ label: words.agree, unticked: words.agreeMissing, example: 'yes' })
+const form = (title: Said, shape: z.ZodRawShape): Form => ({ title, fields: z.object(shape) })
+
+export const mobileForm = form(words.register, { mobile: ownMobile })
+export const loginForm = form(words.login, { mobile: ownMobile, password: secret(words.password, 'current-password') })
+export const codeForm = form(words.enterCode, { code: code() })
+export const registerForm = form(words.register, { code: code(), password: newSecret, agreed })
+export const newPasswordForm = form(words.newPassword, { code: code(), password: newSecret })
+export const newMobileForm = form(accountWords.changeMobile, { mobile: ownMobile })
+export const bothCodesForm = form(accountWords.changeMobile, {
+  oldCode: code(accountWords.oldCode),
+  newCode: code(accountWords.newCode),
+})
+export const newCodeForm = form(accountWords.changeMobile, { newCode: code(accountWords.newCode) })

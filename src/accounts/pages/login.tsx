@@ -1,0 +1,133 @@
+import { Hono } from 'hono'
+import { paths } from '../../paths.ts'
+import { signIn, signOut, type Visit, visitorOf } from '../../session.ts'
+import { type Filled, type Mistakes, read } from '../../steps/step.ts'
+import { FormPage } from '../../ui/form.tsx'
+import { T } from '../../ui/lang.tsx'
+import { page } from '../../ui/page.tsx'
+import { readForm } from '../../ui/read-form.ts'
+import type { Visiting } from '../../visit.ts'
+import { checkCode } from '../codes.ts'
+import { enter } from '../enter.ts'
+import { knownDevice, rememberDevice } from '../known-device.ts'
+import { localPath } from '../local-path.ts'
+import { addressOf } from '../message-limits.ts'
+import { findByMobile } from '../open-account.ts'
+import { type Asked, askedFor, forgetAsked, rememberAsked } from './asked.ts'
+import { codeMistake, codePage } from './code-page.tsx'
+import { codeForm, loginForm } from './forms.ts'
+import { notice, tellCrowded } from './notices.tsx'
+import { send, unsentPage } from './send.tsx'
+import { words } from './words.ts'
+
+export const login = new Hono<Visit>()
+
+login.get(paths.login, (c) => show(c))
+
+login.post(paths.login, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(loginForm, sent.given)
+  if (!heard.ok) return show(c, sent.given, heard.mistakes)
+  const [mobile, password] = [String(heard.value.mobile), String(heard.value.password)]
+  const trying = { mobile, password, address: addressOf(c.req.raw.headers), device: await knownDevice(c, mobile) }
+  const entered = await enter(c.env, trying)
+  if (!entered.ok) return refuse(c, heard.value, entered)
+  if (!entered.needsCode) return welcome(c, entered.accountId, { mobile, next: nextOf(c) })
+  const asked: Asked = { purpose: 'second', mobile, next: nextOf(c) }
+  const done = await send(c, asked)
+  if (!done.ok) return unsentPage(c, done, paths.login)
+  await rememberAsked(c, asked)
+  return c.redirect(paths.loginCode, 303)
+})
+
+type Refusal = Exclude<Awaited<ReturnType<typeof enter>>, { ok: true }>
+
+function refuse(c: Visiting, values: Filled, refusal: Refusal) {
+  if (refusal.because === 'crowded') return tellCrowded(c)
+  if (refusal.because === 'wrong') return show(c, values, { password: words.wrong })
+  c.header('Retry-After', String(refusal.retryAfter))
+  return show(c, values, { password: words.strangers }, 429)
+}
+
+login.get(paths.loginCode, async (c) => {
+  const asked = await askedToSignIn(c)
+  return asked ? showCode(c, asked) : c.redirect(paths.login, 303)
+})
+
+login.post(paths.loginCode, async (c) => {
+  const asked = await askedToSignIn(c)
+  if (!asked) return c.redirect(paths.login, 303)
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(codeForm, sent.given)
+  if (!heard.ok) return showCode(c, asked, heard.mistakes)
+  const tried = await checkCode(c.env, { ...asked, visitor: await visitorOf(c) }, String(heard.value.code))
+  if (!tried.ok) return showCode(c, asked, codeMistake(tried))
+  forgetAsked(c)
+  const account = await findByMobile(c.env, asked.mobile)
+  if (account) return welcome(c, account.id, asked)
+  return notice(c, { title: words.login, says: words.notOpen, kind: 'warn', onward: paths.register, status: 403 })
+})
+
+login.post(paths.logout, async (c) => {
+  await signOut(c)
+  return c.redirect(paths.home, 303)
+})
+
+const askedToSignIn = async (c: Visiting) => (await askedFor(c, 'login')) ?? (await askedFor(c, 'second'))
+
+async function welcome(c: Visiting, accountId: string, { mobile, next }: Pick<Asked, 'mobile' | 'next'>) {
+  await signIn(c, accountId)
+  await rememberDevice(c, mobile)
+  return c.redirect(next, 303)
+}
+
+const nextOf = (c: Visiting) => localPath(c.req.query('next'), paths.applications)
+
+function show(c: Visiting, values?: Filled, mistakes?: Mistakes, status: 200 | 422 | 429 = mistakes ? 422 : 200) {
+  const next = `?next=${encodeURIComponent(nextOf(c))}`
+  const links = [
+    [paths.loginSms, words.loginBySms],
+    [paths.forgotten, words.forgotten],
+    [paths.register, words.noAccount],
+  ] as const
+  return page(
+    c,
+    words.login,
+    <>
+      <h1>
+        <T of={words.login} />
+      </h1>
+      <FormPage
+        form={loginForm}
+        action={paths.login + next}
+        values={values}
+        mistakes={mistakes}
+        submit={<T of={words.login} />}
+        whole
+      />
+      <ul>
+        {links.map(([href, said]) => (
+          <li>
+            <a href={href + next}>
+              <T of={said} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>,
+    status,
+  )
+}
+
+const showCode = (c: Visiting, asked: Asked, mistakes?: Mistakes) =>
+  codePage(c, {
+    title: words.enterCode,
+    lead: asked.purpose === 'second' ? words.secondLead : undefined,
+    asked,
+    form: codeForm,
+    action: paths.loginCode,
+    submit: words.login,
+    mistakes,
+  })

@@ -1,0 +1,69 @@
+import { Hono } from 'hono'
+import { setPassword } from '../../db/accounts.ts'
+import { connect } from '../../db/connect.ts'
+import { endSessions } from '../../db/sessions.ts'
+import { paths } from '../../paths.ts'
+import { signIn, type Visit, visitorOf } from '../../session.ts'
+import { type Mistakes, read } from '../../steps/step.ts'
+import { readForm } from '../../ui/read-form.ts'
+import type { Visiting } from '../../visit.ts'
+import { checkCode } from '../codes.ts'
+import { rememberDevice } from '../known-device.ts'
+import { findByMobile } from '../open-account.ts'
+import { hashPassword } from '../password.ts'
+import { judgePassword } from '../password-rule.ts'
+import { type Asked, askedFor, forgetAsked } from './asked.ts'
+import { codeMistake, codePage } from './code-page.tsx'
+import { newPasswordForm } from './forms.ts'
+import { notice, tellCrowded } from './notices.tsx'
+import { words } from './words.ts'
+
+/** After a forgotten password: a code proves the number, a new password ends every other session. */
+export const newPassword = new Hono<Visit>()
+
+newPassword.get(paths.newPassword, async (c) => {
+  const asked = await askedFor(c, 'password')
+  return asked ? show(c, asked) : c.redirect(paths.forgotten, 303)
+})
+
+newPassword.post(paths.newPassword, async (c) => {
+  const asked = await askedFor(c, 'password')
+  if (!asked) return c.redirect(paths.forgotten, 303)
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(newPasswordForm, sent.given)
+  if (!heard.ok) return show(c, asked, heard.mistakes)
+  const judged = judgePassword(String(heard.value.password), asked.mobile)
+  if (!judged.ok) return show(c, asked, { password: judged.because })
+  const tried = await checkCode(c.env, { ...asked, visitor: await visitorOf(c) }, String(heard.value.code))
+  if (!tried.ok) return show(c, asked, codeMistake(tried))
+  const hashed = await hashPassword(judged.password)
+  if (!hashed.ok) return tellCrowded(c)
+  forgetAsked(c)
+  const account = await findByMobile(c.env, asked.mobile)
+  if (!account) {
+    return notice(c, {
+      title: words.newPassword,
+      says: words.notOpen,
+      kind: 'warn',
+      onward: paths.register,
+      status: 403,
+    })
+  }
+  const db = connect(c.env)
+  await setPassword(db, account.id, { password: hashed.phc, passwordNeedsCode: judged.needsCode })
+  await endSessions(db, account.id, Date.now())
+  await signIn(c, account.id)
+  await rememberDevice(c, asked.mobile)
+  return c.redirect(asked.next, 303)
+})
+
+const show = (c: Visiting, asked: Asked, mistakes?: Mistakes) =>
+  codePage(c, {
+    title: words.newPassword,
+    asked,
+    form: newPasswordForm,
+    action: paths.newPassword,
+    submit: words.newPassword,
+    mistakes,
+  })

@@ -1,0 +1,39 @@
+import type { Child } from 'hono/jsx'
+import { T } from '../../ui/lang.tsx'
+import { type PageStatus, page } from '../../ui/page.tsx'
+import type { Visiting } from '../../visit.ts'
+import { common } from '../../words/common.ts'
+import type { Said } from '../../words/lang.ts'
+import { words } from './words.ts'
+
+type Notice = { title: Said; says: Said; kind: 'good' | 'warn'; onward: string; status?: PageStatus; children?: Child }
+
+/** One thing to know, and one way on. */
+export const notice = (c: Visiting, { title, says, kind, onward, status, children }: Notice) =>
+  page(
+    c,
+    title,
+    <>
+      <h1>
+        <T of={title} />
+      </h1>
+      <p class={`box ${kind}`} role="status">
+        <T of={says} />
+      </p>
+      {children}
+      <p class="actions">
+        <a class="button" href={onward}>
+          <T of={common.continue} />
+        </a>
+      </p>
+    </>,
+    status,
+  )
+
+export const welcomeBack = (c: Visiting, onward: string) =>
+  notice(c, { title: words.register, says: words.alreadyOpen, kind: 'good', onward })
+
+export function tellCrowded(c: Visiting) {
+  c.header('Retry-After', '5')
+  return notice(c, { title: words.login, says: words.crowded, kind: 'warn', onward: c.req.path, status: 503 })
+}

@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import { paths } from '../../paths.ts'
+import { signIn, type Visit, visitorOf } from '../../session.ts'
+import { type Filled, type Mistakes, read } from '../../steps/step.ts'
+import { T } from '../../ui/lang.tsx'
+import { readForm } from '../../ui/read-form.ts'
+import type { Visiting } from '../../visit.ts'
+import { checkCode } from '../codes.ts'
+import { rememberDevice } from '../known-device.ts'
+import { open } from '../open-account.ts'
+import { judgePassword } from '../password-rule.ts'
+import { type Asked, askedFor, forgetAsked } from './asked.ts'
+import { codeMistake, codePage } from './code-page.tsx'
+import { registerForm } from './forms.ts'
+import { tellCrowded, welcomeBack } from './notices.tsx'
+import { words } from './words.ts'
+
+export const register = new Hono<Visit>()
+
+register.get(paths.registerCode, async (c) => {
+  const asked = await askedFor(c, 'register')
+  return asked ? show(c, asked) : c.redirect(paths.register, 303)
+})
+
+register.post(paths.registerCode, async (c) => {
+  const asked = await askedFor(c, 'register')
+  if (!asked) return c.redirect(paths.register, 303)
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(registerForm, sent.given)
+  const judged = judgePassword(String(sent.given.password ?? ''), asked.mobile)
+  // The code is tried last: it is good for one try only once everything else is right.
+  if (!heard.ok || !judged.ok) {
+    const weak: Mistakes = judged.ok ? {} : { password: judged.because }
+    return show(c, asked, sent.given, { ...weak, ...(heard.ok ? {} : heard.mistakes) })
+  }
+  const tried = await checkCode(c.env, { ...asked, visitor: await visitorOf(c) }, String(heard.value.code))
+  if (!tried.ok) return show(c, asked, sent.given, codeMistake(tried))
+  const opened = await open(c.env, { mobile: asked.mobile, password: judged.password, needsCode: judged.needsCode })
+  if (!opened.ok) return tellCrowded(c)
+  forgetAsked(c)
+  await signIn(c, opened.id)
+  await rememberDevice(c, asked.mobile)
+  return opened.known ? welcomeBack(c, asked.next) : c.redirect(paths.identity, 303)
+})
+
+const show = (c: Visiting, asked: Asked, values?: Filled, mistakes?: Mistakes) =>
+  codePage(c, {
+    title: words.register,
+    asked,
+    form: registerForm,
+    action: paths.registerCode,
+    submit: words.create,
+    values: { agreed: values?.agreed },
+    mistakes,
+    children: (
+      <p>
+        <a href={paths.agreement} target="_blank" rel="noopener">
+          <T of={words.readAgreement} />
+        </a>
+      </p>
+    ),
+  })

@@ -1,0 +1,40 @@
+import { visitorOf } from '../../session.ts'
+import { T } from '../../ui/lang.tsx'
+import { page } from '../../ui/page.tsx'
+import type { Visiting } from '../../visit.ts'
+import { common } from '../../words/common.ts'
+import { type Sent, sendCode } from '../codes.ts'
+import { addressOf } from '../message-limits.ts'
+import { senderOf } from '../sender.ts'
+import type { Asked } from './asked.ts'
+import { words } from './words.ts'
+
+export type Unsent = Exclude<Sent, { ok: true }>
+
+/** Sends the code that this browser asks for. */
+export const send = async (c: Visiting, { purpose, mobile }: Asked): Promise<Sent> =>
+  sendCode(c.env, senderOf(c), { purpose, mobile, visitor: await visitorOf(c) }, addressOf(c.req.raw.headers))
+
+/** Says why no message went out and what can be done instead. */
+export function unsentPage(c: Visiting, unsent: Unsent, back: string) {
+  const often = unsent.because === 'too often'
+  if (often) c.header('Retry-After', String(unsent.retryAfter))
+  return page(
+    c,
+    words.sendCode,
+    <>
+      <h1>
+        <T of={words.sendCode} />
+      </h1>
+      <p class="box warn" role="alert">
+        <T of={often ? words.tooOften : words.notSent} with={often ? { seconds: unsent.retryAfter } : {}} />
+      </p>
+      <p class="actions">
+        <a class="button" href={back}>
+          <T of={common.back} />
+        </a>
+      </p>
+    </>,
+    often ? 429 : 503,
+  )
+}

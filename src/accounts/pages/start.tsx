@@ -1,0 +1,127 @@
+import { Hono } from 'hono'
+import { connect } from '../../db/connect.ts'
+import { paths } from '../../paths.ts'
+import { ringOf } from '../../privacy/index.ts'
+import { type Visit, visitorOf } from '../../session.ts'
+import type { Given } from '../../steps/fields.ts'
+import { type Filled, type Mistakes, read } from '../../steps/step.ts'
+import { FormPage } from '../../ui/form.tsx'
+import { T } from '../../ui/lang.tsx'
+import { page } from '../../ui/page.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import type { Visiting } from '../../visit.ts'
+import type { Said } from '../../words/lang.ts'
+import { checkCaptcha, makeCaptcha } from '../captcha/captcha.ts'
+import type { Purpose } from '../codes.ts'
+import { localPath } from '../local-path.ts'
+import { rememberAsked } from './asked.ts'
+import { CaptchaField } from './captcha.tsx'
+import { mobileForm } from './forms.ts'
+import { send, unsentPage } from './send.tsx'
+import { words } from './words.ts'
+
+type Start = { purpose: Purpose; path: string; codeAt: string; title: Said; lead: Said; links: [string, Said][] }
+
+/** The pages on which one gives a mobile number, and is sent a code whether or not it has an account. */
+const starts: Start[] = [
+  {
+    purpose: 'register',
+    path: paths.register,
+    codeAt: paths.registerCode,
+    title: words.register,
+    lead: words.registerLead,
+    links: [[paths.login, words.haveAccount]],
+  },
+  {
+    purpose: 'login',
+    path: paths.loginSms,
+    codeAt: paths.loginCode,
+    title: words.loginBySms,
+    lead: words.loginBySmsLead,
+    links: [
+      [paths.login, words.loginByPassword],
+      [paths.register, words.noAccount],
+    ],
+  },
+  {
+    purpose: 'password',
+    path: paths.forgotten,
+    codeAt: paths.newPassword,
+    title: words.forgotten,
+    lead: words.forgottenLead,
+    links: [[paths.login, words.loginByPassword]],
+  },
+]
+
+export const start = new Hono<Visit>()
+
+for (const at of starts) {
+  start.get(at.path, (c) => show(c, at, {}))
+  start.post(at.path, async (c) => {
+    const sent = await readForm(c)
+    if (sent instanceof Response) return sent
+    const heard = read(mobileForm, sent.given)
+    if (!heard.ok) return show(c, at, { values: sent.given, mistakes: heard.mistakes })
+    if (!(await human(c, at.purpose, sent.given)))
+      return show(c, at, { values: heard.value, captcha: words.captchaWrong })
+    const asked = { purpose: at.purpose, mobile: String(heard.value.mobile), next: nextOf(c) }
+    const done = await send(c, asked)
+    if (!done.ok) return unsentPage(c, done, at.path)
+    await rememberAsked(c, asked)
+    return c.redirect(at.codeAt, 303)
+  })
+}
+
+const human = async (c: Visiting, action: string, given: Given) =>
+  checkCaptcha(
+    connect(c.env),
+    ringOf(c.env),
+    { action, visitor: await visitorOf(c) },
+    { token: one(given, 'captcha'), work: one(given, 'work'), answer: one(given, 'answer') },
+  )
+
+type Shown = { values?: Filled; mistakes?: Mistakes; captcha?: Said }
+
+async function show(
+  c: Visiting,
+  { purpose, path, title, lead, links }: Start,
+  { values, mistakes, captcha: wrong }: Shown,
+) {
+  const captcha = await makeCaptcha(ringOf(c.env), { action: purpose, visitor: await visitorOf(c) })
+  const next = `?next=${encodeURIComponent(nextOf(c))}`
+  const all = wrong ? { answer: wrong } : mistakes
+  return page(
+    c,
+    title,
+    <>
+      <h1>
+        <T of={title} />
+      </h1>
+      <p class="lead">
+        <T of={lead} />
+      </p>
+      <FormPage
+        form={mobileForm}
+        action={path + next}
+        values={values}
+        mistakes={all}
+        submit={<T of={words.sendCode} />}
+        whole
+      >
+        <CaptchaField captcha={captcha} mistake={wrong} />
+      </FormPage>
+      <ul>
+        {links.map(([href, said]) => (
+          <li>
+            <a href={href + next}>
+              <T of={said} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>,
+    all ? 422 : 200,
+  )
+}
+
+const nextOf = (c: Visiting) => localPath(c.req.query('next'), paths.applications)

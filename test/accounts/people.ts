@@ -1,0 +1,51 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { randomBelow } from '../../src/privacy/bytes.ts'
+import { Visitor } from '../no-script-visitor.ts'
+import { app } from './app.ts'
+
+export const newMobile = () => `139${String(randomBelow(10 ** 8)).padStart(8, '0')}`
+export const goodPassword = '海河边的三只白鹭正往东边飞去了'
+
+/** Somebody at a computer of their own, with scripts off. */
+export function newVisitor(lang = 'zh', address: string = crypto.randomUUID()): Visitor {
+  const fetcher = async (request: Request) => {
+    request.headers.set('cf-connecting-ip', address)
+    const context = createExecutionContext()
+    const answer = await app.fetch(request, env, context)
+    await waitOnExecutionContext(context)
+    return answer
+  }
+  return new Visitor('https://test.invalid', { lang, fetcher })
+}
+
+/** The newest code that a phone has received. */
+export async function codeFor(mobile: string): Promise<string> {
+  const box = globalThis as unknown as { sentCodes?: { mobile: string; code: string }[] }
+  return box.sentCodes!.filter((one) => one.mobile === mobile).at(-1)!.code
+}
+
+const zh = ['零', ...'一二三四五六七八九十', ...[...'一二三四五六七八九'].map((digit) => `十${digit}`)]
+
+/** Answers the captcha as one who reads Chinese does. */
+export function answerTo(page: string): string {
+  const [, a = '', how = '', b = ''] =
+    /([一二三四五六七八九十]+)(加|减|和)([一二三四五六七八九十]+)(?:等于几|，哪个大)？/.exec(page) ?? []
+  const [x, y] = [zh.indexOf(a), zh.indexOf(b)]
+  return String(how === '加' ? x + y : how === '减' ? x - y : Math.max(x, y))
+}
+
+/** Gives a number on one of the pages that send a code to it. */
+export async function askForCode(visitor: Visitor, path: string, mobile: string): Promise<void> {
+  await visitor.open(path)
+  await visitor.send({ 手机号码: mobile, answer: answerTo(visitor.text) }, '发送验证码')
+}
+
+export async function register(visitor: Visitor, mobile = newMobile(), password = goodPassword): Promise<string> {
+  await askForCode(visitor, '/register', mobile)
+  await visitor.send({ 短信验证码: await codeFor(mobile), 设置密码: password, 我已阅读并同意: true }, '完成注册')
+  return mobile
+}
+
+export const signIn = async (visitor: Visitor, mobile: string, password = goodPassword) =>
+  (await visitor.open('/login')).send({ 手机号码: mobile, 密码: password }, '登录')
