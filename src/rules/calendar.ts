@@ -1,0 +1,55 @@
+const hour = 3_600_000
+const offset = 8 * hour
+
+/** A day in Beijing, YYYY-MM-DD. */
+export type Day = string
+
+/** The Beijing day of a moment (milliseconds UTC). */
+export const dayIn = (at: number): Day => new Date(at + offset).toISOString().slice(0, 10)
+
+/** The first moment of a Beijing day. */
+export const startOfDay = (day: Day): number => Date.parse(`${day}T00:00:00+08:00`)
+
+/** The last moment of a Beijing day, to the second. */
+export const endOfDay = (day: Day): number => startOfDay(day) + 24 * hour - 1000
+
+export const addDays = (day: Day, days: number): Day => dayIn(startOfDay(day) + days * 24 * hour)
+
+/** The same date some years on; 29 February becomes the 28th. */
+export function addYears(day: Day, years: number): Day {
+  const wanted = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+  return dayIn(startOfDay(wanted)) === wanted ? wanted : `${wanted.slice(0, 8)}28`
+}
+
+type Year = { off: readonly [from: string, to: string][]; on: readonly string[] }
+
+/** The State Council's notice for each year: days off, and weekends worked instead. */
+const notices: Record<string, Year> = {
+  2026: {
+    off: [
+      ['01-01', '01-03'],
+      ['02-15', '02-23'],
+      ['04-04', '04-06'],
+      ['05-01', '05-05'],
+      ['06-19', '06-21'],
+      ['09-25', '09-27'],
+      ['10-01', '10-07'],
+    ],
+    on: ['01-04', '02-14', '02-28', '05-09', '09-20', '10-10'],
+  },
+}
+
+/**
+ * Whether a Beijing day is worked. A year whose notice is not published yet is answered by weekday and New
+ * Year's Day, and marked uncertain.
+ */
+export function isWorkingDay(day: Day): { working: boolean; certain: boolean } {
+  const notice = notices[day.slice(0, 4)]
+  const date = day.slice(5)
+  if (!notice) return { working: date !== '01-01' && !isWeekend(day), certain: false }
+  if (notice.on.includes(date)) return { working: true, certain: true }
+  const off = notice.off.some(([from, to]) => from <= date && date <= to)
+  return { working: !off && !isWeekend(day), certain: true }
+}
+
+const isWeekend = (day: Day) => [0, 6].includes(new Date(startOfDay(day) + offset).getUTCDay())
