@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { withScripts } from './scripts.ts'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Fails when axe finds anything on the page as it stands. */
+export const accessible = async (page: Page): Promise<void> => {
+  const { violations } = await withScripts(page, async () => {
+    await page.evaluate(source)
+    return (await page.evaluate('axe.run()')) as AxeResults
+  })
+  if (violations.length === 0) return
+  const lines = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n      ${nodes.map((node) => node.html).join('\n      ')}`,
+  )
+  throw new Error(`axe at ${page.url()}\n    ${lines.join('\n    ')}`)
+}

@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core'
+import { scriptsOff } from './scripts.ts'
+import { watch } from './watch.ts'
+
+/** How somebody comes: with what screen, in which language, scripts on or off. */
+export type Dress = { scripts?: boolean; phone?: boolean; lang?: 'zh' | 'en' }
+export type World = { url: string; visit: (dress?: Dress) => Promise<Page> }
+type Test = { name: string; run: (world: World) => Promise<void> }
+
+export const tests: Test[] = []
+
+/** A browser test: a sentence and what it takes to see that it is true. */
+export const it = (name: string, run: Test['run']): void => {
+  tests.push({ name, run })
+}
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+const desktop = { viewport: { width: 1280, height: 900 } }
+
+/** Runs one test in browsers of its own; its pages may have done nothing wrong either. */
+export const runOne = async ({ run }: Test, browser: Browser, url: string): Promise<void> => {
+  const problems: string[] = []
+  const opened: { close: () => Promise<void> }[] = []
+  const visit = async ({ scripts = true, phone: small = false, lang = 'zh' }: Dress = {}) => {
+    const locale = lang === 'zh' ? 'zh-CN' : 'en-GB'
+    const context = await browser.newContext({
+      ...(small ? phone : desktop),
+      locale,
+      baseURL: url,
+    })
+    opened.push(context)
+    context.setDefaultTimeout(10_000)
+    const page = await context.newPage()
+    await watch(context, page, problems)
+    if (!scripts) await scriptsOff(page)
+    return page
+  }
+  try {
+    await run({ url, visit })
+    if (problems.length) throw new Error(problems.join('\n    '))
+  } finally {
+    await Promise.all(opened.map((context) => context.close()))
+  }
+}
