@@ -1,0 +1,80 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import type { Visit } from '../../session.ts'
+import { page } from '../../ui/page.tsx'
+import type { OrderRow } from './books.ts'
+import { bankOf } from './line.ts'
+import { callFaults, noticeFaults, points } from './switches.ts'
+import { Book, PayPage, Switches } from './views.tsx'
+import { choices, words } from './words.ts'
+
+/** The bank's pages: where the payer pays, where it can be told to misbehave, and its books, which nobody can write. */
+export const bank = new Hono<Visit>()
+
+type Asking = Context<Visit>
+const wantsJson = (c: Asking) => c.req.header('accept')?.includes('application/json') ?? false
+
+bank.get('/pay/:prepay', async (c) => {
+  const order = await bankOf(c.env).order(c.req.param('prepay'))
+  if (!order) return c.notFound()
+  return wantsJson(c)
+    ? c.json(shown(order))
+    : page(c, words.cashier, <PayPage order={order} back={c.req.query('redirect_url')} />)
+})
+
+const shown = ({ number, amount, subject, state, expires_at, prepay }: OrderRow) => ({
+  order: number,
+  amount,
+  subject,
+  state,
+  expires_at: new Date(expires_at).toISOString(),
+  pay: `/sandbox/bank/pay/${prepay}`,
+  choices: Object.keys(choices),
+})
+
+bank.post('/pay/:prepay', async (c) => {
+  const { choice } = await c.req.parseBody()
+  const done = await choose(c, c.req.param('prepay'), String(choice))
+  if (done === null) return c.notFound()
+  return wantsJson(c) ? c.json({ ok: done }, done ? 200 : 409) : c.redirect(c.req.url, 303)
+})
+
+async function choose(c: Asking, prepay: string, choice: string): Promise<boolean | null> {
+  const order = await bankOf(c.env).order(prepay)
+  const chosen = Object.hasOwn(choices, choice) ? choices[choice] : undefined
+  if (!order || !chosen) return null
+  const { pays, says, fault } = chosen
+  if (pays) return bankOf(c.env).pay(prepay, fault)
+  if (says) await bankOf(c.env).say(order.number, says, fault)
+  return true
+}
+
+bank.get('/ledger', async (c) => {
+  const ledger = await bankOf(c.env).ledger(c.req.query('order') ?? '')
+  return wantsJson(c) ? c.json(ledger) : page(c, words.ledger, <Book {...ledger} />)
+})
+
+const Wanted = z.object({
+  scope: z.string().max(32).default(''),
+  at: z.enum(points),
+  does: z.enum([...callFaults, ...noticeFaults]),
+  times: z.coerce.number().int().min(-1).max(1000).default(1),
+})
+
+bank.get('/switches', async (c) => {
+  const rows = await bankOf(c.env).switches()
+  return wantsJson(c) ? c.json(rows) : page(c, words.switches, <Switches rows={rows} />)
+})
+
+bank.post('/switches', async (c) => {
+  const given = c.req.header('content-type')?.includes('json') ? await c.req.json() : await c.req.parseBody()
+  const wanted = Wanted.safeParse(given)
+  if (!wanted.success) return c.json({ wrong: z.flattenError(wanted.error).fieldErrors }, 422)
+  await bankOf(c.env).switch(wanted.data)
+  return wantsJson(c) ? c.json(wanted.data, 201) : c.redirect('/sandbox/bank/switches', 303)
+})
+
+bank.post('/switches/clear', async (c) => {
+  await bankOf(c.env).clear('')
+  return c.redirect('/sandbox/bank/switches', 303)
+})

@@ -1,0 +1,36 @@
+/** Where the bank can be told to misbehave. */
+export const points = ['create', 'query', 'close', 'refund', 'refund query', 'bill', 'notice'] as const
+export type Point = (typeof points)[number]
+
+/** How. `down`: nothing done, no answer. `lost`: done, no answer. `early`: paid and told before the create is answered. */
+export const callFaults = ['error', 'refuse', 'down', 'lost', 'unsigned', 'slow', 'wrong amount', 'early'] as const
+export const noticeFaults = ['never', 'twice', 'late', 'out of order', 'wrong amount', 'forged', 'old'] as const
+export type Fault = (typeof callFaults)[number] | (typeof noticeFaults)[number]
+
+/** `scope`: the beginning of the order numbers it is for, nothing for all. `times`: how often, -1 without end. */
+export type Switch = { scope: string; at: Point; does: Fault; times: number }
+export type SwitchRow = Switch & { id: number }
+
+export const setSwitch = (sql: SqlStorage, { scope, at, does, times }: Switch) =>
+  sql.exec('insert into switches (scope, at, does, times) values (?, ?, ?, ?)', scope, at, does, times)
+
+/** What the bank does wrong this time; a switch that has done its times is gone. */
+export function faultAt(sql: SqlStorage, at: Point, order: string): Fault | null {
+  const found = sql
+    .exec<SwitchRow>(
+      'select * from switches where at = ? and substr(?, 1, length(scope)) = scope and times <> 0 order by length(scope) desc, id limit 1',
+      at,
+      order,
+    )
+    .toArray()[0]
+  if (!found) return null
+  sql.exec('update switches set times = times - 1 where id = ? and times > 0', found.id)
+  sql.exec('delete from switches where times = 0')
+  return found.does
+}
+
+export const switchesOf = (sql: SqlStorage): SwitchRow[] =>
+  sql.exec<SwitchRow>('select * from switches order by id').toArray()
+
+export const clearSwitches = (sql: SqlStorage, scope: string) =>
+  sql.exec('delete from switches where substr(scope, 1, ?) = ?', scope.length, scope)

@@ -1,0 +1,149 @@
+import { toBeijing } from '../../providers/payment/beijing.ts'
+import { yuanOf } from '../../providers/payment/yuan.ts'
+import { T, useSay } from '../../ui/lang.tsx'
+import type { OrderRow } from './books.ts'
+import type { Ledger } from './index.ts'
+import { callFaults, noticeFaults, points, type SwitchRow } from './switches.ts'
+import { choices, states, words } from './words.ts'
+
+export const PayPage = ({ order, back }: { order: OrderRow; back?: string }) => {
+  const say = useSay()
+  const [pay, refuse, ...faults] = Object.entries(choices)
+  return (
+    <>
+      <h1>{say(words.cashier)}</h1>
+      <p>{say(words.notReal)}</p>
+      <dl>
+        <dt>{say(words.subject)}</dt>
+        <dd>{order.subject}</dd>
+        <dt>{say(words.amount)}</dt>
+        <dd>¥{yuanOf(order.amount)}</dd>
+        <dt>{say(words.order)}</dt>
+        <dd>{order.number}</dd>
+        <dt>{say(words.state)}</dt>
+        <dd id="state">{say(states[order.state]!)}</dd>
+      </dl>
+      {order.state === 'NOTPAY' && (
+        <form method="post">
+          {[pay!, refuse!].map(([name, choice]) => (
+            <button name="choice" value={name}>
+              {say(choice)}
+            </button>
+          ))}
+          <details>
+            <summary>{say(words.misbehave)}</summary>
+            {faults.map(([name, choice]) => (
+              <p>
+                <button name="choice" value={name}>
+                  {say(choice)}
+                </button>
+              </p>
+            ))}
+          </details>
+        </form>
+      )}
+      {back && order.state !== 'NOTPAY' && <Back to={back} />}
+    </>
+  )
+}
+
+const Back = ({ to }: { to: string }) =>
+  /^https?:\/\//.test(to) ? (
+    <p>
+      <a href={to}>
+        <T of={words.back} />
+      </a>
+    </p>
+  ) : null
+
+export const Book = ({ orders, book }: Ledger) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.ledger)}</h1>
+      <table>
+        <thead>
+          <tr>
+            {[words.order, words.amount, words.state].map((word) => (
+              <th>{say(word)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {orders.map(({ number, amount, state, prepay }) => (
+            <tr>
+              <td>
+                <a href={`/sandbox/bank/pay/${prepay}`}>{number}</a>
+              </td>
+              <td>{yuanOf(amount)}</td>
+              <td>{say(states[state]!)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table>
+        <thead>
+          <tr>
+            {[words.time, words.kind, words.order, words.refund, words.amount].map((word) => (
+              <th>{say(word)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {book.map(({ at, kind, order_number, refund, amount }) => (
+            <tr>
+              {[toBeijing(at), kind, order_number, refund, yuanOf(amount)].map((cell) => (
+                <td>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+export const Switches = ({ rows }: { rows: SwitchRow[] }) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.switches)}</h1>
+      <ul>
+        {rows.map(({ scope, at, does, times }) => (
+          <li>
+            {scope || '*'} · {at} · {does} · {times}
+          </li>
+        ))}
+      </ul>
+      <form method="post">
+        <p>
+          <label for="scope">{say(words.scope)}</label>
+          <input id="scope" name="scope" />
+        </p>
+        <Select name="at" options={points} />
+        <Select name="does" options={[...callFaults, ...noticeFaults]} />
+        <p>
+          <label for="times">{say(words.times)}</label>
+          <input id="times" name="times" value="1" inputmode="numeric" />
+        </p>
+        <button>{say(words.set)}</button>
+      </form>
+      <form method="post" action="/sandbox/bank/switches/clear">
+        <button>{say(words.clear)}</button>
+      </form>
+    </>
+  )
+}
+
+const Select = ({ name, options }: { name: 'at' | 'does'; options: readonly string[] }) => (
+  <p>
+    <label for={name}>
+      <T of={words[name]} />
+    </label>
+    <select id={name} name={name}>
+      {options.map((option) => (
+        <option value={option}>{option}</option>
+      ))}
+    </select>
+  </p>
+)
