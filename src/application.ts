@@ -1,9 +1,9 @@
 import { connect } from './db/connect.ts'
 import { type ApplicationRow, type EventRow, type MaterialRow, type Named, rowsOf } from './db/read.ts'
-import type { Kind } from './kinds/kind.ts'
 import { kinds } from './kinds/index.ts'
-import { type DataKey, keyring, type Keyring, open, seal, unwrapDataKey } from './privacy/index.ts'
-import { type Answers, type Entry, fieldsOf, type Filled } from './steps/step.ts'
+import type { Kind } from './kinds/kind.ts'
+import { type DataKey, type Keyring, keyring, open, seal, unwrapDataKey } from './privacy/index.ts'
+import { type Answers, type Entry, type Filled, fieldsOf } from './steps/step.ts'
 
 export type Application = Omit<ApplicationRow, 'kind'> & {
   kind: Kind
@@ -21,7 +21,15 @@ export async function loadApplication(env: Env, id: string): Promise<Application
   const key = await dataKeyOf(env, rows.row.dataKey)
   const opened = await Promise.all(rows.given.map((entry) => openEntry(key, id, kinds[rows.row.kind], entry)))
   const { row, history, files, names } = rows
-  return { ...row, kind: kinds[row.kind], answers: Object.groupBy(opened, ({ step }) => step), history, files, names, key }
+  return {
+    ...row,
+    kind: kinds[row.kind],
+    answers: Object.groupBy(opened, ({ step }) => step),
+    history,
+    files,
+    names,
+    key,
+  }
 }
 
 /** Not yours is not found. */
@@ -54,19 +62,33 @@ const privateFields = (kind: Kind, { step, form }: { step: string; form: string 
   const fields = kind.journey.find(({ slug }) => slug === step)?.forms[form]?.fields
   return fields ? fieldsOf(fields).filter((field) => field.private) : []
 }
-const place = (application: string, entry: string, column: string) => ({ table: 'entries', row: `${application}/${entry}`, column })
+const place = (application: string, entry: string, column: string) => ({
+  table: 'entries',
+  row: `${application}/${entry}`,
+  column,
+})
 
 async function openEntry(key: DataKey, application: string, kind: Kind, entry: StoredEntry): Promise<StoredEntry> {
-  return { ...entry, value: await eachPrivate(kind, entry, (name, text) => open(key, place(application, entry.id, name), text)) }
+  return {
+    ...entry,
+    value: await eachPrivate(kind, entry, (name, text) => open(key, place(application, entry.id, name), text)),
+  }
 }
 
 /** The entry as it is stored: its private fields sealed to their place. */
 export async function sealEntry({ id, kind, key }: Application, step: string, entry: Entry): Promise<StoredEntry> {
   const stored = { ...entry, step }
-  return { ...stored, value: await eachPrivate(kind, stored, (name, text) => seal(key, place(id, entry.id, name), text)) }
+  return {
+    ...stored,
+    value: await eachPrivate(kind, stored, (name, text) => seal(key, place(id, entry.id, name), text)),
+  }
 }
 
-async function eachPrivate(kind: Kind, entry: StoredEntry, change: (name: string, text: string) => Promise<string | null>) {
+async function eachPrivate(
+  kind: Kind,
+  entry: StoredEntry,
+  change: (name: string, text: string) => Promise<string | null>,
+) {
   const value: Filled = { ...entry.value }
   for (const { name } of privateFields(kind, entry)) {
     const text = value[name]

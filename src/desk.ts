@@ -6,7 +6,7 @@ import type { MaterialRow } from './db/read.ts'
 import * as write from './db/write.ts'
 import { alsoWrites } from './desk/also.ts'
 import { type Command, decide, type Refusal } from './desk/decide.ts'
-import { type Change, edited, type EditRefusal, removed } from './desk/edit.ts'
+import { type Change, type EditRefusal, edited, removed } from './desk/edit.ts'
 import { landingOf } from './desk/landing.ts'
 import { factsOf } from './kinds/facts.ts'
 import { editable, type KindSlug } from './kinds/kind.ts'
@@ -41,7 +41,8 @@ export class Desk extends DurableObject<Env> {
       await this.ctx.storage.setAlarm(now + 1000)
       const landing = await landingOf(this.#db, application, command, yes, now)
       const also = await alsoWrites(this.env, this.#db, application, landing)
-      if (await write.land(this.#db, { ...landing, also })) return { ok: true, status: yes.move.to, version: landing.event.seq }
+      if (await write.land(this.#db, { ...landing, also }))
+        return { ok: true, status: yes.move.to, version: landing.event.seq }
       return { ok: false, because: 'moved on', status: application.status }
     })
   }

@@ -1,4 +1,8 @@
 declare namespace Cloudflare {
+  /** What `exports` of cloudflare:workers offers: this very worker. */
+  interface GlobalProps {
+    mainModule: typeof import('./worker.ts')
+  }
   interface Env {
     DB: D1Database
     FILES: R2Bucket
@@ -6,6 +10,8 @@ declare namespace Cloudflare {
     DESK: DurableObjectNamespace<import('./desk.ts').Desk>
     LIMITS: DurableObjectNamespace<import('./accounts/limits.ts').Limits>
     COURIER: DurableObjectNamespace<import('./insurers/webhooks/courier.ts').Courier>
+    CASHIER: DurableObjectNamespace<import('./payment/cashier.ts').Cashier>
+    BANK: DurableObjectNamespace<import('./sandbox/bank/index.ts').SandboxBank>
     PACE: DurableObjectNamespace<import('./insurers/pace.ts').Pace>
     /** Where webhook names are looked up, DNS over HTTPS in JSON; a public resolver unless said. */
     DNS_RESOLVER?: string
@@ -13,6 +19,10 @@ declare namespace Cloudflare {
     SANDBOX?: string
     /** Master keys, JSON: {"current":"1","keys":{"1":"<32 bytes base64url>"}}. A secret. */
     MASTER_KEYS: string
+    /** Keys that sign issued documents, JSON: a list of private JWKs (P-256, each with a kid), the first signs. A secret. */
+    SIGNING_KEYS: string
+    /** Where people reach this deployment, printed on documents; http://localhost:8787 unless said. */
+    ORIGIN?: string
     /** The most SMS sent in one day; 20000 unless said. */
     SMS_DAILY_MOST?: string
   }

@@ -6,7 +6,11 @@ import type { OutboxRow } from '../db/schema.ts'
 import type { Effect } from '../kinds/kind.ts'
 
 /** One thing that follows a move. It may be called again for the same event, so it must not matter how often. */
-export type After = (env: Env, application: Application, event: EventRow) => Promise<{ ok: true } | { ok: false; because: string }>
+export type After = (
+  env: Env,
+  application: Application,
+  event: EventRow,
+) => Promise<{ ok: true } | { ok: false; because: string }>
 
 /** Delivers what is due of one application; answers when to look again, or null where nothing is open. */
 export async function deliver(env: Env, db: Db, id: string, now: number): Promise<number | null> {

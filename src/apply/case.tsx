@@ -21,7 +21,9 @@ export const casePage = new Hono<Mine>()
 casePage.get('/:id', (c) => page(c, c.var.application.kind.title, <CasePage application={c.var.application} />))
 
 casePage.get('/:id/deletion', (c) =>
-  c.var.application.version === 0 ? page(c, applyWords.deleteDraft, <Deletion application={c.var.application} />) : problem(c, 'notFound'),
+  c.var.application.version === 0
+    ? page(c, applyWords.deleteDraft, <Deletion application={c.var.application} />)
+    : problem(c, 'notFound'),
 )
 
 casePage.post('/:id/deletion', async (c) => {
@@ -33,14 +35,22 @@ casePage.post('/:id/deletion', async (c) => {
 /** What a submitter may do beside handing in: withdraw, cancel, choose again. Each is asked for once more. */
 casePage.get('/:id/events/:event', (c) => {
   const event = eventAsked(c)
-  return event ? page(c, event.title, <Confirm application={c.var.application} event={c.req.param('event')} />) : notOpen(c)
+  return event
+    ? page(c, event.title, <Confirm application={c.var.application} event={c.req.param('event')} />)
+    : notOpen(c)
 })
 
 casePage.post('/:id/events/:event', async (c) => {
   const { id } = c.var.application
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
-  const command = { key: `${id}.${one(sent.given, 'key')}`, event: c.req.param('event'), actor: 'submitter' as const, actorId: c.var.person!.accountId, told: sent.given }
+  const command = {
+    key: `${id}.${one(sent.given, 'key')}`,
+    event: c.req.param('event'),
+    actor: 'submitter' as const,
+    actorId: c.var.person!.accountId,
+    told: sent.given,
+  }
   const done = await deskOf(c.env, id).apply(command)
   return done.ok ? onward(c, paths.application(id)) : notOpen(c)
 })
@@ -124,4 +134,3 @@ const Confirm = ({ application: { id, kind }, event }: { application: Applicatio
     </>
   )
 }
-

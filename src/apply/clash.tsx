@@ -13,7 +13,9 @@ export const Clash = ({ form, theirs, filling }: Props) => {
   const lang = useLang()
   const showing = { answers: filling.answers ?? {}, names: filling.names ?? [] }
   const text = (value: Filled[string], field: ReturnType<typeof fieldsOf>[number]) => shown(field, value, lang, showing)
-  const differ = fieldsOf(form.fields).filter((field) => text(theirs[field.name], field) !== text(filling.values?.[field.name], field))
+  const differ = fieldsOf(form.fields).filter(
+    (field) => text(theirs[field.name], field) !== text(filling.values?.[field.name], field),
+  )
   return (
     <div class="box warn" role="alert">
       <h2>

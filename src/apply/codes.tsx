@@ -15,7 +15,11 @@ codes.get('/codes/:table', async (c) => {
   const table = c.req.param('table')
   const field = c.req.query('field') ?? ''
   if (!tables.includes(table) || !/^\w{1,30}$/.test(field)) return c.notFound()
-  const rows = await searchCodes(connect(c.env), table as CodeTable, c.req.query(`${field}_find`) ?? c.req.query('q') ?? '')
+  const rows = await searchCodes(
+    connect(c.env),
+    table as CodeTable,
+    c.req.query(`${field}_find`) ?? c.req.query('q') ?? '',
+  )
   if (c.req.header('accept')?.includes('application/json')) return c.json({ found: rows })
   return c.html(
     <LangContext.Provider value={c.var.lang}>

@@ -61,7 +61,10 @@ const EntryCard = ({ application, step, entry }: { application: Application; ste
         <Given step={step} entry={entry} showing={{ ...application, masked: true }} />
       </details>
       <p class="actions">
-        <a href={paths.entry(application.id, step.slug, entry.id, entry.form)} aria-label={`${words(common.change)}: ${name}`}>
+        <a
+          href={paths.entry(application.id, step.slug, entry.id, entry.form)}
+          aria-label={`${words(common.change)}: ${name}`}
+        >
           {words(common.change)}
         </a>
         <a href={paths.removal(application.id, step.slug, entry.id)} aria-label={`${words(common.remove)}: ${name}`}>

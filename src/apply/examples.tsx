@@ -9,7 +9,9 @@ import type { Mine } from './load.ts'
 export function exampleFor(c: Context<Mine>, form: Form): Filled | null {
   if (c.req.query('example') !== '1' || !isSandbox(c.env)) return null
   const first = (step: string) => c.var.application.answers[step]?.[0]?.id ?? ''
-  const picked = fieldsOf(form.fields).filter(({ from }) => from).map(({ name, from }) => [name, first(from!)])
+  const picked = fieldsOf(form.fields)
+    .filter(({ from }) => from)
+    .map(({ name, from }) => [name, first(from!)])
   return { ...exampleOf(form), ...Object.fromEntries(picked) }
 }
 

@@ -2,11 +2,11 @@ import { Hono } from 'hono'
 import { newId } from '../db/connect.ts'
 import { kinds } from '../kinds/index.ts'
 import { paths } from '../paths.ts'
-import { onward } from '../ui/onward.ts'
 import { T } from '../ui/lang.tsx'
+import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
-import type { Visit, Visiting } from '../visit.ts'
+import type { Visit, Answering } from '../visit.ts'
 import { applyWords, notice } from '../words/apply.ts'
 import { deskOf } from './load.ts'
 
@@ -23,7 +23,8 @@ guide.post(paths.newPreservation, async (c) => {
   return onward(c, paths.step(id, kinds.preservation.journey[0]!.slug))
 })
 
-const show = (c: Visiting, unticked = false) => page(c, applyWords.guideTitle, <Guide unticked={unticked} />, unticked ? 422 : 200)
+const show = (c: Answering, unticked = false) =>
+  page(c, applyWords.guideTitle, <Guide unticked={unticked} />, unticked ? 422 : 200)
 
 const Guide = ({ unticked }: { unticked: boolean }) => (
   <>
@@ -50,7 +51,13 @@ const Guide = ({ unticked }: { unticked: boolean }) => (
         </p>
       )}
       <div class="options">
-        <input type="checkbox" id="read" name="read" value="yes" aria-describedby={unticked ? 'read-mistake' : undefined} />
+        <input
+          type="checkbox"
+          id="read"
+          name="read"
+          value="yes"
+          aria-describedby={unticked ? 'read-mistake' : undefined}
+        />
         <label for="read">
           <T of={applyWords.noticeTick} />
         </label>

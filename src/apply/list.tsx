@@ -18,7 +18,11 @@ export const list = new Hono<Visit>()
 list.get(paths.applications, async (c) => {
   const kind = c.req.query('kind')
   const filter: Filter = { kind: kind && isKind(kind) ? kind : undefined, text: c.req.query('q')?.trim() }
-  const rows = await mine(connect(c.env), { owner: c.var.person!.accountId, ...filter, after: cursorOf(c.req.query('after')) })
+  const rows = await mine(connect(c.env), {
+    owner: c.var.person!.accountId,
+    ...filter,
+    after: cursorOf(c.req.query('after')),
+  })
   return page(c, common.myApplications, <List rows={rows} filter={filter} />)
 })
 
@@ -49,7 +53,11 @@ const List = ({ rows, filter }: { rows: ApplicationRow[]; filter: Filter }) => {
       {shown.map((row) => (
         <Row row={row} />
       ))}
-      {last && <a href={`${paths.applications}?${query({ ...filter, after: `${last.updatedAt}.${last.id}` })}`}>{words(applyWords.older)}</a>}
+      {last && (
+        <a href={`${paths.applications}?${query({ ...filter, after: `${last.updatedAt}.${last.id}` })}`}>
+          {words(applyWords.older)}
+        </a>
+      )}
     </>
   )
 }
@@ -61,7 +69,13 @@ const Search = ({ filter }: { filter: Filter }) => {
   const words = useSay()
   return (
     <form method="get" action={paths.applications} class="row" role="search">
-      <input type="search" name="q" value={filter.text} aria-label={words(applyWords.filter)} placeholder={words(applyWords.filter)} />
+      <input
+        type="search"
+        name="q"
+        value={filter.text}
+        aria-label={words(applyWords.filter)}
+        placeholder={words(applyWords.filter)}
+      />
       <select name="kind" aria-label={words(applyWords.all)}>
         <option value="">{words(applyWords.all)}</option>
         {Object.values(kinds).map(({ slug, title }) => (

@@ -10,7 +10,8 @@ import type { Mine } from './load.ts'
 type C = Context<Mine>
 type Found = Record<string, readonly Named[]>
 
-const lookups = (form: Form) => fieldsOf(form.fields).filter((field): field is Field & { table: NonNullable<Field['table']> } => !!field.table)
+const lookups = (form: Form) =>
+  fieldsOf(form.fields).filter((field): field is Field & { table: NonNullable<Field['table']> } => !!field.table)
 
 /** The names of the codes that a form holds now. */
 export async function foundFor(c: C, form: Form, values: Filled): Promise<Named[]> {
@@ -29,7 +30,9 @@ export async function search(c: C, form: Form, name: string, given: Given): Prom
   if (!field) return {}
   const province = one(given, `${name}_province`)
   const db = connect(c.env)
-  return { [name]: province ? await courtsOf(db, province) : await searchCodes(db, field.table, one(given, `${name}_find`)) }
+  return {
+    [name]: province ? await courtsOf(db, province) : await searchCodes(db, field.table, one(given, `${name}_find`)),
+  }
 }
 
 /**

@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono'
 import type { Application } from '../application.ts'
+import { connect } from '../db/connect.ts'
+import { type MaterialRow, materialOf } from '../db/read.ts'
 import { accepted, checkFile, roomFor } from '../files/kinds.ts'
 import { send } from '../files/send.ts'
 import { keepMaterial } from '../files/store.ts'
-import { materialOf, type MaterialRow } from '../db/read.ts'
-import { connect } from '../db/connect.ts'
 import { stepAfter } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
-import { materials as step, type Slot, slots } from '../steps/materials.ts'
+import { type Slot, slots, materials as step } from '../steps/materials.ts'
 import { T, useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
@@ -71,7 +71,17 @@ async function keepOne(c: C, slot: string, file: File, held: readonly MaterialRo
   const kept = await keepMaterial(c.env.FILES, id, bytes, found.type)
   if (!kept.ok) return kept
   const { key, sha256, size, type } = kept.stored
-  const row: MaterialRow = { id: crypto.randomUUID(), applicationId: id, slot, name: found.name, type, size, sha256, key, createdAt: Date.now() }
+  const row: MaterialRow = {
+    id: crypto.randomUUID(),
+    applicationId: id,
+    slot,
+    name: found.name,
+    type,
+    size,
+    sha256,
+    key,
+    createdAt: Date.now(),
+  }
   const done = await deskOf(c.env, id).attach(row)
   return done.ok ? { ok: true as const, row } : { ok: false as const, because: notNow }
 }
@@ -109,7 +119,8 @@ const SlotCard = ({ application, slot, refused }: { application: Application; sl
   return (
     <section class="card" id={slot.key}>
       <h2>
-        {words(slot.title)} {slot.required && <span class={files.length ? 'tag' : 'tag you'}>{words(applyWords.required)}</span>}
+        {words(slot.title)}{' '}
+        {slot.required && <span class={files.length ? 'tag' : 'tag you'}>{words(applyWords.required)}</span>}
       </h2>
       {slot.why && <p class="hint">{words(slot.why)}</p>}
       {files.map((file) => (
@@ -120,9 +131,21 @@ const SlotCard = ({ application, slot, refused }: { application: Application; sl
           {name} {words(says)}
         </p>
       ))}
-      <form method="post" action={paths.materials(application.id)} enctype="multipart/form-data" hx-encoding="multipart/form-data" class="row">
+      <form
+        method="post"
+        action={paths.materials(application.id)}
+        enctype="multipart/form-data"
+        hx-encoding="multipart/form-data"
+        class="row"
+      >
         <input type="hidden" name="slot" value={slot.key} />
-        <input type="file" name="files" multiple accept={accepted.map(({ type }) => type).join(',')} aria-label={`${words(applyWords.chooseFiles)}: ${words(slot.title)}`} />
+        <input
+          type="file"
+          name="files"
+          multiple
+          accept={accepted}
+          aria-label={`${words(applyWords.chooseFiles)}: ${words(slot.title)}`}
+        />
         <button type="submit" class="quiet">
           {words(applyWords.upload)}
         </button>
@@ -146,4 +169,5 @@ const FileRow = ({ application, file }: { application: Application; file: Materi
   )
 }
 
-export const sizeOf = (bytes: number) => (bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`)
+export const sizeOf = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

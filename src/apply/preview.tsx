@@ -23,7 +23,13 @@ preview.post('/:id/submission', async (c) => {
   if (sent instanceof Response) return sent
   const event = handIn(c.var.application)
   if (!event) return submittedBefore(c, one(sent.given, 'key'))
-  const command = { key: `${id}.${one(sent.given, 'key')}`, event, actor: 'submitter' as const, actorId: c.var.person!.accountId, version: Number(one(sent.given, 'at')) }
+  const command = {
+    key: `${id}.${one(sent.given, 'key')}`,
+    event,
+    actor: 'submitter' as const,
+    actorId: c.var.person!.accountId,
+    version: Number(one(sent.given, 'at')),
+  }
   const done = await deskOf(c.env, id).apply(command)
   if (done.ok) return onward(c, paths.application(id))
   if (done.because === 'incomplete') return show(c, 422)
@@ -31,7 +37,8 @@ preview.post('/:id/submission', async (c) => {
 })
 
 /** The event by which answers are handed in where the application stands now. */
-const handIn = ({ kind, status }: Application) => openTo(kind, status, ['submitter']).find((event) => event === 'submit' || event === 'add_guarantee')
+const handIn = ({ kind, status }: Application) =>
+  openTo(kind, status, ['submitter']).find((event) => event === 'submit' || event === 'add_guarantee')
 
 // The same button pressed twice is no mistake: the second press leads to where the first one led.
 function submittedBefore(c: Context<Mine>, key: string) {
@@ -40,7 +47,8 @@ function submittedBefore(c: Context<Mine>, key: string) {
   return done ? onward(c, paths.application(id)) : notOpen(c)
 }
 
-const show = (c: Context<Mine>, status: 200 | 422 = 200) => page(c, applyWords.previewTitle, <PreviewPage application={c.var.application} />, status)
+const show = (c: Context<Mine>, status: 200 | 422 = 200) =>
+  page(c, applyWords.previewTitle, <PreviewPage application={c.var.application} />, status)
 
 const PreviewPage = ({ application }: { application: Application }) => {
   const { kind, answers, files, id } = application
@@ -54,10 +62,18 @@ const PreviewPage = ({ application }: { application: Application }) => {
       <Preview
         application={application}
         beside={{
-          step: (step) => changeable && <a href={paths.step(id, step.slug)} aria-label={`${words(common.change)}: ${words(step.title)}`}>{words(common.change)}</a>,
+          step: (step) =>
+            changeable && (
+              <a href={paths.step(id, step.slug)} aria-label={`${words(common.change)}: ${words(step.title)}`}>
+                {words(common.change)}
+              </a>
+            ),
           field: (step, entry, field) =>
             changeable && (
-              <a href={`${paths.entry(id, step.slug, entry.id, entry.form)}#${field.name}`} aria-label={`${words(common.change)}: ${words(field.label)}`}>
+              <a
+                href={`${paths.entry(id, step.slug, entry.id, entry.form)}#${field.name}`}
+                aria-label={`${words(common.change)}: ${words(field.label)}`}
+              >
                 {words(common.change)}
               </a>
             ),

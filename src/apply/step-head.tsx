@@ -73,7 +73,10 @@ export const Standing = ({ application }: { application: Application }) => {
   return (
     <div class={`box ${standing.shortBy > 0 && standing.asked.demand === 'mandatory' ? 'warn' : ''}`}>
       <p>
-        <T of={standing.asked.words} /> <small><T of={standing.asked.articles} /></small>
+        <T of={standing.asked.words} />{' '}
+        <small>
+          <T of={standing.asked.articles} />
+        </small>
       </p>
       <p>
         <T of={total} with={{ total: yuan(standing.total), short: yuan(standing.shortBy) }} />
@@ -81,4 +84,7 @@ export const Standing = ({ application }: { application: Application }) => {
     </div>
   )
 }
-const total: Said = { zh: '已提供担保 {total} 元，尚差 {short} 元。', en: 'Given so far: {total} yuan; short by {short} yuan.' }
+const total: Said = {
+  zh: '已提供担保 {total} 元，尚差 {short} 元。',
+  en: 'Given so far: {total} yuan; short by {short} yuan.',
+}

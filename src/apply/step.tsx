@@ -1,7 +1,7 @@
-import { type Context, Hono } from "hono"
+import { type Context, Hono } from 'hono'
 import { takeKept } from '../accounts/kept.ts'
+import { loadApplication } from '../application.ts'
 import { stepAfter } from '../kinds/journey.ts'
-import { loadApplication } from "../application.ts"
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Entry, type Filled, type Form, gather, warnings } from '../steps/step.ts'
@@ -10,10 +10,10 @@ import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
-import { isSandbox } from "../visit.ts"
+import { isSandbox } from '../visit.ts'
 import { Clash } from './clash.tsx'
 import { EntryList } from './entry-list.tsx'
-import { exampleFor, ExampleLink } from './examples.tsx'
+import { ExampleLink, exampleFor } from './examples.tsx'
 import { deskOf, type Mine, notOpen, openStep } from './load.ts'
 import { foundFor, search, wrongCodes } from './lookups.ts'
 import { Aside, StepHead } from './step-head.tsx'
@@ -48,14 +48,17 @@ step.post('/:id/edit/:step/:entry', async (c) => {
   if (sent instanceof Response) return sent
   const entry = { ...fresh(name), id: c.req.param('entry'), version: Number(one(sent.given, 'version') || 0) }
   const finding = one(sent.given, 'find')
-  if (finding) return show(c, form, entry, { values: typed(form, sent.given), found: await search(c, form, finding, sent.given) })
+  if (finding)
+    return show(c, form, entry, { values: typed(form, sent.given), found: await search(c, form, finding, sent.given) })
   return save(c, form, entry, sent.given)
 })
 
 step.get('/:id/edit/:step/:entry/removal', (c) => {
   const { step, application } = c.var
   const entry = application.answers[step.slug]?.find(({ id }) => id === c.req.param('entry'))
-  return entry ? page(c, step.title, <Voids.Removal application={application} step={step} entry={entry} />) : problem(c, 'notFound')
+  return entry
+    ? page(c, step.title, <Voids.Removal application={application} step={step} entry={entry} />)
+    : problem(c, 'notFound')
 })
 
 step.post('/:id/edit/:step/:entry/removal', async (c) => {
@@ -68,16 +71,33 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
   const { application, step } = c.var
   const values = typed(form, given)
   const wrong = await wrongCodes(c, form, values)
-  const change = { step: step.slug, form: entry.form, entry: entry.id, given: { ...given, ...wrong.cleared }, version: entry.version, confirmed: one(given, 'confirmed') === 'yes' }
+  const change = {
+    step: step.slug,
+    form: entry.form,
+    entry: entry.id,
+    given: { ...given, ...wrong.cleared },
+    version: entry.version,
+    confirmed: one(given, 'confirmed') === 'yes',
+  }
   const done = await deskOf(c.env, application.id).answer(change)
   if (done.ok) return onward(c, step.many ? paths.step(application.id, step.slug) : await nextAddress(c))
   switch (done.because) {
     case 'mistakes':
-      return show(c, form, entry, { values, mistakes: { ...done.mistakes, ...wrong.mistakes }, found: wrong.found }, 422)
+      return show(
+        c,
+        form,
+        entry,
+        { values, mistakes: { ...done.mistakes, ...wrong.mistakes }, found: wrong.found },
+        422,
+      )
     case 'clash':
       return show(c, form, { ...entry, version: done.version }, { values, theirs: done.theirs }, 409)
     case 'voids':
-      return page(c, step.title, <Voids application={application} step={step} entry={entry} given={given} lost={done.lost} />)
+      return page(
+        c,
+        step.title,
+        <Voids application={application} step={step} entry={entry} given={given} lost={done.lost} />,
+      )
     default:
       return done.because === 'missing' ? problem(c, 'notFound') : notOpen(c)
   }
@@ -85,7 +105,6 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
 
 // The steps that follow depend on what has just been saved, so they are read again.
 async function nextAddress(c: C): Promise<string> {
-
   const { application, step } = c.var
   const saved = (await loadApplication(c.env, application.id)) ?? application
   const next = stepAfter(saved.kind, saved.answers, step.slug)
@@ -101,7 +120,12 @@ async function formPage(c: C, name: string, entry: Entry) {
   const form = c.var.step.forms[name]!
   const kept = await takeKept(c)
   const values = kept ?? (await exampleFor(c, form)) ?? entry.value
-  return show(c, form, { ...entry, form: name }, { values, warnings: kept ? undefined : warnings(form, entry.value, c.var.application.answers) })
+  return show(
+    c,
+    form,
+    { ...entry, form: name },
+    { values, warnings: kept ? undefined : warnings(form, entry.value, c.var.application.answers) },
+  )
 }
 
 type Shown = Parameters<typeof Clash>[0]['filling'] & { theirs?: Filled }
@@ -124,4 +148,3 @@ async function show(c: C, form: Form, entry: Entry, { theirs, ...filling }: Show
     status,
   )
 }
-

@@ -15,10 +15,12 @@ const LostList = ({ application, lost }: { application: Application; lost: reado
     <ul>
       {lost.map(({ step: slug, form, id, value }) => {
         const step = findStep(application.kind, slug)
-        return step && (
-          <li>
-            <T of={step.title} />: {entryName(step, { id, form, value, version: 0 }, lang)}
-          </li>
+        return (
+          step && (
+            <li>
+              <T of={step.title} />: {entryName(step, { id, form, value, version: 0 }, lang)}
+            </li>
+          )
         )
       })}
     </ul>
@@ -38,7 +40,9 @@ export const Voids = ({ application, step, entry, given, lost }: Asked & { given
     </p>
     <LostList application={application} lost={lost} />
     <form method="post" action={paths.entry(application.id, step.slug, entry.id, entry.form)} class="actions">
-      {Object.entries(given).flatMap(([name, values]) => [values].flat().map((value) => <input type="hidden" name={name} value={value} />))}
+      {Object.entries(given).flatMap(([name, values]) =>
+        [values].flat().map((value) => <input type="hidden" name={name} value={value} />),
+      )}
       <input type="hidden" name="confirmed" value="yes" />
       <button type="submit">
         <T of={applyWords.voidsConfirm} />

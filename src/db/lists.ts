@@ -20,7 +20,11 @@ export const mine = (db: Db, { owner, kind, text, after }: Mine) =>
         eq(applications.owner, owner),
         kind && eq(applications.kind, kind),
         text ? or(like(applications.about, wanted(text)), like(applications.number, wanted(text))) : undefined,
-        after && or(lt(applications.updatedAt, after.at), and(eq(applications.updatedAt, after.at), sql`${applications.id} > ${after.id}`)),
+        after &&
+          or(
+            lt(applications.updatedAt, after.at),
+            and(eq(applications.updatedAt, after.at), sql`${applications.id} > ${after.id}`),
+          ),
       ),
     )
     .orderBy(desc(applications.updatedAt), asc(applications.id))

@@ -27,7 +27,9 @@ export type Refusal =
   | { because: 'moved on'; status: string }
   | { because: 'incomplete'; problems: Problem[] }
   | { because: 'mistakes'; mistakes: Mistakes }
-export type Decision = { ok: true; move: Move; told: Record<string, unknown>; due: Due | null } | ({ ok: false } & Refusal)
+export type Decision =
+  | { ok: true; move: Move; told: Record<string, unknown>; due: Due | null }
+  | ({ ok: false } & Refusal)
 
 /** Says yes or no to a move, and what it carries; changes nothing. */
 export function decide(application: Application, command: Command, now: number): Decision {
@@ -73,4 +75,3 @@ function charge({ answers }: Application, { event }: Move, told: Record<string, 
   if (event === 'approve') return { fen: parseYuan(String(told.premium)) ?? undefined }
   return {}
 }
-

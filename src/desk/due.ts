@@ -8,10 +8,19 @@ const days = ['until', 'payBy', 'expiresOn', 'validUntil'] as const
 const urgent: Record<string, DeadlineCode> = { RULE_5D: 'RULE_48H', REVIEW: 'REVIEW_URGENT' }
 
 /** By when whoever is waited for must act: the day that was set, else the clock of the status; 48 hours before a suit. */
-export function dueIn(kind: Kind, status: string, stage: string | null, told: Record<string, unknown>, now: number): Due | null {
+export function dueIn(
+  kind: Kind,
+  status: string,
+  stage: string | null,
+  told: Record<string, unknown>,
+  now: number,
+): Due | null {
   const set = days.map((name) => told[name]).find((day) => typeof day === 'string')
   if (set) return { at: endOfDay(String(set)), certain: true }
   const code = kind.statuses[status]?.due
   if (!code) return null
-  return deadline(stage?.startsWith('pre_litigation') || stage === 'pre_arbitration' ? (urgent[code] ?? code) : code, now)
+  return deadline(
+    stage?.startsWith('pre_litigation') || stage === 'pre_arbitration' ? (urgent[code] ?? code) : code,
+    now,
+  )
 }

@@ -37,7 +37,8 @@ export function edited(application: Application, change: Change): Edit {
   if (moved) return { ok: false, because: 'mistakes', mistakes: moved }
   const stored = answers[change.step]?.find(({ id }) => id === change.entry)
   if (stored && same(stored.value, heard.value)) return { ok: true, entry: stored, answers, voided: [] }
-  if ((stored?.version ?? 0) !== change.version) return { ok: false, because: 'clash', theirs: stored?.value ?? {}, version: stored?.version ?? 0 }
+  if ((stored?.version ?? 0) !== change.version)
+    return { ok: false, because: 'clash', theirs: stored?.value ?? {}, version: stored?.version ?? 0 }
   const entry = { id: change.entry, form: change.form, value: heard.value, version: change.version }
   return settle(application, withEntry(application, change.step, entry), change.confirmed, entry)
 }
@@ -49,13 +50,23 @@ export function removed(application: Application, step: string, id: string, conf
   return settle(application, { ...application.answers, [step]: left }, confirmed, undefined)
 }
 
-function settle<E extends Entry | undefined>({ kind, answers }: Application, after: Answers, confirmed: boolean, entry: E) {
+function settle<E extends Entry | undefined>(
+  { kind, answers }: Application,
+  after: Answers,
+  confirmed: boolean,
+  entry: E,
+) {
   const voided = voidedBy(kind, answers, after).filter((lost) => lost.entry.id !== entry?.id)
   if (voided.length && !confirmed) return { ok: false as const, because: 'voids' as const, lost: voided.map(told) }
   return { ok: true as const, entry, answers: without(after, voided), voided: voided.map((lost) => lost.entry.id) }
 }
 
-const told = ({ step, entry }: Voided): Lost => ({ step: step.slug, form: entry.form, id: entry.id, value: entry.value })
+const told = ({ step, entry }: Voided): Lost => ({
+  step: step.slug,
+  form: entry.form,
+  id: entry.id,
+  value: entry.value,
+})
 
 function withEntry({ kind, answers }: Application, step: string, entry: Entry): Answers {
   const entries = answers[step] ?? []
@@ -66,14 +77,24 @@ function withEntry({ kind, answers }: Application, step: string, entry: Entry): 
 
 const without = (answers: Answers, voided: readonly Voided[]): Answers => {
   const gone = new Set(voided.map(({ entry }) => entry.id))
-  return Object.fromEntries(Object.entries(answers).map(([step, entries]) => [step, entries?.filter(({ id }) => !gone.has(id))]))
+  return Object.fromEntries(
+    Object.entries(answers).map(([step, entries]) => [step, entries?.filter(({ id }) => !gone.has(id))]),
+  )
 }
 
 const same = (a: Filled, b: Filled) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-const sorted = (value: Filled) => Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => a.localeCompare(b))
+const sorted = (value: Filled) =>
+  Object.entries(value)
+    .filter(([, v]) => v !== undefined)
+    .sort(([a], [b]) => a.localeCompare(b))
 
 // The application number carries its court, so the court stands once the number is given.
 function courtMoved({ number, court }: Application, step: string, value: Filled): Mistakes | null {
   if (!number || step !== 'basics' || value.court === court) return null
-  return { court: { zh: '申请编号已含法院代码，不能改换法院；请另行申请。', en: 'The application number carries the court: to change courts, apply anew.' } }
+  return {
+    court: {
+      zh: '申请编号已含法院代码，不能改换法院；请另行申请。',
+      en: 'The application number carries the court: to change courts, apply anew.',
+    },
+  }
 }

@@ -11,7 +11,13 @@ import type { Command, Decision } from './decide.ts'
 type Yes = Extract<Decision, { ok: true }>
 
 /** Everything that one move writes, ready for one batch. */
-export async function landingOf(db: Db, application: Application, command: Command, yes: Yes, now: number): Promise<Landing> {
+export async function landingOf(
+  db: Db,
+  application: Application,
+  command: Command,
+  yes: Yes,
+  now: number,
+): Promise<Landing> {
   const submits = yes.move.event === 'submit'
   const snapshot = submits || yes.move.event === 'add_guarantee' ? await snapshotOf(application) : undefined
   const told = snapshot ? { ...yes.told, snapshot: snapshot.hash } : yes.told
@@ -25,7 +31,12 @@ export async function landingOf(db: Db, application: Application, command: Comma
   }
 }
 
-async function eventOf({ id, version, head }: Application, command: Command, { move, told }: Yes, at: number): Promise<EventRow> {
+async function eventOf(
+  { id, version, head }: Application,
+  command: Command,
+  { move, told }: Yes,
+  at: number,
+): Promise<EventRow> {
   const event = {
     applicationId: id,
     seq: version + 1,
@@ -44,7 +55,21 @@ async function eventOf({ id, version, head }: Application, command: Command, { m
 
 /** The hash that ties an event to the one before; a list, so that no field can pass for another. */
 export const chainHash = (e: Omit<EventRow, 'hash'>): Promise<string> =>
-  sha256(JSON.stringify([e.prev, e.applicationId, e.seq, e.command, e.event, e.from, e.to, e.actor, e.actorId, e.told, e.at]))
+  sha256(
+    JSON.stringify([
+      e.prev,
+      e.applicationId,
+      e.seq,
+      e.command,
+      e.event,
+      e.from,
+      e.to,
+      e.actor,
+      e.actorId,
+      e.told,
+      e.at,
+    ]),
+  )
 
 async function numberOf(db: Db, { court }: Application, now: number): Promise<string> {
   const row = await courtByCode(db, court ?? '')
@@ -55,11 +80,21 @@ async function numberOf(db: Db, { court }: Application, now: number): Promise<st
 
 /** What was submitted, word for word and file for file; the key order is that of the journey, so the hash can be made again. */
 async function snapshotOf({ id, version, kind, answers, files, key }: Application) {
-  const said = kind.journey.map(({ slug }) => [slug, (answers[slug] ?? []).map(({ id, form, value }) => ({ id, form, value }))])
-  const text = JSON.stringify({ answers: Object.fromEntries(said), files: files.map(({ slot, name, sha256 }) => ({ slot, name, sha256 })) })
+  const said = kind.journey.map(({ slug }) => [
+    slug,
+    (answers[slug] ?? []).map(({ id, form, value }) => ({ id, form, value })),
+  ])
+  const text = JSON.stringify({
+    answers: Object.fromEntries(said),
+    files: files.map(({ slot, name, sha256 }) => ({ slot, name, sha256 })),
+  })
   return { hash: await sha256(text), sealed: await seal(key, snapshotPlace(id, version + 1), text) }
 }
-export const snapshotPlace = (application: string, seq: number) => ({ table: 'snapshots', row: `${application}/${seq}`, column: 'sealed' })
+export const snapshotPlace = (application: string, seq: number) => ({
+  table: 'snapshots',
+  row: `${application}/${seq}`,
+  column: 'sealed',
+})
 
 async function sha256(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))

@@ -3,7 +3,8 @@ import { type Answers, only } from '../steps/step.ts'
 import { amountOf } from './journey.ts'
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
-const names = (answers: Answers, step: string) => (answers[step] ?? []).map(({ value }) => String(value.name)).join('、')
+const names = (answers: Answers, step: string) =>
+  (answers[step] ?? []).map(({ value }) => String(value.name)).join('、')
 
 /** What is kept in columns, worked out from the answers. */
 export const factsOf = (answers: Answers): Facts => ({

@@ -32,12 +32,26 @@ export function parseCaseNumber(text: string): CaseNumberRead {
     return { ok: true, number, year, court, special, type, serial, suffix }
   }
   if (!oldShape.test(number)) return { ok: false, because: notANumber }
-  return { ok: true, number, year: number.slice(1, 5), court: '', special: '', type: '', serial: '', suffix: '', warning: oldStyle }
+  return {
+    ok: true,
+    number,
+    year: number.slice(1, 5),
+    court: '',
+    special: '',
+    type: '',
+    serial: '',
+    suffix: '',
+    warning: oldStyle,
+  }
 }
 
 /** The number from its four parts, to be read like any other. */
-export const caseNumberOf = ({ year, court, type, serial }: Record<'year' | 'court' | 'type' | 'serial', string>): string =>
-  `(${year})${court}${type}${serial}号`
+export const caseNumberOf = ({
+  year,
+  court,
+  type,
+  serial,
+}: Record<'year' | 'court' | 'type' | 'serial', string>): string => `(${year})${court}${type}${serial}号`
 
 /** A warning where the number names another court than the one applied to: a wrong number makes the application fail. */
 export const courtMismatch = ({ court }: Pick<CaseNumber, 'court'>, applied: string): Said | null =>

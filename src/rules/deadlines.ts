@@ -3,7 +3,13 @@ import { addDays, addYears, type Day, dayIn, endOfDay, isWorkingDay } from './ca
 
 type Rule = { hours?: number; days?: number; words: Said; article: Said }
 
-const rule = (length: Pick<Rule, 'hours' | 'days'>, zh: string, en: string, articleZh: string, articleEn: string): Rule => ({
+const rule = (
+  length: Pick<Rule, 'hours' | 'days'>,
+  zh: string,
+  en: string,
+  articleZh: string,
+  articleEn: string,
+): Rule => ({
   ...length,
   words: { zh, en },
   article: { zh: articleZh, en: articleEn },
@@ -12,16 +18,58 @@ const rule = (length: Pick<Rule, 'hours' | 'days'>, zh: string, en: string, arti
 /** The clocks of preservation. `house` rules are the court's own; every other carries its article. */
 export const deadlines = {
   REVIEW: rule({ days: 7 }, '七日内审查立案', 'Examined within 7 days', '本院规定', 'house rule'),
-  REVIEW_URGENT: rule({ hours: 48 }, '四十八小时内审查并裁定', 'Examined and ruled on within 48 hours', '民事诉讼法第一百零三条、第一百零四条', 'CPL 103, 104'),
+  REVIEW_URGENT: rule(
+    { hours: 48 },
+    '四十八小时内审查并裁定',
+    'Examined and ruled on within 48 hours',
+    '民事诉讼法第一百零三条、第一百零四条',
+    'CPL 103, 104',
+  ),
   FEE_7D: rule({ days: 7 }, '七日内缴纳', 'Paid within 7 days', '《诉讼费用交纳办法》第二十二条', 'FEE 22'),
-  RULE_48H: rule({ hours: 48 }, '四十八小时内裁定', 'Ruled on within 48 hours', '民事诉讼法第一百零三条、第一百零四条；《财产保全规定》第四条', 'CPL 103, 104; PROV 4'),
+  RULE_48H: rule(
+    { hours: 48 },
+    '四十八小时内裁定',
+    'Ruled on within 48 hours',
+    '民事诉讼法第一百零三条、第一百零四条；《财产保全规定》第四条',
+    'CPL 103, 104; PROV 4',
+  ),
   RULE_5D: rule({ days: 5 }, '五日内裁定', 'Ruled on within 5 days', '《财产保全规定》第四条', 'PROV 4'),
   EXEC_5D: rule({ days: 5 }, '五日内开始执行', 'Enforcement begins within 5 days', '《财产保全规定》第四条', 'PROV 4'),
-  SUE_30D: rule({ days: 30 }, '采取保全措施后三十日内起诉或申请仲裁', 'Sue or file within 30 days after the measures', '民事诉讼法第一百零四条；《财产保全规定》第十七条、第二十三条', 'CPL 104; PROV 17, 23'),
-  EXEC_APPLY_5D: rule({ days: 5 }, '履行期限届满后五日内申请执行', 'Apply for execution within 5 days after the performance period', '《民诉法解释》第一百六十三条', 'INT 163'),
-  RECON_5D: rule({ days: 5 }, '收到裁定之日起五日内申请复议一次', 'One reconsideration within 5 days of service', '《财产保全规定》第二十五条；民事诉讼法第一百一十一条', 'PROV 25; CPL 111'),
-  LIFT_5D: rule({ days: 5 }, '五日内裁定解除', 'Lifting ruled on within 5 days', '《财产保全规定》第二十三条', 'PROV 23'),
-  LIFT_48H: rule({ hours: 48 }, '情况紧急的四十八小时内裁定解除', 'Lifting ruled on within 48 hours if urgent', '《财产保全规定》第二十三条', 'PROV 23'),
+  SUE_30D: rule(
+    { days: 30 },
+    '采取保全措施后三十日内起诉或申请仲裁',
+    'Sue or file within 30 days after the measures',
+    '民事诉讼法第一百零四条；《财产保全规定》第十七条、第二十三条',
+    'CPL 104; PROV 17, 23',
+  ),
+  EXEC_APPLY_5D: rule(
+    { days: 5 },
+    '履行期限届满后五日内申请执行',
+    'Apply for execution within 5 days after the performance period',
+    '《民诉法解释》第一百六十三条',
+    'INT 163',
+  ),
+  RECON_5D: rule(
+    { days: 5 },
+    '收到裁定之日起五日内申请复议一次',
+    'One reconsideration within 5 days of service',
+    '《财产保全规定》第二十五条；民事诉讼法第一百一十一条',
+    'PROV 25; CPL 111',
+  ),
+  LIFT_5D: rule(
+    { days: 5 },
+    '五日内裁定解除',
+    'Lifting ruled on within 5 days',
+    '《财产保全规定》第二十三条',
+    'PROV 23',
+  ),
+  LIFT_48H: rule(
+    { hours: 48 },
+    '情况紧急的四十八小时内裁定解除',
+    'Lifting ruled on within 48 hours if urgent',
+    '《财产保全规定》第二十三条',
+    'PROV 23',
+  ),
 } satisfies Record<string, Rule>
 
 export type DeadlineCode = keyof typeof deadlines

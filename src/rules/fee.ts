@@ -22,7 +22,8 @@ const second: Fen = 10_000_000
  */
 export function applicationFee(type: PreservationType, amount: Fen | null): Fee {
   const base: FeeLine = { from: 0, to: first, rate: '', fee: flat }
-  if (type !== 'property' || amount === null || amount <= first) return { fee: flat, lines: [base], capped: false, article }
+  if (type !== 'property' || amount === null || amount <= first)
+    return { fee: flat, lines: [base], capped: false, article }
   const middle = Math.min(amount, second) - first
   const upper = Math.max(0, amount - second)
   // In thousandths of the amount in fen, so that nothing is rounded before the end.

@@ -1,7 +1,8 @@
 /** Money is a whole number of fen, a hundredth of a yuan. */
 export type Fen = number
 
-const halfWidth = (text: string) => text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ')
+const halfWidth = (text: string) =>
+  text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ')
 
 /** Reads an amount of yuan as people type it, in fen; null where it is none. At most 11 digits and 2 decimals. */
 export function parseYuan(text: string): Fen | null {
@@ -34,7 +35,9 @@ function cents(jiao: number, fen: number, afterYuan: boolean): string {
 }
 
 function integer(whole: number): string {
-  const fours = String(whole).padStart(Math.ceil(String(whole).length / 4) * 4, '0').match(/\d{4}/g)!
+  const fours = String(whole)
+    .padStart(Math.ceil(String(whole).length / 4) * 4, '0')
+    .match(/\d{4}/g)!
   const said = fours.map((four, at) => ({ text: fourDigits(four), group: groups[fours.length - 1 - at]!, four }))
   let out = ''
   for (const { text, group, four } of said) {

@@ -12,7 +12,6 @@ export type Material = {
   type: string
   size: number
   sha256: string
-  at: number
 }
 
 const slot = (key: string, zh: string, en: string, required: boolean, why?: Said): Slot => ({

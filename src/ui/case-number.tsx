@@ -16,7 +16,14 @@ export const CaseNumber = (props: BoxProps) => {
   const { name } = props.field
   return (
     <>
-      <input {...attributes(props)} id={`${name}-whole`} type="text" class="short" aria-label={words(props.field.label)} value={textOf(props)} />
+      <input
+        {...attributes(props)}
+        id={`${name}-whole`}
+        type="text"
+        class="short"
+        aria-label={words(props.field.label)}
+        value={textOf(props)}
+      />
       <details>
         <summary>{words(inParts)}</summary>
         <div class="parts">

@@ -45,7 +45,9 @@ export const FormPage = ({ form, action, hidden, submit, whole, children, ...fil
 export const Fields = ({ form, ...filling }: Filling & { form: Form }) => {
   const fields = fieldsOf(form.fields)
   const inside = (field: Field) => fields.filter(({ onlyIf }) => onlyIf?.field === field.name && field.options)
-  const top = fields.filter(({ onlyIf }) => !onlyIf || !fields.some(({ name, options }) => name === onlyIf.field && options))
+  const top = fields.filter(
+    ({ onlyIf }) => !onlyIf || !fields.some(({ name, options }) => name === onlyIf.field && options),
+  )
   return (
     <>
       {top.map((field) => (

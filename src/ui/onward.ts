@@ -1,15 +1,16 @@
-import type { Visiting } from '../visit.ts'
+import { exports } from 'cloudflare:workers'
+import type { Answering } from '../visit.ts'
 import { wantsFragment } from './page.tsx'
 
 /**
  * After a form: a browser is sent on to the next page; where htmx asked, the next page itself is the answer,
  * so that a step costs one request on a slow line.
  */
-export async function onward(c: Visiting, to: string): Promise<Response> {
+export async function onward(c: Answering, to: string): Promise<Response> {
   if (!wantsFragment(c)) return c.redirect(to, 303)
   const headers = new Headers(c.req.raw.headers)
   for (const name of ['content-type', 'content-length']) headers.delete(name)
-  const answer = await c.var.visit(new Request(new URL(to, c.req.url), { headers }))
+  const answer = await exports.default.fetch(new Request(new URL(to, c.req.url), { headers }))
   const next = new Response(answer.body, answer)
   next.headers.set('HX-Push-Url', to)
   return next

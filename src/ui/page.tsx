@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx'
 import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import { paths } from '../paths.ts'
-import { isSandbox, type Person, type Visiting } from '../visit.ts'
+import { isSandbox, type Person, type Answering } from '../visit.ts'
 import { common } from '../words/common.ts'
 import type { Lang, Said } from '../words/lang.ts'
 import { say } from '../words/lang.ts'
@@ -11,7 +11,7 @@ import { stylesheet } from './stylesheet.ts'
 export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 502 | 503
 
 /** htmx gets the fragment, a plain browser gets the same fragment inside the document. */
-export async function page(c: Visiting, title: Said, body: Child, status: PageStatus = 200) {
+export async function page(c: Answering, title: Said, body: Child, status: PageStatus = 200) {
   const lang = c.var.lang
   c.header('Vary', 'HX-Request, Cookie, Accept-Language')
   c.header('Cache-Control', 'no-store')
@@ -19,10 +19,17 @@ export async function page(c: Visiting, title: Said, body: Child, status: PageSt
   const inside = <LangContext.Provider value={lang}>{body}</LangContext.Provider>
   if (wantsFragment(c)) return c.html(html`<title>${heading}</title>${inside}`, status)
   const frame = { person: c.var.person, path: c.req.path, sandbox: isSandbox(c.env) }
-  return c.html(html`<!doctype html>${<Document lang={lang} title={heading} frame={frame}>{inside}</Document>}`, status)
+  return c.html(
+    html`<!doctype html>${(
+      <Document lang={lang} title={heading} frame={frame}>
+        {inside}
+      </Document>
+    )}`,
+    status,
+  )
 }
 
-export const wantsFragment = (c: Visiting) =>
+export const wantsFragment = (c: Answering) =>
   c.req.header('HX-Request') === 'true' && c.req.header('HX-Request-Type') !== 'full'
 
 type Frame = { person: Person | null; path: string; sandbox: boolean }
@@ -68,7 +75,11 @@ const Head = ({ frame: { person, path } }: { frame: Frame }) => {
       </a>
       <nav>
         {person?.verified && <a href={paths.applications}>{words(common.myApplications)}</a>}
-        {person ? <a href={paths.account}>{person.name ?? words(common.account)}</a> : <a href={paths.login}>{words(common.signIn)}</a>}
+        {person ? (
+          <a href={paths.account}>{person.name ?? words(common.account)}</a>
+        ) : (
+          <a href={paths.login}>{words(common.signIn)}</a>
+        )}
         <a href={`${path}?lang=${other}`} lang={other === 'zh' ? 'zh-CN' : 'en'}>
           {words(common.otherLanguage)}
         </a>

@@ -15,7 +15,15 @@ export type Beside = {
 }
 
 /** Everything given, for the one who submits it and for the court alike. */
-export const Preview = ({ application, beside, masked = false }: { application: Application; beside: Beside; masked?: boolean }) => (
+export const Preview = ({
+  application,
+  beside,
+  masked = false,
+}: {
+  application: Application
+  beside: Beside
+  masked?: boolean
+}) => (
   <>
     {asked(application.kind, application.answers).map((step) => (
       <section>
@@ -25,7 +33,9 @@ export const Preview = ({ application, beside, masked = false }: { application: 
         {step === materials ? (
           <Papers application={application} beside={beside} />
         ) : (
-          (application.answers[step.slug] ?? []).map((entry) => <Answer application={application} step={step} entry={entry} beside={beside} masked={masked} />)
+          (application.answers[step.slug] ?? []).map((entry) => (
+            <Answer application={application} step={step} entry={entry} beside={beside} masked={masked} />
+          ))
         )}
       </section>
     ))}
@@ -39,7 +49,12 @@ const Answer = ({ application, step, entry, beside, masked }: AnswerProps) => {
   return (
     <>
       {step.many && <h3>{entryName(step, entry, lang)}</h3>}
-      <Given step={step} entry={entry} showing={{ ...application, masked }} beside={(field) => beside.field?.(step, entry, field)} />
+      <Given
+        step={step}
+        entry={entry}
+        showing={{ ...application, masked }}
+        beside={(field) => beside.field?.(step, entry, field)}
+      />
       {Object.values(warnings(formOf(step, entry), entry.value, application.answers)).map((doubt) => (
         <p class="warning">
           <T of={doubt} />

@@ -1,5 +1,5 @@
 import { paths } from '../paths.ts'
-import type { Visiting } from '../visit.ts'
+import type { Answering } from '../visit.ts'
 import type { Said } from '../words/lang.ts'
 import { backToApplications, problemWords, toTheCase } from '../words/problems.ts'
 import { T } from './lang.tsx'
@@ -19,7 +19,7 @@ const statuses: Record<Name, PageStatus> = {
 type More = { filled?: Record<string, string>; application?: string; reference?: string }
 
 /** A page for what went wrong, which says what to do next. */
-export function problem(c: Visiting, name: Name, { filled, application, reference }: More = {}) {
+export function problem(c: Answering, name: Name, { filled, application, reference }: More = {}) {
   const { title, says } = problemWords[name]
   return page(
     c,

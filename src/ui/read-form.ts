@@ -1,5 +1,5 @@
 import type { Given } from '../steps/fields.ts'
-import type { Visiting } from '../visit.ts'
+import type { Answering } from '../visit.ts'
 import { problem } from './problem.tsx'
 
 const most = 50 * 1024 * 1024
@@ -8,7 +8,7 @@ const readable = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/
 export type Sent = { given: Given; files: Record<string, File[]> }
 
 /** The form that was sent, or the page that says why it cannot be read. */
-export async function readForm(c: Visiting): Promise<Sent | Response> {
+export async function readForm(c: Answering): Promise<Sent | Response> {
   if (Number(c.req.header('content-length') ?? 0) > most) return problem(c, 'tooLarge')
   if (!readable.test(c.req.header('content-type') ?? '')) return problem(c, 'unreadable')
   const data = await c.req.formData().catch(() => null)
@@ -16,7 +16,8 @@ export async function readForm(c: Visiting): Promise<Sent | Response> {
 }
 
 // Bytes that are no UTF-8 arrive as this mark; what was meant is lost, so nothing is kept.
-const damaged = (data: FormData) => [...data.values()].some((value) => typeof value === 'string' && value.includes('\uFFFD'))
+const damaged = (data: FormData) =>
+  [...data.values()].some((value) => typeof value === 'string' && value.includes('\uFFFD'))
 
 function sorted(data: FormData): Sent {
   const given: Given = Object.create(null)
@@ -25,7 +26,9 @@ function sorted(data: FormData): Sent {
     const values = data.getAll(name) as (string | File)[]
     const texts = values.filter((value) => typeof value === 'string')
     if (texts.length) given[name] = texts.length > 1 ? texts : texts[0]!
-    files[name] = values.filter((value) => typeof value !== 'string').filter(({ size, name }) => size > 0 || name !== '')
+    files[name] = values
+      .filter((value) => typeof value !== 'string')
+      .filter(({ size, name }) => size > 0 || name !== '')
   }
   return { given: { ...given }, files }
 }

@@ -21,7 +21,10 @@ export const applyWords = {
   preview: said('预览并提交', 'Check and submit'),
   previewTitle: said('预览', 'Check your answers'),
   missingTitle: said('提交前还需要', 'Still missing'),
-  complete: said('内容完整，可以提交。提交后法院即可看到；审核期间不能修改。', 'Complete. Once submitted, the court sees it; it cannot be changed while under review.'),
+  complete: said(
+    '内容完整，可以提交。提交后法院即可看到；审核期间不能修改。',
+    'Complete. Once submitted, the court sees it; it cannot be changed while under review.',
+  ),
   submit: said('提交申请', 'Submit'),
   deleteDraft: said('删除草稿', 'Delete the draft'),
   deleted: said('草稿及其材料会被删除，不能恢复。', 'The draft and its papers will be deleted for good.'),
@@ -35,7 +38,12 @@ export const applyWords = {
   voidsSays: said('确认后，下列内容将被删除。', 'If you go on, the following is removed.'),
   voidsConfirm: said('确认修改', 'Change it and remove them'),
   keepAsIs: said('不修改，返回', 'Leave it as it was'),
-  waiting: { you: said('等您处理', 'Waiting for you'), court: said('等法院处理', 'Waiting for the court'), insurer: said('等保险公司处理', 'Waiting for the insurer'), nobody: said('已结束', 'Finished') },
+  waiting: {
+    you: said('等您处理', 'Waiting for you'),
+    court: said('等法院处理', 'Waiting for the court'),
+    insurer: said('等保险公司处理', 'Waiting for the insurer'),
+    nobody: said('已结束', 'Finished'),
+  },
   timeline: said('办理经过', 'What has happened'),
   number: said('申请编号', 'Number'),
   amount: said('保全金额', 'Amount'),
@@ -63,11 +71,32 @@ export const applyWords = {
 
 /** The notice, point by point (domain dossier, section 6). */
 export const notice: Said[] = [
-  said('请如实填写；因申请错误给对方造成损失的，申请人应当赔偿（民事诉讼法第一百零八条）。', 'Be truthful: whoever wrongly has assets preserved pays for the loss (CPL art. 108).'),
-  said('诉讼中申请的，应填写正确的案号；案号有误将无法办理。', 'In litigation, give the right case number; a wrong one cannot be handled.'),
-  said('诉前、仲裁前申请的，应当提供担保，并在采取保全措施后三十日内起诉或申请仲裁，否则法院解除保全（第一百零四条）。', 'Before a suit or arbitration, a guarantee is mandatory, and you must sue or file within 30 days after the measures, or they are lifted (art. 104).'),
-  said('请提供明确的财产信息或具体线索；法院可以责令补充担保，不提供的驳回申请。', 'Give definite property information or concrete clues. The court may ask for more guarantee and dismisses without it.'),
-  said('保全到期前至少七日申请续行，逾期自动失效（《财产保全规定》第十八条）。', 'Ask for renewal at least seven days before expiry, or the measures end by themselves (Provisions art. 18).'),
-  said('申请费按请求保全的金额计算，最高五千元；网上不办理费用减免，需要减免的请到法院办理。', 'The fee follows the amount, at most 5,000 yuan. Fee relief is handled at the court, not online.'),
-  said('可以选择线下办理；法院可能要求面谈或核对原件。', 'You may go to the court instead; it may ask for an interview or the originals.'),
+  said(
+    '请如实填写；因申请错误给对方造成损失的，申请人应当赔偿（民事诉讼法第一百零八条）。',
+    'Be truthful: whoever wrongly has assets preserved pays for the loss (CPL art. 108).',
+  ),
+  said(
+    '诉讼中申请的，应填写正确的案号；案号有误将无法办理。',
+    'In litigation, give the right case number; a wrong one cannot be handled.',
+  ),
+  said(
+    '诉前、仲裁前申请的，应当提供担保，并在采取保全措施后三十日内起诉或申请仲裁，否则法院解除保全（第一百零四条）。',
+    'Before a suit or arbitration, a guarantee is mandatory, and you must sue or file within 30 days after the measures, or they are lifted (art. 104).',
+  ),
+  said(
+    '请提供明确的财产信息或具体线索；法院可以责令补充担保，不提供的驳回申请。',
+    'Give definite property information or concrete clues. The court may ask for more guarantee and dismisses without it.',
+  ),
+  said(
+    '保全到期前至少七日申请续行，逾期自动失效（《财产保全规定》第十八条）。',
+    'Ask for renewal at least seven days before expiry, or the measures end by themselves (Provisions art. 18).',
+  ),
+  said(
+    '申请费按请求保全的金额计算，最高五千元；网上不办理费用减免，需要减免的请到法院办理。',
+    'The fee follows the amount, at most 5,000 yuan. Fee relief is handled at the court, not online.',
+  ),
+  said(
+    '可以选择线下办理；法院可能要求面谈或核对原件。',
+    'You may go to the court instead; it may ask for an interview or the originals.',
+  ),
 ]

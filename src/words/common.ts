@@ -26,7 +26,10 @@ export const common = {
   exampleNote: said('沙箱：用有效的示例填好本页。', 'Sandbox: fills this page with valid examples.'),
   mistakes: said('请先改正下列内容', 'Correct the following first'),
   search: said('查找', 'Search'),
-  sandbox: said('沙箱环境：数据均为虚构，不产生法律效力。', 'Sandbox: all data is made up and nothing has legal effect.'),
+  sandbox: said(
+    '沙箱环境：数据均为虚构，不产生法律效力。',
+    'Sandbox: all data is made up and nothing has legal effect.',
+  ),
   nothingFound: said('没有找到，请换一个词。', 'Nothing found: try another word.'),
   download: said('下载', 'Download'),
   by: said('截止', 'By'),

@@ -1,0 +1,10 @@
+import { connect } from '../db/connect.ts'
+import { forgotten } from '../db/outbox.ts'
+
+const patience = 5 * 60_000
+
+/** The backstop: what a lost alarm has left open is poked by the clock. */
+export async function sweep(env: Env, now: number): Promise<void> {
+  const left = await forgotten(connect(env), now - patience)
+  await Promise.all(left.map(({ id }) => env.DESK.getByName(id).wake()))
+}

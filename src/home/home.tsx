@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { paths } from '../paths.ts'
+import { useSay } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import type { Person, Visit } from '../visit.ts'
+import { applyWords } from '../words/apply.ts'
+import { common } from '../words/common.ts'
+import { homeWords as words } from './words.ts'
+
+export const home = new Hono<Visit>()
+
+home.get(paths.home, (c) => page(c, common.tagline, <Home person={c.var.person} />))
+
+const Home = ({ person }: { person: Person | null }) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      <p class="lead">{say(words.lead)}</p>
+      <Begin person={person} />
+      <div class="cards">
+        {words.journeys.map(({ title, says, href }) => (
+          <a class="card" href={href}>
+            <h2>{say(title)}</h2>
+            <p>{say(says)}</p>
+          </a>
+        ))}
+      </div>
+      <h2>{say(words.how)}</h2>
+      <ol class="timeline">
+        {words.steps.map(({ title, says }) => (
+          <li>
+            <b>{say(title)}</b>
+            <br />
+            {say(says)}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** The one thing to do next: register, prove who one is, or go on with one's applications. */
+const Begin = ({ person }: { person: Person | null }) => {
+  const say = useSay()
+  if (person?.verified)
+    return (
+      <p class="actions">
+        <a class="button" href={paths.applications}>
+          {say(common.myApplications)}
+        </a>
+        <a class="button quiet" href={paths.newPreservation}>
+          {say(applyWords.newPreservation)}
+        </a>
+      </p>
+    )
+  if (person)
+    return (
+      <p class="actions">
+        <a class="button" href={paths.identity}>
+          {say(words.identity)}
+        </a>
+      </p>
+    )
+  return (
+    <p class="actions">
+      <a class="button" href={paths.register}>
+        {say(common.register)}
+      </a>
+      <a class="button quiet" href={paths.login}>
+        {say(common.signIn)}
+      </a>
+    </p>
+  )
+}

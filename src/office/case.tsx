@@ -1,0 +1,69 @@
+import { Hono } from 'hono'
+import type { Application } from '../application.ts'
+import { connect } from '../db/connect.ts'
+import { materialOf } from '../db/read.ts'
+import { send } from '../files/send.ts'
+import { amountOf } from '../kinds/journey.ts'
+import { openTo } from '../kinds/kind.ts'
+import { paths } from '../paths.ts'
+import { applicationFee, type PreservationType } from '../rules/fee.ts'
+import { yuan } from '../rules/money.ts'
+import { typeOf } from '../steps/basics.ts'
+import { useSay } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import { Preview } from '../ui/preview.tsx'
+import { problem } from '../ui/problem.tsx'
+import { Standing, Timeline } from '../ui/status.tsx'
+import { applyWords } from '../words/apply.ts'
+import { officeWords } from '../words/office.ts'
+import { Changes, changesOf, type Difference } from './changes.tsx'
+import type { Case } from './load.ts'
+import { handsOf } from './officer.ts'
+
+export const casePage = new Hono<Case>()
+
+casePage.get('/cases/:id', async (c) => {
+  const { application, officer } = c.var
+  const events = openTo(application.kind, application.status, handsOf(officer))
+  const changes = await changesOf(c.env, application)
+  return page(c, application.kind.title, <CasePage application={application} events={events} changes={changes} />)
+})
+
+casePage.get('/cases/:id/materials/:material', async (c) => {
+  const found = await materialOf(connect(c.env), c.var.application.id, c.req.param('material'))
+  return ((found && (await send(c.env.FILES, found, c.req.raw))) as Response | null) ?? problem(c, 'notFound')
+})
+
+type Props = { application: Application; events: string[]; changes: Difference[] | null }
+
+const CasePage = ({ application, events, changes }: Props) => {
+  const words = useSay()
+  const { id, kind, about, number } = application
+  return (
+    <>
+      <h1>{about}</h1>
+      <p class="lead">{number}</p>
+      <Standing application={application} />
+      <Fee application={application} />
+      {events.length > 0 && (
+        <p class="actions">
+          {events.map((event, place) => (
+            <a class={`button ${place ? 'quiet' : ''}`} href={paths.courtEvent(id, event)}>
+              {words(kind.events[event]!.title)}
+            </a>
+          ))}
+        </p>
+      )}
+      {changes && <Changes application={application} changes={changes} />}
+      <Preview application={application} beside={{ material: (file) => paths.courtMaterial(id, file) }} />
+      <h2>{words(applyWords.timeline)}</h2>
+      <Timeline history={application.history} kind={kind} />
+    </>
+  )
+}
+
+export const Fee = ({ application: { answers } }: { application: Application }) => {
+  const words = useSay()
+  const { fee, article } = applicationFee(typeOf(answers) as PreservationType, amountOf(answers))
+  return <p class="hint">{words(officeWords.fee, { fee: yuan(fee), article: words(article) })}</p>
+}

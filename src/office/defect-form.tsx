@@ -1,0 +1,39 @@
+import type { Application } from '../application.ts'
+import { paths } from '../paths.ts'
+import type { Filled } from '../steps/step.ts'
+import { useSay } from '../ui/lang.tsx'
+import { Preview } from '../ui/preview.tsx'
+import { officeWords } from '../words/office.ts'
+
+/** The whole application with a place beside each answer and each paper to say what must be corrected. */
+export const DefectForm = ({ application, values }: { application: Application; values: Filled }) => {
+  const words = useSay()
+  const Note = ({ at, label }: { at: string; label: string }) => (
+    <input
+      type="text"
+      class="short"
+      name={`defects:${at}`}
+      value={String(values[`defects:${at}`] ?? '')}
+      aria-label={`${words(officeWords.note)}: ${label}`}
+      maxlength={300}
+    />
+  )
+  return (
+    <>
+      <label>
+        {words(officeWords.otherNote)}
+        <input type="text" name="defects:other" value={String(values['defects:other'] ?? '')} maxlength={300} />
+      </label>
+      <Preview
+        application={application}
+        beside={{
+          field: (step, entry, field) => (
+            <Note at={`${step.slug}/${entry.id}/${field.name}`} label={words(field.label)} />
+          ),
+          slot: (key) => <Note at={`materials/${key}`} label={words(officeWords.papers)} />,
+          material: (file) => paths.courtMaterial(application.id, file),
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { openTo } from '../kinds/kind.ts'
+import { paths } from '../paths.ts'
+import type { Given } from '../steps/fields.ts'
+import { exampleOf, type Filled, type Form, gather, type Mistakes } from '../steps/step.ts'
+import { FormPage } from '../ui/form.tsx'
+import { useSay } from '../ui/lang.tsx'
+import { onward } from '../ui/onward.ts'
+import { page } from '../ui/page.tsx'
+import { problem } from '../ui/problem.tsx'
+import { one, readForm } from '../ui/read-form.ts'
+import { isSandbox } from '../visit.ts'
+import { Fee } from './case.tsx'
+import { DefectForm } from './defect-form.tsx'
+import type { Case } from './load.ts'
+import { handsOf } from './officer.ts'
+import { suggested } from './suggested.ts'
+
+/** Each move of an officer is a page of its own that asks what the move carries. */
+export const eventPage = new Hono<Case>()
+type C = Context<Case>
+
+eventPage.get('/cases/:id/:event', (c) => {
+  if (!isOpen(c)) return refused(c)
+  const form = c.var.application.kind.events[c.req.param('event')]!.asks
+  const example = form && c.req.query('example') === '1' && isSandbox(c.env) ? (exampleOf(form) as Filled) : {}
+  return show(c, { ...suggested(c.var.application, c.req.param('event')), ...example })
+})
+
+eventPage.post('/cases/:id/:event', async (c) => {
+  const { application, officer } = c.var
+  const event = c.req.param('event')
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const key = `${application.id}.${one(sent.given, 'key')}`
+  if (application.history.some(({ command }) => command === key)) return onward(c, paths.courtCase(application.id))
+  const actor = handsOf(officer).find((hand) => openTo(application.kind, application.status, [hand]).includes(event))
+  if (!actor) return refused(c)
+  const done = await c.env.DESK.getByName(application.id).apply({
+    key,
+    event,
+    actor,
+    actorId: officer.id,
+    told: sent.given,
+    version: Number(one(sent.given, 'at')),
+  })
+  if (done.ok) return onward(c, paths.courtCase(application.id))
+  if (done.because === 'mistakes') return show(c, typed(c, event, sent.given), done.mistakes)
+  return done.because === 'moved on' ? problem(c, 'movedOn') : refused(c)
+})
+
+const typed = (c: C, event: string, given: Given): Filled => {
+  const form = c.var.application.kind.events[event]?.asks
+  return { ...given, ...(form && gather(form.fields, given)) }
+}
+
+const isOpen = (c: C) => {
+  const { kind, status } = c.var.application
+  return openTo(kind, status, handsOf(c.var.officer)).includes(c.req.param('event') ?? '')
+}
+
+const refused = (c: C) => {
+  const { kind, status } = c.var.application
+  return problem(c, kind.events[c.req.param('event') ?? ''] ? 'notOpen' : 'notFound', {
+    filled: { status: kind.statuses[status]!.title[c.var.lang] },
+  })
+}
+
+function show(c: C, values: Filled, mistakes?: Mistakes) {
+  const { application } = c.var
+  const event = c.req.param('event') ?? ''
+  const { title } = application.kind.events[event]!
+  return page(
+    c,
+    title,
+    <EventPage application={application} event={event} values={values} mistakes={mistakes} />,
+    mistakes ? 422 : 200,
+  )
+}
+
+type Props = { application: Case['Variables']['application']; event: string; values: Filled; mistakes?: Mistakes }
+
+const EventPage = ({ application, event, values, mistakes }: Props) => {
+  const words = useSay()
+  const { title, asks } = application.kind.events[event]!
+  const action = paths.courtEvent(application.id, event)
+  const hidden = { key: crypto.randomUUID(), at: String(application.version) }
+  const form = asks ?? nothingAsked(title)
+  return (
+    <>
+      <p class="hint">
+        <a href={paths.courtCase(application.id)}>{application.number}</a> {application.about}
+      </p>
+      <h1>{words(title)}</h1>
+      {event === 'accept' && <Fee application={application} />}
+      <FormPage
+        form={form}
+        action={action}
+        hidden={hidden}
+        values={values}
+        mistakes={mistakes}
+        answers={application.answers}
+        submit={words(title)}
+      >
+        {event === 'return' && <DefectForm application={application} values={values} />}
+      </FormPage>
+    </>
+  )
+}
+
+const nothingAsked = (title: Form['title']): Form => ({ title, fields: z.object({}) })

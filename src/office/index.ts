@@ -1,0 +1,15 @@
+import { Hono } from 'hono'
+import { casePage } from './case.tsx'
+import { eventPage } from './event.tsx'
+import { loadCase } from './load.ts'
+import type { OfficeVisit } from './officer.ts'
+import { queuePage } from './queue.tsx'
+
+/** The court's door; whoever comes in has been signed in by the court's identity provider. */
+export const office = new Hono<OfficeVisit>()
+
+office.route('/', queuePage)
+office.use('/cases/:id/*', loadCase)
+office.use('/cases/:id', loadCase)
+office.route('/', casePage)
+office.route('/', eventPage)

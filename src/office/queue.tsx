@@ -1,0 +1,104 @@
+import { Hono } from 'hono'
+import { cursorOf } from '../apply/list.tsx'
+import { connect } from '../db/connect.ts'
+import { pageSize, queue } from '../db/lists.ts'
+import type { ApplicationRow } from '../db/read.ts'
+import { openTo } from '../kinds/kind.ts'
+import { preservation } from '../kinds/preservation.ts'
+import { paths } from '../paths.ts'
+import { yuan } from '../rules/money.ts'
+import { useSay } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import { Due, kindOf, StatusTag } from '../ui/status.tsx'
+import { applyWords } from '../words/apply.ts'
+import { common } from '../words/common.ts'
+import { officeWords } from '../words/office.ts'
+import { handsOf, type Officer, type OfficeVisit } from './officer.ts'
+
+export const queuePage = new Hono<OfficeVisit>()
+
+const submitted = Object.keys(preservation.statuses).filter((status) => status !== 'draft')
+
+/** The statuses in which this officer's hands have something to do. */
+const waitingFor = (officer: Officer) =>
+  submitted.filter((status) => openTo(preservation, status, handsOf(officer)).length > 0)
+
+queuePage.get('/', async (c) => {
+  const { officer } = c.var
+  const all = c.req.query('all') === '1'
+  const text = c.req.query('q')?.trim()
+  const rows = await queue(connect(c.env), {
+    court: officer.court,
+    statuses: all ? submitted : waitingFor(officer),
+    text,
+    after: cursorOf(c.req.query('after')),
+  })
+  return page(c, officeWords.queue, <Queue rows={rows} all={all} text={text} />)
+})
+
+const Queue = ({ rows, all, text }: { rows: ApplicationRow[]; all: boolean; text?: string }) => {
+  const words = useSay()
+  const shown = rows.slice(0, pageSize)
+  const last = rows.length > pageSize ? shown.at(-1) : undefined
+  return (
+    <>
+      <h1>{words(all ? officeWords.everything : officeWords.queue)}</h1>
+      <form method="get" action={paths.court} class="row" role="search">
+        {all && <input type="hidden" name="all" value="1" />}
+        <input type="search" name="q" value={text} aria-label={words(applyWords.filter)} />
+        <button type="submit" class="quiet">
+          {words(common.search)}
+        </button>
+      </form>
+      <p>
+        <a href={all ? paths.court : `${paths.court}?all=1`}>
+          {words(all ? officeWords.queue : officeWords.everything)}
+        </a>
+      </p>
+      {shown.length === 0 && <p class="lead">{words(officeWords.empty)}</p>}
+      {shown.length > 0 && <Rows rows={shown} />}
+      {last && (
+        <a href={`${paths.court}?${all ? 'all=1&' : ''}after=${last.dueAt ?? 9e15}.${last.id}`}>
+          {words(applyWords.older)}
+        </a>
+      )}
+    </>
+  )
+}
+
+const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
+  const words = useSay()
+  return (
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            <th>{words(applyWords.number)}</th>
+            <th>{words(applyWords.status)}</th>
+            <th>{words(applyWords.amount)}</th>
+            <th>{words(common.by)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <td>
+                <a href={paths.courtCase(row.id)}>{row.number}</a>
+                <br />
+                {row.about}
+              </td>
+              <td>
+                <StatusTag kind={kindOf(row)} status={row.status} />
+              </td>
+              <td>{row.amount !== null && yuan(row.amount)}</td>
+              <td>
+                <Due row={row} />
+                {row.dueAt !== null && row.dueAt < Date.now() && <b class="mistake"> {words(officeWords.overdue)}</b>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

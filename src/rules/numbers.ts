@@ -1,0 +1,19 @@
+import type { Said } from '../words/lang.ts'
+
+/** A number that was read: tidied, perhaps with a doubt; or why it is none. */
+export type Read = { ok: true; number: string; warning?: Said } | { ok: false; because: Said }
+
+/** Half-width, upper-case, without spaces: as numbers are printed, whatever was typed. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\s　-]/g, '')
+    .toUpperCase()
+
+/** A rule that is only a shape. */
+export const shaped =
+  (shape: RegExp, because: Said) =>
+  (text: string): Read => {
+    const number = tidy(text)
+    return shape.test(number) ? { ok: true, number } : { ok: false, because }
+  }

@@ -1,0 +1,25 @@
+import type { Said } from './lang.ts'
+
+const said = (zh: string, en: string): Said => ({ zh, en })
+
+export const officeWords = {
+  queue: said('待办案件', 'Waiting for you'),
+  everything: said('本院全部案件', 'All cases of this court'),
+  empty: said('没有等待您处理的案件。', 'Nothing waits for you.'),
+  overdue: said('已超期', 'Overdue'),
+  fee: said(
+    '按法定标准计算的申请费：{fee} 元（{article}）',
+    'The fee by the statutory formula: {fee} yuan ({article})',
+  ),
+  changes: said('补正前后的变化', 'What the correction changed'),
+  before: said('原为', 'Before'),
+  now: said('现为', 'Now'),
+  added: said('新增', 'Added'),
+  gone: said('已删除', 'Removed'),
+  nothingChanged: said('重新提交的内容没有变化。', 'Nothing was changed.'),
+  note: said('补正意见', 'What must be corrected'),
+  otherNote: said('其他需要补正的内容', 'Anything else to correct'),
+  decide: said('处理', 'Decide'),
+  signedInAs: said('{name}，{court}', '{name}, {court}'),
+  papers: said('材料', 'Papers'),
+}

@@ -1,0 +1,50 @@
+import { Hono } from 'hono'
+import { accounts } from './accounts/routes.ts'
+import { sameOrigin } from './accounts/same-origin.ts'
+import { sweep } from './after/sweep.ts'
+import { apply } from './apply/index.ts'
+import { home } from './home/home.tsx'
+import { insurers } from './insurers/routes.ts'
+import { securityHeaders } from './security-headers.ts'
+import { session } from './session.ts'
+import { problem } from './ui/problem.tsx'
+import { verify } from './verify/routes.tsx'
+import type { Visit } from './visit.ts'
+
+const app = new Hono<Visit>()
+
+app.use(securityHeaders)
+app.use(sameOrigin)
+app.route('/', insurers)
+
+app.use(session)
+app.route('/', home)
+app.route('/', accounts)
+app.route('/', apply)
+app.route('/', verify)
+
+app.notFound((c) => problem(c, 'notFound'))
+app.onError((error, c) => {
+  const reference = c.req.header('cf-ray') ?? crypto.randomUUID()
+  console.error(
+    JSON.stringify({
+      reference,
+      path: new URL(c.req.url).pathname.replace(/[\w-]{20,}/g, '…'),
+      error: error.name,
+      message: error.message,
+      stack: error.stack,
+    }),
+  )
+  return problem(c, 'failed', { reference })
+})
+
+export default {
+  fetch: app.fetch,
+  scheduled: async (_: ScheduledController, env: Env) => sweep(env, Date.now()),
+} satisfies ExportedHandler<Env>
+
+export { Limits } from './accounts/limits.ts'
+export { Desk } from './desk.ts'
+export { Pace } from './insurers/pace.ts'
+export { Courier } from './insurers/webhooks/courier.ts'
+export { SandboxBank } from './sandbox/bank/index.ts'
