@@ -7,6 +7,5 @@ export function fromBeijing(written: string): number | null {
 }
 
 export const toBeijing = (at: number): string => new Date(at + offset).toISOString().slice(0, 19).replace('T', ' ')
-export const beijingDay = (at: number): string => toBeijing(at).slice(0, 10)
 /** RFC 3339 with Beijing's offset and no fractions of a second: the only form that WeChat Pay accepts. */
 export const rfc3339 = (at: number): string => `${toBeijing(at).replace(' ', 'T')}+08:00`

@@ -1,5 +1,6 @@
-/** An amount in fen, a hundredth of a yuan: always a whole number. */
-export type Fen = number
+import type { Fen } from '../../rules/money.ts'
+
+export type { Fen }
 
 /** How the payer pays: a code to scan, a page to go to, inside the provider's own app, or a transfer by bank. */
 export type Way = 'scan' | 'page' | 'app' | 'transfer'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { beijingDay, toBeijing } from '../../providers/payment/beijing.ts'
-import { yuanOf } from '../../providers/payment/yuan.ts'
+import { toBeijing } from '../../providers/payment/beijing.ts'
+import { dayIn } from '../../rules/calendar.ts'
+import { plainYuan } from '../../rules/money.ts'
 import { no, type Said, said } from './answer.ts'
 import { type BookRow, bookOf } from './books.ts'
 import type { Bank } from './orders.ts'
@@ -25,7 +26,7 @@ export const billFile = (bank: Bank, token: string | null): Said => ({
 })
 
 function billOf({ sql, keys }: Bank, day: string): string | null {
-  const rows = bookOf(sql, '').filter(({ at }) => beijingDay(at) === day)
+  const rows = bookOf(sql, '').filter(({ at }) => dayIn(at) === day)
   const lines = rows.map((row) => lineOf(keys.merchant, row))
   const paid = total(rows, 'payment')
   const back = total(rows, 'refund')
@@ -36,13 +37,13 @@ function billOf({ sql, keys }: Bank, day: string): string | null {
 
 const values = (cells: string[]) => cells.map((cell) => `\`${cell}`).join(',')
 const total = (rows: BookRow[], kind: BookRow['kind']) =>
-  yuanOf(rows.filter((row) => row.kind === kind).reduce((sum, { amount }) => sum + amount, 0))
+  plainYuan(rows.filter((row) => row.kind === kind).reduce((sum, { amount }) => sum + amount, 0))
 
 function lineOf(
   { appid, mchid }: { appid: string; mchid: string },
   { kind, order_number, refund, amount, at }: BookRow,
 ): string {
-  const [paid, back] = kind === 'payment' ? [yuanOf(amount), '0.00'] : ['0.00', yuanOf(amount)]
+  const [paid, back] = kind === 'payment' ? [plainYuan(amount), '0.00'] : ['0.00', plainYuan(amount)]
   const state = kind === 'payment' ? ['SUCCESS', '', ''] : ['REFUND', 'ORIGINAL', 'SUCCESS']
   return values([
     ...[

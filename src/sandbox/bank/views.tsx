@@ -1,5 +1,5 @@
 import { toBeijing } from '../../providers/payment/beijing.ts'
-import { yuanOf } from '../../providers/payment/yuan.ts'
+import { plainYuan } from '../../rules/money.ts'
 import { T, useSay } from '../../ui/lang.tsx'
 import type { OrderRow } from './books.ts'
 import type { Ledger } from './index.ts'
@@ -17,7 +17,7 @@ export const PayPage = ({ order, back }: { order: OrderRow; back?: string }) => 
         <dt>{say(words.subject)}</dt>
         <dd>{order.subject}</dd>
         <dt>{say(words.amount)}</dt>
-        <dd>¥{yuanOf(order.amount)}</dd>
+        <dd>¥{plainYuan(order.amount)}</dd>
         <dt>{say(words.order)}</dt>
         <dd>{order.number}</dd>
         <dt>{say(words.state)}</dt>
@@ -75,7 +75,7 @@ export const Book = ({ orders, book }: Ledger) => {
               <td>
                 <a href={`/sandbox/bank/pay/${prepay}`}>{number}</a>
               </td>
-              <td>{yuanOf(amount)}</td>
+              <td>{plainYuan(amount)}</td>
               <td>{say(states[state]!)}</td>
             </tr>
           ))}
@@ -92,7 +92,7 @@ export const Book = ({ orders, book }: Ledger) => {
         <tbody>
           {book.map(({ at, kind, order_number, refund, amount }) => (
             <tr>
-              {[toBeijing(at), kind, order_number, refund, yuanOf(amount)].map((cell) => (
+              {[toBeijing(at), kind, order_number, refund, plainYuan(amount)].map((cell) => (
                 <td>{cell}</td>
               ))}
             </tr>

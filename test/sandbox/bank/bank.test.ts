@@ -1,8 +1,8 @@
 import { env, exports } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
-import { beijingDay } from '../../../src/providers/payment/beijing.ts'
 import type { NewOrder } from '../../../src/providers/payment/port.ts'
 import { wechat } from '../../../src/providers/payment/wechat/index.ts'
+import { dayIn } from '../../../src/rules/calendar.ts'
 import { bankOf } from '../../../src/sandbox/bank/line.ts'
 
 const bank = bankOf(env)
@@ -113,7 +113,7 @@ describe('the sandbox bank over the wire of WeChat Pay', () => {
   test('the bill of the day holds what the book holds', async () => {
     const { asked, prepay } = await opened()
     await bank.pay(prepay)
-    const statement = await (await provider()).statement(beijingDay(Date.now()))
+    const statement = await (await provider()).statement(dayIn(Date.now()))
     if (!statement.ok) throw new Error(statement.detail)
     const { book } = await bank.ledger('')
     expect(statement.lines.map(({ order, refund, amount, at }) => [order, refund, amount, at])).toEqual(

@@ -1,6 +1,6 @@
+import { parseYuan } from '../../../rules/money.ts'
 import { text } from '../bytes.ts'
 import type { NoticeRead } from '../port.ts'
-import { fenOf } from '../yuan.ts'
 import type { Line } from './merchant.ts'
 import { fromAlipay, signedText } from './sign.ts'
 
@@ -15,7 +15,7 @@ export async function readNotice(line: Line, _headers: Headers, body: Uint8Array
   const { notify_id, out_trade_no, trade_status = '', refund_fee, total_amount = '' } = pairs
   if (!notify_id || !out_trade_no) return unreadable('not a notice of a trade')
   const about = refund_fee ? 'refund' : 'payment'
-  const amount = fenOf(refund_fee || total_amount)
+  const amount = parseYuan(refund_fee || total_amount)
   return { ok: true, notice: { id: notify_id, about, order: out_trade_no, said: trade_status, amount } }
 }
 

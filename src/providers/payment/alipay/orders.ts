@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { parseYuan, plainYuan } from '../../../rules/money.ts'
 import { fromBeijing, toBeijing } from '../beijing.ts'
 import type { Closed, Created, NewOrder, OrderRef, OrderSeen } from '../port.ts'
-import { fenOf, yuanOf } from '../yuan.ts'
 import { type Answer, ask } from './ask.ts'
 import type { Line } from './merchant.ts'
 import { call } from './sign.ts'
@@ -21,7 +21,7 @@ export async function create(line: Line, order: NewOrder): Promise<Created> {
 
 const asked = (order: NewOrder) => ({
   out_trade_no: order.number,
-  total_amount: yuanOf(order.amount),
+  total_amount: plainYuan(order.amount),
   subject: order.subject,
   time_expire: toBeijing(order.expiresAt),
 })
@@ -68,7 +68,7 @@ function seen({ trade_status, total_amount, trade_no, send_pay_date }: z.infer<t
   if (trade_status === 'WAIT_BUYER_PAY') return { state: 'open' }
   // Closed after it was paid means: all of it was given back.
   if (trade_status === 'TRADE_CLOSED' && !send_pay_date) return { state: 'closed' }
-  const amount = fenOf(total_amount)
+  const amount = parseYuan(total_amount)
   const at = fromBeijing(send_pay_date ?? '')
   if (amount === null || at === null) return { state: 'unknown', detail: `${trade_status} without amount or time` }
   return { state: trade_status === 'TRADE_CLOSED' ? 'refunded' : 'paid', amount, transaction: trade_no, at }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { parseYuan, plainYuan } from '../../../rules/money.ts'
 import { fromBeijing } from '../beijing.ts'
 import type { RefundRef, RefundSeen } from '../port.ts'
-import { fenOf, yuanOf } from '../yuan.ts'
 import { ask } from './ask.ts'
 import type { Line } from './merchant.ts'
 
@@ -10,7 +10,7 @@ export async function refund(line: Line, asked: RefundRef): Promise<RefundSeen> 
   const answer = await ask(line, 'alipay.trade.refund', {
     out_trade_no: asked.order.number,
     out_request_no: asked.number,
-    refund_amount: yuanOf(asked.amount),
+    refund_amount: plainYuan(asked.amount),
     refund_reason: asked.reason,
   })
   if (!answer.ok) return { state: answer.refused ? 'refused' : 'unknown', detail: answer.detail }
@@ -35,7 +35,7 @@ export async function queryRefund(line: Line, asked: RefundRef): Promise<RefundS
   if (!answer.ok) return { state: answer.refused ? 'refused' : 'unknown', detail: answer.detail }
   const { refund_status, refund_amount = '', gmt_refund_pay = '' } = Found.safeParse(answer.value).data ?? {}
   if (refund_status !== 'REFUND_SUCCESS') return { state: 'missing' }
-  const [amount, at] = [fenOf(refund_amount), fromBeijing(gmt_refund_pay)]
+  const [amount, at] = [parseYuan(refund_amount), fromBeijing(gmt_refund_pay)]
   return amount === null || at === null
     ? { state: 'unknown', detail: 'a success without amount or time' }
     : { state: 'succeeded', amount, at }

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { unzip, zipEntries } from '../../../files/zip.ts'
+import { parseYuan } from '../../../rules/money.ts'
 import { fromBeijing } from '../beijing.ts'
 import type { Statement, StatementLine } from '../port.ts'
 import { reach } from '../reach.ts'
-import { fenOf } from '../yuan.ts'
 import { ask } from './ask.ts'
 import type { Line } from './merchant.ts'
 
@@ -47,7 +47,7 @@ export function readBill(zip: Uint8Array): Statement {
 function lineOf(row: Record<string, string | undefined>): StatementLine | null {
   const kind = row.业务类型 === '退款' ? 'refund' : 'payment'
   const at = fromBeijing(row.完成时间 ?? '')
-  const amount = fenOf((row['订单金额（元）'] ?? '').replace(/^-/, ''))
+  const amount = parseYuan((row['订单金额（元）'] ?? '').replace(/^-/, ''))
   const order = row.商户订单号
   const refund = kind === 'refund' ? (row['退款批次号/请求号'] ?? '') : ''
   return order && at !== null && amount !== null ? { kind, order, refund, amount, at } : null

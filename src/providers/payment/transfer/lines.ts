@@ -1,5 +1,5 @@
+import { parseYuan } from '../../../rules/money.ts'
 import { fromBeijing } from '../beijing.ts'
-import { fenOf } from '../yuan.ts'
 
 /** A line of an account statement as the bank exports it. `amount` in fen; money out is below zero. */
 export type BankLine = { serial: string; at: number; amount: number; remark: string; other: string }
@@ -41,7 +41,7 @@ const columnsOf = (heading: string[]) => {
 }
 
 function lineOf(row: string[], column: ReturnType<typeof columnsOf>): BankLine | null {
-  const [credit, debit] = [fenOf(row[column.credit] || '0'), fenOf(row[column.debit] || '0')]
+  const [credit, debit] = [parseYuan(row[column.credit] || '0'), parseYuan(row[column.debit] || '0')]
   const at = fromBeijing(row[column.at] ?? '')
   const serial = row[column.serial]
   if (!serial || at === null || credit === null || debit === null || credit === debit) return null

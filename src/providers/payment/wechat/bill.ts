@@ -1,6 +1,6 @@
+import { parseYuan } from '../../../rules/money.ts'
 import { fromBeijing } from '../beijing.ts'
 import type { Statement, StatementLine } from '../port.ts'
-import { fenOf } from '../yuan.ts'
 
 /** A bill of the type ALL: a heading, one line a payment or refund with ` before every value, and two lines of sums. */
 export function readBill(bill: string): Statement {
@@ -36,7 +36,7 @@ function lineOf(row: Named): StatementLine | null | undefined {
 
 function line(kind: StatementLine['kind'], row: Named, yuan: string | undefined): StatementLine | null {
   const at = fromBeijing(row.交易时间 ?? '')
-  const amount = fenOf(yuan ?? '')
+  const amount = parseYuan(yuan ?? '')
   const order = row.商户订单号
   return order && at !== null && amount !== null
     ? { kind, order, refund: (kind === 'refund' && row.商户退款单号) || '', amount, at }
