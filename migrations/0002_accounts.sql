@@ -69,3 +69,128 @@ CREATE TABLE operator_alarms (
   at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX operator_alarms_by_time ON operator_alarms (at);
+
+-- What somebody has shown to be: a person, a lawyer, or the handler of an organisation. No image is ever kept here.
+CREATE TABLE identities (
+  id TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'lawyer', 'organisation')),
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'verified', 'refused', 'revoked')),
+  method TEXT NOT NULL CHECK (method IN ('face', 'counter', 'documents')),
+  -- The document, licence or credit number, found blindly.
+  number_index TEXT NOT NULL,
+  details_sealed TEXT NOT NULL,
+  provider TEXT,
+  transaction_id TEXT,
+  result_hash TEXT,
+  consent TEXT,
+  consented_at INTEGER,
+  asked_at INTEGER NOT NULL,
+  decided_at INTEGER,
+  decided_by TEXT,
+  because TEXT
+) STRICT;
+CREATE INDEX identities_by_account ON identities (account_id, kind, asked_at);
+CREATE INDEX identities_waiting ON identities (asked_at) WHERE state = 'waiting';
+CREATE INDEX identities_by_number ON identities (number_index);
+
+-- A face check under way: begun on one screen, done on a phone.
+CREATE TABLE face_checks (
+  id TEXT PRIMARY KEY,
+  -- SHA-256 of the address in the QR code.
+  token TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  session TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'begun', 'passed', 'failed')),
+  -- Who is to be checked, sealed with the account's key; gone once it is decided.
+  details_sealed TEXT,
+  -- The phone that took it up: nobody else can.
+  phone TEXT,
+  consent TEXT,
+  consented_at INTEGER,
+  transaction_id TEXT,
+  url TEXT,
+  because TEXT,
+  expires_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX face_checks_by_age ON face_checks (expires_at);
+
+-- Given by a clerk who has seen the person and the document; one code for one name and number.
+CREATE TABLE counter_codes (
+  hash TEXT PRIMARY KEY,
+  court TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  used_by TEXT,
+  used_at INTEGER
+) STRICT;
+
+-- Copies of documents for the manual lane, deleted once it is decided.
+CREATE TABLE identity_papers (
+  identity_id TEXT NOT NULL REFERENCES identities (id),
+  key TEXT NOT NULL,
+  type TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (identity_id, key)
+) STRICT;
+
+CREATE TABLE organisations (
+  id TEXT PRIMARY KEY,
+  uscc TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  data_key TEXT NOT NULL,
+  representative_sealed TEXT NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE handlers (
+  organisation_id TEXT NOT NULL REFERENCES organisations (id),
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  role TEXT NOT NULL CHECK (role IN ('administrator', 'handler')),
+  since INTEGER NOT NULL,
+  until INTEGER,
+  PRIMARY KEY (organisation_id, account_id)
+) STRICT;
+CREATE INDEX handlers_by_account ON handlers (account_id);
+
+-- Parties one files for again and again; an organisation's are shared by its handlers.
+CREATE TABLE address_book (
+  id TEXT PRIMARY KEY,
+  account_id TEXT REFERENCES accounts (id),
+  organisation_id TEXT REFERENCES organisations (id),
+  form TEXT NOT NULL,
+  value_sealed TEXT NOT NULL,
+  updated_at INTEGER NOT NULL,
+  CHECK ((account_id IS NULL) <> (organisation_id IS NULL))
+) STRICT;
+CREATE INDEX address_book_by_account ON address_book (account_id, updated_at);
+CREATE INDEX address_book_by_organisation ON address_book (organisation_id, updated_at);
+
+CREATE TABLE powers_of_attorney (
+  id TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  -- Who gave it, by the blind index of the document or credit number.
+  principal_index TEXT NOT NULL,
+  principal_sealed TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  starts_on TEXT NOT NULL,
+  ends_on TEXT NOT NULL,
+  file_key TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  revoked_at INTEGER
+) STRICT;
+CREATE INDEX powers_by_account ON powers_of_attorney (account_id, principal_index);
+
+-- Who looked at a full value, which one and why; never the value itself.
+CREATE TABLE reveals (
+  id TEXT PRIMARY KEY,
+  by TEXT NOT NULL,
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  column_name TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX reveals_by_row ON reveals (table_name, row_id, at);

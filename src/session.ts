@@ -23,7 +23,7 @@ export type Visit = {
     kiosk: string | null
   }
 }
-type Asking = Context<Visit>
+export type Asking = Context<Visit>
 
 export const idle = 30 * 60 * 1000
 export const absolute = 12 * 60 * 60 * 1000

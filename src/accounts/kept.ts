@@ -29,7 +29,7 @@ export async function keepFormOf(c: Context<Visit>): Promise<void> {
 }
 
 /** The form this person could not save on this page, once. */
-export async function takeKept(c: Context<Visit>): Promise<Kept | null> {
+export async function takeKept<E extends Visit>(c: Context<E>): Promise<Kept | null> {
   const ticket = getCookie(c, cookie, 'host')
   if (!ticket || !c.var.person) return null
   const id = await sha256(ticket)

@@ -1,13 +1,13 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { randomId } from '../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
-import type { Visiting } from '../visit.ts'
+import type { Asking } from '../session.ts'
 
 const cookie = 'device'
 const year = 365 * 24 * 60 * 60
 
 /** Remembers that this browser has signed in to the account of this number; it gives no access by itself. */
-export async function rememberDevice(c: Visiting, mobile: string): Promise<void> {
+export async function rememberDevice(c: Asking, mobile: string): Promise<void> {
   if (c.var.kiosk || (await knownDevice(c, mobile))) return
   const token = await sealToken(ringOf(c.env), 'device', JSON.stringify({ mobile, id: randomId() }))
   setCookie(c, cookie, token, {
@@ -21,7 +21,7 @@ export async function rememberDevice(c: Visiting, mobile: string): Promise<void>
 }
 
 /** This browser's name, if it has signed in to the account of this number before. */
-export async function knownDevice(c: Visiting, mobile: string): Promise<string | null> {
+export async function knownDevice(c: Asking, mobile: string): Promise<string | null> {
   const token = getCookie(c, cookie, 'host')
   const opened = token && (await openToken(ringOf(c.env), 'device', token))
   const device = opened ? (JSON.parse(opened) as { mobile: string; id: string }) : null

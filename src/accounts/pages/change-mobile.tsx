@@ -4,13 +4,12 @@ import { connect } from '../../db/connect.ts'
 import { endSessions } from '../../db/sessions.ts'
 import { paths } from '../../paths.ts'
 import { blindIndex, maskMobile, ringOf, unwrapDataKey } from '../../privacy/index.ts'
-import { signIn, type Visit, visitorOf } from '../../session.ts'
+import { type Asking, signIn, type Visit, visitorOf } from '../../session.ts'
 import { type Filled, type Mistakes, read } from '../../steps/step.ts'
 import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { readForm } from '../../ui/read-form.ts'
-import type { Visiting } from '../../visit.ts'
 import { common } from '../../words/common.ts'
 import { checkCode, codeMinutes, type Purpose } from '../codes.ts'
 import { rememberDevice } from '../known-device.ts'
@@ -71,14 +70,14 @@ changeMobile.post(paths.accountMobileCode, async (c) => {
   return c.redirect(paths.account, 303)
 })
 
-const isProved = (c: Visiting, { proved }: Asked) => proved === c.var.person!.accountId
-const formFor = (c: Visiting, asked: Asked) => (isProved(c, asked) ? newCodeForm : bothCodesForm)
+const isProved = (c: Asking, { proved }: Asked) => proved === c.var.person!.accountId
+const formFor = (c: Asking, asked: Asked) => (isProved(c, asked) ? newCodeForm : bothCodesForm)
 
-const tryCode = async (c: Visiting, purpose: Purpose, mobile: string, code: Filled[string]) =>
+const tryCode = async (c: Asking, purpose: Purpose, mobile: string, code: Filled[string]) =>
   checkCode(c.env, { purpose, mobile, visitor: await visitorOf(c) }, String(code))
 
 /** Every other session ends: the old number may have been changed because it fell into other hands. */
-async function change(c: Visiting, mobile: string): Promise<boolean> {
+async function change(c: Asking, mobile: string): Promise<boolean> {
   const { accountId } = c.var.person!
   const [db, ring] = [connect(c.env), ringOf(c.env)]
   const row = await accountById(db, accountId)
@@ -96,12 +95,12 @@ async function change(c: Visiting, mobile: string): Promise<boolean> {
   return true
 }
 
-async function ownMobile(c: Visiting): Promise<string | null> {
+async function ownMobile(c: Asking): Promise<string | null> {
   const row = await accountById(connect(c.env), c.var.person!.accountId)
   return row && mobileOf(ringOf(c.env), row.id, row)
 }
 
-const show = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
+const show = (c: Asking, values?: Filled, mistakes?: Mistakes) =>
   page(
     c,
     words.changeMobile,
@@ -117,7 +116,7 @@ const show = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
     mistakes ? 422 : 200,
   )
 
-async function showCodes(c: Visiting, asked: Asked, mistakes?: Mistakes) {
+async function showCodes(c: Asking, asked: Asked, mistakes?: Mistakes) {
   const old = (await ownMobile(c)) ?? ''
   const sentTo = { old: maskMobile(old), new: maskMobile(asked.mobile), minutes: codeMinutes }
   return page(

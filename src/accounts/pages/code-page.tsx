@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../paths.ts'
 import { maskMobile } from '../../privacy/index.ts'
+import type { Asking } from '../../session.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
 import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { type PageStatus, page } from '../../ui/page.tsx'
-import type { Visiting } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
 import { codeMinutes, type Tried } from '../codes.ts'
 import type { Asked } from './asked.ts'
@@ -25,7 +25,7 @@ type Shown = {
 }
 
 /** The page that asks for the code just sent, and whatever belongs on the same screen. */
-export const codePage = (c: Visiting, { title, asked, lead, submit, children, status, ...form }: Shown) =>
+export const codePage = (c: Asking, { title, asked, lead, submit, children, status, ...form }: Shown) =>
   page(
     c,
     title,

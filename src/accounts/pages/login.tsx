@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
 import { paths } from '../../paths.ts'
-import { signIn, signOut, type Visit, visitorOf } from '../../session.ts'
+import { type Asking, signIn, signOut, type Visit, visitorOf } from '../../session.ts'
 import { type Filled, type Mistakes, read } from '../../steps/step.ts'
 import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { readForm } from '../../ui/read-form.ts'
-import type { Visiting } from '../../visit.ts'
 import { checkCode } from '../codes.ts'
 import { enter } from '../enter.ts'
 import { knownDevice, rememberDevice } from '../known-device.ts'
@@ -43,7 +42,7 @@ login.post(paths.login, async (c) => {
 
 type Refusal = Exclude<Awaited<ReturnType<typeof enter>>, { ok: true }>
 
-function refuse(c: Visiting, values: Filled, refusal: Refusal) {
+function refuse(c: Asking, values: Filled, refusal: Refusal) {
   if (refusal.because === 'crowded') return tellCrowded(c)
   if (refusal.because === 'wrong') return show(c, values, { password: words.wrong })
   c.header('Retry-After', String(refusal.retryAfter))
@@ -75,17 +74,17 @@ login.post(paths.logout, async (c) => {
   return c.redirect(paths.home, 303)
 })
 
-const askedToSignIn = async (c: Visiting) => (await askedFor(c, 'login')) ?? (await askedFor(c, 'second'))
+const askedToSignIn = async (c: Asking) => (await askedFor(c, 'login')) ?? (await askedFor(c, 'second'))
 
-async function welcome(c: Visiting, accountId: string, { mobile, next }: Pick<Asked, 'mobile' | 'next'>) {
+async function welcome(c: Asking, accountId: string, { mobile, next }: Pick<Asked, 'mobile' | 'next'>) {
   await signIn(c, accountId)
   await rememberDevice(c, mobile)
   return c.redirect(next, 303)
 }
 
-const nextOf = (c: Visiting) => localPath(c.req.query('next'), paths.applications)
+const nextOf = (c: Asking) => localPath(c.req.query('next'), paths.applications)
 
-function show(c: Visiting, values?: Filled, mistakes?: Mistakes, status: 200 | 422 | 429 = mistakes ? 422 : 200) {
+function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422 | 429 = mistakes ? 422 : 200) {
   const next = `?next=${encodeURIComponent(nextOf(c))}`
   const links = [
     [paths.loginSms, words.loginBySms],
@@ -121,7 +120,7 @@ function show(c: Visiting, values?: Filled, mistakes?: Mistakes, status: 200 | 4
   )
 }
 
-const showCode = (c: Visiting, asked: Asked, mistakes?: Mistakes) =>
+const showCode = (c: Asking, asked: Asked, mistakes?: Mistakes) =>
   codePage(c, {
     title: words.enterCode,
     lead: asked.purpose === 'second' ? words.secondLead : undefined,

@@ -3,10 +3,9 @@ import { setPassword } from '../../db/accounts.ts'
 import { connect } from '../../db/connect.ts'
 import { endSessions } from '../../db/sessions.ts'
 import { paths } from '../../paths.ts'
-import { signIn, type Visit, visitorOf } from '../../session.ts'
+import { type Asking, signIn, type Visit, visitorOf } from '../../session.ts'
 import { type Mistakes, read } from '../../steps/step.ts'
 import { readForm } from '../../ui/read-form.ts'
-import type { Visiting } from '../../visit.ts'
 import { checkCode } from '../codes.ts'
 import { rememberDevice } from '../known-device.ts'
 import { findByMobile } from '../open-account.ts'
@@ -58,7 +57,7 @@ newPassword.post(paths.newPassword, async (c) => {
   return c.redirect(asked.next, 303)
 })
 
-const show = (c: Visiting, asked: Asked, mistakes?: Mistakes) =>
+const show = (c: Asking, asked: Asked, mistakes?: Mistakes) =>
   codePage(c, {
     title: words.newPassword,
     asked,

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
+import type { Asking } from '../../session.ts'
 import { T } from '../../ui/lang.tsx'
 import { type PageStatus, page } from '../../ui/page.tsx'
-import type { Visiting } from '../../visit.ts'
 import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
 import { words } from './words.ts'
@@ -9,7 +9,7 @@ import { words } from './words.ts'
 type Notice = { title: Said; says: Said; kind: 'good' | 'warn'; onward: string; status?: PageStatus; children?: Child }
 
 /** One thing to know, and one way on. */
-export const notice = (c: Visiting, { title, says, kind, onward, status, children }: Notice) =>
+export const notice = (c: Asking, { title, says, kind, onward, status, children }: Notice) =>
   page(
     c,
     title,
@@ -30,10 +30,10 @@ export const notice = (c: Visiting, { title, says, kind, onward, status, childre
     status,
   )
 
-export const welcomeBack = (c: Visiting, onward: string) =>
+export const welcomeBack = (c: Asking, onward: string) =>
   notice(c, { title: words.register, says: words.alreadyOpen, kind: 'good', onward })
 
-export function tellCrowded(c: Visiting) {
+export function tellCrowded(c: Asking) {
   c.header('Retry-After', '5')
   return notice(c, { title: words.login, says: words.crowded, kind: 'warn', onward: c.req.path, status: 503 })
 }

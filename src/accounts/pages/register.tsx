@@ -1,10 +1,9 @@
 import { Hono } from 'hono'
 import { paths } from '../../paths.ts'
-import { signIn, type Visit, visitorOf } from '../../session.ts'
+import { type Asking, signIn, type Visit, visitorOf } from '../../session.ts'
 import { type Filled, type Mistakes, read } from '../../steps/step.ts'
 import { T } from '../../ui/lang.tsx'
 import { readForm } from '../../ui/read-form.ts'
-import type { Visiting } from '../../visit.ts'
 import { checkCode } from '../codes.ts'
 import { rememberDevice } from '../known-device.ts'
 import { open } from '../open-account.ts'
@@ -44,7 +43,7 @@ register.post(paths.registerCode, async (c) => {
   return opened.known ? welcomeBack(c, asked.next) : c.redirect(paths.identity, 303)
 })
 
-const show = (c: Visiting, asked: Asked, values?: Filled, mistakes?: Mistakes) =>
+const show = (c: Asking, asked: Asked, values?: Filled, mistakes?: Mistakes) =>
   codePage(c, {
     title: words.register,
     asked,

@@ -1,7 +1,6 @@
-import { visitorOf } from '../../session.ts'
+import { type Asking, visitorOf } from '../../session.ts'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
-import type { Visiting } from '../../visit.ts'
 import { common } from '../../words/common.ts'
 import { type Sent, sendCode } from '../codes.ts'
 import { addressOf } from '../message-limits.ts'
@@ -12,11 +11,11 @@ import { words } from './words.ts'
 export type Unsent = Exclude<Sent, { ok: true }>
 
 /** Sends the code that this browser asks for. */
-export const send = async (c: Visiting, { purpose, mobile }: Asked): Promise<Sent> =>
+export const send = async (c: Asking, { purpose, mobile }: Asked): Promise<Sent> =>
   sendCode(c.env, senderOf(c), { purpose, mobile, visitor: await visitorOf(c) }, addressOf(c.req.raw.headers))
 
 /** Says why no message went out and what can be done instead. */
-export function unsentPage(c: Visiting, unsent: Unsent, back: string) {
+export function unsentPage(c: Asking, unsent: Unsent, back: string) {
   const often = unsent.because === 'too often'
   if (often) c.header('Retry-After', String(unsent.retryAfter))
   return page(

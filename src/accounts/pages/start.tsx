@@ -2,14 +2,13 @@ import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { paths } from '../../paths.ts'
 import { ringOf } from '../../privacy/index.ts'
-import { type Visit, visitorOf } from '../../session.ts'
+import { type Asking, type Visit, visitorOf } from '../../session.ts'
 import type { Given } from '../../steps/fields.ts'
 import { type Filled, type Mistakes, read } from '../../steps/step.ts'
 import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { one, readForm } from '../../ui/read-form.ts'
-import type { Visiting } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
 import { checkCaptcha, makeCaptcha } from '../captcha/captcha.ts'
 import type { Purpose } from '../codes.ts'
@@ -72,7 +71,7 @@ for (const at of starts) {
   })
 }
 
-const human = async (c: Visiting, action: string, given: Given) =>
+const human = async (c: Asking, action: string, given: Given) =>
   checkCaptcha(
     connect(c.env),
     ringOf(c.env),
@@ -83,7 +82,7 @@ const human = async (c: Visiting, action: string, given: Given) =>
 type Shown = { values?: Filled; mistakes?: Mistakes; captcha?: Said }
 
 async function show(
-  c: Visiting,
+  c: Asking,
   { purpose, path, title, lead, links }: Start,
   { values, mistakes, captcha: wrong }: Shown,
 ) {
@@ -124,4 +123,4 @@ async function show(
   )
 }
 
-const nextOf = (c: Visiting) => localPath(c.req.query('next'), paths.applications)
+const nextOf = (c: Asking) => localPath(c.req.query('next'), paths.applications)

@@ -1,0 +1,78 @@
+import { and, eq, gt, lt } from 'drizzle-orm'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Db } from './connect.ts'
+
+const checks = sqliteTable('face_checks', {
+  id: text().primaryKey(),
+  token: text().notNull(),
+  accountId: text('account_id').notNull(),
+  session: text().notNull(),
+  state: text().$type<'open' | 'begun' | 'passed' | 'failed'>().notNull().default('open'),
+  detailsSealed: text('details_sealed'),
+  phone: text(),
+  consent: text(),
+  consentedAt: integer('consented_at'),
+  transactionId: text('transaction_id'),
+  url: text(),
+  because: text(),
+  expiresAt: integer('expires_at').notNull(),
+})
+export type FaceCheck = typeof checks.$inferSelect
+
+/** A new check; the account's earlier ones stop working. */
+export const openCheck = (db: Db, check: typeof checks.$inferInsert) =>
+  db.batch([
+    db
+      .update(checks)
+      .set({ state: 'failed', because: 'replaced', detailsSealed: null })
+      .where(and(eq(checks.accountId, check.accountId), eq(checks.state, 'open'))),
+    db.insert(checks).values(check),
+  ])
+
+export const checkById = async (db: Db, id: string, accountId: string): Promise<FaceCheck | null> =>
+  (await db
+    .select()
+    .from(checks)
+    .where(and(eq(checks.id, id), eq(checks.accountId, accountId)))
+    .get()) ?? null
+
+export const checkByToken = async (db: Db, token: string): Promise<FaceCheck | null> =>
+  (await db.select().from(checks).where(eq(checks.token, token)).get()) ?? null
+
+type Begun = { phone: string; consent: string; consentedAt: number }
+
+/** The first phone that consents takes the check up; false for every other, and when it is too late. */
+export async function beginCheck(db: Db, id: string, begun: Begun): Promise<boolean> {
+  const done = await db
+    .update(checks)
+    .set({ state: 'begun', ...begun })
+    .where(and(eq(checks.id, id), eq(checks.state, 'open'), gt(checks.expiresAt, begun.consentedAt)))
+  return done.meta.changes === 1
+}
+
+/** The provider's page for a check that was taken up. */
+export const sentCheck = (db: Db, id: string, at: { transactionId: string; url: string }) =>
+  db.update(checks).set(at).where(eq(checks.id, id))
+
+/** Gives a check back to be taken up again: the provider could not be reached. */
+export const reopenCheck = (db: Db, id: string) =>
+  db
+    .update(checks)
+    .set({ state: 'open', phone: null })
+    .where(and(eq(checks.id, id), eq(checks.state, 'begun')))
+
+/** The end of a check, for the first who brings it about. */
+export async function endCheck(
+  db: Db,
+  id: string,
+  state: 'passed' | 'failed',
+  because: string | null,
+): Promise<boolean> {
+  const done = await db
+    .update(checks)
+    .set({ state, because, detailsSealed: null, url: null })
+    .where(and(eq(checks.id, id), eq(checks.state, 'begun')))
+  return done.meta.changes === 1
+}
+
+export const forgetChecks = (db: Db, now: number) => db.delete(checks).where(lt(checks.expiresAt, now))
