@@ -38,4 +38,14 @@ export default defineConfig({
 const testBindings = {
   SANDBOX: 'yes',
   MASTER_KEYS: JSON.stringify({ current: '1', keys: { '1': 'dGVzdC1tYXN0ZXIta2V5LW5vdC1hLXNlY3JldC0wMDE' } }),
+  SIGNING_KEYS: JSON.stringify([
+    {
+      kid: 'test',
+      kty: 'EC',
+      crv: 'P-256',
+      x: 'UIMj78_9ZKhLOcFXZIR9kLCs5rRvT-xNLRI3zz-esok',
+      y: '-Nv2CXmS_8-8MnTLMaSe9YdoJp-eifQkfJ1-l5lFMkA',
+      d: '_hjG8SCVfXbpE6AGgQUsMnLn0K4EJ-nKAaGQ3S0AdBo',
+    },
+  ]),
 }

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import type { Composed } from '../../src/documents/forms/form.ts'
+import { dateInWords, day, numbered } from '../../src/documents/forms/words.ts'
+import { documentKinds } from '../../src/documents/kinds.ts'
+import type { Block } from '../../src/documents/page/blocks.ts'
+import { applicationInput, at, court, noticeInput, policyInput, rulingInput } from './samples.ts'
+
+const textOf = (block: Block) => {
+  if (block.is === 'table') return block.rows.map((row) => row.join('|')).join('\n')
+  if (block.is === 'heading' || block.is === 'signature') return block.lines.join('\n')
+  return block.is === 'space' ? '' : block.text
+}
+const text = ({ blocks }: Composed) => blocks.map(textOf).join('\n')
+const ruling = (change: Partial<typeof rulingInput> = {}) =>
+  text(documentKinds.ruling.compose({ ...rulingInput, ...change }, { number: '（2026）津0116财保123号', at }))
+
+describe('a written ruling', () => {
+  it('granting preservation before a suit reads as the court writes it', () => {
+    expect(ruling().split('\n')).toEqual([
+      court,
+      '民事裁定书',
+      '（2026）津0116财保123号',
+      '申请人：张三，男，1985年3月12日出生，汉族，住天津市滨海新区第二大街12号。',
+      '被申请人：津海贸易有限公司，住所地天津市滨海新区黄海路98号。',
+      '申请人张三于2026年11月23日向本院申请诉前财产保全，请求冻结被申请人津海贸易有限公司名下银行存款1,000,000.00元。申请人提供了天平财产保险股份有限公司出具的保函作为担保。',
+      '本院经审查认为，申请人的申请符合法律规定。依照《中华人民共和国民事诉讼法》第一百零四条、第一百零五条、第一百零六条的规定，裁定如下：',
+      '一、冻结被申请人津海贸易有限公司名下银行存款800,000.00元，期限一年。',
+      '二、查封被申请人名下房屋，期限三年。',
+      '案件申请费人民币伍仟元整（¥5,000.00），由张三负担。',
+      '本裁定立即开始执行。',
+      '如不服本裁定，可以自收到裁定书之日起五日内向本院申请复议一次。复议期间不停止裁定的执行。',
+      '申请人在人民法院采取保全措施后三十日内不依法提起诉讼或者申请仲裁的，本院将依法解除保全。',
+      '审　判　长　赵　明',
+      '审　判　员　钱　进',
+      '审　判　员　孙𬱖㛃',
+      '二〇二六年十一月二十四日',
+      '书　记　员　周　舟',
+    ])
+  })
+
+  it('dismissing the application orders nothing and still names the way to have it reconsidered', () => {
+    const dismissed = ruling({ outcome: 'dismissed', stage: 'litigation', cause: '买卖合同纠纷' })
+    expect(dismissed).toContain('张三与津海贸易有限公司买卖合同纠纷一案，申请人张三于2026年11月23日向本院申请财产保全')
+    expect(dismissed).toContain('驳回张三的财产保全申请。')
+    expect(dismissed).toContain('申请复议一次')
+    expect(dismissed).not.toMatch(/冻结被申请人津海贸易有限公司名下银行存款800|立即开始执行|三十日内/)
+  })
+
+  it.each([
+    ['litigation', '第一百零三条'],
+    ['arbitration', '第三条'],
+    ['pre_arbitration', '第一百零四条'],
+    ['pre_execution', '第一百六十三条'],
+  ] as const)('at the stage %s rests on %s', (stage, article) => expect(ruling({ stage })).toContain(article))
+
+  it('on evidence rests on article 84 as well', () => expect(ruling({ type: 'evidence' })).toContain('第八十四条、'))
+
+  it('before execution warns of the five days', () =>
+    expect(ruling({ stage: 'pre_execution' })).toContain('五日内不申请执行'))
+})
+
+describe('the other documents', () => {
+  const issued = { number: 'JF-0116-2026-000001', at }
+
+  it('a payment notice says how much, to whom, until when and on which ground', () => {
+    const notice = text(documentKinds.payment_notice.compose(noticeInput, issued))
+    for (const part of ['人民币伍仟元整（¥5,000.00）', court, '2026年12月1日前', '第十四条第二项', issued.number]) {
+      expect(notice).toContain(part)
+    }
+  })
+
+  it('an application prints every label with its value and the hash that froze it', () => {
+    const printed = text(documentKinds.application.compose(applicationInput, issued))
+    expect(printed).toContain(`申请法院|${court}`)
+    expect(printed).toContain('a'.repeat(64))
+  })
+
+  it('a policy names sum, premium and period, and special terms even where there are none', () => {
+    const policy = text(documentKinds.policy.compose(policyInput, issued))
+    for (const part of [
+      '人民币壹佰万元整（¥1,000,000.00）',
+      '人民币壹仟贰佰元整',
+      '自2026年11月24日零时起',
+      '特别约定|无',
+    ]) {
+      expect(policy).toContain(part)
+    }
+  })
+
+  it('a letter of guarantee undertakes to compensate and names its policy', () => {
+    const letter = text(documentKinds.letter.compose({ ...policyInput, policyNumber: 'PZ-1' }, issued))
+    expect(letter).toContain('申请错误致使被申请人遭受损失')
+    expect(letter).toContain('PZ-1')
+  })
+
+  it('a notice to correct names everything at once', () => {
+    const defects = [
+      { where: '材料', what: '缺少签名' },
+      { where: '申请人', what: '地址不全' },
+    ]
+    const about = { court, applicants: ['张三'], applicationNumber: 'BQ-1', about: '诉前财产保全', until: '2026-12-08' }
+    const correction = text(documentKinds.correction.compose({ ...about, defects }, issued))
+    expect(correction).toContain('1|材料|缺少签名\n2|申请人|地址不全')
+    expect(correction).toContain('2026年12月8日前')
+  })
+
+  it('nothing told to strangers is a name or an identity number', () => {
+    const composed = [
+      documentKinds.application.compose(applicationInput, issued),
+      documentKinds.ruling.compose(rulingInput, issued),
+      documentKinds.payment_notice.compose(noticeInput, issued),
+      documentKinds.policy.compose(policyInput, issued),
+    ]
+    expect(JSON.stringify(composed.map(({ facts }) => facts))).not.toMatch(/张三|津海贸易/)
+  })
+})
+
+describe('dates and lists in a document', () => {
+  it.each([
+    ['2026-01-01', '二〇二六年一月一日'],
+    ['2026-10-10', '二〇二六年十月十日'],
+    ['2030-12-31', '二〇三〇年十二月三十一日'],
+  ])('%s closes a ruling as %s', (given, words) =>
+    expect(dateInWords(Date.parse(`${given}T00:30:00+08:00`))).toBe(words),
+  )
+
+  it('the last minute before midnight in Beijing is still that day', () => {
+    expect(dateInWords(Date.parse('2026-11-24T23:59:59+08:00'))).toBe('二〇二六年十一月二十四日')
+  })
+
+  it('a day is written without leading zeros', () => expect(day('2026-12-01')).toBe('2026年12月1日'))
+
+  it('a single item bears no number, eleven run to 十一', () => {
+    expect(numbered(['甲'])).toEqual(['甲'])
+    expect(numbered(Array.from({ length: 21 }, () => '甲')).filter((_, at) => [0, 9, 10, 19, 20].includes(at))).toEqual(
+      ['一、甲', '十、甲', '十一、甲', '二十、甲', '二十一、甲'],
+    )
+  })
+})

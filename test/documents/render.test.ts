@@ -1,0 +1,64 @@
+import { env } from 'cloudflare:workers'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { describe, expect, it } from 'vitest'
+import { ruling } from '../../src/documents/forms/ruling.ts'
+import { loadFont } from '../../src/documents/page/font.ts'
+import { qrPath } from '../../src/documents/page/qr.ts'
+import { render } from '../../src/documents/page/render.ts'
+import { checkFile } from '../../src/files/kinds.ts'
+import { sha256Of } from '../../src/files/store.ts'
+import { at, rulingInput } from './samples.ts'
+
+const number = '（2026）津0116财保123号'
+const draft = (name = '张三') => {
+  const parties = { ...rulingInput.parties, applicants: [{ role: '申请人', name, about: [] }] }
+  const check = { url: 'https://test.invalid/verify?number=1', lines: [`文书编号：${number}`] }
+  return { ...ruling({ ...rulingInput, parties }, { number, at }), at, check }
+}
+const made = async (name?: string) => {
+  const result = await render(draft(name), await loadFont(env.ASSETS))
+  if (!result.ok) throw new Error(result.because.en)
+  return result.bytes
+}
+
+describe('a document on paper', () => {
+  it('is the same file, byte for byte, however often it is made', async () => {
+    expect(await sha256Of(await made())).toBe(await sha256Of(await made()))
+  })
+
+  it('is another file when one letter is another', async () => {
+    expect(await sha256Of(await made('张三'))).not.toBe(await sha256Of(await made('张山')))
+  })
+
+  it('says what it is, whose and when', async () => {
+    const pdf = await PDFDocument.load(await made(), { updateMetadata: false })
+    expect(pdf.getPageCount()).toBe(2)
+    expect(pdf.getTitle()).toBe(`民事裁定书 ${number}`)
+    expect(pdf.getAuthor()).toBe(rulingInput.court)
+    expect(pdf.getCreationDate()?.getTime()).toBe(at)
+  })
+
+  it('carries only the letters it needs', async () => expect((await made()).length).toBeLessThan(120_000))
+
+  it('would itself be taken in as a material', async () => {
+    expect(checkFile({ name: '裁定书.pdf', bytes: await made() })).toMatchObject({ ok: true, kind: 'pdf' })
+  })
+
+  it.each(['孙𬱖㛃', '䶮翀', '周喆堃'])('prints the rare name %s', async (name) => {
+    expect((await made(name)).length).toBeGreaterThan(10_000)
+  })
+
+  it('is refused, with the letters named, where the font lacks one', async () => {
+    const result = await render(draft('张𠮷'), await loadFont(env.ASSETS))
+    expect(result).toMatchObject({ ok: false, because: { zh: expect.stringContaining('“𠮷”') } })
+  })
+})
+
+describe('the QR code', () => {
+  it('covers exactly the dark squares', () => {
+    const { side, path } = qrPath('https://test.invalid/verify')
+    const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, , length]) => [Number(x), Number(length)])
+    expect(path.startsWith('M0 0h7v1h-7z')).toBe(true)
+    expect(runs.every(([x, length]) => x! + length! <= side)).toBe(true)
+  })
+})
