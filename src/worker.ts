@@ -5,6 +5,10 @@ import { sweep } from './after/sweep.ts'
 import { apply } from './apply/index.ts'
 import { home } from './home/home.tsx'
 import { insurers } from './insurers/routes.ts'
+import { bank } from './sandbox/bank/pages.tsx'
+import { onlyInSandbox } from './sandbox/only.ts'
+import { sandboxPartners } from './sandbox/partners.ts'
+import { seeding } from './sandbox/seed/index.ts'
 import { securityHeaders } from './security-headers.ts'
 import { session } from './session.ts'
 import { problem } from './ui/problem.tsx'
@@ -17,11 +21,16 @@ app.use(securityHeaders)
 app.use(sameOrigin)
 app.route('/', insurers)
 
+app.use('/sandbox/*', onlyInSandbox)
+app.route('/', sandboxPartners)
+app.route('/', seeding)
+
 app.use(session)
 app.route('/', home)
 app.route('/', accounts)
 app.route('/', apply)
 app.route('/', verify)
+app.route('/sandbox/bank', bank)
 
 app.notFound((c) => problem(c, 'notFound'))
 app.onError((error, c) => {

@@ -1,0 +1,56 @@
+import { env } from 'cloudflare:workers'
+import type { Application } from '../src/application.ts'
+import { loadApplication } from '../src/application.ts'
+import { asked } from '../src/kinds/journey.ts'
+import { preservation } from '../src/kinds/preservation.ts'
+import { emptySlots } from '../src/steps/materials.ts'
+import type { Litigant } from './litigant.ts'
+
+export const pdf = new TextEncoder().encode(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+)
+
+export const idIn = (url: string) => /\/applications\/(\w+)/.exec(url)![1]!
+export const stateOf = async (id: string): Promise<Application> => (await loadApplication(env, id))!
+
+/** Begins a preservation application: the notice is read and ticked. */
+export async function begin({ visitor }: Litigant): Promise<string> {
+  await visitor.open('/preservations/new')
+  await visitor.send({ read: true }, '创建保全申请')
+  return idIn(visitor.url)
+}
+
+/** Fills every step with its own examples, the first form of each, up to the preview. */
+export async function fillIn({ visitor }: Litigant, id: string): Promise<void> {
+  const done = new Set<string>()
+  for (;;) {
+    const step = asked(preservation, (await stateOf(id)).answers).find(
+      ({ slug, forms }) => !done.has(slug) && Object.keys(forms).length,
+    )
+    if (!step) return
+    done.add(step.slug)
+    await visitor.open(`/applications/${id}/edit/${step.slug}/new?form=${Object.keys(step.forms)[0]}&example=1`)
+    await visitor.send({}, '保存并继续')
+  }
+}
+
+/** Hands in one small PDF for every paper that is required. */
+export async function handInPapers({ fetch }: Litigant, id: string): Promise<void> {
+  const { answers, files } = await stateOf(id)
+  for (const { key } of emptySlots(answers, files)) {
+    const body = new FormData()
+    body.set('slot', key)
+    body.append('files', new File([pdf], '材料.pdf', { type: 'application/pdf' }))
+    await fetch(`/applications/${id}/edit/materials`, { method: 'POST', body })
+  }
+}
+
+/** From nothing to submitted. */
+export async function submitted(someone: Litigant): Promise<string> {
+  const id = await begin(someone)
+  await fillIn(someone, id)
+  await handInPapers(someone, id)
+  await someone.visitor.open(`/applications/${id}/preview`)
+  await someone.visitor.send({}, '提交申请')
+  return id
+}

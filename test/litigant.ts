@@ -1,0 +1,71 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { sealName } from '../src/accounts/vault.ts'
+import { ringOf } from '../src/application.ts'
+import { openAccount } from '../src/db/accounts.ts'
+import { connect } from '../src/db/connect.ts'
+import { openSession } from '../src/db/sessions.ts'
+import { randomId, sha256 } from '../src/privacy/bytes.ts'
+import { newDataKey } from '../src/privacy/index.ts'
+import worker from '../src/worker.ts'
+import { Visitor } from './no-script-visitor.ts'
+
+/** Asks the whole worker, in this isolate. */
+export async function ask(request: Request): Promise<Response> {
+  const context = createExecutionContext()
+  const answer = await worker.fetch(request, env, context)
+  await waitOnExecutionContext(context)
+  return answer
+}
+
+export type Litigant = {
+  visitor: Visitor
+  account: string
+  fetch: (path: string, init?: RequestInit) => Promise<Response>
+}
+
+/** Somebody who has registered and proved their real name, signed in, with scripts off. */
+export async function litigant(lang = 'zh'): Promise<Litigant> {
+  const account = randomId()
+  await enrol(account)
+  const sid = await session(account)
+  const fetcher = (request: Request) => {
+    const others = request.headers.get('cookie')
+    request.headers.set('cookie', `${others ? `${others}; ` : ''}__Host-sid=${sid}`)
+    return ask(request)
+  }
+  const fetch = (path: string, init: RequestInit = {}) => {
+    const headers = { origin: 'https://test.invalid', 'accept-language': lang, ...init.headers }
+    return fetcher(new Request(`https://test.invalid${path}`, { redirect: 'manual', ...init, headers }))
+  }
+  return { visitor: new Visitor('https://test.invalid', { lang, fetcher }), account, fetch }
+}
+
+async function enrol(id: string): Promise<void> {
+  const { wrapped, key } = await newDataKey(ringOf(env))
+  const now = Date.now()
+  await openAccount(connect(env), {
+    id,
+    dataKey: wrapped,
+    mobileIndex: randomId(),
+    agreement: 'test',
+    agreedAt: now,
+    createdAt: now,
+    identityId: randomId(),
+    nameSealed: await sealName(key, id, '王小明'),
+  })
+}
+
+async function session(accountId: string): Promise<string> {
+  const sid = randomId(32)
+  const now = Date.now()
+  await openSession(connect(env), {
+    id: await sha256(sid),
+    accountId,
+    createdAt: now,
+    seenAt: now,
+    device: 'test',
+    kiosk: null,
+  })
+  return sid
+}
