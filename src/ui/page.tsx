@@ -1,7 +1,7 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { paths } from '../paths.ts'
-import { isSandbox, type Person, type Answering } from '../visit.ts'
+import { type Answering, isSandbox, type Person } from '../visit.ts'
 import { common } from '../words/common.ts'
 import type { Lang, Said } from '../words/lang.ts'
 import { say } from '../words/lang.ts'
@@ -42,7 +42,8 @@ const Document = ({ lang, title, frame, children }: { lang: Lang; title: string;
       <meta name="color-scheme" content="light dark" />
       <meta name="htmx-config" content={htmxConfig} />
       <title>{title}</title>
-      <style>{html`${stylesheet}`}</style>
+      <style>{raw(stylesheet)}</style>
+      <link rel="icon" href={icon} />
       <script src="/htmx-4.0.1.js" defer />
     </head>
     <body hx-boost:inherited="true" hx-target:inherited="#main" hx-swap:inherited="innerHTML show:top">
@@ -87,5 +88,10 @@ const Head = ({ frame: { person, path } }: { frame: Frame }) => {
     </header>
   )
 }
+
+// Travels with the page: a browser that is given no icon asks for one.
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#a8261d" d="M0 0h8v8H0z"/><path stroke="#fff" d="M2 2.5h4M2 5.5h4M4 1.5v5"/></svg>',
+)}`
 
 const htmxConfig = JSON.stringify({ includeIndicatorCSS: false })
