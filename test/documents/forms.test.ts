@@ -53,7 +53,13 @@ describe('a written ruling', () => {
     ['pre_execution', '第一百六十三条'],
   ] as const)('at the stage %s rests on %s', (stage, article) => expect(ruling({ stage })).toContain(article))
 
-  it('on evidence rests on article 84 as well', () => expect(ruling({ type: 'evidence' })).toContain('第八十四条、'))
+  it('on evidence rests on article 84 as well', () => {
+    expect(ruling({ type: 'evidence' })).toContain('依照《中华人民共和国民事诉讼法》第八十四条、第一百零四条的规定')
+  })
+
+  it('that orders nothing does not rest on the articles about measures', () => {
+    expect(ruling({ outcome: 'dismissed' })).toContain('依照《中华人民共和国民事诉讼法》第一百零四条的规定')
+  })
 
   it('before execution warns of the five days', () =>
     expect(ruling({ stage: 'pre_execution' })).toContain('五日内不申请执行'))

@@ -59,4 +59,11 @@ describe('the pages of a document', () => {
     const signed = all.filter((page) => said(page).some((text) => /审判|书记|二〇/.test(text)))
     expect(signed).toHaveLength(1)
   })
+
+  it('never leave a signature alone on a page', () => {
+    for (let lines = 20; lines < 40; lines++) {
+      const all = pages(...filler(lines), paragraph('末'), signature('审判长', '审判员'))
+      expect(said(all.at(-1)!).join('')).toContain('末审判长')
+    }
+  })
 })

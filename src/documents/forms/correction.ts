@@ -24,7 +24,7 @@ export const correction = (input: CorrectionInput, { number, at }: Issued): Comp
       `你（单位）提交的${input.about}申请（申请编号 ${input.applicationNumber}）需要补正。依照《人民法院在线诉讼规则》第九条的规定，现将需要补正的全部内容一次性告知如下，请于${day(input.until)}前登录本系统补正：`,
     ),
     list(input.defects),
-    paragraph('期限自收到补正材料后次日起重新计算。逾期不补正的，本院将按已有材料审查处理。'),
+    paragraph('本院的审查期限自收到补正材料后次日起重新计算。逾期不补正的，本院将依法处理。'),
     signature(input.court, date(at)),
   ],
   facts: [courtFact(input.court), { label: { zh: '补正期限', en: 'To be corrected by' }, value: day(input.until) }],

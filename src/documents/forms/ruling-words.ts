@@ -10,34 +10,42 @@ export const outcomes: Record<Outcome, string> = {
 }
 export const types: Record<Type, string> = { property: '财产保全', evidence: '证据保全', act: '行为保全' }
 
-type StageWords = { called: string; basis: (type: Type) => string; mustFollow: string[] }
-
-const law =
-  (articles: string, more = '') =>
-  (type: Type) =>
-    `依照《中华人民共和国民事诉讼法》${type === 'evidence' ? '第八十四条、' : ''}${articles}${more}的规定`
+type StageWords = { called: string; article?: string; beside?: string; mustFollow: string[] }
 
 const sue = ['申请人在人民法院采取保全措施后三十日内不依法提起诉讼或者申请仲裁的，本院将依法解除保全。']
+const execute = ['申请人在法律文书指定的履行期间届满后五日内不申请执行的，本院将依法解除保全。']
 
-/** Articles of the Civil Procedure Law (2023), its Interpretation (2022) and the Provisions on Property Preservation. */
 export const whenStage: Record<Stage, StageWords> = {
-  pre_litigation: { called: '诉前', basis: law('第一百零四条、第一百零五条、第一百零六条'), mustFollow: sue },
-  pre_arbitration: { called: '仲裁前', basis: law('第一百零四条、第一百零五条、第一百零六条'), mustFollow: sue },
-  litigation: { called: '', basis: law('第一百零三条、第一百零五条、第一百零六条'), mustFollow: [] },
+  pre_litigation: { called: '诉前', article: '第一百零四条', mustFollow: sue },
+  pre_arbitration: { called: '仲裁前', article: '第一百零四条', mustFollow: sue },
+  litigation: { called: '', article: '第一百零三条', mustFollow: [] },
   arbitration: {
     called: '仲裁',
-    basis: law(
-      '第一百零三条、第一百零五条、第一百零六条',
-      '，《最高人民法院关于人民法院办理财产保全案件若干问题的规定》第三条',
-    ),
+    article: '第一百零三条',
+    beside: '《最高人民法院关于人民法院办理财产保全案件若干问题的规定》第三条',
     mustFollow: [],
   },
   pre_execution: {
     called: '执行前',
-    basis: law(
-      '第一百零五条、第一百零六条',
-      '，《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第一百六十三条',
-    ),
-    mustFollow: ['申请人在法律文书指定的履行期间届满后五日内不申请执行的，本院将依法解除保全。'],
+    beside: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第一百六十三条',
+    mustFollow: execute,
   },
+}
+
+const scope: Record<Type, string[]> = {
+  property: ['第一百零五条', '第一百零六条'],
+  act: ['第一百零五条'],
+  evidence: [],
+}
+
+/**
+ * The articles a ruling rests on: Civil Procedure Law (2023) art. 84 for evidence, 103 or 104 by stage, 105 and 106 for
+ * what is ordered; its Interpretation (2022) art. 163; the Provisions on Property Preservation art. 3.
+ */
+export function basis(stage: Stage, type: Type, outcome: Outcome): string {
+  const { article, beside } = whenStage[stage]
+  const ordered = outcome === 'dismissed' ? [] : scope[type]
+  const articles = [...(type === 'evidence' ? ['第八十四条'] : []), ...(article ? [article] : []), ...ordered]
+  const law = articles.length ? [`《中华人民共和国民事诉讼法》${articles.join('、')}`] : []
+  return `依照${[...law, ...(beside ? [beside] : [])].join('，')}的规定`
 }

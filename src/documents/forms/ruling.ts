@@ -2,7 +2,7 @@ import type { Fen } from '../../rules/money.ts'
 import type { Stage } from '../../rules/stages.ts'
 import { heading, large, paragraph, right, signature } from '../page/blocks.ts'
 import { type Composed, courtFact, type Issued, introduced, names, type Party } from './form.ts'
-import { type Outcome, outcomes, type Type, types, whenStage } from './ruling-words.ts'
+import { basis, type Outcome, outcomes, type Type, types, whenStage } from './ruling-words.ts'
 import { dateInWords, day, money, numbered } from './words.ts'
 
 /** A written ruling. The judge writes `reasoning` and `order` (one item a line); the rest follows from the case. */
@@ -36,7 +36,7 @@ export const ruling = (input: RulingInput, { number, at }: Issued): Composed => 
       paragraph(introduced(party)),
     ),
     paragraph(opening(input)),
-    paragraph(`本院经审查认为，${ended(input.reasoning)}${whenStage[input.stage].basis(input.type)}，裁定如下：`),
+    paragraph(`本院经审查认为，${ended(input.reasoning)}${basis(input.stage, input.type, input.outcome)}，裁定如下：`),
     ...operative(input).map(paragraph),
     ...closing(input).map(paragraph),
     signature(

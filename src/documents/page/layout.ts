@@ -1,6 +1,6 @@
 import type { Block, Setting } from './blocks.ts'
 import { breakLines, type Line, type Measure } from './lines.ts'
-import { type Page, paper, Sheet } from './sheet.ts'
+import { type Page, paper, Sheet, tallest } from './sheet.ts'
 import { placeTable } from './table.ts'
 
 export type Pen = { sheet: Sheet; set: Setting; measure: Measure }
@@ -9,8 +9,19 @@ type Of<Is extends Block['is']> = Extract<Block, { is: Is }>
 /** Puts the blocks on pages, one below the other. */
 export function layout(blocks: Block[], set: Setting, measure: Measure): Page[] {
   const pen = { sheet: new Sheet(), set, measure }
-  for (const block of blocks) place(block, pen)
+  blocks.forEach((block, at) => {
+    keepBeside(block, blocks[at + 1], pen)
+    place(block, pen)
+  })
   return pen.sheet.pages
+}
+
+/** A signature never stands alone on a page: the paragraph before it goes with it (避免“此页无正文”). */
+function keepBeside(block: Block, next: Block | undefined, { sheet, set, measure }: Pen) {
+  if (block.is !== 'paragraph' || next?.is !== 'signature') return
+  const lines = breakLines(block.text, { size: set.size, width: paper.body, indent: set.size * 2 }, measure).length
+  const height = lines * set.leading + signatureHeight(next, set)
+  if (height <= tallest) sheet.need(height)
 }
 
 function place(block: Block, pen: Pen) {
@@ -83,11 +94,13 @@ function stretch({ text, width, last }: Line, room: number, size: number) {
   return last || space < 0 || space > size / 3 ? 0 : space
 }
 
+const signatureHeight = ({ lines }: { lines: string[] }, { leading }: Setting) => leading * (lines.length + 1)
+
 /** Names and the date stand together on one axis at the right, four characters from the edge. */
 function placeSignature({ lines }: Of<'signature'>, { sheet, set, measure }: Pen) {
   const widths = lines.map((line) => measure(line, set.size))
   const axis = paper.left + paper.body - set.size * 2 - Math.max(...widths) / 2
-  sheet.need(set.leading * (lines.length + 1))
+  sheet.need(signatureHeight({ lines }, set))
   if (!sheet.fresh) sheet.down(set.leading)
   lines.forEach((text, at) => {
     sheet.down(set.leading)
