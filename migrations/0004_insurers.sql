@@ -88,3 +88,62 @@ create table webhook_delivery (
   primary key (webhook_id, event_seq)
 ) strict, without rowid;
 create index webhook_delivery_due on webhook_delivery (due_at) where state = 'waiting';
+
+-- The work lists of partners, the longest waiting first.
+create index applications_of_insurer on applications (insurer, kind, submitted_at, id) where submitted_at is not null;
+create index applications_of_insurer_by_status on applications (insurer, kind, status, submitted_at, id) where submitted_at is not null;
+create index applications_of_court on applications (court, kind, submitted_at, id) where submitted_at is not null;
+create index applications_of_court_by_status on applications (court, kind, status, submitted_at, id) where submitted_at is not null;
+
+create table insurer (
+  id text primary key,
+  zh text not null,
+  en text not null,
+  address text not null,
+  hotline text not null,
+  usual_hours integer not null
+) strict;
+
+-- What an insurer asks at one court, or everywhere ('*'). A new card is a new row: an old offer can still be understood.
+create table rate_card (
+  insurer text not null references insurer (id),
+  court text not null,
+  version integer not null,
+  card text,
+  at integer not null,
+  primary key (insurer, court, version)
+) strict, without rowid;
+create index rate_card_at_court on rate_card (court, insurer, version);
+
+-- One row per insurer asked about one application; `asked_about` is the hash of the answers that the offer is for.
+create table quote (
+  id text primary key,
+  application_id text not null references applications (id),
+  insurer text not null references insurer (id),
+  state text not null check (state in ('asked', 'offered', 'declined', 'taken', 'not_taken')),
+  version integer not null default 1,
+  asked_about text not null,
+  asked_at integer not null,
+  premium integer,
+  rate integer,
+  conditions text,
+  reason text,
+  valid_until text,
+  answered_at integer,
+  unique (application_id, insurer)
+) strict;
+create index quote_of_insurer on quote (insurer, state, asked_at, id);
+create unique index quote_taken_once on quote (application_id) where state = 'taken';
+
+create table endorsement (
+  id text primary key,
+  application_id text not null references applications (id),
+  insurer text not null references insurer (id),
+  number text not null,
+  summary text not null,
+  key text not null,
+  sha256 text not null,
+  at integer not null,
+  unique (insurer, number)
+) strict;
+create index endorsement_of_application on endorsement (application_id, at);

@@ -1,14 +1,29 @@
 import { Hono } from 'hono'
 import { eventEndpoints } from './events.ts'
+import { decisionEndpoints } from './guarantees/decisions.ts'
+import { endorsementEndpoints } from './guarantees/endorsements.ts'
+import { guaranteeEndpoints } from './guarantees/endpoints.ts'
 import { keyEndpoints } from './keys.ts'
 import { oauth } from './oauth/server.ts'
 import { openapi } from './openapi.ts'
+import { preservationEndpoints } from './preservations/endpoints.ts'
+import { quoteEndpoints } from './quotes/endpoints.ts'
 import { serve } from './serve.ts'
 import { deliveryEndpoints } from './webhooks/delivery-endpoints.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 /** Everything that partners may call; the handlers, the document and the documentation page come from this list. */
-export const endpoints = [...eventEndpoints, ...webhookEndpoints, ...deliveryEndpoints, ...keyEndpoints]
+export const endpoints = [
+  ...guaranteeEndpoints,
+  ...decisionEndpoints,
+  ...endorsementEndpoints,
+  ...quoteEndpoints,
+  ...preservationEndpoints,
+  ...eventEndpoints,
+  ...webhookEndpoints,
+  ...deliveryEndpoints,
+  ...keyEndpoints,
+]
 
 /** The door for insurers and for courts' own systems, mounted at the root. */
 export const insurers = new Hono<{ Bindings: Env }>()

@@ -1,0 +1,43 @@
+import { and, asc, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import type { KindSlug } from '../kinds/kind.ts'
+import type { Db } from './connect.ts'
+import type { ApplicationRow } from './read.ts'
+import { applications } from './schema.ts'
+import type { Tenant } from './webhooks.ts'
+
+/** Applications of this kind that were handed in to this tenant; a draft is nobody else's. */
+const handedTo = (kind: KindSlug, { kind: by, tenant }: Tenant) =>
+  and(
+    eq(by === 'insurer' ? applications.insurer : applications.court, tenant),
+    eq(applications.kind, kind),
+    ne(applications.status, 'draft'),
+    isNotNull(applications.submittedAt),
+  )
+
+export type ListCursor = { at: number; id: string }
+type Asked = { status?: string; court?: string; after: ListCursor | null; limit: number }
+
+/** What was handed in to a tenant, the longest waiting first. */
+export const workList = (db: Db, kind: KindSlug, tenant: Tenant, { status, court, after, limit }: Asked) =>
+  db
+    .select()
+    .from(applications)
+    .where(
+      and(
+        handedTo(kind, tenant),
+        status ? eq(applications.status, status) : undefined,
+        court ? eq(applications.court, court) : undefined,
+        after ? sql`(${applications.submittedAt}, ${applications.id}) > (${after.at}, ${after.id})` : undefined,
+      ),
+    )
+    .orderBy(asc(applications.submittedAt), asc(applications.id))
+    .limit(limit)
+
+/** One of them; another tenant's and one that does not exist take the same way and the same time. */
+export async function handedIn(db: Db, kind: KindSlug, tenant: Tenant, id: string): Promise<ApplicationRow | null> {
+  const mine = and(eq(applications.id, id), handedTo(kind, tenant))
+  return (await db.select().from(applications).where(mine).get()) ?? null
+}
+
+export const applicationRow = async (db: Db, id: string): Promise<ApplicationRow | null> =>
+  (await db.select().from(applications).where(eq(applications.id, id)).get()) ?? null

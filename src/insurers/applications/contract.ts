@@ -1,0 +1,143 @@
+import * as z from 'zod'
+import type { Application } from '../../application.ts'
+import type { ApplicationRow, EventRow, MaterialRow } from '../../db/read.ts'
+import { type Actor, type Kind, openTo } from '../../kinds/kind.ts'
+import type { Entry, Step } from '../../steps/step.ts'
+import { shown } from '../named.ts'
+import { fen, Money, rfc3339, Time } from '../values.ts'
+import { jsonOf, shownForm } from './form-json.ts'
+
+const Named = z.object({ code: z.string(), zh: z.string(), en: z.string() })
+
+const entryOf = ([name, form]: [string, Step['forms'][string]]) =>
+  z.object({ id: z.string(), form: z.literal(name), value: shownForm(form.fields) })
+
+const entriesOf = (step: Step) => {
+  const [first, ...others] = Object.entries(step.forms).map(entryOf)
+  return z.array(others.length ? z.discriminatedUnion('form', [first!, ...others]) : first!)
+}
+
+const answersOf = ({ journey }: Kind) =>
+  z.object(
+    Object.fromEntries(
+      journey.filter(({ forms }) => Object.keys(forms).length).map((step) => [step.slug, entriesOf(step).optional()]),
+    ),
+  )
+
+const summary = (kind: Kind) => ({
+  id: z.string(),
+  number: z.string(),
+  status: z.enum(Object.keys(kind.statuses)),
+  version: z.number().int().meta({ description: 'Grows by one with each event.' }),
+  court: z.string(),
+  stage: z.string().nullable(),
+  amount: Money.clone().nullable(),
+  about: z.string().meta({ description: 'The parties.' }),
+  submittedAt: Time.clone(),
+  updatedAt: Time.clone(),
+  dueAt: Time.clone().nullable(),
+})
+
+const Material = z.object({
+  id: z.string(),
+  slot: z.string(),
+  name: z.string(),
+  type: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+})
+
+/** What was answered and handed in. */
+export const contentOf = (kind: Kind) => ({
+  names: z.array(Named).meta({ description: 'The names of the codes of courts and causes used in it.' }),
+  answers: answersOf(kind),
+  materials: z.array(Material),
+})
+
+const Happened = z.object({
+  seq: z.number().int(),
+  event: z.string(),
+  from: z.string(),
+  to: z.string(),
+  by: z.string(),
+  at: Time.clone(),
+  told: z.record(z.string(), z.unknown()).meta({ description: 'What the event said, in the fields of its own body.' }),
+})
+
+/** What came of an event, or would have come of it. */
+export const Moved = shown(
+  'Moved',
+  z.object({ id: z.string(), status: z.string(), version: z.number().int(), dryRun: z.boolean() }),
+)
+
+/** How partners are shown one kind of application: in a list, and whole. */
+export const contractOf = (kind: Kind, name: string, more: z.ZodRawShape = {}) => ({
+  list: shown(`${name}List`, z.object({ items: z.array(z.object(summary(kind))), next: z.string().nullable() })),
+  whole: shown(
+    name,
+    z.object({
+      ...summary(kind),
+      open: z.array(z.string()).meta({ description: 'The events that you may send now.' }),
+      ...contentOf(kind),
+      history: z.array(Happened),
+      ...more,
+    }),
+  ),
+})
+
+export const showRow = (row: Omit<ApplicationRow, 'kind'>) => ({
+  id: row.id,
+  number: row.number ?? '',
+  status: row.status,
+  version: row.version,
+  court: row.court ?? '',
+  stage: row.stage,
+  amount: row.amount === null ? null : fen(row.amount),
+  about: row.about,
+  submittedAt: rfc3339(row.submittedAt ?? row.createdAt),
+  updatedAt: rfc3339(row.updatedAt),
+  dueAt: row.dueAt === null ? null : rfc3339(row.dueAt),
+})
+
+type Reader = { actors: readonly Actor[]; masked: boolean; history: EventRow[] }
+
+export const showWhole = (application: Application, { actors, masked, history }: Reader) => ({
+  ...showRow(application),
+  open: openTo(application.kind, application.status, actors),
+  ...showContent(application, masked),
+  history: history.map((event) => showEvent(application.kind, event)),
+})
+
+export const showContent = (application: Application, masked: boolean) => ({
+  names: application.names,
+  answers: showAnswers(application, masked),
+  materials: application.files.map(showMaterial),
+})
+
+const showAnswers = ({ kind, answers }: Application, masked: boolean) =>
+  Object.fromEntries(
+    kind.journey
+      .filter(({ slug }) => answers[slug]?.length)
+      .map((step) => [step.slug, answers[step.slug]!.map((entry) => showEntry(step, entry, masked))]),
+  )
+
+const showEntry = (step: Step, { id, form, value }: Entry, masked: boolean) => ({
+  id,
+  form,
+  value: jsonOf(step.forms[form]!.fields, value, masked),
+})
+
+const showMaterial = ({ id, slot, name, type, size, sha256 }: MaterialRow) => ({ id, slot, name, type, size, sha256 })
+
+const showEvent = (kind: Kind, { seq, event, from, to, actor, at, told }: EventRow) => {
+  const form = kind.events[event]?.asks
+  return {
+    seq,
+    event,
+    from,
+    to,
+    by: actor,
+    at: rfc3339(at),
+    told: form ? jsonOf(form.fields, told as never, true) : {},
+  }
+}

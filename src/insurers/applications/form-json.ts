@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { maskMobile, maskNumber } from '../../privacy/index.ts'
+import { parseYuan, plainYuan } from '../../rules/money.ts'
+import type { Given } from '../../steps/fields.ts'
+import { type Field, type Filled, fieldsOf } from '../../steps/step.ts'
+import { fen, Money } from '../values.ts'
+
+const Defect = z.strictObject({
+  at: z.string().min(1).max(120).meta({ description: 'step/entry/field, or the slot of a paper' }),
+  note: z.string().min(1).max(300),
+})
+
+/** A form as partners send it: money as a whole number of fen, choices by their keys, defects as pairs. */
+export const sentForm = (fields: z.ZodObject) =>
+  z.strictObject(Object.fromEntries(fieldsOf(fields).map((field) => [field.name, whereAsked(field, sentOne(field))])))
+
+/** A form as partners are given it. */
+export const shownForm = (fields: z.ZodObject) =>
+  z.object(Object.fromEntries(fieldsOf(fields).map((field) => [field.name, whereAsked(field, shownOne(field))])))
+
+const whereAsked = ({ label, hint, optional, onlyIf }: Field, schema: z.ZodType) => {
+  const worded = schema.meta({ title: label.en, description: hint ? `${label.zh}: ${hint.en}` : label.zh })
+  return optional || onlyIf ? worded.optional() : worded
+}
+
+const text = ({ max }: Field) => z.string().max(max ?? 4000)
+const one = (field: Field) => (field.options ? z.enum(Object.keys(field.options)) : text(field))
+
+function sentOne(field: Field): z.ZodType {
+  if (field.input === 'money') return Money.clone()
+  if (field.input === 'defects') return z.array(Defect).min(1).max(100)
+  if (field.input === 'date') return z.string().meta({ format: 'date' })
+  return field.many ? z.array(one(field)) : one(field)
+}
+const shownOne = (field: Field): z.ZodType => (field.private ? z.string() : sentOne(field))
+
+/** What a stored form says, as JSON. Masked, its private answers show only their ends. */
+export function jsonOf(fields: z.ZodObject, value: Filled, masked: boolean): Record<string, unknown> {
+  const answered = fieldsOf(fields).filter(({ name }) => value[name] !== undefined)
+  return Object.fromEntries(answered.map((field) => [field.name, jsonOne(field, value[field.name]!, masked)]))
+}
+
+function jsonOne(field: Field, value: string | string[], masked: boolean): unknown {
+  if (field.private) return masked ? mask(field, String(value)) : value
+  if (field.input === 'money') return fen(parseYuan(String(value)) ?? 0)
+  return field.input === 'defects' ? [value].flat().map(defect) : value
+}
+const mask = ({ input }: Field, text: string) => (input === 'tel' ? maskMobile(text) : maskNumber(text))
+const defect = (line: string) => {
+  const [at = '', ...note] = line.split('=')
+  return { at, note: note.join('=') }
+}
+
+/** What a partner sent, as a page would have sent it: from here on both go the same way. */
+export function givenOf(fields: z.ZodObject, body: Record<string, unknown>): Given {
+  const sent = fieldsOf(fields).filter(({ name }) => body[name] !== undefined)
+  return Object.fromEntries(sent.map((field) => [field.name, givenOne(field, body[field.name])]))
+}
+
+function givenOne({ input }: Field, value: unknown): string | string[] {
+  if (input === 'money') return plainYuan((value as Money).amount)
+  if (input === 'defects') return (value as z.infer<typeof Defect>[]).map(({ at, note }) => `${at}=${note}`)
+  return Array.isArray(value) ? value.map(String) : String(value)
+}

@@ -1,0 +1,52 @@
+import { type Application, loadApplication } from '../../application.ts'
+import { type Command, type Refusal as DeskRefusal, decide } from '../../desk/decide.ts'
+import type { Actor } from '../../kinds/kind.ts'
+import type { Given } from '../../steps/fields.ts'
+import type { Call, Result } from '../endpoint.ts'
+import { type Refusal, refuse } from '../problems.ts'
+
+export type Wish = { event: string; actor: Actor; actorId: string; told: Given }
+
+const tries = 4
+
+/** Sends a wish to the Desk, or in a dry run asks only what it would say. */
+export async function moved(call: Call, application: Application, wish: Wish): Promise<Result> {
+  const command: Command = { ...wish, key: `partner ${call.key}`, version: application.version }
+  return call.dry ? dryRun(application, command) : landed(call, application, command, tries)
+}
+
+/** Whether this very command has landed before: then nothing is checked again, and the Desk repeats its answer. */
+export const isRepeated = ({ history }: Application, { key }: Call) =>
+  history.some(({ command }) => command === `partner ${key}`)
+
+function dryRun(application: Application, command: Command): Result {
+  const said = decide(application, command, Date.now())
+  if (!said.ok) return refusalOf(application, said)
+  const body = { id: application.id, status: said.move.to, version: application.version, dryRun: true }
+  return { ok: true, body }
+}
+
+// The version pins down what was looked at, tenant and all; where another move came first, it is looked at again.
+async function landed(call: Call, application: Application, command: Command, left: number): Promise<Result> {
+  const { id } = application
+  const done = await call.env.DESK.getByName(id).apply(command)
+  if (done.ok) return { ok: true, body: { id, status: done.status, version: done.version, dryRun: false } }
+  if (done.because !== 'moved on') return refusalOf(application, done)
+  const fresh = left > 1 ? await loadApplication(call.env, id) : null
+  const stillTheirs = fresh && fresh.insurer === application.insurer && fresh.court === application.court
+  if (!fresh) return refuse('unavailable')
+  return stillTheirs ? landed(call, fresh, { ...command, version: fresh.version }, left - 1) : refuse('not-found')
+}
+
+export function refusalOf({ kind }: Application, refused: DeskRefusal): Refusal {
+  if (refused.because === 'missing') return refuse('not-found')
+  if (refused.because === 'incomplete') return refuse('not-open')
+  if (refused.because === 'mistakes')
+    return refuse('wrong', {
+      errors: Object.entries(refused.mistakes).map(([field, detail]) => ({ pointer: `#/${field}`, detail })),
+    })
+  const { zh, en } = kind.statuses[refused.status]!.title
+  return refuse('not-open', {
+    detail: { zh: `现在的状态是“${zh}”。`, en: `The status is ${refused.status}: ${en}.` },
+  })
+}

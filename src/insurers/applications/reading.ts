@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { type Application, loadApplication } from '../../application.ts'
+import { materialOf } from '../../db/read.ts'
+import { handedIn, type ListCursor, workList } from '../../db/work-list.ts'
+import { send } from '../../files/send.ts'
+import type { Kind } from '../../kinds/kind.ts'
+import type { Call, Result } from '../endpoint.ts'
+import { refuse } from '../problems.ts'
+import { showRow } from './contract.ts'
+
+export const idParam = { id: { zh: '申请的 id', en: 'Id of the application' } }
+export const materialParam = { ...idParam, materialId: { zh: '材料的 id', en: 'Id of the paper' } }
+
+/** Any list: a page size, and the cursor that the page before gave. */
+export const listQueryOf = <S extends z.ZodRawShape>(filters: S) =>
+  z.object({
+    ...filters,
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    cursor: z
+      .string()
+      .max(200)
+      .regex(/^\d{1,16}\.\w{1,60}$/)
+      .optional(),
+  })
+
+export function readCursor(cursor: string | undefined): ListCursor | null {
+  const [at, id] = cursor?.split('.') ?? []
+  return at && id ? { at: Number(at), id } : null
+}
+
+/** Where the next page begins, of rows that were read one more than shown. */
+export function nextCursor<R extends { id: string }>(
+  rows: R[],
+  limit: number,
+  at: (row: R) => number | null,
+): string | null {
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return last ? `${at(last)}.${last.id}` : null
+}
+
+/** What a work list may be asked for. */
+export const listQuery = (kind: Kind) =>
+  listQueryOf({ status: z.enum(Object.keys(kind.statuses)).optional(), court: z.string().max(20).optional() })
+type Query = z.infer<ReturnType<typeof listQuery>>
+
+/** A page of a work list, and where the next one begins. */
+export async function listed(kind: Kind, { db, partner, query }: Call<Query>): Promise<Result> {
+  const { cursor, limit, ...filter } = query
+  const rows = await workList(db, kind.slug, partner, { ...filter, after: readCursor(cursor), limit: limit + 1 })
+  const next = nextCursor(rows, limit, ({ submittedAt }) => submittedAt)
+  return { ok: true, body: { items: rows.slice(0, limit).map(showRow), next } }
+}
+
+/** An application of the caller's own, whole; anybody else's is not there. */
+export async function ownOne(kind: Kind, { env, db, partner, params }: Call): Promise<Application | null> {
+  const row = await handedIn(db, kind.slug, partner, params.id ?? '')
+  return row ? loadApplication(env, row.id) : null
+}
+
+/** The bytes of one paper; the Range header gives any part of them. */
+export async function paper(kind: Kind, { env, db, partner, params, request }: Call): Promise<Result> {
+  const row = await handedIn(db, kind.slug, partner, params.id ?? '')
+  const material = row && (await materialOf(db, row.id, params.materialId ?? ''))
+  return (material && (await send(env.FILES, material, request))) ?? refuse('not-found')
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import type { Application } from '../../application.ts'
+import { insurerById } from '../../db/insurers.ts'
+import { decide } from '../../desk/decide.ts'
+import { guarantee } from '../../kinds/guarantee.ts'
+import { eventsBy } from '../../kinds/kind.ts'
+import type { Given } from '../../steps/fields.ts'
+import { Moved } from '../applications/contract.ts'
+import { givenOf, sentForm } from '../applications/form-json.ts'
+import { isRepeated, moved, refusalOf } from '../applications/moving.ts'
+import { idParam, ownOne } from '../applications/reading.ts'
+import { type Call, type Endpoint, endpoint, type Result } from '../endpoint.ts'
+import { sent } from '../named.ts'
+import { type Refusal, refuse } from '../problems.ts'
+import { withinOffer } from '../quotes/offer.ts'
+import { checkedPdfs, Issue, issueTold, keepPdfs } from './issue.ts'
+import { mostWithPdfs } from './pdf.ts'
+
+type Body = Record<string, unknown>
+type Before = (call: Call<unknown, never>, application: Application) => Promise<{ ok: true } | Refusal>
+type Special = { asks: z.ZodType; most?: number; told: (body: never) => Given; before: Before }
+
+const formOf = (event: string) => guarantee.events[event]?.asks
+
+/** What an event needs beyond its form: the premium that was promised, the documents that are issued. */
+const special: Record<string, Special> = {
+  approve: {
+    asks: sentForm(formOf('approve')!.fields).extend({
+      rate: z.number().int().min(0).max(999_999).meta({ description: 'In parts per million of the amount.' }),
+    }),
+    told: (body: Body) => givenOf(formOf('approve')!.fields, body),
+    before: withinOffer,
+  },
+  issue: { asks: Issue, most: mostWithPdfs, told: issueTold, before: readyToIssue },
+}
+
+/** Documents are kept before the move that names them, and only where the move is open. */
+async function readyToIssue(call: Call<unknown, Issue>, application: Application): Promise<{ ok: true } | Refusal> {
+  const now = Date.now()
+  const command = { key: call.key, event: 'issue', actor: 'insurer' as const, actorId: '', told: issueTold(call.body) }
+  const open = decide(application, command, now)
+  if (!open.ok) return refusalOf(application, open)
+  if (call.dry) return checkedPdfs(call.body)
+  const insurer = await insurerById(call.db, call.partner.tenant)
+  return insurer ? keepPdfs(call, application, insurer.zh, now) : refuse('not-found')
+}
+
+const camel = (event: string) => event.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+const plain = (event: string): Pick<Special, 'asks' | 'told' | 'most'> => {
+  const form = formOf(event)
+  return form
+    ? { asks: sentForm(form.fields), told: (body: Body) => givenOf(form.fields, body) }
+    : { asks: z.strictObject({}), told: () => ({}) }
+}
+
+/** One endpoint for each event that the lifecycle gives an insurer: the table decides, nothing else. */
+const decision = (event: string): Endpoint => {
+  const { asks, told, most } = special[event] ?? plain(event)
+  return endpoint({
+    method: 'post',
+    path: `/guarantees/{id}/${event}`,
+    params: idParam,
+    tag: 'guarantees',
+    scope: 'guarantees:decide',
+    title: guarantee.events[event]!.title,
+    about: guarantee.events[event]!.done,
+    asks: sent(`Guarantee${camel(event)}`, asks),
+    most,
+    dry: true,
+    gives: Moved,
+    refuses: ['not-found', 'not-open', 'conflict'],
+    run: (call) => decided(call as Call<unknown, never>, event, told),
+  })
+}
+
+async function decided(call: Call<unknown, never>, event: string, told: Special['told']): Promise<Result> {
+  const application = await ownOne(guarantee, call)
+  if (!application) return refuse('not-found')
+  const before = special[event]?.before
+  const ready = before && !isRepeated(application, call) ? await before(call, application) : { ok: true as const }
+  if (!ready.ok) return ready
+  const { clientId } = call.partner
+  return moved(call, application, { event, actor: 'insurer', actorId: clientId, told: told(call.body) })
+}
+
+export const decisionEndpoints: Endpoint[] = eventsBy(guarantee, 'insurer').map(decision)

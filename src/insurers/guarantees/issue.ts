@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import type { Application } from '../../application.ts'
+import { courtFact, type Fact } from '../../documents/forms/form.ts'
+import { money } from '../../documents/forms/words.ts'
+import { recordDocument } from '../../documents/issue.ts'
+import type { Given } from '../../steps/fields.ts'
+import type { Filled } from '../../steps/step.ts'
+import type { Call } from '../endpoint.ts'
+import { type Refusal, refuse } from '../problems.ts'
+import { Pdf, readPdf } from './pdf.ts'
+
+const number = z.string().trim().min(1).max(60)
+
+/** What an insurer issues with: the numbers, and both documents. */
+export const Issue = z.strictObject({ policyNumber: number, letterNumber: number, policy: Pdf, letter: Pdf })
+export type Issue = z.infer<typeof Issue>
+
+export const issueTold = ({ policyNumber, letterNumber, policy, letter }: Issue): Given => ({
+  policyNumber,
+  letterNumber,
+  policySha256: policy.sha256,
+  letterSha256: letter.sha256,
+})
+
+type Checked = { ok: true; policy: Uint8Array; letter: Uint8Array } | Refusal
+
+export async function checkedPdfs({ policy, letter }: Issue): Promise<Checked> {
+  const [one, two] = await Promise.all([readPdf('policy', policy), readPdf('letter', letter)])
+  if (one.ok && two.ok) return { ok: true, policy: one.bytes, letter: two.bytes }
+  return refuse('wrong', { errors: [one, two].flatMap((read) => (read.ok ? [] : [read.error])) })
+}
+
+/** Keeps both before the move that relies on them: each once, under its number, never overwritten. */
+export async function keepPdfs(call: Call<unknown, Issue>, application: Application, issuer: string, at: number) {
+  const checked = await checkedPdfs(call.body)
+  if (!checked.ok) return checked
+  const facts = factsOf(application)
+  const common = { applicationId: application.id, cause: 'issue', at, holders: holdersOf(application), issuer, facts }
+  for (const kind of ['policy', 'letter'] as const) {
+    const number = call.body[`${kind}Number`]
+    const kept = await recordDocument(call.env, { ...common, kind, number, bytes: checked[kind] })
+    const because = kept.ok ? (kept.number === number ? null : anotherNumber) : kept.because
+    if (because) return refuse('conflict', { errors: [{ pointer: `#/${kind}Number`, detail: because }] })
+  }
+  return { ok: true as const }
+}
+
+function factsOf({ names, court, amount }: Application): Fact[] {
+  const name = names.find(({ code }) => code === court)?.zh ?? ''
+  return [courtFact(name), { label: { zh: '担保金额', en: 'Amount guaranteed' }, value: money(amount ?? 0) }]
+}
+
+const holdersOf = ({ answers }: Application) =>
+  [...(answers.applicants ?? []), ...(answers.respondents ?? [])].flatMap(({ value }) => identityOf(value))
+const identityOf = ({ idNumber, licenceNumber }: Filled) => [idNumber, licenceNumber].flat().flatMap((n) => n ?? [])
+
+const anotherNumber = {
+  zh: '已用另一编号开始出具，请使用原编号。',
+  en: 'Issuing has begun under another number. Use that one.',
+}

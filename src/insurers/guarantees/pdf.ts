@@ -1,0 +1,48 @@
+import { Buffer } from 'node:buffer'
+import * as z from 'zod'
+import { isPdf, pdfTrouble } from '../../files/pdf.ts'
+import { sha256Of } from '../../files/store.ts'
+import type { Said } from '../../words/lang.ts'
+import type { FieldError } from '../problems.ts'
+
+const mostBytes = 3 * 1024 * 1024
+/** Two such documents in base64, and room for the rest. */
+export const mostWithPdfs = 9 * 1024 * 1024
+
+/** A PDF inside a JSON body, with the hash that it has to have. */
+export const Pdf = z.strictObject({
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: 'Of the bytes, in hexadecimal.' }),
+  content: z
+    .string()
+    .min(1)
+    .max(Math.ceil(mostBytes / 3) * 4)
+    .meta({ contentEncoding: 'base64', contentMediaType: 'application/pdf', description: 'At most 3 MiB.' }),
+})
+export type PdfSent = z.infer<typeof Pdf>
+export type PdfRead = { ok: true; bytes: Uint8Array } | { ok: false; error: FieldError }
+
+/** The bytes, once they are what they claim to be: base64, the hash, a whole PDF, and nothing in it that acts by itself. */
+export async function readPdf(name: string, { sha256, content }: PdfSent): Promise<PdfRead> {
+  const bytes = new Uint8Array(Buffer.from(content, 'base64'))
+  const wrong = (field: string, detail: Said): PdfRead => ({
+    ok: false,
+    error: { pointer: `#/${name}/${field}`, detail },
+  })
+  if (Buffer.from(bytes).toString('base64') !== content) return wrong('content', said.base64)
+  if ((await sha256Of(bytes)) !== sha256) return wrong('sha256', said.hash)
+  if (!isPdf(bytes)) return wrong('content', said.notPdf)
+  const trouble = pdfTrouble(bytes)
+  return trouble ? wrong('content', said[trouble]) : { ok: true, bytes }
+}
+
+const said = {
+  base64: { zh: '不是有效的 base64。', en: 'This is not base64.' },
+  hash: { zh: '与文件内容的 SHA-256 不一致。', en: 'The content has another SHA-256.' },
+  notPdf: { zh: '不是完整的 PDF 文件。', en: 'This is not a whole PDF.' },
+  active: { zh: 'PDF 中含有脚本、启动动作或附件。', en: 'The PDF holds scripts, launch actions or attachments.' },
+  sealed: { zh: 'PDF 已加密。', en: 'The PDF is encrypted.' },
+  unreadable: { zh: 'PDF 的内容无法核查。', en: 'The PDF cannot be looked into.' },
+} satisfies Record<string, Said>

@@ -1,0 +1,113 @@
+import * as z from 'zod'
+import type { Application } from '../../application.ts'
+import type { Actor } from '../../kinds/kind.ts'
+import { preservation } from '../../kinds/preservation.ts'
+import { type Letter, letterBehind } from '../../letters.ts'
+import { contractOf, Moved, showWhole } from '../applications/contract.ts'
+import { givenOf, sentForm } from '../applications/form-json.ts'
+import { moved } from '../applications/moving.ts'
+import { idParam, listed, listQuery, materialParam, ownOne, paper } from '../applications/reading.ts'
+import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
+import { sent } from '../named.ts'
+import { refuse } from '../problems.ts'
+import { fen, Money } from '../values.ts'
+
+const officers: readonly Actor[] = ['clerk', 'judge', 'enforcement_officer']
+
+const ShownLetter = z.object({
+  insurer: z.string(),
+  amount: Money.clone().nullable(),
+  policyNumber: z.string(),
+  letterNumber: z.string(),
+  letterSha256: z.string(),
+  live: z.boolean().meta({ description: 'Whether the letter stands at this moment.' }),
+})
+const contract = contractOf(preservation, 'Preservation', { letter: ShownLetter.nullable() })
+
+const showLetter = ({ insurer, amount, policyNumber, letterNumber, letterSha256, live }: Letter) => ({
+  insurer: insurer?.zh ?? '',
+  amount: amount === null ? null : fen(amount),
+  policyNumber,
+  letterNumber,
+  letterSha256,
+  live,
+})
+
+const base = { method: 'get', tag: 'preservations', scope: 'preservations:read' } as const
+
+const list = endpoint({
+  ...base,
+  path: '/preservations',
+  title: { zh: '本院的保全申请', en: 'Applications handed in to your court' },
+  query: listQuery(preservation),
+  gives: contract.list,
+  run: (call) => listed(preservation, call),
+})
+
+const one = endpoint({
+  ...base,
+  path: '/preservations/{id}',
+  params: idParam,
+  title: { zh: '查看保全申请', en: 'One application, whole' },
+  gives: contract.whole,
+  refuses: ['not-found'],
+  async run(call) {
+    const application = await ownOne(preservation, call)
+    if (!application) return refuse('not-found')
+    const letter = await letterBehind(call.env, application)
+    const reader = { actors: officers, masked: false, history: application.history }
+    return { ok: true, body: { ...showWhole(application, reader), letter: letter && showLetter(letter) } }
+  },
+})
+
+const material = endpoint({
+  ...base,
+  path: '/preservations/{id}/materials/{materialId}',
+  params: materialParam,
+  title: { zh: '下载材料', en: 'The bytes of one paper' },
+  gives: 'bytes',
+  refuses: ['not-found', 'bad-range'],
+  run: (call) => paper(preservation, call),
+})
+
+const officer = z
+  .strictObject({ number: z.string().trim().min(1).max(40), name: z.string().trim().min(1).max(60) })
+  .meta({ description: 'Who in your court decided; it stands in the record.' })
+type Decided = { officer: z.infer<typeof officer> } & Record<string, unknown>
+
+/** One endpoint for each event that the lifecycle gives an officer of the court. */
+const decision = (event: string): Endpoint => {
+  const form = preservation.events[event]?.asks
+  const asks = (form ? sentForm(form.fields) : z.strictObject({})).extend({ officer })
+  return endpoint({
+    method: 'post',
+    path: `/preservations/{id}/${event}`,
+    params: idParam,
+    tag: 'preservations',
+    scope: 'preservations:decide',
+    title: preservation.events[event]!.title,
+    about: preservation.events[event]!.done,
+    asks: sent(`Preservation${event.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`, asks),
+    dry: true,
+    gives: Moved,
+    refuses: ['not-found', 'not-open'],
+    async run(call) {
+      const application = await ownOne(preservation, call as Call)
+      if (!application) return refuse('not-found')
+      const { officer, ...body } = call.body as Decided
+      const told = form ? givenOf(form.fields, body) : {}
+      const actorId = `${call.partner.clientId} ${officer.number} ${officer.name}`
+      return moved(call as Call, application, { event, actor: actorFor(application, event), actorId, told })
+    },
+  })
+}
+
+/** Which officer the event belongs to, where the application stands now. */
+const actorFor = ({ status }: Application, event: string): Actor => {
+  const rows = preservation.lifecycle.filter(([name, , , by]) => name === event && officers.includes(by))
+  return (rows.find(([, from]) => from === status) ?? rows[0]!)[3]
+}
+
+const events = new Set(preservation.lifecycle.filter(([, , , by]) => officers.includes(by)).map(([event]) => event))
+
+export const preservationEndpoints: Endpoint[] = [list, one, material, ...[...events].map(decision)]
