@@ -15,7 +15,12 @@ export const serve = async (port: number, state: string): Promise<Server> => {
   const { rootPath: _, modulesRules: __, ...options } = workerOptions
   const worker = {
     ...options,
-    bindings: { ...(options.bindings as object), ...(await secrets(`${state}/secrets`)), SANDBOX: 'yes' },
+    bindings: {
+      ...(options.bindings as object),
+      ...(await secrets(`${state}/secrets`)),
+      SANDBOX: 'yes',
+      ORIGIN: `http://localhost:${port}`,
+    },
     modules: [{ type: 'ESModule' as const, path: 'worker.js', contents: await bundle(main!) }],
     // Straight to the Worker: the proxy in front of it costs twenty times the request.
     unsafeDirectSockets: [{ host: '127.0.0.1', port }],
