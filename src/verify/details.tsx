@@ -30,7 +30,9 @@ export const Details = ({ document, now }: { document: IssuedRow; now?: Said }) 
         <p>
           <T of={words.signatureSays} with={{ address: paths.jwks }} />
         </p>
-        <p class="hash">{document.signature}</p>
+        <dl>
+          <Fact label={words.signature}>{document.signature}</Fact>
+        </dl>
       </details>
     </>
   )
