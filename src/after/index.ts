@@ -4,6 +4,9 @@ import { markDone, openOutbox, putOff } from '../db/outbox.ts'
 import type { EventRow } from '../db/read.ts'
 import type { OutboxRow } from '../db/schema.ts'
 import type { Effect } from '../kinds/kind.ts'
+import { useGuarantee, voidLetter } from './letters.ts'
+import { serveRuling } from './serve-ruling.ts'
+import { tellCourtSystem, tellInsurer } from './tell-partners.ts'
 
 /** One thing that follows a move. It may be called again for the same event, so it must not matter how often. */
 export type After = (
@@ -41,10 +44,12 @@ const nothing: After = async () => ({ ok: true })
 
 const effects: Record<Effect, After> = {
   'tell submitter': nothing,
-  'tell insurer': nothing,
-  'tell court system': nothing,
-  'serve ruling': nothing,
+  'tell insurer': tellInsurer,
+  'tell court system': tellCourtSystem,
+  'serve ruling': serveRuling,
   'send payment notice': nothing,
   'send receipt': nothing,
   'settle payments': nothing,
+  'void letter': voidLetter,
+  'use guarantee': useGuarantee,
 }

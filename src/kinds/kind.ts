@@ -12,6 +12,8 @@ export type Effect =
   | 'send payment notice'
   | 'send receipt'
   | 'settle payments'
+  | 'void letter'
+  | 'use guarantee'
 export type Row = readonly [event: string, from: string, to: string, by: Actor, then: readonly Effect[]]
 
 export type Waited = 'you' | 'court' | 'insurer' | 'nobody'

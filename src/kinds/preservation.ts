@@ -16,7 +16,7 @@ export const preservation = kind({
   // biome-ignore format: a table is read by its columns
   lifecycle: [
     // event              from                  to                    by                     then
-    ['submit',            'draft',              'in_review',          'submitter',           ['tell submitter', 'tell court system']],
+    ['submit',            'draft',              'in_review',          'submitter',           ['tell submitter', 'tell court system', 'use guarantee']],
     ['return',            'in_review',          'returned',           'clerk',               ['tell submitter']],
     ['submit',            'returned',           'in_review',          'submitter',           ['tell submitter', 'tell court system']],
     ['reject',            'in_review',          'rejected',           'clerk',               ['tell submitter']],

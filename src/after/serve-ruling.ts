@@ -1,0 +1,46 @@
+import type { Application } from '../application.ts'
+import type { EventRow } from '../db/read.ts'
+import type { Outcome } from '../documents/forms/ruling-words.ts'
+import { issueDocument } from '../documents/issue.ts'
+import { courtName, holdersOf, partiesOf } from '../documents/of-application.ts'
+import { dayIn } from '../rules/calendar.ts'
+import type { Stage } from '../rules/stages.ts'
+import { stageOf, typeOf } from '../steps/basics.ts'
+import { guarantees } from '../steps/guarantees.ts'
+import { entryName, only } from '../steps/step.ts'
+import type { After } from './index.ts'
+
+/** Writes the ruling, signs it and puts it where the parties can read it. */
+export const serveRuling: After = async (env, application, event) => {
+  const done = await issueDocument(env, {
+    applicationId: application.id,
+    kind: 'ruling',
+    number: String(event.told.number),
+    cause: `${event.seq}`,
+    at: event.at,
+    holders: holdersOf(application),
+    input: inputOf(application, event),
+  })
+  return done.ok ? { ok: true } : { ok: false, because: done.because.en }
+}
+
+function inputOf(application: Application, { to, told, at }: EventRow) {
+  const { answers, history } = application
+  const cause = application.names.find(({ code }) => code === only(answers, 'case').cause)
+  const [given] = answers.guarantees ?? []
+  return {
+    court: courtName(application),
+    outcome: to as Outcome,
+    stage: stageOf(answers) as Stage,
+    type: typeOf(answers) ?? 'property',
+    parties: partiesOf(application),
+    cause: cause?.zh,
+    appliedOn: dayIn(application.submittedAt ?? at),
+    request: String(only(answers, 'request').request ?? ''),
+    guarantee: given && entryName(guarantees, given, 'zh'),
+    reasoning: String(told.reasoning),
+    order: String(told.order ?? ''),
+    fee: Number(history.findLast(({ event }) => event === 'accept')?.told.fen ?? 0),
+    judges: [{ post: '审判员', name: String(told.by ?? '') }],
+  }
+}
