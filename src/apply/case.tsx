@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { Application } from '../application.ts'
+import type { IssuedRow } from '../db/documents.ts'
 import { defectsOf } from '../kinds/asks.ts'
 import { openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import { yuan } from '../rules/money.ts'
 import { Defects } from '../ui/defects.tsx'
+import { DocumentList } from '../ui/document-list.tsx'
 import { T, useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
@@ -14,11 +16,16 @@ import { Standing, Timeline } from '../ui/status.tsx'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import { CaseActions } from './case-actions.tsx'
+import { documentHref, issuedIn } from './documents.tsx'
 import { deskOf, type Mine, notOpen } from './load.ts'
 
 export const casePage = new Hono<Mine>()
 
-casePage.get('/:id', (c) => page(c, c.var.application.kind.title, <CasePage application={c.var.application} />))
+casePage.get('/:id', async (c) => {
+  const { application } = c.var
+  const issued = await issuedIn(c.env, application.id)
+  return page(c, application.kind.title, <CasePage application={application} issued={issued} />)
+})
 
 casePage.get('/:id/deletion', (c) =>
   c.var.application.version === 0
@@ -60,7 +67,7 @@ const eventAsked = (c: Context<Mine>) => {
   const event = c.req.param('event') ?? ''
   return openTo(kind, status, ['submitter']).includes(event) ? kind.events[event] : undefined
 }
-const CasePage = ({ application }: { application: Application }) => {
+const CasePage = ({ application, issued }: { application: Application; issued: IssuedRow[] }) => {
   const words = useSay()
   const { kind, number, about, amount, history, status } = application
   const last = history.at(-1)
@@ -74,6 +81,7 @@ const CasePage = ({ application }: { application: Application }) => {
       <Standing application={application} />
       {status === 'returned' && last && <Defects application={application} defects={defectsOf(last.told)} linked />}
       <CaseActions application={application} />
+      <DocumentList issued={issued} href={documentHref(application.id)} />
       {history.length > 0 && (
         <>
           <h2>{words(applyWords.timeline)}</h2>

@@ -6,7 +6,7 @@ import { T } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
-import type { Visit, Answering } from '../visit.ts'
+import type { Answering, Visit } from '../visit.ts'
 import { applyWords, notice } from '../words/apply.ts'
 import { deskOf } from './load.ts'
 

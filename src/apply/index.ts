@@ -4,6 +4,7 @@ import { paths } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { casePage } from './case.tsx'
 import { codes } from './codes.tsx'
+import { documents } from './documents.tsx'
 import { guide } from './guide.tsx'
 import { list } from './list.tsx'
 import { loadMine } from './load.ts'
@@ -23,4 +24,4 @@ apply.route('/', guide)
 apply.route('/', list)
 apply.use(`${paths.applications}/:id/*`, loadMine)
 apply.use(`${paths.applications}/:id`, loadMine)
-for (const part of [materials, step, preview, casePage]) apply.route(paths.applications, part)
+for (const part of [materials, documents, step, preview, casePage]) apply.route(paths.applications, part)

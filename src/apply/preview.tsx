@@ -81,6 +81,11 @@ const PreviewPage = ({ application }: { application: Application }) => {
           material: (file) => paths.material(id, file),
         }}
       />
+      <p>
+        <a href={paths.printed(id)} hx-boost="false">
+          {words(applyWords.printed)}
+        </a>
+      </p>
       {changeable && missing.length === 0 && <Submit application={application} />}
     </>
   )

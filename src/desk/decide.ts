@@ -16,6 +16,8 @@ export type Command = {
   event: string
   actor: Actor
   actorId: string
+  /** The officer's name, as the document bears it. */
+  by?: string
   told?: Given
   /** The version the person was looking at. */
   version?: number
@@ -41,7 +43,7 @@ export function decide(application: Application, command: Command, now: number):
   if (standing.length) return { ok: false, because: 'incomplete', problems: standing }
   const heard = hear(application, command, now)
   if (!heard.ok) return { ok: false, because: 'mistakes', mistakes: heard.mistakes }
-  const told = { ...heard.value, ...charge(application, next, heard.value) }
+  const told = { ...heard.value, ...charge(application, next, heard.value), ...(command.by && { by: command.by }) }
   return { ok: true, move: next, told, due: dueIn(kind, next.to, stage, told, now) }
 }
 

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
+import { documentById, documentsOf, type IssuedRow } from '../db/documents.ts'
 import { materialOf } from '../db/read.ts'
+import { sendDocument } from '../documents/download.ts'
 import { send } from '../files/send.ts'
 import { amountOf } from '../kinds/journey.ts'
 import { openTo } from '../kinds/kind.ts'
@@ -9,6 +11,7 @@ import { paths } from '../paths.ts'
 import { applicationFee, type PreservationType } from '../rules/fee.ts'
 import { yuan } from '../rules/money.ts'
 import { typeOf } from '../steps/basics.ts'
+import { DocumentList } from '../ui/document-list.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { Preview } from '../ui/preview.tsx'
@@ -25,8 +28,15 @@ export const casePage = new Hono<Case>()
 casePage.get('/cases/:id', async (c) => {
   const { application, officer } = c.var
   const events = openTo(application.kind, application.status, handsOf(officer))
-  const changes = await changesOf(c.env, application)
-  return page(c, application.kind.title, <CasePage application={application} events={events} changes={changes} />)
+  const [changes, issued] = await Promise.all([
+    changesOf(c.env, application),
+    documentsOf(connect(c.env), application.id),
+  ])
+  return page(
+    c,
+    application.kind.title,
+    <CasePage application={application} events={events} changes={changes} issued={issued} />,
+  )
 })
 
 casePage.get('/cases/:id/materials/:material', async (c) => {
@@ -34,9 +44,15 @@ casePage.get('/cases/:id/materials/:material', async (c) => {
   return ((found && (await send(c.env.FILES, found, c.req.raw))) as Response | null) ?? problem(c, 'notFound')
 })
 
-type Props = { application: Application; events: string[]; changes: Difference[] | null }
+casePage.get('/cases/:id/documents/:document', async (c) => {
+  const found = await documentById(connect(c.env), c.req.param('document'))
+  const theirs = found?.applicationId === c.var.application.id ? found : null
+  return (theirs && (await sendDocument(c.env, theirs, c.req.raw))) ?? problem(c, 'notFound')
+})
 
-const CasePage = ({ application, events, changes }: Props) => {
+type Props = { application: Application; events: string[]; changes: Difference[] | null; issued: IssuedRow[] }
+
+const CasePage = ({ application, events, changes, issued }: Props) => {
   const words = useSay()
   const { id, kind, about, number } = application
   return (
@@ -54,6 +70,7 @@ const CasePage = ({ application, events, changes }: Props) => {
           ))}
         </p>
       )}
+      <DocumentList issued={issued} href={(document) => paths.courtDocument(id, document)} />
       {changes && <Changes application={application} changes={changes} />}
       <Preview application={application} beside={{ material: (file) => paths.courtMaterial(id, file) }} />
       <h2>{words(applyWords.timeline)}</h2>

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import { connect } from '../db/connect.ts'
+import { documentsNumbered } from '../db/documents.ts'
 import { openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
@@ -37,11 +39,14 @@ eventPage.post('/cases/:id/:event', async (c) => {
   if (application.history.some(({ command }) => command === key)) return onward(c, paths.courtCase(application.id))
   const actor = handsOf(officer).find((hand) => openTo(application.kind, application.status, [hand]).includes(event))
   if (!actor) return refused(c)
+  const taken = await numberTaken(c.env, sent.given)
+  if (taken) return show(c, typed(c, event, sent.given), taken)
   const done = await c.env.DESK.getByName(application.id).apply({
     key,
     event,
     actor,
     actorId: officer.id,
+    by: officer.name,
     told: sent.given,
     version: Number(one(sent.given, 'at')),
   })
@@ -49,6 +54,13 @@ eventPage.post('/cases/:id/:event', async (c) => {
   if (done.because === 'mistakes') return show(c, typed(c, event, sent.given), done.mistakes)
   return done.because === 'moved on' ? problem(c, 'movedOn') : refused(c)
 })
+
+const numberTaken = async (env: Env, given: Given): Promise<Mistakes | null> => {
+  const number = one(given, 'number')
+  const borne = number ? await documentsNumbered(connect(env), number) : []
+  return borne.some(({ kind }) => kind === 'ruling') ? { number: numberInUse } : null
+}
+const numberInUse = { zh: '这个案号已用于另一份裁定书。', en: 'Another ruling bears this number.' }
 
 const typed = (c: C, event: string, given: Given): Filled => {
   const form = c.var.application.kind.events[event]?.asks

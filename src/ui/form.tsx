@@ -24,11 +24,20 @@ type Props = Filling & {
   submit?: Child
   /** Signs somebody in or out, so the whole page comes back, not only its middle. */
   whole?: boolean
+  /** Takes files with it. */
+  multipart?: boolean
   children?: Child
 }
 
-export const FormPage = ({ form, action, hidden, submit, whole, children, ...filling }: Props) => (
-  <form method="post" action={action} novalidate hx-boost={whole ? 'false' : undefined}>
+export const FormPage = ({ form, action, hidden, submit, whole, multipart, children, ...filling }: Props) => (
+  <form
+    method="post"
+    action={action}
+    novalidate
+    hx-boost={whole ? 'false' : undefined}
+    enctype={multipart ? 'multipart/form-data' : undefined}
+    hx-encoding={multipart ? 'multipart/form-data' : undefined}
+  >
     <MistakeList form={form} mistakes={filling.mistakes} />
     {Object.entries(hidden ?? {}).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />

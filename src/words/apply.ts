@@ -44,6 +44,7 @@ export const applyWords = {
     insurer: said('等保险公司处理', 'Waiting for the insurer'),
     nobody: said('已结束', 'Finished'),
   },
+  printed: said('下载申请书（PDF），签名后拍照上传', 'Download the application (PDF) to sign and upload'),
   timeline: said('办理经过', 'What has happened'),
   number: said('申请编号', 'Number'),
   amount: said('保全金额', 'Amount'),

@@ -1,0 +1,23 @@
+import type { Application } from '../application.ts'
+import { sha256Of } from '../files/store.ts'
+import { application as compose } from './forms/application.ts'
+import { courtName, sectionsOf } from './of-application.ts'
+import { loadFont } from './page/font.ts'
+import { render } from './page/render.ts'
+
+/** The application on paper, not issued and not numbered by us: the applicant signs it and hands it in. */
+export async function printApplication(env: Env, application: Application, at: number) {
+  const sections = sectionsOf(application)
+  const snapshot = application.history.findLast(({ told }) => typeof told.snapshot === 'string')?.told.snapshot
+  const input = {
+    title: `${application.kind.title.zh}书`,
+    court: courtName(application),
+    applicants: (application.answers.applicants ?? []).map(({ value }) => String(value.name)),
+    sections,
+    submittedAt: application.submittedAt ?? at,
+    snapshotSha256: snapshot ? String(snapshot) : await sha256Of(new TextEncoder().encode(JSON.stringify(sections))),
+  }
+  const composed = compose(input, { number: application.number ?? '（未提交）', at })
+  const check = { url: env.ORIGIN ?? 'http://localhost:8787', lines: [application.number ?? ''] }
+  return render({ ...composed, at, check }, await loadFont(env.ASSETS))
+}

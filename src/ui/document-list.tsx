@@ -1,0 +1,26 @@
+import type { IssuedRow } from '../db/documents.ts'
+import { titleOf } from '../documents/kinds.ts'
+import { applyWords } from '../words/apply.ts'
+import { useLang, useSay } from './lang.tsx'
+import { moment } from './time.ts'
+
+export const DocumentList = ({ issued, href }: { issued: IssuedRow[]; href: (document: string) => string }) => {
+  const words = useSay()
+  const lang = useLang()
+  if (!issued.length) return null
+  return (
+    <section>
+      <h2>{words(applyWords.documents)}</h2>
+      <ul>
+        {issued.map(({ id, kind, number, issuedAt }) => (
+          <li>
+            <a href={href(id)} hx-boost="false">
+              {words(titleOf(kind))} {number}
+            </a>{' '}
+            <small>{moment(issuedAt, lang)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
