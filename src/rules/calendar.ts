@@ -15,11 +15,16 @@ export const endOfDay = (day: Day): number => startOfDay(day) + 24 * hour - 1000
 
 export const addDays = (day: Day, days: number): Day => dayIn(startOfDay(day) + days * 24 * hour)
 
-/** The same date some years on; 29 February becomes the 28th. */
-export function addYears(day: Day, years: number): Day {
-  const wanted = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
-  return dayIn(startOfDay(wanted)) === wanted ? wanted : `${wanted.slice(0, 8)}28`
+/** The same date some months on; where that month is shorter, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0))
+  last.setUTCDate(Math.min(date, last.getUTCDate()))
+  return last.toISOString().slice(0, 10)
 }
+
+/** The same date some years on; 29 February becomes the 28th. */
+export const addYears = (day: Day, years: number): Day => addMonths(day, years * 12)
 
 type Year = { off: readonly [from: string, to: string][]; on: readonly string[] }
 

@@ -1,5 +1,5 @@
 import type { Said } from '../words/lang.ts'
-import { addDays, addYears, type Day, dayIn, endOfDay, isWorkingDay } from './calendar.ts'
+import { addDays, addMonths, type Day, dayIn, endOfDay, isWorkingDay } from './calendar.ts'
 
 type Rule = { hours?: number; days?: number; words: Said; article: Said }
 
@@ -15,7 +15,7 @@ const rule = (
   article: { zh: articleZh, en: articleEn },
 })
 
-/** The clocks of preservation. `house` rules are the court's own; every other carries its article. */
+/** The clocks of preservation, each with its article; REVIEW alone is the court's own rule. */
 export const deadlines = {
   REVIEW: rule({ days: 7 }, '七日内审查立案', 'Examined within 7 days', '本院规定', 'house rule'),
   REVIEW_URGENT: rule(
@@ -96,8 +96,14 @@ function toWorkingDay(last: Day): { at: number; certain: boolean } {
   }
 }
 
-/** The last day of a measure of so many years, written inclusively: 2026-03-02 for one year ends on 2027-03-01. */
-export const expiry = (start: Day, years: number): Day => addDays(addYears(start, years), -1)
+/** The last day of a measure of so many months, written inclusively: 2026-03-02 for twelve ends on 2027-03-01. */
+export function expiryAfter(start: Day, months: number): Day {
+  const end = addMonths(start, months)
+  const shortened = end.slice(8) !== start.slice(8)
+  return shortened ? end : addDays(end, -1)
+}
+
+export const expiry = (start: Day, years: number): Day => expiryAfter(start, years * 12)
 
 /** The last day to ask for renewal: at least seven days before expiry (PROV 18). */
 export const renewBy = (expiresOn: Day): Day => addDays(expiresOn, -7)

@@ -3,7 +3,7 @@ import type { PreservationType } from './fee.ts'
 import type { Fen } from './money.ts'
 import type { Stage } from './stages.ts'
 
-/** Grounds on which no guarantee may be asked for (PROV 9). */
+/** Grounds on which the court may do without a guarantee (PROV 9). */
 export const waiverGrounds = {
   maintenance_or_labour_claim: {
     zh: '追索赡养费、扶养费、抚育费、抚恤金、医疗费用、劳动报酬、工伤赔偿、交通事故人身损害赔偿',
@@ -43,8 +43,9 @@ export type GuaranteeRule = {
 /** What guarantee the law asks for. The 30 % of litigation is a ceiling on what the court may ask, never a demand. */
 export function guaranteeRule(asked: { stage: Stage; type: PreservationType; amount: Fen | null }): GuaranteeRule {
   const { stage, type, amount } = asked
-  if (type !== 'property') return fixed
-  if (stage === 'pre_litigation' || stage === 'pre_arbitration') return { ...mandatory, floor: amount }
+  const beforeSuit = stage === 'pre_litigation' || stage === 'pre_arbitration'
+  if (type !== 'property') return type === 'act' && beforeSuit ? fixedButDue : fixed
+  if (beforeSuit) return { ...mandatory, floor: amount }
   if (stage === 'pre_execution') return waivable
   return { ...mayAsk, ceiling: amount === null ? null : Math.floor((amount * 3) / 10) }
 }
@@ -83,6 +84,15 @@ const fixed: GuaranteeRule = {
     en: 'For act and evidence preservation the court fixes the guarantee.',
   },
   articles: { zh: '《民诉法解释》第九十八条、第一百五十二条', en: 'INT 98, 152' },
+}
+
+const fixedButDue: GuaranteeRule = {
+  ...fixed,
+  words: {
+    zh: '诉前、仲裁前行为保全应当提供担保，数额由法院根据案件情况决定。',
+    en: 'Before a suit or arbitration a guarantee must be given for act preservation; the court fixes its amount.',
+  },
+  articles: { zh: '民事诉讼法第一百零四条；《民诉法解释》第一百五十二条', en: 'CPL art. 104; INT 152' },
 }
 
 /** What was given in all, and how much it falls short of the least that must be given. */

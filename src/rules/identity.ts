@@ -47,8 +47,12 @@ const oldLicence: Said = {
 }
 const wrongLicence: Said = { zh: '律师执业证号应为17位数字。', en: 'A practising licence number has 17 digits.' }
 
-/** A vehicle plate, ordinary or new-energy. */
-export const plate = shaped(
-  /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z](?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DFABCEGHJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[DFABCEGHJK])$/,
-  { zh: '车牌号格式有误，例如 津A12345 或 津AD12345。', en: 'A plate looks like 津A12345 or 津AD12345.' },
-)
+const plateShape =
+  /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z](?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DFABCEGHJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[DFABCEGHJK])$/
+const readPlate = shaped(plateShape, {
+  zh: '车牌号格式有误，例如 津A12345 或 津AD12345。',
+  en: 'A plate looks like 津A12345 or 津AD12345.',
+})
+
+/** A vehicle plate, ordinary or new-energy; the dot that is painted on it is dropped. */
+export const plate = (text: string): Read => readPlate(text.replace(/[·•・.]/g, ''))

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { kinds } from '../../src/kinds/index.ts'
+import { final, move, openTo } from '../../src/kinds/kind.ts'
+import { deadlines } from '../../src/rules/deadlines.ts'
+
+const fixed = {
+  preservation: [
+    'draft',
+    'in_review',
+    'returned',
+    'rejected',
+    'awaiting_fee',
+    'fee_overdue',
+    'awaiting_ruling',
+    'guarantee_required',
+    'granted',
+    'partly_granted',
+    'dismissed',
+    'enforcing',
+    'in_force',
+    'no_property',
+    'lifted',
+    'expired',
+    'converted',
+    'withdrawn',
+  ],
+  guarantee: [
+    'draft',
+    'in_review',
+    'returned',
+    'rejected',
+    'declined',
+    'awaiting_premium',
+    'premium_overdue',
+    'awaiting_issue',
+    'issued',
+    'used',
+    'surrendered',
+    'cancelled',
+  ],
+}
+
+describe.for(Object.values(kinds).map((kind) => [kind.slug, kind] as const))('%s', ([slug, kind]) => {
+  const { lifecycle, statuses, events } = kind
+  const names = Object.keys(statuses)
+
+  test('the statuses are exactly the fixed ones', () => expect(names.toSorted()).toEqual(fixed[slug].toSorted()))
+
+  test('one event by one hand never leads two ways from one status', () => {
+    const keys = lifecycle.map(([event, from, , by]) => `${by} ${event} ${from}`)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+  test('every status can be reached from a draft', () => {
+    const reached = new Set(['draft'])
+    for (const _ of lifecycle) for (const [, from, to] of lifecycle) if (reached.has(from)) reached.add(to)
+    expect([...reached].toSorted()).toEqual(names.toSorted())
+  })
+  test('where nobody is waited for there is no way out, but for what an insurer may still do', () => {
+    for (const status of names) {
+      const open = lifecycle.filter(([, from, , by]) => from === status && by !== 'insurer')
+      if (statuses[status]!.waitsFor === 'nobody') expect(open, status).toEqual([])
+      else expect(final(kind, status), status).toBe(false)
+    }
+  })
+  test('whoever is waited for has something to do', () => {
+    const hands = {
+      you: ['submitter', 'gateway', 'court', 'clock'],
+      court: ['clerk', 'judge', 'enforcement_officer'],
+      insurer: ['insurer'],
+      nobody: [],
+    }
+    for (const [status, { waitsFor }] of Object.entries(statuses)) {
+      const acting = lifecycle.filter(([, from]) => from === status).map(([, , , by]) => by as string)
+      if (waitsFor !== 'nobody')
+        expect(
+          acting.some((by) => (hands[waitsFor] as string[]).includes(by)),
+          status,
+        ).toBe(true)
+    }
+  })
+  test('every event of the table has words, and every word an event', () => {
+    expect(Object.keys(events).toSorted()).toEqual([...new Set(lifecycle.map(([event]) => event))].toSorted())
+  })
+  test('every status and event is said in both languages', () => {
+    const said = [
+      ...Object.values(statuses).flatMap(({ title, says }) => [title, says]),
+      ...Object.values(events).flatMap(({ title, done }) => [title, done]),
+    ]
+    for (const { zh, en } of said) {
+      expect(zh).toMatch(/[\u4e00-\u9fa5]/)
+      expect(en).toMatch(/^[^\u4e00-\u9fa5]+$/)
+    }
+  })
+  test('every clock named is a clock of the law', () => {
+    for (const { due } of Object.values(statuses)) if (due) expect(deadlines).toHaveProperty(due)
+  })
+  test('answers can be changed wherever they can be handed in, and nowhere else', () => {
+    for (const status of names) {
+      const handsIn = openTo(kind, status, ['submitter']).some((event) => ['submit', 'add_guarantee'].includes(event))
+      expect(statuses[status]!.edits !== undefined, status).toBe(handsIn)
+    }
+  })
+})
+
+test('a submitter cannot mark an application paid', () => {
+  expect(move(kinds.preservation, 'awaiting_fee', 'pay', 'submitter')).toBeNull()
+  expect(openTo(kinds.preservation, 'awaiting_fee', ['submitter'])).toEqual(['withdraw'])
+})

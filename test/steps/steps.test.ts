@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { kinds } from '../../src/kinds/index.ts'
+import {
+  type Answers,
+  applies,
+  exampleOf,
+  type Filled,
+  type Form,
+  fieldsOf,
+  read,
+  warnings,
+} from '../../src/steps/step.ts'
+
+const answers: Answers = Object.fromEntries(
+  ['applicants', 'respondents'].map((step) => [
+    step,
+    [{ id: 'one', form: 'person', value: { name: '王小明' }, version: 1 }],
+  ]),
+)
+const all = Object.values(kinds)
+const journeys = [...new Set(all.flatMap(({ journey }) => journey))]
+const forms: [string, Form][] = [
+  ...journeys.flatMap(({ slug, forms }) =>
+    Object.entries(forms).map(([name, form]): [string, Form] => [`${slug}: ${name}`, form]),
+  ),
+  ...all.flatMap(({ slug, events }) =>
+    Object.entries(events).flatMap(([name, { asks }]): [string, Form][] => (asks ? [[`${slug}, ${name}`, asks]] : [])),
+  ),
+]
+const example = (form: Form) => {
+  const picked = fieldsOf(form.fields)
+    .filter(({ from }) => from)
+    .map(({ name, many }) => [name, many ? ['one'] : 'one'])
+  return { ...exampleOf(form), ...Object.fromEntries(picked) }
+}
+
+describe.for(forms)('%s', ([, form]) => {
+  const fields = fieldsOf(form.fields)
+
+  test('accepts its own example, and its own answer again unchanged', () => {
+    const once = read(form, example(form), answers)
+    expect(once).toMatchObject({ ok: true })
+    if (once.ok) expect(read(form, once.value as Record<string, string | string[]>, answers)).toEqual(once)
+  })
+  test('asks for everything required when left empty, each at its own field', () => {
+    const empty = read(form, {}, answers)
+    const required = fields.filter((field) => !field.optional && applies(field, {})).map(({ name }) => name)
+    expect(empty.ok ? [] : Object.keys(empty.mistakes).toSorted()).toEqual(required.toSorted())
+  })
+  test('asks for a conditional answer exactly where its condition holds', () => {
+    for (const field of fields.filter(({ onlyIf, optional }) => onlyIf && !optional)) {
+      const open = { ...example(form), [field.onlyIf!.field]: field.onlyIf!.is[0]!, [field.name]: '' }
+      const heard = read(form, open, answers)
+      expect(heard.ok ? {} : heard.mistakes, field.name).toHaveProperty(field.name)
+    }
+  })
+  test('says everything in both languages', () => {
+    for (const { label, hint, options } of [...fields, { label: form.title, hint: undefined, options: undefined }])
+      for (const { zh, en } of [label, ...(hint ? [hint] : []), ...Object.values(options ?? {})]) {
+        expect(zh.length).toBeGreaterThan(0)
+        expect(en.length).toBeGreaterThan(0)
+      }
+  })
+  test('has no doubts about its own example', () => {
+    const once = read(form, example(form), answers)
+    expect(
+      once.ok &&
+        warnings(form, once.value as Filled, {
+          ...answers,
+          basics: [{ id: 'b', form: 'basics', value: { court: '津0116' }, version: 1 }],
+        }),
+    ).toEqual({})
+  })
+})
