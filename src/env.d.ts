@@ -12,6 +12,9 @@ declare namespace Cloudflare {
     COURIER: DurableObjectNamespace<import('./insurers/webhooks/courier.ts').Courier>
     CASHIER: DurableObjectNamespace<import('./payment/cashier.ts').Cashier>
     BANK: DurableObjectNamespace<import('./sandbox/bank/index.ts').SandboxBank>
+    SANDBOX_PHONE: DurableObjectNamespace<import('./sandbox/phone/phone.ts').SandboxPhone>
+    SANDBOX_FACE: DurableObjectNamespace<import('./sandbox/identity/face.ts').SandboxFace>
+    SANDBOX_COURT_IDP: DurableObjectNamespace<import('./sandbox/court-idp/idp.ts').SandboxCourtIdp>
     PACE: DurableObjectNamespace<import('./insurers/pace.ts').Pace>
     /** Where webhook names are looked up, DNS over HTTPS in JSON; a public resolver unless said. */
     DNS_RESOLVER?: string
@@ -23,6 +26,17 @@ declare namespace Cloudflare {
     SIGNING_KEYS: string
     /** Where people reach this deployment, printed on documents; http://localhost:8787 unless said. */
     ORIGIN?: string
+    /** Who carries our SMS, JSON: Tencent Cloud or Aliyun, see providers/sms. Holds keys: a secret. */
+    SMS?: string
+    /** Who checks faces, JSON: see providers/identity. Holds keys: a secret. */
+    IDENTITY?: string
+    /** The court's merchants, JSON: see providers/payment. They hold keys: secrets. */
+    WECHAT_PAY?: string
+    ALIPAY?: string
+    /** The court's account for transfers, JSON: {"holder","bank","number"}. */
+    BANK_ACCOUNT?: string
+    /** Where the court's staff sign in, JSON: see office/staff/settings. A secret. */
+    COURT_IDP?: string
     /** The most SMS sent in one day; 20000 unless said. */
     SMS_DAILY_MOST?: string
   }

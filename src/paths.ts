@@ -55,10 +55,15 @@ export const paths = {
 
   court: '/court',
   courtLogin: '/court/login',
+  courtEnter: '/court/login/enter',
+  courtCallback: '/court/callback',
+  courtLogout: '/court/logout',
   courtCase: (id: string) => `/court/cases/${id}`,
   courtEvent: (id: string, event: string) => `/court/cases/${id}/${event}`,
   courtDocument: (id: string, document: string) => `/court/cases/${id}/documents/${document}`,
   courtMaterial: (id: string, material: string) => `/court/cases/${id}/materials/${material}`,
 
   sandboxPhone: (number: string) => `/sandbox/phone/${number}`,
+  sandboxIdentity: (token: string) => `/sandbox/identity/${token}`,
+  sandboxCourtIdp: '/sandbox/court-idp',
 } as const

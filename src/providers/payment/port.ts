@@ -78,5 +78,10 @@ export type Provider = {
   thanks: { status: 200; type: string; body: string }
 }
 
-/** What an adapter takes from outside: the line to the provider, the clock and chance. */
-export type Wire = { fetch: (request: Request) => Promise<Response>; now: () => number; nonce: () => string }
+/** What an adapter takes from outside: the line to the provider, the clock, chance, and how many ms to wait for an answer. */
+export type Wire = {
+  fetch: (request: Request) => Promise<Response>
+  now: () => number
+  nonce: () => string
+  patience?: number
+}

@@ -1,0 +1,77 @@
+import { and, asc, eq, isNull, lt, ne } from 'drizzle-orm'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Officer, Role } from '../office/officer.ts'
+import type { Db } from './connect.ts'
+
+const officers = sqliteTable('officers', {
+  id: text().primaryKey(),
+  issuer: text().notNull(),
+  subject: text().notNull(),
+  court: text().notNull(),
+  name: text().notNull(),
+  roles: text({ mode: 'json' }).$type<Role[]>().notNull(),
+  createdAt: integer('created_at').notNull(),
+  signedInAt: integer('signed_in_at'),
+})
+const sessions = sqliteTable('staff_sessions', {
+  id: text().primaryKey(),
+  officerId: text('officer_id').notNull(),
+  createdAt: integer('created_at').notNull(),
+  seenAt: integer('seen_at').notNull(),
+  endedAt: integer('ended_at'),
+})
+
+export type NewOfficer = typeof officers.$inferInsert
+const shown = { id: officers.id, court: officers.court, name: officers.name, roles: officers.roles }
+
+export const officerBySubject = (db: Db, issuer: string, subject: string): Promise<Officer | undefined> =>
+  db
+    .select(shown)
+    .from(officers)
+    .where(and(eq(officers.issuer, issuer), eq(officers.subject, subject)))
+    .get()
+
+/** Keeps what the identity provider says of somebody; their id stays what it was when they first came. */
+export const keepOfficer = (db: Db, officer: NewOfficer): Promise<Officer> => {
+  const { court, name, roles, signedInAt } = officer
+  const now = { court, name, roles, ...(signedInAt && { signedInAt }) }
+  return db
+    .insert(officers)
+    .values(officer)
+    .onConflictDoUpdate({ target: [officers.issuer, officers.subject], set: now })
+    .returning(shown)
+    .get()
+}
+
+export const officersOf = (db: Db, court: string): Promise<Officer[]> =>
+  db.select(shown).from(officers).where(eq(officers.court, court)).orderBy(asc(officers.id))
+
+export const officerById = (db: Db, id: string): Promise<Officer | undefined> =>
+  db.select(shown).from(officers).where(eq(officers.id, id)).get()
+
+export const openStaffSession = (db: Db, session: typeof sessions.$inferInsert) => db.insert(sessions).values(session)
+
+/** The session of a cookie with its officer, living or not. */
+export const staffSessionById = (db: Db, id: string) =>
+  db
+    .select({ session: sessions, officer: shown })
+    .from(sessions)
+    .innerJoin(officers, eq(officers.id, sessions.officerId))
+    .where(eq(sessions.id, id))
+    .get()
+
+export const sawStaffSession = (db: Db, id: string, seenAt: number) =>
+  db.update(sessions).set({ seenAt }).where(eq(sessions.id, id))
+
+export const endStaffSession = (db: Db, id: string, endedAt: number) =>
+  db.update(sessions).set({ endedAt }).where(eq(sessions.id, id))
+
+/** Ends all sessions of an officer but one. */
+export const endStaffSessions = (db: Db, officerId: string, endedAt: number, stays = '') =>
+  db
+    .update(sessions)
+    .set({ endedAt })
+    .where(and(eq(sessions.officerId, officerId), ne(sessions.id, stays), isNull(sessions.endedAt)))
+
+export const forgetStaffSessions = (db: Db, createdBefore: number) =>
+  db.delete(sessions).where(lt(sessions.createdAt, createdBefore))

@@ -1,0 +1,69 @@
+import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Officer } from '../office/officer.ts'
+import type { Db } from './connect.ts'
+
+const steps = sqliteTable('two_person_steps', {
+  id: text().primaryKey(),
+  court: text().notNull(),
+  subject: text().notNull(),
+  step: text().notNull(),
+  told: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+  firstOfficer: text('first_officer').notNull(),
+  firstAt: integer('first_at').notNull(),
+  secondOfficer: text('second_officer'),
+  secondAt: integer('second_at'),
+  outcome: text().$type<'confirmed' | 'refused'>(),
+})
+export type TwoPersonStep = typeof steps.$inferSelect
+
+export type Proposal = Pick<TwoPersonStep, 'subject' | 'step' | 'told'>
+export type Proposed = { ok: true; id: string } | { ok: false; because: 'already proposed' }
+
+/** The first of two people. What is proposed stands until somebody else confirms or anybody refuses it. */
+export async function propose(db: Db, officer: Officer, proposal: Proposal, at: number): Promise<Proposed> {
+  const id = crypto.randomUUID()
+  const row = { id, ...proposal, court: officer.court, firstOfficer: officer.id, firstAt: at }
+  const done = await db.insert(steps).values(row).onConflictDoNothing()
+  return done.meta.changes === 1 ? { ok: true, id } : { ok: false, because: 'already proposed' }
+}
+
+export type Closed = { ok: true; step: TwoPersonStep } | { ok: false; because: 'not open' | 'same person' }
+
+/** The second of two people: somebody else of the same court. */
+export async function confirm(db: Db, officer: Officer, id: string, at: number): Promise<Closed> {
+  const someoneElses = ne(steps.firstOfficer, officer.id)
+  const step = await close(db, officer, id, { outcome: 'confirmed', at }, someoneElses)
+  if (step) return { ok: true, step }
+  return { ok: false, because: (await openStep(db, officer, id)) ? 'same person' : 'not open' }
+}
+
+/** Anybody of the same court may refuse, whoever proposed included. */
+export async function refuse(db: Db, officer: Officer, id: string, at: number): Promise<Closed> {
+  const step = await close(db, officer, id, { outcome: 'refused', at })
+  return step ? { ok: true, step } : { ok: false, because: 'not open' }
+}
+
+type Ending = { outcome: 'confirmed' | 'refused'; at: number }
+
+const close = (db: Db, officer: Officer, id: string, { outcome, at }: Ending, also?: ReturnType<typeof ne>) =>
+  db
+    .update(steps)
+    .set({ outcome, secondOfficer: officer.id, secondAt: at })
+    .where(and(open(officer, id), also))
+    .returning()
+    .get()
+
+const open = ({ court }: Officer, id: string) => and(eq(steps.id, id), eq(steps.court, court), isNull(steps.outcome))
+
+export const openStep = (db: Db, officer: Officer, id: string): Promise<TwoPersonStep | undefined> =>
+  db.select().from(steps).where(open(officer, id)).get()
+
+/** What waits for a second person at a court, the longest waiting first. */
+export const openSteps = (db: Db, court: string, most = 50): Promise<TwoPersonStep[]> =>
+  db
+    .select()
+    .from(steps)
+    .where(and(eq(steps.court, court), isNull(steps.outcome)))
+    .orderBy(asc(steps.firstAt))
+    .limit(most)

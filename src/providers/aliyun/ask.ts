@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { type Key, type Keys, withKeys } from '../keys.ts'
+import { json, text } from '../payment/bytes.ts'
+import type { Wire } from '../payment/port.ts'
+import { reach } from '../payment/reach.ts'
+import { authorization, queryText, sha256 } from './acs3.ts'
+
+export type Call = { host: string; version: string; action: string; query: Record<string, string> }
+export type Line = { keys: Keys; wire: Wire }
+
+/** Aliyun answers failures and successes alike with a code; '' where there was no answer that could be read. */
+export type Answer = { code: string; detail: string; value: unknown }
+
+const Coded = z.looseObject({
+  Code: z.string(),
+  Message: z.string().default(''),
+  RequestId: z.string().default(''),
+})
+
+/** One signed call in the RPC style. */
+export const ask = ({ keys, wire }: Line, call: Call): Promise<Answer> =>
+  withKeys(keys, (key) => askWith(key, wire, call), isKeyRefused)
+
+const isKeyRefused = ({ code }: Answer) => /^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature)/.test(code)
+
+async function askWith(key: Key, wire: Wire, call: Call): Promise<Answer> {
+  const answer = await reach(wire, signed(key, wire, call))
+  if (!answer.ok) return { code: '', detail: answer.detail, value: null }
+  const read = Coded.safeParse(json(text(answer.body) ?? ''))
+  if (!read.success) return { code: '', detail: `an unreadable answer, status ${answer.status}`, value: null }
+  const { Code: code, Message: message, RequestId: requestId } = read.data
+  return { code, detail: `${code}: ${message} (${requestId})`, value: read.data }
+}
+
+function signed(key: Key, wire: Wire, { host, version, action, query }: Call): Request {
+  const headers = {
+    host,
+    'x-acs-action': action,
+    'x-acs-content-sha256': sha256(''),
+    'x-acs-date': new Date(wire.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
+    'x-acs-signature-nonce': wire.nonce(),
+    'x-acs-version': version,
+  }
+  const { host: _, ...sent } = headers
+  return new Request(`https://${host}/?${queryText(query)}`, {
+    method: 'POST',
+    headers: { ...sent, authorization: authorization(key, { query, headers, body: '' }) },
+  })
+}

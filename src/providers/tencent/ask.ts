@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { type Key, type Keys, withKeys } from '../keys.ts'
+import { json, text } from '../payment/bytes.ts'
+import type { Wire } from '../payment/port.ts'
+import { reach } from '../payment/reach.ts'
+import { authorization } from './tc3.ts'
+
+/** One of Tencent Cloud's services, with the version of it that we speak. */
+export type Service = { name: 'sms' | 'faceid'; version: string; region?: string }
+export type Line = { keys: Keys; wire: Wire }
+
+/** `code` is the provider's own, or '' where there was no answer that could be read. */
+export type Answer = { ok: true; value: unknown; requestId: string } | { ok: false; code: string; detail: string }
+
+const Envelope = z.object({
+  Response: z.looseObject({
+    RequestId: z.string().default(''),
+    Error: z.object({ Code: z.string(), Message: z.string().default('') }).optional(),
+  }),
+})
+
+export const hostOf = ({ name }: Service) => `${name}.tencentcloudapi.com`
+
+/** One signed call. https://cloud.tencent.com/document/api/382/52071 */
+export const ask = ({ keys, wire }: Line, service: Service, action: string, told: object): Promise<Answer> =>
+  withKeys(keys, (key) => askWith(key, wire, service, action, JSON.stringify(told)), isKeyRefused)
+
+const isKeyRefused = (answer: Answer) => !answer.ok && answer.code.startsWith('AuthFailure.')
+
+async function askWith(key: Key, wire: Wire, service: Service, action: string, body: string): Promise<Answer> {
+  const answer = await reach(wire, signed(key, service, action, body, Math.floor(wire.now() / 1000)))
+  if (!answer.ok) return { ok: false, code: '', detail: answer.detail }
+  const read = Envelope.safeParse(json(text(answer.body) ?? ''))
+  if (!read.success) return { ok: false, code: '', detail: `an unreadable answer, status ${answer.status}` }
+  const { Error: error, RequestId: requestId, ...value } = read.data.Response
+  return error
+    ? { ok: false, code: error.Code, detail: `${error.Code}: ${error.Message} (${requestId})` }
+    : { ok: true, value, requestId }
+}
+
+function signed(key: Key, service: Service, action: string, body: string, at: number): Request {
+  const host = hostOf(service)
+  const type = 'application/json; charset=utf-8'
+  const named = [
+    ['content-type', type],
+    ['host', host],
+    ['x-tc-action', action.toLowerCase()],
+  ] as const
+  const headers = new Headers({
+    authorization: authorization(key, { service: service.name, at, headers: named, body }),
+    'content-type': type,
+    'x-tc-action': action,
+    'x-tc-timestamp': String(at),
+    'x-tc-version': service.version,
+    ...(service.region && { 'x-tc-region': service.region }),
+  })
+  return new Request(`https://${host}/`, { method: 'POST', headers, body })
+}

@@ -1,0 +1,42 @@
+import { DurableObject } from 'cloudflare:workers'
+import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import { type Fault, setFault, takeFault } from '../faults.ts'
+
+/** What a code stands for until it is exchanged, once. */
+export type Grant = { subject: string; redirectUri: string; nonce: string; challenge: string; at: number }
+
+const lastsMs = 60_000
+
+/** The memory of the sandbox's identity provider: its key, the codes it gave out, and what is to go wrong. */
+export class SandboxCourtIdp extends DurableObject<Env> {
+  #kv = this.ctx.storage.kv
+
+  /** The private key that signs, made when it is first asked for. */
+  async key(): Promise<JWK> {
+    const kept = this.#kv.get<JWK>('key')
+    return kept ?? this.changeKey()
+  }
+
+  async changeKey(): Promise<JWK> {
+    const { privateKey } = await generateKeyPair('ES256', { extractable: true })
+    const key = { ...(await exportJWK(privateKey)), kid: crypto.randomUUID(), alg: 'ES256', use: 'sig' }
+    this.#kv.put('key', key)
+    return key
+  }
+
+  issue(grant: Grant): string {
+    const code = crypto.randomUUID()
+    this.#kv.put(`code ${code}`, grant)
+    return code
+  }
+
+  /** The grant behind a code, which is used up by asking. */
+  redeem(code: string): Grant | null {
+    const grant = this.#kv.get<Grant>(`code ${code}`)
+    this.#kv.delete(`code ${code}`)
+    return grant && Date.now() - grant.at < lastsMs ? grant : null
+  }
+
+  fault = (call: string, does: Fault, times: number): void => setFault(this.ctx.storage, call, { does, times })
+  takeFault = (call: string): Fault | null => takeFault(this.ctx.storage, call)
+}
