@@ -104,7 +104,7 @@ describe('a body that cannot be accepted', () => {
     const answer = await insurer.post('/webhooks', body)
     expect(answer.status).toBe(422)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
-    const pointers = (answer.body.errors as unknown as { pointer: string }[]).map(({ pointer }) => pointer)
+    const pointers = (answer.body.errors as { pointer: string }[]).map(({ pointer }) => pointer)
     expect(pointers.sort()).toEqual(['#/status', '#/types/1', '#/url'])
     const chinese = await insurer.post('/webhooks', body, { headers: { 'accept-language': 'zh-CN' } })
     expect(chinese.body.title).toBe('有内容不符合要求。')

@@ -72,7 +72,7 @@ export async function dpopProof(pair: Pair, method: string, path: string, claims
 }
 export const thumbprint = (pair: Pair) => calculateJwkThumbprint(pair.publicJwk)
 
-export type Answer = { status: number; headers: Headers; body: Record<string, never> & { [name: string]: unknown } }
+export type Answer = { status: number; headers: Headers; body: Record<string, unknown> }
 type Sent = { body?: unknown; key?: string; headers?: Record<string, string> }
 
 /** A partner at work: each answer it gets is held against the published OpenAPI document. */

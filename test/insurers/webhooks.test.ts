@@ -38,7 +38,7 @@ afterEach(() => void vi.restoreAllMocks())
 
 const hook = 'http://localhost:9999/hook'
 const subscribe = async (caller: Caller, types?: string[]) =>
-  (await caller.post('/webhooks', { url: hook, ...(types && { types }) })).body as unknown as {
+  (await caller.post('/webhooks', { url: hook, ...(types && { types }) })).body as {
     id: string
     publicKey: string
   }
@@ -46,7 +46,7 @@ const deliver = (id: string) => runDurableObjectAlarm(env.COURIER.getByName(id))
 const happens = (caller: Caller, type = 'guarantee.submit', id = unique('evt')) =>
   tell(env, { id, kind: caller.kind, tenant: caller.tenant, type, subject: 'a1', data: { id: 'a1' }, at: Date.now() })
 const log = async (caller: Caller, id: string) =>
-  (await caller.get(`/webhooks/${id}/deliveries`)).body.items as unknown as Record<string, unknown>[]
+  (await caller.get(`/webhooks/${id}/deliveries`)).body.items as Record<string, unknown>[]
 
 describe('an event is sent to the addresses that asked for it', () => {
   it('signed so that a ready-made library accepts it, and refuses it changed', async () => {
@@ -57,7 +57,7 @@ describe('an event is sent to the addresses that asked for it', () => {
     await deliver(id)
     const [message] = received
     expect(JSON.parse(message!.body)).toMatchObject({ type: 'guarantee.submit', data: { id: 'a1' } })
-    const { secret } = (await insurer.get(`/webhooks/${id}/secret`)).body as unknown as { secret: string }
+    const { secret } = (await insurer.get(`/webhooks/${id}/secret`)).body as { secret: string }
     const library = new Webhook(secret)
     expect(library.verify(message!.body, message!.headers)).toMatchObject({ type: 'guarantee.submit' })
     expect(() => library.verify(message!.body.replace('a1', 'a2'), message!.headers)).toThrow()
@@ -131,7 +131,7 @@ describe('an address that does not take it', () => {
     expect((await log(insurer, id)).at(-1)).toMatchObject({ state: 'failed', tries: 10, answer: '500' })
     const rested = (await insurer.get(`/webhooks/${id}`)).body
     expect(rested).toMatchObject({ state: 'disabled', disabledBecause: 'nothing was accepted for three days' })
-    const types = ((await insurer.get('/events')).body.items as unknown as { type: string }[]).map(({ type }) => type)
+    const types = ((await insurer.get('/events')).body.items as { type: string }[]).map(({ type }) => type)
     expect(types).toEqual(['guarantee.submit', 'webhook.disabled'])
 
     await happens(insurer, 'guarantee.pay')

@@ -1,0 +1,88 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { preservation } from '../../src/kinds/preservation.ts'
+import { apply, deskOf, filledIn, stateOf } from './guarantees.ts'
+import { newCaller, newClient } from './partner.ts'
+
+const court = await newCaller(await newClient('court', '津0116'))
+const officer = { number: 'F0231', name: '李法官' }
+const handedIn = async () => {
+  const id = await filledIn('preservation')
+  await apply(id, 'submit', 'submitter')
+  return id
+}
+
+describe('the court’s own case-handling system', () => {
+  it('hears of an application handed in, and pulls it whole with its papers', async () => {
+    const before = (await court.get('/events')).body.next
+    const id = await handedIn()
+    await deskOf(id).wake()
+    const news = async () =>
+      (await court.get(`/events?after=${before}`)).body.items as { type: string; data: { id: string } }[]
+    await expect.poll(news).toContainEqual(expect.objectContaining({ type: 'preservation.submit' }))
+    const { body } = await court.get(`/preservations/${id}`)
+    expect(JSON.stringify(body.answers), 'the court sees private numbers whole').toContain('120116190001010010')
+    expect(body.letter).toBeNull()
+    const [paper] = body.materials as { id: string }[]
+    expect((await court.get(`/preservations/${id}/materials/${paper!.id}`)).status).toBe(200)
+  })
+
+  it('pushes the review, the fee, the ruling and the measures, each by its officer', async () => {
+    const id = await handedIn()
+    const push = async (event: string, body: object = {}) => {
+      const answer = await court.post(`/preservations/${id}/${event}`, { officer, ...body })
+      return answer.status === 200 ? answer.body.status : answer.body
+    }
+    expect(
+      await push('accept', { feeBasis: 'other', fee: { amount: 300_000, currency: 'CNY' }, feeReason: '依批准减交。' }),
+    ).toBe('awaiting_fee')
+    expect((await stateOf(id)).history.at(-1)!.told.fen).toBe(300_000)
+    await apply(id, 'pay', 'gateway')
+    const order = '冻结被申请人名下银行存款人民币一百万元。'
+    const ruling = { number: '(2026)津0116民初123号之一', reasoning: '申请符合法律规定。', order }
+    expect(await push('grant', ruling)).toBe('granted')
+    expect(await push('enforce')).toBe('enforcing')
+    expect(await push('secure', { expiresOn: '2029-12-31' })).toBe('in_force')
+    expect((await stateOf(id)).history.at(-1)!.actorId).toContain('F0231 李法官')
+  })
+
+  it('may do what the table gives its officers, and nothing else', async () => {
+    const id = await handedIn()
+    const early = await court.post(`/preservations/${id}/enforce`, { officer })
+    expect(early).toMatchObject({ status: 409, body: { type: '/api/docs#not-open' } })
+    expect((await court.post(`/preservations/${id}/enforce`, {})).status, 'without an officer').toBe(422)
+    const { paths } = (await (await import('./contract.ts')).document()) as { paths: object }
+    const offered = Object.keys(paths).flatMap((path) => /^\/preservations\/\{id\}\/(\w+)$/.exec(path)?.[1] ?? [])
+    const officers = ['clerk', 'judge', 'enforcement_officer']
+    const table = preservation.lifecycle.filter(([, , , by]) => officers.includes(by)).map(([event]) => event)
+    expect(offered.sort()).toEqual([...new Set(table)].sort())
+  })
+
+  it('finds nothing of another court', async () => {
+    const id = await handedIn()
+    const other = await newCaller(await newClient('court', '京0491'))
+    const [theirs, none] = [await other.get(`/preservations/${id}`), await other.get('/preservations/a0')]
+    expect(theirs).toMatchObject({ status: 404, body: none.body })
+    expect((await other.post(`/preservations/${id}/reject`, { officer, reason: '无管辖权' })).status).toBe(404)
+    expect((await other.get('/preservations')).body.items).toEqual([])
+  })
+
+  it('two officers at once: one decision lands', async () => {
+    const id = await handedIn()
+    const answers = await Promise.all([
+      court.post(`/preservations/${id}/accept`, { officer, feeBasis: 'as_worked_out' }),
+      court.post(`/preservations/${id}/reject`, { officer, reason: '本院无管辖权。' }),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
+  it('its list is read by an index', async () => {
+    const plan = await env.DB.prepare(
+      `explain query plan select * from applications where court = ? and kind = 'preservation' and status = 'in_review'
+       and status <> 'draft' and submitted_at is not null order by submitted_at, id limit 20`,
+    )
+      .bind('津0116')
+      .all<{ detail: string }>()
+    expect(plan.results.map(({ detail }) => detail).join()).toContain('applications_of_court_by_status')
+  })
+})
