@@ -40,7 +40,7 @@ export class Desk extends DurableObject<Env> {
       // The mark before the write: whatever happens next, the alarm will look at what was left open.
       await this.ctx.storage.setAlarm(now + 1000)
       const landing = await landingOf(this.#db, application, command, yes, now)
-      const also = await alsoWrites(this.env, this.#db, application, landing)
+      const also = alsoWrites(this.#db, application, landing)
       if (await write.land(this.#db, { ...landing, also }))
         return { ok: true, status: yes.move.to, version: landing.event.seq }
       return { ok: false, because: 'moved on', status: application.status }

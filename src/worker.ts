@@ -5,6 +5,7 @@ import { sweep } from './after/sweep.ts'
 import { apply } from './apply/index.ts'
 import { home } from './home/home.tsx'
 import { insurers } from './insurers/routes.ts'
+import { paymentNotices } from './payment/notices.ts'
 import { bank } from './sandbox/bank/pages.tsx'
 import { onlyInSandbox } from './sandbox/only.ts'
 import { sandboxPartners } from './sandbox/partners.ts'
@@ -20,6 +21,7 @@ const app = new Hono<Visit>()
 app.use(securityHeaders)
 app.use(sameOrigin)
 app.route('/', insurers)
+app.route('/', paymentNotices)
 
 app.use('/sandbox/*', onlyInSandbox)
 app.route('/', sandboxPartners)
@@ -56,6 +58,7 @@ export { Limits } from './accounts/limits.ts'
 export { Desk } from './desk.ts'
 export { Pace } from './insurers/pace.ts'
 export { Courier } from './insurers/webhooks/courier.ts'
+export { Cashier } from './payment/cashier.ts'
 export { SandboxBank } from './sandbox/bank/index.ts'
 export { SandboxCourtIdp } from './sandbox/court-idp/idp.ts'
 export { SandboxFace } from './sandbox/identity/face.ts'

@@ -4,6 +4,7 @@ import { markDone, openOutbox, putOff } from '../db/outbox.ts'
 import type { EventRow } from '../db/read.ts'
 import type { OutboxRow } from '../db/schema.ts'
 import type { Effect } from '../kinds/kind.ts'
+import { sendPaymentNotice, sendReceipt, settlePayments } from '../payment/after.ts'
 import { useGuarantee, voidLetter } from './letters.ts'
 import { serveRuling } from './serve-ruling.ts'
 import { tellCourtSystem, tellInsurer } from './tell-partners.ts'
@@ -47,9 +48,9 @@ const effects: Record<Effect, After> = {
   'tell insurer': tellInsurer,
   'tell court system': tellCourtSystem,
   'serve ruling': serveRuling,
-  'send payment notice': nothing,
-  'send receipt': nothing,
-  'settle payments': nothing,
+  'send payment notice': sendPaymentNotice,
+  'send receipt': sendReceipt,
+  'settle payments': settlePayments,
   'void letter': voidLetter,
   'use guarantee': useGuarantee,
 }

@@ -1,5 +1,6 @@
 import { connect } from '../db/connect.ts'
 import { forgotten } from '../db/outbox.ts'
+import { sweepPayments } from '../payment/sweep.ts'
 import { tidyPartners } from './tell-partners.ts'
 
 const patience = 5 * 60_000
@@ -8,5 +9,6 @@ const patience = 5 * 60_000
 export async function sweep(env: Env, now: number): Promise<void> {
   const left = await forgotten(connect(env), now - patience)
   await Promise.all(left.map(({ id }) => env.DESK.getByName(id).wake()))
+  await sweepPayments(env, now)
   await tidyPartners(env, now)
 }

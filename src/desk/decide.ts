@@ -43,7 +43,12 @@ export function decide(application: Application, command: Command, now: number):
   if (standing.length) return { ok: false, because: 'incomplete', problems: standing }
   const heard = hear(application, command, now)
   if (!heard.ok) return { ok: false, because: 'mistakes', mistakes: heard.mistakes }
-  const told = { ...heard.value, ...charge(application, next, heard.value), ...(command.by && { by: command.by }) }
+  const told = {
+    ...heard.value,
+    ...charge(application, next, heard.value),
+    ...(command.by && { by: command.by }),
+    ...reported(command),
+  }
   return { ok: true, move: next, told, due: dueIn(kind, next.to, stage, told, now) }
 }
 
@@ -67,6 +72,9 @@ function hear({ kind, answers }: Application, { event, told = {} }: Command, now
 
 const isPast = (day: unknown, now: number) => typeof day === 'string' && startOfDay(day) < now
 const inThePast: Said = { zh: '请选择今天之后的日期。', en: 'Choose a day after today.' }
+
+// What pays is told by our own Cashier, not typed by anybody.
+const reported = ({ actor, told }: Command) => (actor === 'gateway' ? told : {})
 
 /** What a move makes payable, in fen: the fee by the formula unless the clerk set another, or the premium. */
 function charge({ answers }: Application, { event }: Move, told: Record<string, unknown>): { fen?: number } {

@@ -1,2 +1,2 @@
 /** The one sandbox bank of this deployment. */
-export const bankOf = (env: Pick<Env, 'BANK'>) => env.BANK.getByName('bank')
+export const sandboxBank = (env: Pick<Env, 'BANK'>) => env.BANK.getByName('bank')

@@ -47,9 +47,12 @@ export function create({ sql, keys, now }: Bank, kind: OrderRow['kind'], body: s
 function again(before: OrderRow, kind: OrderRow['kind'], body: string): Said {
   if (before.state === 'CLOSED') return no(400, 'ORDER_CLOSED', '订单已关闭')
   if (before.state !== 'NOTPAY') return no(400, 'ORDERPAID', '订单已支付')
-  const same = before.kind === kind && before.asked === body
+  const same = before.kind === kind && butForPlace(before.asked) === butForPlace(body)
   return same ? made(kind, before.prepay, before.notify_url) : no(400, 'INVALID_REQUEST', '参数与首次请求时不一致')
 }
+
+// Where the payer sits may change between two tries, what is to be paid may not.
+const butForPlace = (body: string) => JSON.stringify({ ...JSON.parse(body), scene_info: undefined })
 
 // The live bank gives weixin://…; here the code leads to a page that any phone or browser opens.
 function made(kind: OrderRow['kind'], prepay: string, notifyUrl: string): Said {

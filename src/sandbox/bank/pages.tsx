@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Visit } from '../../session.ts'
 import { page } from '../../ui/page.tsx'
 import type { OrderRow } from './books.ts'
-import { bankOf } from './line.ts'
+import { sandboxBank } from './line.ts'
 import { callFaults, noticeFaults, points } from './switches.ts'
 import { Book, PayPage, Switches } from './views.tsx'
 import { choices, words } from './words.ts'
@@ -15,7 +15,7 @@ type Asking = Context<Visit>
 const wantsJson = (c: Asking) => c.req.header('accept')?.includes('application/json') ?? false
 
 bank.get('/pay/:prepay', async (c) => {
-  const order = await bankOf(c.env).order(c.req.param('prepay'))
+  const order = await sandboxBank(c.env).order(c.req.param('prepay'))
   if (!order) return c.notFound()
   return wantsJson(c)
     ? c.json(shown(order))
@@ -40,17 +40,17 @@ bank.post('/pay/:prepay', async (c) => {
 })
 
 async function choose(c: Asking, prepay: string, choice: string): Promise<boolean | null> {
-  const order = await bankOf(c.env).order(prepay)
+  const order = await sandboxBank(c.env).order(prepay)
   const chosen = Object.hasOwn(choices, choice) ? choices[choice] : undefined
   if (!order || !chosen) return null
   const { pays, says, fault } = chosen
-  if (pays) return bankOf(c.env).pay(prepay, fault)
-  if (says) await bankOf(c.env).say(order.number, says, fault)
+  if (pays) return sandboxBank(c.env).pay(prepay, fault)
+  if (says) await sandboxBank(c.env).say(order.number, says, fault)
   return true
 }
 
 bank.get('/ledger', async (c) => {
-  const ledger = await bankOf(c.env).ledger(c.req.query('order') ?? '')
+  const ledger = await sandboxBank(c.env).ledger(c.req.query('order') ?? '')
   return wantsJson(c) ? c.json(ledger) : page(c, words.ledger, <Book {...ledger} />)
 })
 
@@ -62,7 +62,7 @@ const Wanted = z.object({
 })
 
 bank.get('/switches', async (c) => {
-  const rows = await bankOf(c.env).switches()
+  const rows = await sandboxBank(c.env).switches()
   return wantsJson(c) ? c.json(rows) : page(c, words.switches, <Switches rows={rows} />)
 })
 
@@ -70,11 +70,11 @@ bank.post('/switches', async (c) => {
   const given = c.req.header('content-type')?.includes('json') ? await c.req.json() : await c.req.parseBody()
   const wanted = Wanted.safeParse(given)
   if (!wanted.success) return c.json({ wrong: z.flattenError(wanted.error).fieldErrors }, 422)
-  await bankOf(c.env).switch(wanted.data)
+  await sandboxBank(c.env).switch(wanted.data)
   return wantsJson(c) ? c.json(wanted.data, 201) : c.redirect('/sandbox/bank/switches', 303)
 })
 
 bank.post('/switches/clear', async (c) => {
-  await bankOf(c.env).clear('')
+  await sandboxBank(c.env).clear('')
   return c.redirect('/sandbox/bank/switches', 303)
 })

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { NewOrder } from '../../../src/providers/payment/port.ts'
 import { wechat } from '../../../src/providers/payment/wechat/index.ts'
 import { dayIn } from '../../../src/rules/calendar.ts'
-import { bankOf } from '../../../src/sandbox/bank/line.ts'
+import { sandboxBank } from '../../../src/sandbox/bank/line.ts'
 
-const bank = bankOf(env)
+const bank = sandboxBank(env)
 // The live adapter, over a line that ends in the sandbox bank.
 const provider = async () =>
   wechat({

@@ -1,0 +1,38 @@
+import { and, eq, inArray, isNull, lte } from 'drizzle-orm'
+import type { Notice } from '../providers/payment/port.ts'
+import type { Db } from './connect.ts'
+import { hints, orders } from './payment-schema.ts'
+
+/** Keeps what a provider said, before it is thanked; said again it changes nothing. Of no order of ours, it needs no follow-up. */
+export const keepHint = (db: Db, provider: string, notice: Notice, ours: boolean, now: number) =>
+  db
+    .insert(hints)
+    .values({
+      provider,
+      id: notice.id,
+      orderNumber: notice.order,
+      about: notice.about,
+      said: notice.said,
+      amount: notice.amount,
+      receivedAt: now,
+      appliedAt: ours ? null : now,
+    })
+    .onConflictDoNothing()
+
+/** Everything said about these orders so far has been followed up. */
+export const hintsFollowed = (db: Db, order: string, until: number) =>
+  db
+    .update(hints)
+    .set({ appliedAt: until })
+    .where(and(eq(hints.orderNumber, order), isNull(hints.appliedAt), lte(hints.receivedAt, until)))
+
+/** Hints that nobody followed up, and whose applications to wake for them. */
+export const hintsLeft = (db: Db, before: number) =>
+  db
+    .selectDistinct({ order: hints.orderNumber, applicationId: orders.applicationId })
+    .from(hints)
+    .innerJoin(orders, eq(orders.number, hints.orderNumber))
+    .where(and(isNull(hints.appliedAt), lte(hints.receivedAt, before)))
+    .limit(200)
+
+export const hintsOf = (db: Db, numbers: string[]) => db.select().from(hints).where(inArray(hints.orderNumber, numbers))

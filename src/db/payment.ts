@@ -1,0 +1,56 @@
+import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
+import type { Db } from './connect.ts'
+import { type NoticeRow, notices, type OrderRow, orders, type RefundRow, refunds } from './payment-schema.ts'
+import { applications } from './schema.ts'
+
+export type { NoticeRow, OrderRow, RefundRow } from './payment-schema.ts'
+
+/** Everything about the payment of one application, in one round trip; the newest first. */
+export type Account = {
+  status: string
+  notices: NoticeRow[]
+  orders: OrderRow[]
+  refunds: RefundRow[]
+}
+
+export async function accountOf(db: Db, applicationId: string): Promise<Account | null> {
+  const [[found], noticeRows, orderRows, refundRows] = await db.batch([
+    db.select({ status: applications.status }).from(applications).where(eq(applications.id, applicationId)),
+    db.select().from(notices).where(eq(notices.applicationId, applicationId)).orderBy(desc(notices.issuedAt)),
+    db
+      .select()
+      .from(orders)
+      .where(eq(orders.applicationId, applicationId))
+      .orderBy(desc(orders.createdAt), desc(orders.number)),
+    db.select().from(refunds).where(eq(refunds.applicationId, applicationId)).orderBy(asc(refunds.createdAt)),
+  ])
+  return found ? { ...found, notices: noticeRows, orders: orderRows, refunds: refundRows } : null
+}
+
+export const orderOf = async (db: Db, number: string): Promise<OrderRow | null> =>
+  (await db.select().from(orders).where(eq(orders.number, number)).get()) ?? null
+
+const open = inArray(orders.status, ['created', 'pending'])
+
+/** Applications with something about money that should have been looked at by now; `payable`: statuses that wait for it. */
+export async function neglected(db: Db, payable: string[], before: number): Promise<string[]> {
+  const [late, going, due] = await db.batch([
+    db
+      .selectDistinct({ id: orders.applicationId })
+      .from(orders)
+      .where(and(open, lte(orders.checkAt, before)))
+      .limit(200),
+    db
+      .selectDistinct({ id: refunds.applicationId })
+      .from(refunds)
+      .where(and(eq(refunds.status, 'requested'), lte(refunds.checkAt, before)))
+      .limit(200),
+    db
+      .selectDistinct({ id: notices.applicationId })
+      .from(notices)
+      .innerJoin(applications, eq(applications.id, notices.applicationId))
+      .where(and(isNull(notices.voidedAt), lte(notices.dueAt, before), inArray(applications.status, payable)))
+      .limit(200),
+  ])
+  return [...new Set([...late, ...going, ...due].map(({ id }) => id))]
+}

@@ -1,0 +1,92 @@
+import type { Account } from '../db/payment.ts'
+import { orderOf } from '../db/payment.ts'
+import type { Closing, OrderRow } from '../db/payment-schema.ts'
+import { closeOrder, orderClosed, orderPending, orderSeen } from '../db/payment-write.ts'
+import type { OrderSeen, Provider } from '../providers/payment/port.ts'
+import { next, orderAgain, type Wish } from './decide.ts'
+import { awaitsMoney } from './payable.ts'
+import { hold, settle } from './settle.ts'
+import { accountIn, newOrderOf, refOf, type Till } from './till.ts'
+
+const steps = 6
+
+/** Moves one order on as far as the provider's own word allows now. False: it has not given its word. */
+export async function advance(till: Till, number: string, payerIp?: string): Promise<boolean> {
+  const walk: Walk = { till, payerIp, refused: false, heard: true }
+  for (let step = 0; step < steps; step++) {
+    const order = await orderOf(till.db, number)
+    if (!order || order.status === 'succeeded' || order.status === 'held') return true
+    const provider = await till.provider(order.provider)
+    if (!provider) return false
+    if ((await stepOf(walk, provider, order)) === 'stop') return walk.heard
+  }
+  return false
+}
+
+type Walk = { till: Till; payerIp?: string; refused: boolean; heard: boolean }
+type Stepped = 'go on' | 'stop'
+
+async function stepOf(walk: Walk, provider: Provider, order: OrderRow): Promise<Stepped> {
+  const closing = await ending(walk.till, order)
+  if (order.status === 'created' && !closing) return create(walk, provider, order, closing)
+  const seen = await provider.query(refOf(order))
+  await sawOrder(walk, order, seen)
+  return act(walk, provider, order, seen, closing)
+}
+
+function act(
+  walk: Walk,
+  provider: Provider,
+  order: OrderRow,
+  seen: OrderSeen,
+  closing: Closing | null,
+): Promise<Stepped> {
+  const { till } = walk
+  const wish: Wish = walk.refused || closing === 'refused' ? 'refused' : closing ? 'end' : 'pay'
+  const todo = next(wish, seen, order.amount, order.provider === 'transfer')
+  if (todo === 'create') return create(walk, provider, order, closing)
+  if (todo === 'close') return provider.close(refOf(order)).then(({ ok }) => (ok ? 'go on' : 'stop'))
+  if (todo === 'closed') return stop(orderClosed(till.db, order.number, closing ?? 'expired').run())
+  if ('amount' in seen && todo === 'settle') return stop(settle(till, order, seen))
+  if ('amount' in seen && todo === 'hold') return stop(hold(till, order, seen))
+  return stop(Promise.resolve())
+}
+const stop = (work: Promise<unknown>): Promise<Stepped> => work.then(() => 'stop')
+
+/** Asking again with the same number is the same order, so a lost answer costs nothing. */
+async function create(walk: Walk, provider: Provider, order: OrderRow, closing: Closing | null): Promise<Stepped> {
+  const { db } = walk.till
+  const made = await provider.create(newOrderOf(order, walk.payerIp))
+  if (made.ok) {
+    await orderPending(db, order.number, made.pay).run()
+    return closing ? 'go on' : 'stop'
+  }
+  if (made.because === 'unknown') return stop(sawOrder(walk, order, { state: 'unknown', detail: made.detail }))
+  // Refused, paid or closed already: the next question finds out how it stands.
+  walk.refused = made.because === 'refused'
+  await (walk.refused ? closeOrder(db, order.number, 'refused') : orderPending(db, order.number, null)).run()
+  return 'go on'
+}
+
+function sawOrder(walk: Walk, { number, checks, provider }: OrderRow, seen: OrderSeen) {
+  walk.heard = seen.state !== 'unknown'
+  const { db, now } = walk.till
+  return orderSeen(db, number, seen.state, now() + orderAgain(checks, provider === 'transfer')).run()
+}
+
+/** Why an order must end, noted at the first sight of it; null while it may be paid. */
+async function ending(till: Till, order: OrderRow): Promise<Closing | null> {
+  const because = order.closing ?? reasonToEnd(await accountIn(till), order, till.now())
+  if (because && !order.closing) await closeOrder(till.db, order.number, because).run()
+  return because
+}
+
+export function reasonToEnd(
+  { status, notices }: Account,
+  { notice, expiresAt }: OrderRow,
+  now: number,
+): Closing | null {
+  const valid = notices.some(({ number, voidedAt }) => number === notice && voidedAt === null)
+  if (!valid || !awaitsMoney(status)) return 'moved_on'
+  return now >= expiresAt ? 'expired' : null
+}

@@ -1,0 +1,79 @@
+import type { After } from '../after/index.ts'
+import type { Application } from '../application.ts'
+import { connect } from '../db/connect.ts'
+import { accountOf, type NoticeRow } from '../db/payment.ts'
+import { feeGround } from '../documents/forms/payment-notice.ts'
+import { issueDocument } from '../documents/issue.ts'
+import { courtName, holdersOf } from '../documents/of-application.ts'
+import { dayIn } from '../rules/calendar.ts'
+import { payeeName } from './payees.ts'
+
+/** The Cashier looks at what a move changed: orders to close, money to give back, a date to keep. */
+export const settlePayments: After = async (env, { id }) => {
+  await env.CASHIER.getByName(id).wake()
+  return { ok: true }
+}
+
+const premiumGround = {
+  item: '诉讼财产保全责任保险费',
+  ground: '经保险公司审核通过',
+  ifNot: '逾期未支付的，本次审核结果失效，可以重新选择保险公司。',
+}
+
+/** The notice as a document under its own number, and the Cashier keeps its date. */
+export const sendPaymentNotice: After = async (env, application, event) => {
+  const account = await accountOf(connect(env, application.id), application.id)
+  const notice = account?.notices.find(({ seq }) => seq === event.seq)
+  if (!notice) return { ok: true }
+  await env.CASHIER.getByName(application.id).wake()
+  const issued = await issueDocument(env, {
+    applicationId: application.id,
+    kind: 'payment_notice',
+    number: notice.number,
+    at: notice.issuedAt,
+    holders: holdersOf(application),
+    input: {
+      payee: await payeeName(env, notice.payee, courtName(application)),
+      amount: notice.amount,
+      payBy: dayIn(notice.dueAt),
+      ...about(application, notice),
+    },
+  })
+  return issued.ok ? { ok: true } : { ok: false, because: issued.because.en }
+}
+
+export const about = (application: Application, { kind }: Pick<NoticeRow, 'kind'>) => ({
+  payer: payersOf(application),
+  applicationNumber: application.number ?? '',
+  ...(kind === 'fee' ? feeGround : premiumGround),
+})
+
+const payersOf = ({ answers }: Application) =>
+  (answers.applicants ?? []).map(({ value }) => String(value.name)).join('、')
+
+const methods: Record<string, string> = { wechat: '微信支付', alipay: '支付宝', transfer: '银行转账' }
+
+/** The receipt for what paid the notice; asked again, the same receipt. */
+export const sendReceipt: After = async (env, application, event) => {
+  const account = await accountOf(connect(env, application.id), application.id)
+  const order = account?.orders.find(({ number }) => event.command === `settle:${number}`)
+  const notice = account?.notices.find(({ number }) => number === order?.notice)
+  if (!order || !notice || order.paidAt === null) return { ok: false, because: 'what was paid is not there' }
+  const issued = await issueDocument(env, {
+    applicationId: application.id,
+    kind: 'receipt',
+    cause: order.number,
+    at: order.paidAt,
+    holders: holdersOf(application),
+    input: {
+      payee: await payeeName(env, notice.payee, courtName(application)),
+      noticeNumber: notice.number,
+      amount: order.amount,
+      paidAt: order.paidAt,
+      method: methods[order.provider] ?? order.provider,
+      transaction: order.trade ?? '',
+      ...about(application, notice),
+    },
+  })
+  return issued.ok ? { ok: true } : { ok: false, because: issued.because.en }
+}

@@ -1,0 +1,64 @@
+import { DurableObject } from 'cloudflare:workers'
+import { connect } from '../db/connect.ts'
+import { paymentProvider } from '../providers/payment/index.ts'
+import { type Asked, type Begun, begin, replace } from './begin.ts'
+import { nextLook } from './clock.ts'
+import { accountIn, type Till } from './till.ts'
+import { look } from './work.ts'
+
+/** Longer than any call takes: whatever stops the work, the alarm takes it up again. */
+const mark = 30_000
+
+/**
+ * One Cashier per application, named by its id: it alone talks to the providers about that application, one call
+ * after another, so that the Desk never waits for them. What the money means, the Desk decides.
+ */
+export class Cashier extends DurableObject<Env> {
+  #till: Till = {
+    env: this.env,
+    id: this.ctx.id.name!,
+    db: connect(this.env, this.ctx.id.name!),
+    now: () => Date.now(),
+    provider: (name) => paymentProvider(this.env, name),
+  }
+  #last: Promise<unknown> = Promise.resolve()
+
+  begin(asked: Asked): Promise<Begun> {
+    return this.#turn((till) => begin(till, asked))
+  }
+
+  /** Ends an order that is open, to choose another way. */
+  replace(order: string): Promise<boolean> {
+    return this.#turn((till) => replace(till, order))
+  }
+
+  /** Asks the provider now: somebody came back from it, or it sent a notice. */
+  async look(order?: string): Promise<void> {
+    await this.#turn((till) => look(till, order))
+  }
+
+  override async alarm(): Promise<void> {
+    await this.#turn((till) => look(till))
+  }
+
+  /** Looks soon: a move has changed what is to be paid, or the sweep found something left. */
+  async wake(): Promise<void> {
+    await this.ctx.storage.setAlarm(Date.now())
+  }
+
+  #turn<T>(work: (till: Till) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(async () => {
+      await this.ctx.storage.setAlarm(Date.now() + mark)
+      const done = await work(this.#till)
+      await this.#arm()
+      return done
+    })
+    this.#last = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #arm(): Promise<void> {
+    const at = nextLook(await accountIn(this.#till))
+    await (at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(Math.max(at, Date.now() + 500)))
+  }
+}

@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import { connect } from '../db/connect.ts'
+import { raiseAlarm } from '../db/operator-alarms.ts'
+import { orderOf } from '../db/payment.ts'
+import { keepHint } from '../db/payment-hints.ts'
+import { type ProviderName, paymentProvider } from '../providers/payment/index.ts'
+import type { Notice } from '../providers/payment/port.ts'
+
+/** Where payment providers call us. What they say is checked, kept, thanked for, and then asked about. */
+export const paymentNotices = new Hono<{ Bindings: Env }>()
+
+const largest = 64 * 1024
+const refusals = { forged: 401, stale: 401, unreadable: 400 } as const
+
+paymentNotices.post('/notices/payment/:provider{wechat|alipay}', async (c) => {
+  const provider = await paymentProvider(c.env, c.req.param('provider') as ProviderName)
+  if (!provider) return c.notFound()
+  const body = await bodyOf(c.req.raw)
+  if (!body) return c.json({ code: 'FAIL', message: 'too large' }, 413)
+  const read = await provider.readNotice(c.req.raw.headers, body)
+  if (!read.ok) return c.json({ code: 'FAIL', message: read.because }, refusals[read.because])
+  const application = await keep(c.env, provider.name, read.notice)
+  if (application) c.executionCtx.waitUntil(follow(c.env, application, read.notice.order))
+  return c.body(provider.thanks.body, provider.thanks.status, { 'content-type': provider.thanks.type })
+})
+
+async function bodyOf(request: Request): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > largest) return null
+  const body = new Uint8Array(await request.arrayBuffer())
+  return body.length <= largest ? body : null
+}
+
+// Thanked only once it is kept: a provider that hears nothing says it again.
+async function keep(env: Env, provider: string, notice: Notice): Promise<string | null> {
+  const db = connect(env)
+  const order = await orderOf(db, notice.order)
+  await keepHint(db, provider, notice, order !== null, Date.now())
+  if (!order) await raiseAlarm(db, { name: 'payment of an unknown order', detail: notice.order, at: Date.now() })
+  return order && order.applicationId
+}
+
+// Where this fails, the hint is still there: the Cashier's alarm or the sweep comes back to it.
+const follow = (env: Env, application: string, order: string) =>
+  env.CASHIER.getByName(application)
+    .look(order)
+    .catch(() => undefined)

@@ -1,0 +1,13 @@
+import { dayIn } from '../rules/calendar.ts'
+
+// Without I, L, O and U, so that a number can be read out, typed, and found in the remark of a transfer.
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** A new payment notice: JF-20261124-7K3M9Q2X for a fee, BF-… for a premium. */
+export function noticeNumber(kind: 'fee' | 'premium', now: number, random = crypto.getRandomValues(new Uint8Array(8))) {
+  const drawn = [...random].map((byte) => letters[byte % 32]).join('')
+  return `${kind === 'fee' ? 'JF' : 'BF'}-${dayIn(now).replaceAll('-', '')}-${drawn}`
+}
+
+/** The n-th try to pay a notice, as providers know it: at most 32 letters and digits. */
+export const orderNumber = (notice: string, n: number) => `${notice.replaceAll('-', '')}P${n}`

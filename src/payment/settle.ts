@@ -1,0 +1,47 @@
+import { raiseAlarm } from '../db/operator-alarms.ts'
+import { orderOf } from '../db/payment.ts'
+import type { OrderRow } from '../db/payment-schema.ts'
+import { orderHeld, orderPaid, type Paid, returnOrder } from '../db/payment-write.ts'
+import { settleKey } from './also.ts'
+import { awaitsMoney } from './payable.ts'
+import { accountIn, type Till } from './till.ts'
+
+const tries = 4
+
+/** Money has come in: it pays its notice, if that is still what the application waits for; else all of it goes back. */
+export async function settle(till: Till, order: OrderRow, paid: Paid): Promise<void> {
+  await orderPaid(till.db, order.number, paid).run()
+  for (let turn = 0; turn < tries; turn++) {
+    if ((await orderOf(till.db, order.number))?.status === 'succeeded') return
+    const done = (await wanted(till, order)) ? apply(till, order, paid) : giveAllBack(till, order)
+    if (await done.catch(lost)) return
+  }
+  throw new Error(`${order.number} is not settled yet`)
+}
+
+async function wanted(till: Till, { notice }: OrderRow): Promise<boolean> {
+  const { status, notices } = await accountIn(till)
+  return awaitsMoney(status) && notices.some(({ number, voidedAt }) => number === notice && voidedAt === null)
+}
+
+async function apply({ env, id }: Till, { number, provider }: OrderRow, { amount }: Paid): Promise<boolean> {
+  const told = { order: number, provider, paid: String(amount) }
+  const desk = env.DESK.getByName(id)
+  const outcome = await desk.apply({ key: settleKey(number), event: 'pay', actor: 'gateway', actorId: provider, told })
+  return outcome.ok
+}
+
+async function giveAllBack({ db, now }: Till, { number }: OrderRow): Promise<boolean> {
+  await db.$client.batch(returnOrder(db, number, 'late', 'rule', 'requested', now()))
+  return true
+}
+
+// A write that failed may have landed, and another may have come first: the rows are read again, and their triggers
+// let nothing be settled twice or otherwise.
+const lost = () => false
+
+/** What came in is not what was asked for: a person looks at it, and nothing moves until then. */
+export async function hold({ db, now }: Till, { number, amount }: OrderRow, paid: Paid): Promise<void> {
+  await db.$client.batch([orderPaid(db, number, paid), orderHeld(db, number)])
+  await raiseAlarm(db, { name: 'payment held', detail: `${number}: ${paid.amount} of ${amount} fen`, at: now() })
+}

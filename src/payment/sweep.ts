@@ -1,0 +1,19 @@
+import { connect } from '../db/connect.ts'
+import { neglected } from '../db/payment.ts'
+import { hintsLeft } from '../db/payment-hints.ts'
+import { payableStatuses } from './payable.ts'
+
+const patience = 60_000
+
+/** The backstop of the Cashiers: what a lost alarm left is looked at, and what a provider said and nobody followed. */
+export async function sweepPayments(env: Env, now: number): Promise<void> {
+  const db = connect(env)
+  const [ids, hints] = await Promise.all([
+    neglected(db, [...payableStatuses], now - patience),
+    hintsLeft(db, now - patience),
+  ])
+  await Promise.all([
+    ...ids.map((id) => env.CASHIER.getByName(id).wake()),
+    ...hints.map(({ order, applicationId }) => env.CASHIER.getByName(applicationId).look(order)),
+  ])
+}

@@ -1,0 +1,54 @@
+import type { Db } from '../db/connect.ts'
+import { type Account, accountOf } from '../db/payment.ts'
+import type { OrderRow } from '../db/payment-schema.ts'
+import { paths } from '../paths.ts'
+import type { NewOrder, OrderRef, Provider, ProviderName, RefundRef } from '../providers/payment/port.ts'
+
+/** What the work on one application's payments needs from outside. */
+export type Till = {
+  env: Env
+  db: Db
+  /** The application. */
+  id: string
+  now: () => number
+  provider: (name: ProviderName) => Promise<Provider | null>
+}
+
+export async function accountIn({ db, id }: Till): Promise<Account> {
+  const account = await accountOf(db, id)
+  if (!account) throw new Error('only an application that exists is paid for')
+  return account
+}
+
+export const refOf = ({ number, amount, expiresAt }: OrderRow): OrderRef => ({ number, amount, expiresAt })
+
+/** The order as the provider is asked for it: the same words each time, or it would be another order. */
+export const newOrderOf = (order: OrderRow, payerIp?: string): NewOrder => ({
+  ...refOf(order),
+  way: order.way,
+  subject: order.number.startsWith('JF') ? '保全申请费' : '诉讼财产保全责任保险费',
+  notifyUrl: order.origin + paths.paymentNotices(order.provider),
+  returnUrl: order.origin + paths.paymentOrder(order.applicationId, order.number),
+  payerIp,
+})
+
+export const refundRefOf = (
+  order: OrderRow,
+  { number, amount, cause }: { number: string; amount: number; cause: string },
+): RefundRef => ({
+  number,
+  order: refOf(order),
+  amount,
+  reason: reasons[cause] ?? '退款',
+  notifyUrl: order.origin + paths.paymentNotices(order.provider),
+})
+
+const reasons: Record<string, string> = {
+  late: '逾期或重复支付，原路退回',
+  overpaid: '多缴退回',
+  wrong_amount: '金额不符，原路退回',
+  withdrawn: '撤回申请，退还费用',
+  surrendered: '退保，退还保险费',
+  dismissed: '驳回申请，退还费用',
+  fee_lowered: '费用调减，退还差额',
+}
