@@ -1,49 +1,67 @@
-import { describe, expect, test } from 'vitest'
-import { addYears, dayIn, isWorkingDay } from '../../src/rules/calendar.ts'
-import { type DeadlineCode, deadline, expiry, renewBy } from '../../src/rules/deadlines.ts'
+import { describe, expect, it } from 'vitest'
+import { dayIn } from '../../src/rules/calendar.ts'
+import { type DeadlineCode, deadline, deadlines, expiry, expiryAfter, renewBy } from '../../src/rules/deadlines.ts'
 
 const at = (text: string) => Date.parse(`${text}+08:00`)
-const ends = (code: DeadlineCode, from: string) =>
-  new Date(deadline(code, at(from)).at + 8 * 3_600_000).toISOString().slice(0, 19)
+const lastDay = (code: DeadlineCode, from: string) => {
+  const { at: end, certain } = deadline(code, at(from))
+  return [dayIn(end), certain]
+}
 
-describe('periods (CPL art. 85)', () => {
-  test.each([
-    ['RULE_5D', '2026-11-24T09:00:00', '2026-11-30T23:59:59'],
-    ['RULE_5D', '2026-11-23T23:59:00', '2026-11-30T23:59:59'],
-    ['RULE_5D', '2026-11-20T09:00:00', '2026-11-25T23:59:59'],
-    ['RULE_5D', '2026-09-27T10:00:00', '2026-10-08T23:59:59'],
-    ['RECON_5D', '2026-02-11T10:00:00', '2026-02-24T23:59:59'],
-    ['FEE_7D', '2026-10-03T10:00:00', '2026-10-10T23:59:59'],
-    ['SUE_30D', '2026-03-02T10:00:00', '2026-04-01T23:59:59'],
-  ] as const)('%s from %s ends %s', (code, from, end) => expect(ends(code, from)).toBe(end))
+describe('a period, Civil Procedure Law art. 85', () => {
+  it.each([
+    ['RULE_5D', '2026-11-23T00:00:00', '2026-11-30', true], // the 28th is a Saturday
+    ['RULE_5D', '2026-11-23T23:59:59', '2026-11-30', true],
+    ['RULE_5D', '2026-11-24T09:00:00', '2026-11-30', true], // the 29th is a Sunday
+    ['RULE_5D', '2026-11-25T09:00:00', '2026-11-30', true],
+    ['RULE_5D', '2026-11-26T09:00:00', '2026-12-01', true],
+    ['EXEC_5D', '2026-09-28T09:00:00', '2026-10-08', true], // over the National Day holiday
+    ['RECON_5D', '2026-10-05T09:00:00', '2026-10-10', true], // a Saturday that is worked
+    ['SUE_30D', '2026-10-08T09:00:00', '2026-11-09', true],
+    ['SUE_30D', '2026-12-02T09:00:00', '2027-01-04', false], // 2027 has no notice yet
+    ['RULE_5D', '2026-11-20T09:00:00', '2026-11-25', true],
+    ['RULE_5D', '2026-09-27T10:00:00', '2026-10-08', true],
+    ['RECON_5D', '2026-02-11T10:00:00', '2026-02-24', true],
+    ['FEE_7D', '2026-10-03T10:00:00', '2026-10-10', true], // a Saturday that is worked
+    ['SUE_30D', '2026-03-02T10:00:00', '2026-04-01', true],
+    ['FEE_7D', '2026-12-28T10:00:00', '2027-01-04', false],
+    ['FEE_7D', '2026-11-24T09:00:00', '2026-12-01', true],
+    ['REVIEW', '2026-02-09T09:00:00', '2026-02-24', true], // over the Spring Festival
+    ['EXEC_APPLY_5D', '2026-12-20T12:00:00', '2026-12-25', true],
+    ['LIFT_5D', '2026-12-28T12:00:00', '2027-01-04', false],
+  ] as const)('%s from %s ends with %s', (code, from, day, certain) =>
+    expect(lastDay(code, from)).toEqual([day, certain]),
+  )
 
-  test('hours run through nights, weekends and holidays', () => {
-    expect(ends('RULE_48H', '2026-10-01T15:30:00')).toBe('2026-10-03T15:30:00')
-    expect(ends('LIFT_48H', '2026-11-28T08:00:00')).toBe('2026-11-30T08:00:00')
-  })
+  it('does not count the day it begins and ends with the last second of its last day', () =>
+    expect(deadline('FEE_7D', at('2026-11-24T09:00:00')).at).toBe(at('2026-12-01T23:59:59')))
 
-  test('a last day in a year whose holidays are not published is marked uncertain', () => {
-    expect(deadline('FEE_7D', at('2026-12-28T10:00:00')).certain).toBe(false)
-    expect(deadline('FEE_7D', at('2026-11-20T10:00:00')).certain).toBe(true)
-  })
+  it.each(['RULE_48H', 'LIFT_48H', 'REVIEW_URGENT'] as const)(
+    'of hours runs through weekends and holidays: %s',
+    (code) =>
+      expect(deadline(code, at('2026-10-01T10:20:00'))).toEqual({ at: at('2026-10-03T10:20:00'), certain: true }),
+  )
 })
 
-test.each([
-  ['2026-10-01', false],
-  ['2026-10-10', true],
-  ['2026-11-28', false],
-  ['2026-11-27', true],
-  ['2026-02-14', true],
-])('%s is worked: %s', (day, working) => expect(isWorkingDay(day)).toEqual({ working, certain: true }))
-
-test('a measure of one year from 2 March ends on 1 March, and its renewal is asked for seven days before (PROV 18)', () => {
-  expect(expiry('2026-03-02', 1)).toBe('2027-03-01')
-  expect(renewBy('2027-03-01')).toBe('2027-02-22')
+it('every period says in both languages what it is and on what article it rests', () => {
+  for (const { words, article } of Object.values(deadlines))
+    for (const text of [words.zh, words.en, article.zh, article.en]) expect(text).not.toBe('')
 })
 
-test('a leap day a year on is the 28th', () => expect(addYears('2028-02-29', 1)).toBe('2029-02-28'))
+describe('the last day of a measure, Interpretation art. 485', () => {
+  it.each([
+    ['2026-03-02', 1, '2027-03-01'],
+    ['2026-03-02', 3, '2029-03-01'],
+    ['2027-03-01', 1, '2028-02-29'],
+    ['2028-02-29', 1, '2029-02-28'],
+    ['2026-01-01', 2, '2027-12-31'],
+  ])('of %s for %d years is %s', (start, years, day) => expect(expiry(start, years)).toBe(day))
 
-test('a day is Beijing’s, whatever the clock of the machine', () => {
-  expect(dayIn(Date.parse('2026-12-31T16:00:00Z'))).toBe('2027-01-01')
-  expect(dayIn(Date.parse('2026-12-31T15:59:59Z'))).toBe('2026-12-31')
+  it.each([
+    ['2026-03-02', '2026-09-01'],
+    ['2026-08-31', '2027-02-28'],
+  ])('of %s for six months, as with patents, is %s', (start, day) => expect(expiryAfter(start, 6)).toBe(day))
+
+  it('leaves seven days to ask for renewal, Provisions on Property Preservation art. 18', () =>
+    expect(renewBy('2027-03-01')).toBe('2027-02-22'))
 })

@@ -1,34 +1,56 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { groundsFor, guaranteeRule, guaranteeSum } from '../../src/rules/guarantee.ts'
+import { type Stage, stages } from '../../src/rules/stages.ts'
 
-const amount = 100_000_000
+const amount = 100_000_001
+const property = (stage: Stage) => guaranteeRule({ stage, type: 'property', amount })
 
-test.each([
-  ['pre_litigation', 'mandatory', amount, null],
-  ['pre_arbitration', 'mandatory', amount, null],
-  ['litigation', 'court_may_ask', null, 30_000_000],
-  ['arbitration', 'court_may_ask', null, 30_000_000],
-  ['pre_execution', 'court_may_waive', null, null],
-] as const)('%s: %s (CPL 103, 104; PROV 5, 9)', (stage, demand, floor, ceiling) => {
-  expect(guaranteeRule({ stage, type: 'property', amount })).toMatchObject({ demand, floor, ceiling })
+describe('the guarantee', () => {
+  it.each(['pre_litigation', 'pre_arbitration'] as const)(
+    '%s must be given and equals the amount, CPL art. 104 and INT art. 152',
+    (stage) => expect(property(stage)).toMatchObject({ demand: 'mandatory', floor: amount, ceiling: null }),
+  )
+  it.each(['litigation', 'arbitration'] as const)(
+    '%s may be asked for: 30 %% is the most, never a demand, PROV art. 5',
+    (stage) => expect(property(stage)).toMatchObject({ demand: 'court_may_ask', floor: null, ceiling: 30_000_000 }),
+  )
+  it('before execution may be waived, PROV art. 9(2)', () =>
+    expect(property('pre_execution')).toMatchObject({ demand: 'court_may_waive', floor: null, ceiling: null }))
+
+  it('for act and evidence preservation is fixed by the court, INT art. 98 and 152', () => {
+    for (const stage of Object.keys(stages) as Stage[])
+      for (const type of ['act', 'evidence'] as const)
+        expect(guaranteeRule({ stage, type, amount: null })).toMatchObject({ demand: 'court_fixes', floor: null })
+  })
+  it('for act preservation before a suit must be given all the same, CPL art. 104', () => {
+    expect(guaranteeRule({ stage: 'pre_litigation', type: 'act', amount: null }).words.zh).toContain('应当提供担保')
+    expect(guaranteeRule({ stage: 'litigation', type: 'act', amount: null }).words.zh).not.toContain('应当提供')
+  })
+
+  it('is summed up, and what it falls short of before a suit is told', () => {
+    expect(guaranteeSum(property('pre_litigation'), [40_000_000, 60_000_000])).toEqual({
+      total: 100_000_000,
+      shortBy: 1,
+    })
+    expect(guaranteeSum(property('pre_arbitration'), [60_000_000, 30_000_000]).shortBy).toBe(10_000_001)
+    expect(guaranteeSum(property('pre_litigation'), [amount, 1])).toEqual({ total: amount + 1, shortBy: 0 })
+    expect(guaranteeSum(property('litigation'), [])).toEqual({ total: 0, shortBy: 0 })
+  })
 })
 
-test('for an act or evidence the court fixes the guarantee (INT 98, 152)', () => {
-  expect(guaranteeRule({ stage: 'pre_litigation', type: 'act', amount: null }).demand).toBe('court_fixes')
+describe('the grounds for doing without, PROV art. 9', () => {
+  it('are none before a suit', () =>
+    expect([groundsFor('pre_litigation'), groundsFor('pre_arbitration')]).toEqual([[], []]))
+  it('are six in litigation and arbitration', () => {
+    expect(groundsFor('litigation')).toHaveLength(6)
+    expect(groundsFor('litigation')).not.toContain('pre_execution')
+    expect(groundsFor('arbitration')).toEqual(groundsFor('litigation'))
+  })
+  it('are one before execution', () => expect(groundsFor('pre_execution')).toEqual(['pre_execution']))
 })
 
-test('thirty per cent is a ceiling on the court, never a shortfall of the applicant (PROV 5)', () => {
-  expect(guaranteeSum(guaranteeRule({ stage: 'litigation', type: 'property', amount }), []).shortBy).toBe(0)
-})
-
-test('before a suit what is given is added up and must reach the whole amount (CPL 104)', () => {
-  const rule = guaranteeRule({ stage: 'pre_litigation', type: 'property', amount })
-  expect(guaranteeSum(rule, [60_000_000, 30_000_000])).toEqual({ total: 90_000_000, shortBy: 10_000_000 })
-  expect(guaranteeSum(rule, [60_000_000, 50_000_000]).shortBy).toBe(0)
-})
-
-test('no ground waives the guarantee before a suit; six do in litigation; one before execution (PROV 9)', () => {
-  expect(groundsFor('pre_litigation')).toEqual([])
-  expect(groundsFor('litigation')).toHaveLength(6)
-  expect(groundsFor('pre_execution')).toEqual(['pre_execution'])
-})
+it('only before a suit does every application carry the urgency of 48 hours, CPL art. 104', () =>
+  expect((Object.keys(stages) as Stage[]).filter((stage) => stages[stage].urgent)).toEqual([
+    'pre_litigation',
+    'pre_arbitration',
+  ]))

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { measureFor, measures, verbs } from '../../src/rules/measures.ts'
+import { clues } from '../../src/steps/clues/index.ts'
+
+describe('a measure', () => {
+  it.each([
+    ['bank_deposit', undefined, 'freeze', 12, 12, 'INT 485'],
+    ['e_wallet', undefined, 'freeze', 12, 12, 'INT 485'],
+    ['vehicle', undefined, 'seize', 24, 24, 'INT 485'],
+    ['equipment', undefined, 'seize', 24, 24, 'INT 485'],
+    ['real_estate', undefined, 'seize', 36, 36, 'INT 485'],
+    ['equity', undefined, 'freeze', 36, 36, 'EQ 6'],
+    ['receivable', undefined, 'stop_payment', 36, 36, 'INT 159'],
+    ['legal_person_shares', undefined, 'freeze', 12, 6, 'LISTED'],
+    ['ip', 'trademark', 'freeze', 12, 12, 'TM'],
+    ['ip', 'patent', 'freeze', 6, 6, 'PAT'],
+    ['ip', 'copyright', 'freeze', 36, 36, 'INT 485'],
+    ['ip', 'other', 'freeze', 36, 36, 'INT 485'],
+  ])('on %s %s: %s, %d months at most and %d at each renewal, %s', (form, right, verb, first, renewal, article) => {
+    const found = measureFor(form, right)
+    expect(found).toMatchObject({ verb, firstMonths: first, renewalMonths: renewal })
+    expect(found.article.en).toContain(article)
+  })
+
+  it('is known for every form of clue that is asked for', () => {
+    const known = [...Object.keys(measures), 'ip']
+    expect(Object.keys(clues.forms).filter((form) => !known.includes(form))).toEqual([])
+  })
+
+  it('on a thing of no known kind keeps to the shorter period of movables', () =>
+    expect(measureFor('something new').firstMonths).toBe(24))
+
+  it('names an act and who assists in both languages', () => {
+    for (const { verb, assisting } of Object.values(measures))
+      expect([verbs[verb].zh, verbs[verb].en, assisting.zh, assisting.en]).not.toContain('')
+  })
+})
