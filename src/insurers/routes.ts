@@ -8,6 +8,7 @@ import { oauth } from './oauth/server.ts'
 import { openapi } from './openapi.ts'
 import { preservationEndpoints } from './preservations/endpoints.ts'
 import { quoteEndpoints } from './quotes/endpoints.ts'
+import { rateEndpoints } from './rates/endpoints.ts'
 import { serve } from './serve.ts'
 import { deliveryEndpoints } from './webhooks/delivery-endpoints.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
@@ -18,6 +19,7 @@ export const endpoints = [
   ...decisionEndpoints,
   ...endorsementEndpoints,
   ...quoteEndpoints,
+  ...rateEndpoints,
   ...preservationEndpoints,
   ...eventEndpoints,
   ...webhookEndpoints,

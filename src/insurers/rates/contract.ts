@@ -1,0 +1,99 @@
+import * as z from 'zod'
+import { type Card, type CardRow, everywhere } from '../../db/rates.ts'
+import { mistake } from '../../steps/mistakes.ts'
+import { sent, shown } from '../named.ts'
+import { fen, Money, rfc3339, Time } from '../values.ts'
+
+const rate = z.number().int().min(0).max(50_000)
+const upTo = Money.clone().nullable().meta({ description: 'null: without limit' })
+
+const shape = z.strictObject({
+  method: z.enum(['whole', 'marginal']).meta({
+    description: 'whole: the tier that an amount falls in counts for all of it; marginal: each tier for its part.',
+  }),
+  tiers: z
+    .array(z.strictObject({ upTo, minRate: rate, maxRate: rate }))
+    .min(1)
+    .max(20)
+    .meta({ description: 'In rising order; rates in parts per million.' }),
+  minPremium: Money.clone(),
+  minAmount: Money.clone(),
+  maxAmount: Money.clone(),
+  maxApplyAmount: Money.clone().meta({ description: 'Above it you want to be called first.' }),
+  answers: z
+    .array(z.strictObject({ upTo, hours: z.number().int().min(1).max(240) }))
+    .min(1)
+    .max(10)
+    .meta({ description: 'Usual working hours until you answer, by amount.' }),
+  notCovered: z.array(z.string().max(20)).max(200).default([]).meta({ description: 'Codes of causes.' }),
+})
+type Sent = z.output<typeof shape>
+
+const said = {
+  rising: mistake({
+    zh: '各档金额须递增，只有最后一档可以不设上限。',
+    en: 'Tiers rise, and only the last may be without limit.',
+  }),
+  rates: mistake({ zh: '最低费率不得高于最高费率。', en: 'The least rate is not above the greatest.' }),
+  amounts: mistake({
+    zh: '金额须为：最低 ≤ 网上最高 ≤ 最高。',
+    en: 'The least amount, the most online and the most have to rise.',
+  }),
+}
+
+type Limit = { upTo: z.output<typeof upTo> }
+const rises = (tiers: readonly Limit[]) =>
+  tiers.every(({ upTo }, at) => at === 0 || amountOf(upTo) > (tiers[at - 1]!.upTo?.amount ?? Number.POSITIVE_INFINITY))
+const amountOf = (limit: Limit['upTo']) => limit?.amount ?? Number.POSITIVE_INFINITY
+
+export const NewCard = sent(
+  'NewRateCard',
+  shape
+    .refine(({ tiers }) => rises(tiers), { path: ['tiers'], message: said.rising })
+    .refine(({ answers }) => rises(answers), { path: ['answers'], message: said.rising })
+    .refine(({ tiers }) => tiers.every((tier) => tier.minRate <= tier.maxRate), {
+      path: ['tiers'],
+      message: said.rates,
+    })
+    .refine((card) => card.minAmount.amount <= card.maxApplyAmount.amount, {
+      path: ['maxApplyAmount'],
+      message: said.amounts,
+    })
+    .refine((card) => card.maxApplyAmount.amount <= card.maxAmount.amount, {
+      path: ['maxAmount'],
+      message: said.amounts,
+    }),
+)
+
+const shownCard = z.object({ court: z.string(), since: Time.clone(), card: shape })
+export const ShownCard = shown('RateCard', shownCard)
+export const Cards = shown('RateCards', z.object({ items: z.array(shownCard) }))
+
+/** In an address, `all` stands for the card that holds wherever there is none for the court itself. */
+export const courtIn = (address: string) => (address === 'all' ? everywhere : address)
+
+export const cardFrom = ({ tiers, answers, ...card }: Sent): Card => ({
+  method: card.method,
+  tiers: tiers.map((tier) => ({ ...tier, upTo: tier.upTo?.amount ?? null })),
+  minPremium: card.minPremium.amount,
+  minAmount: card.minAmount.amount,
+  maxAmount: card.maxAmount.amount,
+  maxApplyAmount: card.maxApplyAmount.amount,
+  answers: answers.map(({ upTo, hours }) => ({ upTo: upTo?.amount ?? null, hours })),
+  notCovered: card.notCovered,
+})
+
+const limit = (upTo: number | null) => (upTo === null ? null : fen(upTo))
+export const showCard = ({ court, at }: Pick<CardRow, 'court' | 'at'>, card: Card) => ({
+  court: court === everywhere ? 'all' : court,
+  since: rfc3339(at),
+  card: {
+    ...card,
+    tiers: card.tiers.map((tier) => ({ ...tier, upTo: limit(tier.upTo) })),
+    minPremium: fen(card.minPremium),
+    minAmount: fen(card.minAmount),
+    maxAmount: fen(card.maxAmount),
+    maxApplyAmount: fen(card.maxApplyAmount),
+    answers: card.answers.map(({ upTo, hours }) => ({ upTo: limit(upTo), hours })),
+  },
+})

@@ -1,0 +1,61 @@
+import { courtByCode } from '../../db/codes.ts'
+import { cardsOf, everywhere, putCard } from '../../db/rates.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
+import { refuse } from '../problems.ts'
+import { Cards, cardFrom, courtIn, NewCard, ShownCard, showCard } from './contract.ts'
+
+const base = { tag: 'rates', scope: 'rates:manage' } as const
+const toOne = {
+  ...base,
+  path: '/rates/{court}',
+  params: {
+    court: { zh: '法院代字，如 津0116；all 表示其他所有法院', en: 'Code of the court, or all for every other court' },
+  },
+} as const
+
+const list = endpoint({
+  ...base,
+  method: 'get',
+  path: '/rates',
+  title: { zh: '现行费率表', en: 'Your rate cards' },
+  gives: Cards,
+  async run({ db, partner }) {
+    const rows = await cardsOf(db, partner.tenant)
+    return { ok: true, body: { items: rows.flatMap((row) => (row.card ? [showCard(row, row.card)] : [])) } }
+  },
+})
+
+const put = endpoint({
+  ...toOne,
+  refuses: ['not-found'],
+  method: 'put',
+  title: { zh: '设定一个法院的费率', en: 'Set the card for a court' },
+  about: {
+    zh: '立即生效；申请人在选择保险公司时看到由此算出的保险费范围。',
+    en: 'In force at once: applicants choosing an insurer see the range of premium worked out from it.',
+  },
+  asks: NewCard,
+  gives: ShownCard,
+  async run({ db, partner, params, body }) {
+    const court = courtIn(params.court ?? '')
+    if (court !== everywhere && !(await courtByCode(db, court))) return refuse('not-found')
+    const [at, card] = [Date.now(), cardFrom(body)]
+    await putCard(db, partner.tenant, court, card, at)
+    return { ok: true, body: showCard({ court, at }, card) }
+  },
+})
+
+const withdraw = endpoint({
+  ...toOne,
+  refuses: ['not-found'],
+  method: 'delete',
+  title: { zh: '撤下一个法院的费率', en: 'Offer nothing at a court' },
+  gives: 'nothing',
+  status: 204,
+  async run({ db, partner, params }) {
+    await putCard(db, partner.tenant, courtIn(params.court ?? ''), null, Date.now())
+    return { ok: true }
+  },
+})
+
+export const rateEndpoints: Endpoint[] = [list, put, withdraw]
