@@ -80,6 +80,8 @@ CREATE TABLE identities (
   -- The document, licence or credit number, found blindly.
   number_index TEXT NOT NULL,
   details_sealed TEXT NOT NULL,
+  -- The court asked to decide, by its code.
+  court TEXT,
   provider TEXT,
   transaction_id TEXT,
   result_hash TEXT,
@@ -91,7 +93,8 @@ CREATE TABLE identities (
   because TEXT
 ) STRICT;
 CREATE INDEX identities_by_account ON identities (account_id, kind, asked_at);
-CREATE INDEX identities_waiting ON identities (asked_at) WHERE state = 'waiting';
+CREATE INDEX identities_waiting ON identities (court, asked_at) WHERE state = 'waiting';
+CREATE UNIQUE INDEX identities_one_waiting ON identities (account_id, kind) WHERE state = 'waiting';
 CREATE INDEX identities_by_number ON identities (number_index);
 
 -- A face check under way: begun on one screen, done on a phone.
@@ -108,9 +111,11 @@ CREATE TABLE face_checks (
   phone TEXT,
   consent TEXT,
   consented_at INTEGER,
-  transaction_id TEXT,
+  provider_token TEXT,
   url TEXT,
   because TEXT,
+  -- When the provider was last asked how it went.
+  asked_at INTEGER NOT NULL DEFAULT 0,
   expires_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX face_checks_by_age ON face_checks (expires_at);
@@ -153,6 +158,16 @@ CREATE TABLE handlers (
   PRIMARY KEY (organisation_id, account_id)
 ) STRICT;
 CREATE INDEX handlers_by_account ON handlers (account_id);
+
+CREATE TABLE handler_invitations (
+  organisation_id TEXT NOT NULL REFERENCES organisations (id),
+  mobile_index TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('administrator', 'handler')),
+  invited_by TEXT NOT NULL REFERENCES accounts (id),
+  expires_at INTEGER NOT NULL,
+  PRIMARY KEY (organisation_id, mobile_index)
+) STRICT;
+CREATE INDEX handler_invitations_by_mobile ON handler_invitations (mobile_index);
 
 -- Parties one files for again and again; an organisation's are shared by its handlers.
 CREATE TABLE address_book (

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Visit } from '../session.ts'
+import { identity } from './identity/pages/routes.ts'
 import { account } from './pages/account.tsx'
 import { again } from './pages/again.ts'
 import { agreement } from './pages/agreement.tsx'
@@ -15,5 +16,5 @@ export const accounts = new Hono<Visit>()
 
 accounts.use('/account', requirePerson)
 accounts.use('/account/*', requirePerson)
-for (const pages of [start, register, login, again, newPassword, agreement, account, changeMobile])
+for (const pages of [start, register, login, again, newPassword, agreement, account, changeMobile, identity])
   accounts.route('/', pages)

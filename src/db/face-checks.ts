@@ -1,6 +1,7 @@
 import { and, eq, gt, lt } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
+import { identities, isTwice, type NewIdentity, nameAccount } from './identities.ts'
 
 const checks = sqliteTable('face_checks', {
   id: text().primaryKey(),
@@ -12,9 +13,10 @@ const checks = sqliteTable('face_checks', {
   phone: text(),
   consent: text(),
   consentedAt: integer('consented_at'),
-  transactionId: text('transaction_id'),
+  providerToken: text('provider_token'),
   url: text(),
   because: text(),
+  askedAt: integer('asked_at').notNull().default(0),
   expiresAt: integer('expires_at').notNull(),
 })
 export type FaceCheck = typeof checks.$inferSelect
@@ -39,7 +41,7 @@ export const checkById = async (db: Db, id: string, accountId: string): Promise<
 export const checkByToken = async (db: Db, token: string): Promise<FaceCheck | null> =>
   (await db.select().from(checks).where(eq(checks.token, token)).get()) ?? null
 
-type Begun = { phone: string; consent: string; consentedAt: number }
+type Begun = { phone: string; consent: string; consentedAt: number; expiresAt: number }
 
 /** The first phone that consents takes the check up; false for every other, and when it is too late. */
 export async function beginCheck(db: Db, id: string, begun: Begun): Promise<boolean> {
@@ -51,7 +53,7 @@ export async function beginCheck(db: Db, id: string, begun: Begun): Promise<bool
 }
 
 /** The provider's page for a check that was taken up. */
-export const sentCheck = (db: Db, id: string, at: { transactionId: string; url: string }) =>
+export const sentCheck = (db: Db, id: string, at: { providerToken: string; url: string }) =>
   db.update(checks).set(at).where(eq(checks.id, id))
 
 /** Gives a check back to be taken up again: the provider could not be reached. */
@@ -61,18 +63,31 @@ export const reopenCheck = (db: Db, id: string) =>
     .set({ state: 'open', phone: null })
     .where(and(eq(checks.id, id), eq(checks.state, 'begun')))
 
-/** The end of a check, for the first who brings it about. */
-export async function endCheck(
-  db: Db,
-  id: string,
-  state: 'passed' | 'failed',
-  because: string | null,
-): Promise<boolean> {
+/** Whether it is time to ask the provider again: true for one of all who ask within a few seconds. */
+export async function timeToAsk(db: Db, id: string, now: number): Promise<boolean> {
   const done = await db
     .update(checks)
-    .set({ state, because, detailsSealed: null, url: null })
-    .where(and(eq(checks.id, id), eq(checks.state, 'begun')))
+    .set({ askedAt: now })
+    .where(and(eq(checks.id, id), eq(checks.state, 'begun'), lt(checks.askedAt, now - 5000)))
   return done.meta.changes === 1
+}
+
+export const failCheck = (db: Db, id: string, because: string) =>
+  db
+    .update(checks)
+    .set({ state: 'failed', because, detailsSealed: null, url: null })
+    .where(and(eq(checks.id, id), eq(checks.state, 'begun')))
+
+/** The check is passed and the person recorded, together; the identity has the check's id, so it happens once. */
+export async function passCheck(db: Db, identity: NewIdentity, nameSealed: string): Promise<boolean> {
+  const passed = db
+    .update(checks)
+    .set({ state: 'passed', detailsSealed: null, url: null })
+    .where(and(eq(checks.id, identity.id), eq(checks.state, 'begun')))
+  return db.batch([db.insert(identities).values(identity), passed, nameAccount(db, identity, nameSealed)]).then(
+    () => true,
+    (error: unknown) => !isTwice(error) && Promise.reject(error),
+  )
 }
 
 export const forgetChecks = (db: Db, now: number) => db.delete(checks).where(lt(checks.expiresAt, now))

@@ -13,6 +13,7 @@ export const identities = sqliteTable('identities', {
   method: text().$type<'face' | 'counter' | 'documents'>().notNull(),
   numberIndex: text('number_index').notNull(),
   detailsSealed: text('details_sealed').notNull(),
+  court: text(),
   provider: text(),
   transactionId: text('transaction_id'),
   resultHash: text('result_hash'),
@@ -45,11 +46,18 @@ export const verifyPerson = (db: Db, identity: NewIdentity, nameSealed: string) 
 export const nameAccount = (db: Db, { id, accountId }: Pick<NewIdentity, 'id' | 'accountId'>, nameSealed: string) =>
   db.update(accounts).set({ identityId: id, nameSealed }).where(eq(accounts.id, accountId))
 
-/** Puts an identity and its papers before the court. */
-export async function askForIdentity(db: Db, identity: NewIdentity, copies: Paper[]): Promise<void> {
+/** Puts an identity and its papers before a court; false when one of this kind is waiting already. */
+export async function askForIdentity(db: Db, identity: NewIdentity, copies: Paper[]): Promise<boolean> {
   const keep = copies.map((paper) => db.insert(papers).values(paper))
-  await db.batch([db.insert(identities).values(identity), ...keep])
+  return db.batch([db.insert(identities).values(identity), ...keep]).then(
+    () => true,
+    (error: unknown) => !isTwice(error) && Promise.reject(error),
+  )
 }
+
+/** A row that may stand once stands already. */
+export const isTwice = (error: unknown): boolean =>
+  /UNIQUE constraint failed/.test(`${error} ${error instanceof Error ? error.cause : ''}`)
 
 export const identityById = async (db: Db, id: string): Promise<IdentityRow | null> =>
   (await db.select().from(identities).where(eq(identities.id, id)).get()) ?? null
@@ -58,13 +66,12 @@ export const identityById = async (db: Db, id: string): Promise<IdentityRow | nu
 export const identitiesOf = (db: Db, accountId: string): Promise<IdentityRow[]> =>
   db.select().from(identities).where(eq(identities.accountId, accountId)).orderBy(desc(identities.askedAt))
 
-/** What waits for the court, the oldest first. */
-export const waitingIdentities = (db: Db, most = 50) =>
+/** What waits for a court, the oldest first. */
+export const waitingIdentities = (db: Db, court: string, most = 50): Promise<IdentityRow[]> =>
   db
-    .select({ identity: identities, dataKey: accounts.dataKey })
+    .select()
     .from(identities)
-    .innerJoin(accounts, eq(accounts.id, identities.accountId))
-    .where(eq(identities.state, 'waiting'))
+    .where(and(eq(identities.court, court), eq(identities.state, 'waiting')))
     .orderBy(asc(identities.askedAt))
     .limit(most)
 

@@ -1,28 +1,25 @@
-import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
+import { env, exports } from 'cloudflare:workers'
 import { randomBelow } from '../../src/privacy/bytes.ts'
 import { Visitor } from '../no-script-visitor.ts'
-import { app } from './app.ts'
 
 export const newMobile = () => `139${String(randomBelow(10 ** 8)).padStart(8, '0')}`
 export const goodPassword = '海河边的三只白鹭正往东边飞去了'
 
 /** Somebody at a computer of their own, with scripts off. */
 export function newVisitor(lang = 'zh', address: string = crypto.randomUUID()): Visitor {
-  const fetcher = async (request: Request) => {
+  const fetcher = (request: Request) => {
     request.headers.set('cf-connecting-ip', address)
-    const context = createExecutionContext()
-    const answer = await app.fetch(request, env, context)
-    await waitOnExecutionContext(context)
-    return answer
+    return exports.default.fetch(request)
   }
   return new Visitor('https://test.invalid', { lang, fetcher })
 }
 
 /** The newest code that a phone has received. */
 export async function codeFor(mobile: string): Promise<string> {
-  const box = globalThis as unknown as { sentCodes?: { mobile: string; code: string }[] }
-  return box.sentCodes!.filter((one) => one.mobile === mobile).at(-1)!.code
+  const messages = await env.SANDBOX_PHONE.getByName(mobile).messages()
+  const code = messages.find((message) => message.code)?.code
+  if (!code) throw new Error('no code has come to this phone')
+  return code
 }
 
 const zh = ['零', ...'一二三四五六七八九十', ...[...'一二三四五六七八九'].map((digit) => `十${digit}`)]

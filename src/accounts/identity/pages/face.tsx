@@ -1,0 +1,104 @@
+import { Hono } from 'hono'
+import { connect } from '../../../db/connect.ts'
+import { checkById, type FaceCheck } from '../../../db/face-checks.ts'
+import { paths } from '../../../paths.ts'
+import { identityOf } from '../../../providers/identity/index.ts'
+import { type Asking, signIn, type Visit } from '../../../session.ts'
+import { read } from '../../../steps/step.ts'
+import { T } from '../../../ui/lang.tsx'
+import { page } from '../../../ui/page.tsx'
+import { readForm } from '../../../ui/read-form.ts'
+import { notice } from '../../pages/notices.tsx'
+import { linkOf, openFaceCheck, settle } from '../face.ts'
+import { faceForm } from './forms.ts'
+import { overview } from './overview.tsx'
+import { Qr } from './qr.tsx'
+import { words } from './words.ts'
+
+/** The first screen of a face check: it shows the QR code and moves on by itself when the phone is done. */
+export const face = new Hono<Visit>()
+
+face.post(paths.identity, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(faceForm, sent.given)
+  if (!heard.ok) return overview(c, { values: sent.given, mistakes: heard.mistakes })
+  const { name, idNumber } = heard.value
+  const who = { accountId: c.var.person!.accountId, session: c.var.session! }
+  const person = { name: String(name), idKind: 'resident_id', idNumber: String(idNumber) }
+  const opened = await openFaceCheck(c.env, who, person)
+  if (opened.ok) return c.redirect(paths.identityCheck(opened.id), 303)
+  return notice(c, { title: words.title, says: words.tooOften, kind: 'warn', onward: paths.identity, status: 429 })
+})
+
+face.get(paths.identityCheck(':id'), async (c) => {
+  const check = await mine(c)
+  if (!check) return c.redirect(paths.identity, 303)
+  if (check.state === 'passed') return moveOn(c)
+  if (check.state === 'failed') return failed(c, check)
+  if (check.expiresAt <= Date.now())
+    return notice(c, { title: words.title, says: words.expired, kind: 'warn', onward: paths.identity })
+  return waiting(c, check)
+})
+
+/** What the waiting page asks every few seconds: nothing, until it has something else to show. */
+face.get(paths.identityCheckState(':id'), async (c) => {
+  const check = await mine(c)
+  const seen = c.req.query('seen')
+  if (check && check.state === seen && check.expiresAt > Date.now()) return c.body(null, 204)
+  return c.body(null, 200, { 'HX-Redirect': check ? paths.identityCheck(check.id) : paths.identity })
+})
+
+async function mine(c: Asking): Promise<FaceCheck | null> {
+  const find = () => checkById(connect(c.env), c.req.param('id') ?? '', c.var.person!.accountId)
+  const check = await find()
+  if (check?.state !== 'begun') return check
+  await settle(c.env, identityOf(c.env), check)
+  return find()
+}
+
+// Being known by name is more than before, so the session gets a new id.
+async function moveOn(c: Asking): Promise<Response> {
+  await signIn(c, c.var.person!.accountId)
+  return c.redirect(paths.applications, 303)
+}
+
+const failed = (c: Asking, { because }: FaceCheck) => {
+  const says = because === 'counter' ? words.goToCounter : words.again
+  return notice(c, { title: words.title, says, kind: 'warn', onward: paths.identity })
+}
+
+async function waiting(c: Asking, check: FaceCheck) {
+  const link = paths.phone(await linkOf(c.env, check.id))
+  const begun = check.state === 'begun'
+  return page(
+    c,
+    words.scan,
+    <>
+      <h1>
+        <T of={words.scan} />
+      </h1>
+      <p class="lead">
+        <T of={begun ? words.begunThere : words.scanLead} />
+      </p>
+      {!begun && <Qr address={new URL(link, c.req.url).href} />}
+      <p class="actions">
+        <a class="button" href={paths.identityCheck(check.id)}>
+          <T of={words.refresh} />
+        </a>
+        {!begun && (
+          <a href={link} hx-boost="false">
+            <T of={words.here} />
+          </a>
+        )}
+        <a href={paths.identityCounter}>
+          <T of={words.byCounter} />
+        </a>
+      </p>
+      <div hx-get={`${paths.identityCheckState(check.id)}?seen=${check.state}`} hx-trigger="every 3s" hx-swap="none" />
+      <noscript>
+        <meta http-equiv="refresh" content="5" />
+      </noscript>
+    </>,
+  )
+}

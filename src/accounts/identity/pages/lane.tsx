@@ -1,0 +1,152 @@
+import { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { codeNamed, searchCodes } from '../../../db/codes.ts'
+import { connect } from '../../../db/connect.ts'
+import type { IdentityKind } from '../../../db/identities.ts'
+import type { Named } from '../../../db/read.ts'
+import { accepted } from '../../../files/kinds.ts'
+import { paths } from '../../../paths.ts'
+import type { Asking, Visit } from '../../../session.ts'
+import { type Filled, type Form, type Mistakes, read } from '../../../steps/step.ts'
+import { FormPage } from '../../../ui/form.tsx'
+import { T } from '../../../ui/lang.tsx'
+import { page } from '../../../ui/page.tsx'
+import { one, readForm } from '../../../ui/read-form.ts'
+import type { Said } from '../../../words/lang.ts'
+import { notice } from '../../pages/notices.tsx'
+import type { Details } from '../details.ts'
+import { askCourt } from '../lane.ts'
+import { documentsForm, lawyerForm, organisationForm } from './forms.ts'
+import { words } from './words.ts'
+
+type Lane = { path: string; kind: IdentityKind; form: Form; lead: Said; papers: Said }
+
+const lanes: Lane[] = [
+  {
+    path: paths.identityDocuments,
+    kind: 'person',
+    form: documentsForm,
+    lead: words.documentsLead,
+    papers: words.papers,
+  },
+  {
+    path: paths.identityLawyer,
+    kind: 'lawyer',
+    form: lawyerForm,
+    lead: words.lawyerLead,
+    papers: words.lawyerPapers,
+  },
+  {
+    path: paths.identityOrganisation,
+    kind: 'organisation',
+    form: organisationForm,
+    lead: words.organisationLead,
+    papers: words.organisationPapers,
+  },
+]
+const mostPapers = 4
+
+/** What a person hands in for a court to check by hand. */
+export const lane = new Hono<Visit>()
+
+for (const at of lanes) {
+  lane.get(at.path, (c) => (allowed(c, at) ? show(c, at) : personFirst(c)))
+  lane.post(at.path, async (c) => {
+    if (!allowed(c, at)) return personFirst(c)
+    const sent = await readForm(c)
+    if (sent instanceof Response) return sent
+    if (one(sent.given, 'find')) return show(c, at, { values: sent.given, found: await courts(c, sent.given) })
+    const heard = read(at.form, sent.given)
+    const files = sent.files.papers ?? []
+    const mistakes = { ...(heard.ok ? {} : heard.mistakes), ...wrongPapers(files) }
+    if (!heard.ok || Object.keys(mistakes).length) return show(c, at, { values: sent.given, mistakes })
+    const { court, ...details } = heard.value as Details & { court: string }
+    if (!(await codeNamed(connect(c.env), 'court', court)))
+      return show(c, at, { values: heard.value, mistakes: { court: words.courtUnknown } })
+    const { accountId, name } = c.var.person!
+    const named = at.kind === 'lawyer' ? { ...details, name: name ?? '' } : details
+    const asked = await askCourt(c.env, { accountId, kind: at.kind, court, details: named as Details, papers: files })
+    if (asked.ok) return c.redirect(paths.identity, 303)
+    if (asked.because === 'waiting')
+      return notice(c, {
+        title: at.form.title,
+        says: words.alreadyWaiting,
+        kind: 'warn',
+        onward: paths.identity,
+        status: 409,
+      })
+    return show(c, at, { values: heard.value, mistakes: { papers: inFile(asked.name, asked.says) } })
+  })
+}
+
+const allowed = (c: Asking, { kind }: Lane) => kind === 'person' || c.var.person!.verified
+
+const personFirst = (c: Asking) =>
+  notice(c, { title: words.title, says: words.firstPerson, kind: 'warn', onward: paths.identity, status: 403 })
+
+const courts = async (c: Asking, given: Filled) => ({
+  court: await searchCodes(connect(c.env), 'court', String(given.court_find ?? '')),
+})
+
+const wrongPapers = (files: File[]): Mistakes =>
+  files.length === 0 ? { papers: words.papersMissing } : files.length > mostPapers ? { papers: words.papersMany } : {}
+
+const inFile = (name: string, { zh, en }: Said): Said => ({ zh: `${name}：${zh}`, en: `${name}: ${en}` })
+
+type Shown = { values?: Filled; mistakes?: Mistakes; found?: Record<string, readonly Named[]> }
+
+async function show(c: Asking, { form, path, lead, papers }: Lane, { values, mistakes, found }: Shown = {}) {
+  const chosen = values?.court ? await codeNamed(connect(c.env), 'court', String(values.court)) : null
+  return page(
+    c,
+    form.title,
+    <>
+      <h1>
+        <T of={form.title} />
+      </h1>
+      <p class="lead">
+        <T of={lead} />
+      </p>
+      <FormPage
+        form={form}
+        action={path}
+        values={values}
+        mistakes={mistakes}
+        names={chosen ? [chosen] : []}
+        found={found}
+        submit={<T of={words.handIn} />}
+        multipart
+        whole
+      >
+        <Papers label={papers} mistake={mistakes?.papers} />
+      </FormPage>
+    </>,
+    mistakes ? 422 : 200,
+  )
+}
+
+const Papers = ({ label, mistake }: { label: Said; mistake?: Said }): Child => (
+  <div class="field">
+    <label for="papers">
+      <T of={label} />
+    </label>
+    <div class="hint" id="papers-hint">
+      <T of={words.papersHint} />
+    </div>
+    {mistake && (
+      <p class="mistake" id="papers-mistake">
+        <T of={mistake} />
+      </p>
+    )}
+    <input
+      id="papers"
+      name="papers"
+      type="file"
+      multiple
+      required
+      accept={accepted}
+      aria-invalid={mistake && 'true'}
+      aria-describedby={mistake ? 'papers-hint papers-mistake' : 'papers-hint'}
+    />
+  </div>
+)

@@ -1,0 +1,101 @@
+import { Hono } from 'hono'
+import { connect } from '../../../db/connect.ts'
+import { identitiesOf } from '../../../db/identities.ts'
+import { paths } from '../../../paths.ts'
+import type { Asking, Visit } from '../../../session.ts'
+import type { Filled, Mistakes } from '../../../steps/step.ts'
+import { FormPage } from '../../../ui/form.tsx'
+import { T } from '../../../ui/lang.tsx'
+import { page } from '../../../ui/page.tsx'
+import { faceForm } from './forms.ts'
+import { Shown } from './shown.tsx'
+import { shownOf } from './shown-of.ts'
+import { words } from './words.ts'
+
+/** Who one is as far as the court knows, and the ways to prove it. */
+export const identityPage = new Hono<Visit>()
+
+identityPage.get(paths.identity, (c) => overview(c))
+
+export async function overview(c: Asking, given: { values?: Filled; mistakes?: Mistakes } = {}) {
+  const { accountId, verified } = c.var.person!
+  const shown = await shownOf(c.env, accountId, await identitiesOf(connect(c.env), accountId))
+  return page(
+    c,
+    words.title,
+    <>
+      <h1>
+        <T of={words.title} />
+      </h1>
+      {verified ? <Done /> : <Ways {...given} />}
+      {shown.map((one) => (
+        <Shown {...one} />
+      ))}
+      {verified && <More />}
+    </>,
+    given.mistakes ? 422 : 200,
+  )
+}
+
+const Done = () => (
+  <p class="box good">
+    <T of={words.done} />
+  </p>
+)
+
+const Ways = ({ values, mistakes }: { values?: Filled; mistakes?: Mistakes }) => (
+  <>
+    <p class="lead">
+      <T of={words.lead} />
+    </p>
+    <h2>
+      <T of={words.byFace} />
+    </h2>
+    <p>
+      <T of={words.byFaceLead} />
+    </p>
+    <FormPage
+      form={faceForm}
+      action={paths.identity}
+      values={values}
+      mistakes={mistakes}
+      submit={<T of={words.showCode} />}
+      whole
+    />
+    <h2>
+      <T of={words.otherWays} />
+    </h2>
+    <ul>
+      <li>
+        <a href={paths.identityCounter}>
+          <T of={words.byCounter} />
+        </a>
+      </li>
+      <li>
+        <a href={paths.identityDocuments}>
+          <T of={words.byDocuments} />
+        </a>
+      </li>
+    </ul>
+  </>
+)
+
+const More = () => (
+  <>
+    <h2>
+      <T of={words.also} />
+    </h2>
+    <ul>
+      <li>
+        <a href={paths.identityLawyer}>
+          <T of={words.addLawyer} />
+        </a>
+      </li>
+      <li>
+        <a href={paths.identityOrganisation}>
+          <T of={words.addOrganisation} />
+        </a>
+      </li>
+    </ul>
+  </>
+)

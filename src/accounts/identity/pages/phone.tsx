@@ -1,0 +1,135 @@
+import { Hono } from 'hono'
+import { connect } from '../../../db/connect.ts'
+import type { FaceCheck } from '../../../db/face-checks.ts'
+import { sessionById } from '../../../db/sessions.ts'
+import { paths } from '../../../paths.ts'
+import { maskName } from '../../../privacy/index.ts'
+import { identityOf } from '../../../providers/identity/index.ts'
+import { type Asking, absolute, idle, type Visit, visitorOf } from '../../../session.ts'
+import { type Mistakes, read } from '../../../steps/step.ts'
+import { FormPage } from '../../../ui/form.tsx'
+import { T } from '../../../ui/lang.tsx'
+import { page } from '../../../ui/page.tsx'
+import { readForm } from '../../../ui/read-form.ts'
+import { notice } from '../../pages/notices.tsx'
+import { checkOfLink, personOf, settle, takeUp } from '../face.ts'
+import { consentForm } from './forms.ts'
+import { words } from './words.ts'
+
+/** What the phone shows: no sign-in, one consent, the provider's page, and back. */
+export const phone = new Hono<Visit>()
+
+phone.get(paths.phone(':link'), async (c) => {
+  const check = await living(c)
+  if (!check) return gone(c)
+  switch (check.state) {
+    case 'open':
+      return ask(c, check)
+    case 'begun':
+      return under(c, check)
+    default:
+      return ended(c, check)
+  }
+})
+
+phone.post(paths.phoneConsent(':link'), async (c) => {
+  const check = await living(c)
+  if (!check) return gone(c)
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(consentForm, sent.given)
+  if (!heard.ok) return ask(c, check, heard.mistakes)
+  const link = linkIn(c)
+  const returnTo = new URL(paths.phoneBack(link), c.req.url).href
+  const taken = await takeUp(c.env, identityOf(c.env), check, await visitorOf(c), returnTo)
+  if (taken.ok || taken.because === 'taken') return c.redirect(paths.phone(link), 303)
+  const says = taken.because === 'down' || taken.because === 'account' ? words.down : words.goToCounter
+  return notice(c, { title: words.phoneTitle, says, kind: 'warn', onward: paths.phone(link), status: 503 })
+})
+
+phone.get(paths.phoneBack(':link'), async (c) => {
+  const check = await checkOfLink(c.env, linkIn(c))
+  if (check) await settle(c.env, identityOf(c.env), check)
+  return c.redirect(paths.phone(linkIn(c)), 303)
+})
+
+const linkIn = (c: Asking): string => c.req.param('link') ?? ''
+
+/** The check of this address, while it is young and the session that asked for it lives. */
+async function living(c: Asking): Promise<FaceCheck | null> {
+  const check = await checkOfLink(c.env, linkIn(c))
+  if (!check || check.state === 'passed' || check.state === 'failed') return check
+  const now = Date.now()
+  const row = await sessionById(connect(c.env), check.session)
+  const { endedAt, seenAt, createdAt } = row?.session ?? { endedAt: now, seenAt: 0, createdAt: 0 }
+  const lives = endedAt === null && seenAt > now - idle && createdAt > now - absolute
+  return lives && check.expiresAt > now ? check : null
+}
+
+const gone = (c: Asking) =>
+  notice(c, { title: words.phoneTitle, says: words.phoneGone, kind: 'warn', onward: paths.home, status: 404 })
+
+const ended = (c: Asking, { state }: FaceCheck) =>
+  notice(c, {
+    title: words.phoneTitle,
+    says: state === 'passed' ? words.phonePassed : words.phoneFailed,
+    kind: state === 'passed' ? 'good' : 'warn',
+    onward: c.var.person ? paths.identity : paths.home,
+  })
+
+function under(c: Asking, { phone, url }: FaceCheck) {
+  if (phone !== c.var.session)
+    return notice(c, { title: words.phoneTitle, says: words.phoneTaken, kind: 'warn', onward: paths.home, status: 409 })
+  const back = paths.phoneBack(linkIn(c))
+  return page(
+    c,
+    words.phoneTitle,
+    <>
+      <h1>
+        <T of={words.phoneTitle} />
+      </h1>
+      <p class="actions">
+        {url && (
+          <a class="button" href={url} hx-boost="false" rel="noreferrer">
+            <T of={words.toProvider} />
+          </a>
+        )}
+        <a href={back} hx-boost="false">
+          <T of={words.refresh} />
+        </a>
+      </p>
+    </>,
+  )
+}
+
+async function ask(c: Asking, check: FaceCheck, mistakes?: Mistakes) {
+  const person = await personOf(c.env, check)
+  return page(
+    c,
+    words.phoneTitle,
+    <>
+      <h1>
+        <T of={words.phoneTitle} />
+      </h1>
+      <p class="lead">
+        <T of={words.phoneLead} with={{ name: maskName(person?.name ?? '') }} />
+      </p>
+      <section class="card">
+        <h2>
+          <T of={words.consentHeading} />
+        </h2>
+        <p>
+          <T of={words.consentText} />
+        </p>
+      </section>
+      <FormPage
+        form={consentForm}
+        action={paths.phoneConsent(linkIn(c))}
+        mistakes={mistakes}
+        submit={<T of={words.begin} />}
+        whole
+      />
+    </>,
+    mistakes ? 422 : 200,
+  )
+}
