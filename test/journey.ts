@@ -16,7 +16,7 @@ export const stateOf = async (id: string): Promise<Application> => (await loadAp
 /** Begins a preservation application: the notice is read and ticked. */
 export async function begin({ visitor }: Litigant): Promise<string> {
   await visitor.open('/preservations/new')
-  await visitor.send({ read: true }, '创建保全申请')
+  await visitor.send({ read: true })
   return idIn(visitor.url)
 }
 

@@ -1,0 +1,161 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Command } from '../src/desk/decide.ts'
+import { chainHash } from '../src/desk/landing.ts'
+import { seed } from '../src/sandbox/seed/index.ts'
+import { begin, stateOf, submitted } from './journey.ts'
+import { litigant } from './litigant.ts'
+
+beforeAll(() => seed(env))
+
+const desk = (id: string) => env.DESK.getByName(id)
+const command = (event: string, actor: Command['actor'], more: Partial<Command> = {}): Command => ({
+  key: crypto.randomUUID(),
+  event,
+  actor,
+  actorId: 'somebody',
+  ...more,
+})
+const accept = () => command('accept', 'clerk', { told: { feeBasis: 'as_worked_out' } })
+
+describe('one writer', () => {
+  // One race proves little: with every lock taken out, most single races still come out right.
+  test.for(Array.from({ length: 12 }, (_, n) => n))('eight decisions at once move a case once (%i)', async () => {
+    const id = await submitted(await litigant())
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => desk(id).apply(accept())))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect((await stateOf(id)).history.map(({ event }) => event)).toEqual(['submit', 'accept'])
+  })
+
+  test('two desks acting for one application cannot both move it', async () => {
+    const id = await submitted(await litigant())
+    const { landingOf } = await import('../src/desk/landing.ts')
+    const { decide } = await import('../src/desk/decide.ts')
+    const { land } = await import('../src/db/write.ts')
+    const { connect } = await import('../src/db/connect.ts')
+    const db = connect(env)
+    const both = await Promise.all(
+      [accept(), command('withdraw', 'submitter')].map(async (wish) => {
+        const application = await stateOf(id)
+        const yes = decide(application, wish, Date.now())
+        return yes.ok ? landingOf(db, application, wish, yes, Date.now()) : null
+      }),
+    )
+    expect(await Promise.all(both.map((landing) => land(db, landing!)))).toEqual([true, false])
+    expect((await stateOf(id)).status).toBe('awaiting_fee')
+  })
+
+  test('the same wish sent twice is granted once and answered alike', async () => {
+    const id = await submitted(await litigant())
+    const wish = accept()
+    const [first, second] = [await desk(id).apply(wish), await desk(id).apply(wish)]
+    expect(first).toEqual(second)
+    expect((await stateOf(id)).history).toHaveLength(2)
+  })
+
+  test('a wish made on an older page is refused', async () => {
+    const id = await submitted(await litigant())
+    expect(await desk(id).apply({ ...accept(), version: 0 })).toMatchObject({ ok: false, because: 'moved on' })
+  })
+
+  test('a desk without an application refuses', async () => {
+    expect(await desk('nobody').apply(accept())).toMatchObject({ because: 'missing' })
+  })
+})
+
+describe('the record', () => {
+  test('every event is chained to the one before', async () => {
+    const id = await submitted(await litigant())
+    await desk(id).apply(accept())
+    const { history, head, version } = await stateOf(id)
+    for (const [at, event] of history.entries()) {
+      expect(await chainHash(event)).toBe(event.hash)
+      expect(event.prev).toBe(at ? history[at - 1]!.hash : '')
+    }
+    expect([head, version]).toEqual([history.at(-1)!.hash, history.length])
+  })
+
+  test.each([
+    "update events set told = '{}' where application_id = ?",
+    'delete from events where application_id = ?',
+    "update applications set status = 'granted' where id = ?",
+    'update applications set version = version + 2 where id = ?',
+  ])('cannot be bent: %s', async (sql) => {
+    const id = await submitted(await litigant())
+    await expect(env.DB.prepare(sql).bind(id).run()).rejects.toThrow()
+  })
+})
+
+describe('editing', () => {
+  const change = (entry: string, request: string, version: number) => ({
+    step: 'request',
+    form: 'request',
+    entry,
+    given: { request, facts: '对方正在转移财产。' },
+    version,
+    confirmed: false,
+  })
+
+  test('answers close under review and open again when the case is returned', async () => {
+    const id = await submitted(await litigant())
+    const [entry] = (await stateOf(id)).answers.request!
+    expect(await desk(id).answer(change(entry!.id, '另一请求', entry!.version))).toMatchObject({ because: 'not open' })
+    await desk(id).apply(command('return', 'clerk', { told: { defects: 'other=缺少签名', until: '2030-01-01' } }))
+    expect(await desk(id).answer(change(entry!.id, '另一请求', entry!.version))).toEqual({ ok: true })
+  })
+
+  test('of two windows the later one is shown what the other saved', async () => {
+    const id = await begin(await litigant())
+    expect(await desk(id).answer(change('e1', '甲', 0))).toEqual({ ok: true })
+    expect(await desk(id).answer(change('e1', '乙', 1))).toEqual({ ok: true })
+    expect(await desk(id).answer(change('e1', '丙', 1))).toMatchObject({
+      because: 'clash',
+      theirs: { request: '乙' },
+      version: 2,
+    })
+  })
+
+  test('the same form sent twice is saved once', async () => {
+    const id = await begin(await litigant())
+    await Promise.all(Array.from({ length: 6 }, () => desk(id).answer(change('e1', '甲', 0))))
+    expect((await stateOf(id)).answers.request).toHaveLength(1)
+  })
+
+  test('removing a respondent asks first about the property that was theirs', async () => {
+    const id = await submitted(await litigant())
+    await desk(id).apply(command('return', 'clerk', { told: { defects: 'other=缺少签名', until: '2030-01-01' } }))
+    const { answers } = await stateOf(id)
+    const respondent = answers.respondents![0]!.id
+    expect(await desk(id).remove('respondents', respondent, false)).toMatchObject({
+      because: 'voids',
+      lost: [{ step: 'clues' }],
+    })
+    expect(await desk(id).remove('respondents', respondent, true)).toEqual({ ok: true })
+    expect((await stateOf(id)).answers.clues ?? []).toEqual([])
+  })
+
+  test('a draft that is deleted leaves nothing behind', async () => {
+    const id = await begin(await litigant())
+    await desk(id).answer(change('e1', '甲', 0))
+    expect(await desk(id).discard()).toEqual({ ok: true })
+    for (const table of ['entries', 'materials'])
+      expect(await env.DB.prepare(`select count(*) n from ${table} where application_id = ?`).bind(id).first('n')).toBe(
+        0,
+      )
+    expect(await desk(id).discard()).toMatchObject({ because: 'missing' })
+  })
+
+  test('what was submitted cannot be deleted', async () => {
+    const id = await submitted(await litigant())
+    expect(await desk(id).discard()).toMatchObject({ because: 'not open' })
+  })
+})
+
+test('personal numbers are sealed in the database', async () => {
+  const id = await submitted(await litigant())
+  const { results } = await env.DB.prepare('select value from entries where application_id = ?').bind(id).all()
+  const { sealed } = (await env.DB.prepare('select sealed from snapshots where application_id = ?')
+    .bind(id)
+    .first<{ sealed: string }>())!
+  expect(JSON.stringify(results) + sealed).not.toMatch(/120116190001010010|13800138000|6222000011112222/)
+})
