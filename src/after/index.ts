@@ -8,6 +8,7 @@ import { sendPaymentNotice, sendReceipt, settlePayments } from '../payment/after
 import { useGuarantee, voidLetter } from './letters.ts'
 import { serveRuling } from './serve-ruling.ts'
 import { tellCourtSystem, tellInsurer } from './tell-partners.ts'
+import { tellSubmitter } from './tell-submitter.ts'
 
 /** One thing that follows a move. It may be called again for the same event, so it must not matter how often. */
 export type After = (
@@ -41,10 +42,8 @@ async function attempt(work: () => ReturnType<After>): ReturnType<After> {
   }
 }
 
-const nothing: After = async () => ({ ok: true })
-
 const effects: Record<Effect, After> = {
-  'tell submitter': nothing,
+  'tell submitter': tellSubmitter,
   'tell insurer': tellInsurer,
   'tell court system': tellCourtSystem,
   'serve ruling': serveRuling,
