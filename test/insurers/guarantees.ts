@@ -10,6 +10,7 @@ import { seed } from '../../src/sandbox/seed/index.ts'
 import type { Given } from '../../src/steps/fields.ts'
 import { emptySlots } from '../../src/steps/materials.ts'
 import { type Answers, exampleOf, type Form, fieldsOf } from '../../src/steps/step.ts'
+import { paid } from '../payment/payer.ts'
 import { type Caller, newCaller, unique } from './partner.ts'
 
 export const deskOf = (id: string) => env.DESK.getByName(id)
@@ -71,17 +72,12 @@ export async function guaranteeAt(insurer: Caller, status: keyof typeof moves = 
   await apply(id, 'submit', 'submitter')
   for (const move of moves[status]) {
     if (move === 'approve') await insurer.post(`/guarantees/${id}/approve`, approval)
-    else await apply(id, 'pay', 'gateway')
+    else await paid(id)
   }
   return id
 }
 
-export async function apply(
-  id: string,
-  event: string,
-  actor: 'submitter' | 'gateway' | 'clock' | 'court',
-  told: Given = {},
-) {
+export async function apply(id: string, event: string, actor: 'submitter' | 'clock' | 'court', told: Given = {}) {
   const done = await deskOf(id).apply({ key: crypto.randomUUID(), event, actor, actorId: 'test', told })
   if (!done.ok) throw new Error(`${event}: ${JSON.stringify(done)}`)
   return done

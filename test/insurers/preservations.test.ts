@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { preservation } from '../../src/kinds/preservation.ts'
+import { paid } from '../payment/payer.ts'
 import { apply, deskOf, filledIn, stateOf } from './guarantees.ts'
 import { newCaller, newClient } from './partner.ts'
 
@@ -37,7 +38,7 @@ describe('the court’s own case-handling system', () => {
       await push('accept', { feeBasis: 'other', fee: { amount: 300_000, currency: 'CNY' }, feeReason: '依批准减交。' }),
     ).toBe('awaiting_fee')
     expect((await stateOf(id)).history.at(-1)!.told.fen).toBe(300_000)
-    await apply(id, 'pay', 'gateway')
+    await paid(id)
     const order = '冻结被申请人名下银行存款人民币一百万元。'
     const ruling = { number: '(2026)津0116民初123号之一', reasoning: '申请符合法律规定。', order }
     expect(await push('grant', ruling)).toBe('granted')
