@@ -17,7 +17,7 @@ const Coded = z.looseObject({
   RequestId: z.string().default(''),
 })
 
-/** One signed call in the RPC style. */
+/** One signed call in the RPC style; what does not ask for JSON may be answered in XML. */
 export const ask = ({ keys, wire }: Line, call: Call): Promise<Answer> =>
   withKeys(keys, (key) => askWith(key, wire, call), isKeyRefused)
 
@@ -44,6 +44,6 @@ function signed(key: Key, wire: Wire, { host, version, action, query }: Call): R
   const { host: _, ...sent } = headers
   return new Request(`https://${host}/?${queryText(query)}`, {
     method: 'POST',
-    headers: { ...sent, authorization: authorization(key, { query, headers, body: '' }) },
+    headers: { ...sent, accept: 'application/json', authorization: authorization(key, { query, headers, body: '' }) },
   })
 }

@@ -20,6 +20,7 @@ describe('a message by Aliyun', () => {
       TemplateParam: '{"minutes":"5","code":"042318"}',
     })
     expect(asked[0]!.headers.get('x-acs-action')).toBe('SendSms')
+    expect(asked[0]!.headers.get('accept')).toBe('application/json')
     expect(asked[0]!.headers.get('x-acs-date')).toBe('2026-11-24T04:00:00Z')
     expect(asked[0]!.headers.get('authorization')).toMatch(/^ACS3-HMAC-SHA256 Credential=new,SignedHeaders=host;x-acs-/)
   })
