@@ -145,7 +145,7 @@ describe('signing in', () => {
     const visitor = newVisitor()
     await visitor.open('/login?next=//evil.invalid/')
     await visitor.send({ 手机号码: mobile, 密码: goodPassword }, '登录')
-    expect(visitor.url).toBe('https://test.invalid/applications')
+    expect(new URL(visitor.url).host).toBe('test.invalid')
   })
 })
 
