@@ -26,6 +26,8 @@ export type Visit = {
 export type Asking = Context<Visit>
 
 export const idle = 30 * 60 * 1000
+/** At a terminal somebody else is next in line. */
+const idleAtKiosk = 3 * 60 * 1000
 export const absolute = 12 * 60 * 60 * 1000
 const cookie = 'sid'
 const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
@@ -48,7 +50,7 @@ async function living(c: Asking, id: string) {
   const now = Date.now()
   if (!row || row.session.endedAt !== null) return null
   const { seenAt, createdAt, accountId, kiosk } = row.session
-  if (seenAt <= now - idle || createdAt <= now - absolute) return null
+  if (seenAt <= now - (kiosk ? idleAtKiosk : idle) || createdAt <= now - absolute) return null
   if (seenAt < now - 60_000) c.executionCtx.waitUntil(sawSession(db, id, now))
   const name = await nameOf(ringOf(c.env), accountId, row.account)
   return { kiosk, person: { accountId, verified: row.account.identityId !== null, name } }

@@ -5,10 +5,14 @@ import { sweep } from './after/sweep.ts'
 import { apply } from './apply/index.ts'
 import { home } from './home/home.tsx'
 import { insurers } from './insurers/routes.ts'
+import { kiosk } from './kiosk/routes.ts'
+import { terminal } from './kiosk/terminal.ts'
 import { paymentNotices } from './payment/notices.ts'
 import { bank } from './sandbox/bank/pages.tsx'
+import { identity } from './sandbox/identity/index.tsx'
 import { onlyInSandbox } from './sandbox/only.ts'
 import { sandboxPartners } from './sandbox/partners.ts'
+import { phone } from './sandbox/phone/index.tsx'
 import { seeding } from './sandbox/seed/index.ts'
 import { securityHeaders } from './security-headers.ts'
 import { session } from './session.ts'
@@ -28,11 +32,15 @@ app.route('/', sandboxPartners)
 app.route('/', seeding)
 
 app.use(session)
+app.use(terminal)
 app.route('/', home)
 app.route('/', accounts)
 app.route('/', apply)
 app.route('/', verify)
+app.route('/', kiosk)
 app.route('/sandbox/bank', bank)
+app.route('/sandbox/phone', phone)
+app.route('/sandbox/identity', identity)
 
 app.notFound((c) => problem(c, 'notFound'))
 app.onError((error, c) => {

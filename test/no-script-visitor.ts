@@ -34,6 +34,14 @@ export class Visitor {
     return this.#go(new URL(address, this.url), { method: 'GET' })
   }
 
+  /** A request that is no page, with this browser's cookies. */
+  async ask(address: string, init: RequestInit = {}): Promise<Response> {
+    const url = new URL(address, this.url)
+    const headers = this.#headers(url, init)
+    for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
+    return this.#fetch(new Request(url, { ...init, headers, redirect: 'manual' }))
+  }
+
   /** Presses the link with these words in it. */
   async follow(words: string): Promise<this> {
     const link = all(this.page, 'a').find((one) => one.at.href && text(one).includes(words))

@@ -1,0 +1,92 @@
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Db } from './connect.ts'
+
+export const printerStates = ['unknown', 'ready', 'out_of_paper', 'jammed', 'off'] as const
+
+const kiosks = sqliteTable('kiosks', {
+  id: text().primaryKey(),
+  court: text().notNull(),
+  name: text().notNull(),
+  keyHash: text('key_hash'),
+  createdBy: text('created_by').notNull(),
+  createdAt: integer('created_at').notNull(),
+  enrolledAt: integer('enrolled_at'),
+  seenAt: integer('seen_at'),
+  printer: text({ enum: printerStates }).notNull().default('unknown'),
+  lockedAt: integer('locked_at'),
+  lockedBy: text('locked_by'),
+})
+export type Kiosk = typeof kiosks.$inferSelect
+
+const codes = sqliteTable('kiosk_codes', {
+  hash: text().primaryKey(),
+  purpose: text({ enum: ['enrol', 'guide'] }).notNull(),
+  court: text().notNull(),
+  kioskId: text('kiosk_id'),
+  officer: text().notNull(),
+  officerName: text('officer_name').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  usedAt: integer('used_at'),
+})
+export type KioskCode = typeof codes.$inferSelect
+
+const guidance = sqliteTable('kiosk_guidance', {
+  id: text().primaryKey(),
+  kioskId: text('kiosk_id').notNull(),
+  accountId: text('account_id').notNull(),
+  session: text().notNull(),
+  officer: text().notNull(),
+  officerName: text('officer_name').notNull(),
+  consent: text().notNull(),
+  at: integer().notNull(),
+})
+export type Guidance = typeof guidance.$inferSelect
+
+export const addKiosk = (db: Db, kiosk: typeof kiosks.$inferInsert) => db.insert(kiosks).values(kiosk)
+
+export const kiosksOf = (db: Db, court: string): Promise<Kiosk[]> =>
+  db.select().from(kiosks).where(eq(kiosks.court, court)).orderBy(asc(kiosks.name)).limit(200)
+
+export const kioskOf = (db: Db, court: string, id: string) =>
+  db
+    .select()
+    .from(kiosks)
+    .where(and(eq(kiosks.court, court), eq(kiosks.id, id)))
+    .get()
+
+/** The terminal that has this key, and who guides the person in this session there. */
+export const kioskByKey = (db: Db, keyHash: string, session: string) =>
+  db
+    .select({ kiosk: kiosks, guide: guidance.officerName })
+    .from(kiosks)
+    .leftJoin(guidance, and(eq(guidance.session, session), eq(guidance.kioskId, kiosks.id)))
+    .where(eq(kiosks.keyHash, keyHash))
+    .get()
+
+export const kioskName = (db: Db, id: string) =>
+  db.select({ name: kiosks.name }).from(kiosks).where(eq(kiosks.id, id)).get()
+
+/** Gives the terminal its key; one enrolled before loses its old one. */
+export const enrolKiosk = (db: Db, id: string, keyHash: string, now: number) =>
+  db.update(kiosks).set({ keyHash, enrolledAt: now, seenAt: now }).where(eq(kiosks.id, id))
+
+export const sawKiosk = (db: Db, id: string, seen: Pick<Partial<Kiosk>, 'printer'> & { seenAt: number }) =>
+  db.update(kiosks).set(seen).where(eq(kiosks.id, id))
+
+export const lockKiosk = (db: Db, court: string, id: string, lock: Pick<Kiosk, 'lockedAt' | 'lockedBy'>) =>
+  db
+    .update(kiosks)
+    .set(lock)
+    .where(and(eq(kiosks.court, court), eq(kiosks.id, id)))
+
+export const keepKioskCode = (db: Db, code: typeof codes.$inferInsert) => db.insert(codes).values(code)
+
+/** Uses a code up, or null when there is none such to use. */
+export async function useKioskCode(db: Db, hash: string, purpose: KioskCode['purpose'], now: number) {
+  const living = and(eq(codes.hash, hash), eq(codes.purpose, purpose), isNull(codes.usedAt), gt(codes.expiresAt, now))
+  const [used] = await db.update(codes).set({ usedAt: now }).where(living).returning()
+  return used ?? null
+}
+
+export const recordGuidance = (db: Db, row: Guidance) => db.insert(guidance).values(row)

@@ -1,0 +1,65 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { requirePerson } from '../accounts/require-person.ts'
+import { connect } from '../db/connect.ts'
+import { recordGuidance, useKioskCode } from '../db/kiosks.ts'
+import { paths } from '../paths.ts'
+import { randomId, sha256 } from '../privacy/bytes.ts'
+import { text, tick } from '../steps/fields.ts'
+import { type Filled, type Form, type Mistakes, read } from '../steps/step.ts'
+import { FormPage } from '../ui/form.tsx'
+import { T } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import { readForm } from '../ui/read-form.ts'
+import type { Visiting } from '../visit.ts'
+import { tidyCode } from './enrolment.tsx'
+import type { AtTerminal } from './terminal.ts'
+import { words } from './words.ts'
+
+/** A clerk helps at the terminal, with the person's consent on record. */
+export const guidance = new Hono<AtTerminal>()
+
+const form: Form = {
+  title: words.guide,
+  fields: z.object({
+    consent: tick({ label: words.guideConsent, unticked: words.guideUnticked, example: 'yes' }),
+    code: text({ label: words.guideCode, example: '204816', max: 20, autocomplete: 'off', inputmode: 'numeric' }),
+  }),
+}
+
+guidance.use(paths.kioskGuidance, requirePerson)
+guidance.get(paths.kioskGuidance, (c) => show(c))
+
+guidance.post(paths.kioskGuidance, async (c) => {
+  const { terminal, session, person } = c.var
+  if (!terminal || !session || !person) return c.redirect(paths.home, 303)
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(form, sent.given)
+  if (!heard.ok) return show(c, sent.given, heard.mistakes)
+  const db = connect(c.env)
+  const now = Date.now()
+  const used = await useKioskCode(db, await sha256(tidyCode(String(heard.value.code))), 'guide', now)
+  if (used?.court !== terminal.court) return show(c, heard.value, { code: words.codeWrong })
+  const { officer, officerName } = used
+  const consent = words.guideConsent.zh
+  const who = { kioskId: terminal.id, accountId: person.accountId, session, officer, officerName }
+  await recordGuidance(db, { id: randomId(), ...who, consent, at: now })
+  return c.redirect(paths.home, 303)
+})
+
+const show = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
+  page(
+    c,
+    words.guide,
+    <>
+      <h1>
+        <T of={words.guide} />
+      </h1>
+      <p class="lead">
+        <T of={words.guideSays} />
+      </p>
+      <FormPage form={form} action={paths.kioskGuidance} values={values} mistakes={mistakes} />
+    </>,
+    mistakes ? 422 : 200,
+  )

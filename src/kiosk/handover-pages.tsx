@@ -1,0 +1,150 @@
+import * as z from 'zod'
+import { Qr } from '../accounts/identity/pages/qr.tsx'
+import type { Handover } from '../db/handovers.ts'
+import { paths } from '../paths.ts'
+import { text } from '../steps/fields.ts'
+import type { Form } from '../steps/step.ts'
+import { FormPage } from '../ui/form.tsx'
+import { useSay } from '../ui/lang.tsx'
+import { common } from '../words/common.ts'
+import type { Said } from '../words/lang.ts'
+import { words } from './words.ts'
+
+const digits = text({
+  label: words.digits,
+  hint: words.digitsSays,
+  example: '47',
+  max: 2,
+  inputmode: 'numeric',
+  autocomplete: 'off',
+})
+export const digitsForm: Form = { title: words.handover, fields: z.object({ digits }) }
+
+type Props = { row: Handover; gives: boolean; address: string; wrong: boolean; sandbox: boolean }
+
+export const Part = ({ row, gives, address, wrong, sandbox }: Props) => {
+  if (row.state === 'open')
+    return <Code says={gives ? words.scanSays : words.scanToSignIn} address={address} sandbox={sandbox} />
+  if (row.state === 'met') return gives ? <Digits wrong={wrong} /> : <Shown digits={row.digits ?? ''} />
+  return gives ? <Moved /> : <Ready />
+}
+
+const Code = ({ says, address, sandbox }: { says: Said; address: string; sandbox: boolean }) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.scan)}</h1>
+      <p class="lead">{say(says)}</p>
+      <Qr address={address} />
+      {sandbox && (
+        <p class="hint">
+          {say(words.openLink)} <a href={address}>{say(words.link)}</a>
+        </p>
+      )}
+      <LookAgain />
+    </>
+  )
+}
+
+const Digits = ({ wrong }: { wrong: boolean }) => (
+  <>
+    <h1>{useSay()(words.handover)}</h1>
+    <FormPage
+      form={digitsForm}
+      action={paths.handoverDigits}
+      mistakes={wrong ? { digits: words.digitsWrong } : undefined}
+      submit={useSay()(words.hand)}
+      whole
+    />
+  </>
+)
+
+const Shown = ({ digits }: { digits: string }) => (
+  <>
+    <h1>{useSay()(words.showsDigits)}</h1>
+    <p class="digits" role="status">
+      {digits}
+    </p>
+    <LookAgain />
+  </>
+)
+
+const LookAgain = () => (
+  <p class="actions">
+    <a class="button quiet" href={paths.handover}>
+      {useSay()(words.look)}
+    </a>
+  </p>
+)
+
+const Ready = () => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.ready)}</h1>
+      <form method="post" action={paths.handoverCollection} hx-boost="false" class="actions">
+        <button type="submit">{say(words.takeOver)}</button>
+      </form>
+    </>
+  )
+}
+
+const Moved = () => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.moved)}</h1>
+      <p class="lead">{say(words.movedSays)}</p>
+      <form method="post" action={paths.logout} hx-boost="false" class="actions">
+        <button type="submit">{say(words.end)}</button>
+      </form>
+    </>
+  )
+}
+
+/** What the browser that opened the code is asked. */
+export const Join = ({ action, kiosk }: { action: string; kiosk?: string }) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{kiosk ? say(words.signInAt, { kiosk }) : say(words.takeOver)}</h1>
+      <p class="lead">{say(kiosk ? words.signInAtSays : words.takeOverSays)}</p>
+      <form method="post" action={action} hx-boost="false" class="actions">
+        <button type="submit">{say(kiosk ? words.agree : words.takeOver)}</button>
+      </form>
+    </>
+  )
+}
+
+export const Over = () => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.over)}</h1>
+      <p class="lead">{say(words.overSays)}</p>
+      <p class="actions">
+        <a class="button" href={paths.home}>
+          {say(common.back)}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** A file at a terminal: to the phone or to the printer. */
+export const Offer = ({ to }: { to: string }) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.toPhone)}</h1>
+      <p class="lead">{say(words.notToDisk)}</p>
+      <form method="post" action={paths.handover} hx-boost="false" class="actions">
+        <input type="hidden" name="to" value={to} />
+        <button type="submit">{say(words.toPhone)}</button>
+        <a class="button quiet" href={`${to}?print=1`} target="_blank" rel="noopener">
+          {say(words.print)}
+        </a>
+      </form>
+    </>
+  )
+}

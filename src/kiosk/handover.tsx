@@ -1,0 +1,113 @@
+import { Hono } from 'hono'
+import { localPath } from '../accounts/local-path.ts'
+import { onwards, requirePerson } from '../accounts/require-person.ts'
+import { connect } from '../db/connect.ts'
+import { beginHandover, collect, forgetHandovers, give, handoverOf, meet, openHandover } from '../db/handovers.ts'
+import { kioskName } from '../db/kiosks.ts'
+import { paths } from '../paths.ts'
+import { randomBelow, randomId } from '../privacy/bytes.ts'
+import { openToken, ringOf, sealToken } from '../privacy/index.ts'
+import { signIn, visitorOf } from '../session.ts'
+import { read } from '../steps/step.ts'
+import { page } from '../ui/page.tsx'
+import { one, readForm } from '../ui/read-form.ts'
+import { isSandbox, type Visiting } from '../visit.ts'
+import { digitsForm, Join, Offer, Over, Part } from './handover-pages.tsx'
+import type { AtTerminal } from './terminal.ts'
+import { words } from './words.ts'
+
+/**
+ * A session moves from the screen of one who is signed in (the giver) to another (the receiver). One of them shows a
+ * QR code, the other opens it; then the receiver shows two digits, which the giver types in.
+ */
+export const handover = new Hono<AtTerminal>()
+
+const lives = 3 * 60_000
+
+handover.get(paths.handoverOffer, (c) =>
+  page(c, words.handover, <Offer to={localPath(c.req.query('to'), paths.home)} />),
+)
+
+handover.post(paths.handover, requirePerson, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const path = localPath(one(sent.given, 'to'), paths.home)
+  await begin(c, { way: 'phone', giver: c.var.session, accountId: c.var.person!.accountId, path })
+  return onwards(c, paths.handover)
+})
+
+handover.post(paths.kioskFromPhone, async (c) => {
+  if (!c.var.terminal) return c.redirect(paths.kiosk, 303)
+  const receiver = await visitorOf(c)
+  await begin(c, { way: 'kiosk', receiver, kioskId: c.var.terminal.id, path: paths.home })
+  return onwards(c, paths.handover)
+})
+
+handover.get(paths.handover, (c) => showPart(c))
+
+handover.post(paths.handoverDigits, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const row = await current(c)
+  const heard = read(digitsForm, sent.given)
+  if (!row || !heard.ok) return showPart(c, !heard.ok)
+  const right = await give(connect(c.env), row.id, c.var.session ?? '', String(heard.value.digits))
+  return right ? c.redirect(paths.handover, 303) : showPart(c, true)
+})
+
+handover.post(paths.handoverCollection, async (c) => {
+  const row = await current(c)
+  const taken = row && (await collect(connect(c.env), row.id, c.var.session ?? '', Date.now()))
+  if (!taken?.accountId) return showPart(c)
+  await signIn(c, taken.accountId, taken.kioskId)
+  return c.redirect(taken.path, 303)
+})
+
+handover.get('/handover/:link', async (c) => {
+  const row = await linked(c, c.req.param('link'))
+  if (!row) return page(c, words.over, <Over />, 404)
+  if (row.way === 'kiosk' && !c.var.person) return requirePerson(c, async () => {})
+  const kiosk = row.kioskId ? await kioskName(connect(c.env), row.kioskId) : undefined
+  return page(c, words.handover, <Join action={c.req.path} kiosk={kiosk?.name} />)
+})
+
+handover.post('/handover/:link', async (c) => {
+  const row = await linked(c, c.req.param('link'))
+  const joined = row && (await side(c, row.way))
+  const digits = String(randomBelow(100)).padStart(2, '0')
+  const met = row && joined && (await meet(connect(c.env), row.id, { ...joined, digits }, Date.now()))
+  return met ? c.redirect(paths.handover, 303) : page(c, words.over, <Over />, 404)
+})
+
+/** What the browser that opens the code becomes: the receiver of a session, or the giver of its own. */
+async function side(c: Visiting, way: 'phone' | 'kiosk') {
+  if (way === 'phone') return { receiver: await visitorOf(c) }
+  return c.var.person && c.var.session ? { giver: c.var.session, accountId: c.var.person.accountId } : null
+}
+
+async function begin(c: Visiting, row: Omit<Parameters<typeof beginHandover>[1], 'id' | 'expiresAt'>) {
+  const db = connect(c.env)
+  const now = Date.now()
+  c.executionCtx.waitUntil(forgetHandovers(db, now))
+  await beginHandover(db, { id: randomId(9), expiresAt: now + lives, ...row })
+}
+
+const current = (c: Visiting) => handoverOf(connect(c.env), c.var.session ?? '', Date.now())
+
+async function linked(c: Visiting, link: string) {
+  const id = await openToken(ringOf(c.env), 'handover', link)
+  return id ? openHandover(connect(c.env), id, Date.now()) : undefined
+}
+
+/** The part of this browser, as far as things have come. */
+async function showPart(c: Visiting, wrong = false) {
+  const row = await current(c)
+  if (!row || row.state === 'stopped') return page(c, words.over, <Over />, row ? 409 : 404)
+  const gives = row.giver === c.var.session
+  const waits = row.state === 'open' || (row.state === 'met' && !gives)
+  if (waits) c.header('Refresh', '5')
+  const link = row.state === 'open' ? await sealToken(ringOf(c.env), 'handover', row.id) : ''
+  const address = new URL(paths.handoverLink(link), c.req.url).href
+  const part = { row, gives, address, wrong, sandbox: isSandbox(c.env) }
+  return page(c, words.handover, <Part {...part} />, wrong ? 422 : 200)
+}

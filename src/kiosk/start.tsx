@@ -1,0 +1,89 @@
+import { Hono } from 'hono'
+import { deleteCookie } from 'hono/cookie'
+import { localPath } from '../accounts/local-path.ts'
+import { paths } from '../paths.ts'
+import { signOut } from '../session.ts'
+import { T, useSay } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import { one, readForm } from '../ui/read-form.ts'
+import type { Visiting } from '../visit.ts'
+import { type Lang, langs } from '../words/lang.ts'
+import { EnrolPage } from './enrolment.tsx'
+import type { AtTerminal } from './terminal.ts'
+import { words } from './words.ts'
+
+/** Where a terminal begins and ends: language first, and nothing of the person before. */
+export const start = new Hono<AtTerminal>()
+
+start.get(paths.kiosk, async (c) => {
+  if (!c.var.terminal) return page(c, words.title, <EnrolPage />)
+  await clear(c)
+  return page(c, words.title, <Start />)
+})
+
+start.post(paths.kioskBegin, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  await clear(c)
+  const lang = langs.find((known) => known === one(sent.given, 'lang')) ?? 'zh'
+  return c.redirect(`${paths.home}?lang=${lang}`, 303)
+})
+
+start.post(paths.kioskEnd, async (c) => {
+  await clear(c)
+  return c.redirect(paths.kiosk, 303)
+})
+
+start.get(paths.kioskAway, (c) => {
+  c.header('Refresh', `20; url=${paths.kiosk}`)
+  return page(c, words.away, <Away back={localPath(c.req.query('back'), paths.home)} />)
+})
+
+/** Ends whoever was here, on the server and in the browser. Arriving at the start of a terminal does so as well. */
+async function clear(c: Visiting) {
+  await signOut(c)
+  for (const name of ['lang', 'large']) deleteCookie(c, name)
+  c.set('person', null)
+}
+
+const names: Record<Lang, string> = { zh: '中文', en: 'English' }
+
+const Start = () => (
+  <>
+    <h1>
+      <T of={words.title} />
+    </h1>
+    <p class="lead">
+      <T of={words.lead} />
+    </p>
+    <form method="post" action={paths.kioskBegin} hx-boost="false" class="actions">
+      {langs.map((lang) => (
+        <button type="submit" name="lang" value={lang} lang={lang === 'zh' ? 'zh-CN' : lang}>
+          {names[lang]} · {words.begin[lang]}
+        </button>
+      ))}
+    </form>
+    <form method="post" action={paths.kioskFromPhone} hx-boost="false" class="actions">
+      <button type="submit" class="quiet">
+        <T of={words.fromPhone} />
+      </button>
+    </form>
+  </>
+)
+
+const Away = ({ back }: { back: string }) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.away)}</h1>
+      <p class="lead" role="alert">
+        {say(words.awaySays, { seconds: 20 })}
+      </p>
+      <p class="actions">
+        <a class="button" href={back}>
+          {say(words.stay)}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { connect } from '../db/connect.ts'
+import { type Kiosk, kioskByKey, sawKiosk } from '../db/kiosks.ts'
+import { paths } from '../paths.ts'
+import { randomId, sha256 } from '../privacy/bytes.ts'
+import type { Visit } from '../session.ts'
+import type { Visiting } from '../visit.ts'
+import { dress, lockedPage } from './dress.tsx'
+
+/** The terminal that asks, and the clerk who guides the person in front of it, if one does. */
+export type Terminal = Kiosk & { guide: string | null }
+export type AtTerminal = Visit & { Variables: Visit['Variables'] & { terminal?: Terminal } }
+
+const cookie = 'kiosk'
+const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
+
+/** The hash of this browser's terminal key, which it got when it was enrolled. */
+const keyOf = async (c: Visiting) => {
+  const key = getCookie(c, cookie, 'host')
+  return key ? sha256(key) : null
+}
+
+/** Makes the browser a terminal; gives back the key's hash. */
+export async function becomeTerminal(c: Visiting, key = randomId(32)): Promise<string> {
+  setCookie(c, cookie, key, { ...hostOnly, maxAge: 400 * 24 * 60 * 60 })
+  return sha256(key)
+}
+
+/** Finds out whether a terminal asks, and dresses what it is shown. */
+export const terminal = createMiddleware<AtTerminal>(async (c, next) => {
+  const found = await terminalOf(c)
+  // A session begun at a terminal is worth nothing elsewhere, nor one from elsewhere there.
+  if (c.var.kiosk !== (found?.id ?? null)) c.set('person', null)
+  c.set('kiosk', found?.id ?? null)
+  if (!found) return next()
+  c.set('terminal', found)
+  if (found.lockedAt !== null && c.req.path !== paths.kioskHeartbeat) return dress(c, found, await lockedPage(c))
+  await next()
+  c.res = await dress(c, found, c.res)
+})
+
+async function terminalOf(c: Visiting): Promise<Terminal | null> {
+  const key = await keyOf(c)
+  if (!key) return null
+  const db = connect(c.env)
+  const row = await kioskByKey(db, key, c.var.session ?? '')
+  if (!row) {
+    deleteCookie(c, cookie, hostOnly)
+    return null
+  }
+  const now = Date.now()
+  if ((row.kiosk.seenAt ?? 0) < now - 60_000) c.executionCtx.waitUntil(sawKiosk(db, row.kiosk.id, { seenAt: now }))
+  return { ...row.kiosk, guide: row.guide }
+}

@@ -1,0 +1,99 @@
+import type { Said } from '../words/lang.ts'
+
+const said = (zh: string, en: string): Said => ({ zh, en })
+
+export const words = {
+  title: said('自助服务终端', 'Self-service terminal'),
+  lead: said(
+    '在这里申请财产保全、缴费、查看进度和打印文书。',
+    'Apply for preservation, pay, follow your case and print papers here.',
+  ),
+  begin: said('开始办理', 'Begin'),
+  fromPhone: said('用手机扫码登录', 'Sign in with your phone'),
+  end: said('结束使用', 'Finish'),
+  toPhone: said('转到手机', 'Move to my phone'),
+  help: said('请工作人员协助', 'Ask a clerk to help'),
+  guidedBy: said('{name} 正在协助您', '{name} is helping you'),
+  away: said('还在使用吗？', 'Are you still there?'),
+  awaySays: said(
+    '{seconds} 秒后自动结束，屏幕上的内容会被清除。',
+    'This ends in {seconds} seconds, and the screen is cleared.',
+  ),
+  stay: said('继续使用', 'Go on'),
+  offline: said(
+    '网络已断开。已保存的内容没有丢失，恢复后请继续；也可以转到手机办理。',
+    'The line is down. Nothing that was saved is lost: go on when it is back, or use your phone.',
+  ),
+  speak: said('朗读', 'Read aloud'),
+  keysDone: said('完成', 'Done'),
+  keysErase: said('删除', 'Erase'),
+  locked: said('本机暂停服务', 'This terminal is out of service'),
+  lockedSays: said('请使用旁边的终端，或到立案窗口办理。', 'Use the next terminal, or go to the filing counter.'),
+  enrol: said('启用本机', 'Enrol this terminal'),
+  enrolSays: said(
+    '本页供法院大厅的自助服务终端使用。请输入管理员给出的一次性启用码。',
+    'This page is for terminals in court lobbies. Enter the one-time code that the administrator has made.',
+  ),
+  code: said('一次性启用码', 'One-time code'),
+  codeWrong: said('启用码不对、已用过或已过期。', 'The code is wrong, used or too old.'),
+  printer: {
+    out_of_paper: said(
+      '打印机缺纸，请转到手机下载，或告诉工作人员。',
+      'The printer is out of paper: move to your phone to download, or tell a clerk.',
+    ),
+    jammed: said(
+      '打印机卡纸，请转到手机下载，或告诉工作人员。',
+      'The printer is jammed: move to your phone to download, or tell a clerk.',
+    ),
+    off: said(
+      '打印机未开，请转到手机下载，或告诉工作人员。',
+      'The printer is off: move to your phone to download, or tell a clerk.',
+    ),
+  },
+
+  handover: said('在另一台设备上继续', 'Go on at another screen'),
+  scan: said('用手机扫描二维码', 'Scan the code with your phone'),
+  scanSays: said(
+    '三分钟内有效。扫码后，手机上会显示两位数字。',
+    'Good for three minutes. Your phone will then show two digits.',
+  ),
+  scanToSignIn: said(
+    '用已登录的手机扫描二维码，再按手机上的提示操作。',
+    'Scan it with the phone that you are signed in on, then do what the phone says.',
+  ),
+  openLink: said('沙箱：没有手机时，在另一个浏览器中打开', 'Sandbox: without a phone, open in another browser'),
+  link: said('二维码中的地址', 'the address in the code'),
+  takeOver: said('在这里继续办理', 'Go on here'),
+  takeOverSays: said('您的办理过程将转到这台设备。', 'What you were doing moves to this screen.'),
+  signInAt: said('在“{kiosk}”登录', 'Sign in at “{kiosk}”'),
+  signInAtSays: said('请确认您就在这台终端前。', 'Make sure that you stand in front of it.'),
+  agree: said('确认', 'Yes'),
+  showsDigits: said('请在另一台设备上输入这两位数字', 'Enter these two digits at the other screen'),
+  digits: said('另一台设备上显示的两位数字', 'The two digits that the other screen shows'),
+  digitsSays: said('以此确认两台设备都在您手中。', 'They show that both screens are in your hands.'),
+  digitsWrong: said('数字不对，请再看一下另一台设备。', 'Wrong digits: look at the other screen again.'),
+  hand: said('确认转移', 'Move it'),
+  ready: said('已确认，可以继续。', 'Confirmed: you can go on.'),
+  moved: said('已转到另一台设备。', 'It has moved to the other screen.'),
+  movedSays: said('请结束本机使用，以免他人看到。', 'Finish here, so that nobody else can look.'),
+  over: said('这个二维码已失效', 'This code is no longer good'),
+  overSays: said(
+    '二维码只能用一次，三分钟内有效。请重新生成。',
+    'A code is good once, for three minutes. Make a new one.',
+  ),
+  look: said('刷新', 'Look again'),
+  notToDisk: said(
+    '自助终端不保存文件。请转到手机下载，或者直接打印。',
+    'Terminals keep no files. Move to your phone to download it, or print it.',
+  ),
+  print: said('打印', 'Print'),
+
+  guide: said('由工作人员协助', 'Helped by a clerk'),
+  guideSays: said(
+    '工作人员会看到您的屏幕，协助您填写；内容仍由您本人确认。是否同意会被记录。',
+    'The clerk sees your screen and helps you fill it in; you yourself confirm what is sent. Your consent is recorded.',
+  ),
+  guideConsent: said('我同意由工作人员协助填写', 'I agree to be helped by a clerk'),
+  guideUnticked: said('不同意的，可以继续自己办理。', 'If you do not agree, go on by yourself.'),
+  guideCode: said('工作人员的协助码', 'The clerk’s code'),
+}

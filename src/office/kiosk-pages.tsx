@@ -1,0 +1,104 @@
+import * as z from 'zod'
+import type { Kiosk } from '../db/kiosks.ts'
+import { paths } from '../paths.ts'
+import { text } from '../steps/fields.ts'
+import type { Filled, Form, Mistakes } from '../steps/step.ts'
+import { FormPage } from '../ui/form.tsx'
+import { useLang, useSay } from '../ui/lang.tsx'
+import { moment } from '../ui/time.ts'
+import { common } from '../words/common.ts'
+import type { Said } from '../words/lang.ts'
+import { kioskWords as words } from './kiosk-words.ts'
+
+export const newKiosk: Form = {
+  title: words.add,
+  fields: z.object({ name: text({ label: words.name, example: '立案大厅1号机', max: 60 }) }),
+}
+
+type Props = { kiosks: Kiosk[]; administers: boolean; now: number; values?: Filled; mistakes?: Mistakes }
+
+export const Kiosks = ({ kiosks, administers, now, ...filling }: Props) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      {kiosks.length === 0 && <p class="lead">{say(words.none)}</p>}
+      {kiosks.map((kiosk) => (
+        <KioskCard kiosk={kiosk} administers={administers} now={now} />
+      ))}
+      <h2>{say(words.guide)}</h2>
+      <p>{say(words.guideLead)}</p>
+      <form method="post" action={paths.courtGuideCode} class="actions">
+        <button type="submit">{say(words.guide)}</button>
+      </form>
+      {administers && (
+        <>
+          <h2>{say(words.add)}</h2>
+          <FormPage form={newKiosk} action={paths.courtKiosks} submit={say(words.add)} {...filling} />
+        </>
+      )}
+    </>
+  )
+}
+
+const KioskCard = ({ kiosk, administers, now }: { kiosk: Kiosk; administers: boolean; now: number }) => {
+  const [lang, say] = [useLang(), useSay()]
+  return (
+    <article class="card">
+      <h2>
+        {kiosk.name} <span class="tag">{say(stateOf(kiosk, now))}</span>
+      </h2>
+      <dl>
+        <div>
+          <dt>{say(words.seen)}</dt>
+          <dd>{kiosk.seenAt ? moment(kiosk.seenAt, lang) : say(words.never)}</dd>
+        </div>
+        <div>
+          <dt>{say(words.printer)}</dt>
+          <dd>{say(words.printers[kiosk.printer])}</dd>
+        </div>
+      </dl>
+      {administers && (
+        <div class="actions">
+          <form method="post" action={paths.courtKioskCode(kiosk.id)}>
+            <button type="submit" class="quiet" aria-label={`${say(words.newCode)}: ${kiosk.name}`}>
+              {say(words.newCode)}
+            </button>
+          </form>
+          <form method="post" action={paths.courtKioskLock(kiosk.id)}>
+            <button
+              type="submit"
+              class="danger"
+              aria-label={`${say(kiosk.lockedAt === null ? words.lock : words.unlock)}: ${kiosk.name}`}
+            >
+              {say(kiosk.lockedAt === null ? words.lock : words.unlock)}
+            </button>
+          </form>
+        </div>
+      )}
+    </article>
+  )
+}
+
+/** A terminal says that it is there each minute. */
+const stateOf = ({ lockedAt, seenAt }: Kiosk, now: number): Said => {
+  if (lockedAt !== null) return words.locked
+  if (seenAt === null) return words.never
+  return seenAt < now - 3 * 60_000 ? words.silent : words.online
+}
+
+export const NewCode = ({ code, says, name }: { code: string; says: Said; name: string }) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.code)}</h1>
+      <p class="digits">{code}</p>
+      <p>{say(says, { name })}</p>
+      <p class="actions">
+        <a class="button" href={paths.courtKiosks}>
+          {say(common.back)}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Said } from '../words/lang.ts'
+
+const said = (zh: string, en: string): Said => ({ zh, en })
+
+export const kioskWords = {
+  title: said('自助服务终端', 'Terminals'),
+  add: said('添加终端', 'Add a terminal'),
+  name: said('终端名称和位置', 'Name and place'),
+  none: said('本院还没有自助服务终端。', 'This court has no terminals yet.'),
+  seen: said('最近在线', 'Last seen'),
+  never: said('尚未启用', 'Not enrolled yet'),
+  state: said('状态', 'State'),
+  online: said('在线', 'On line'),
+  silent: said('失去联系', 'Silent'),
+  locked: said('已锁定', 'Locked'),
+  printer: said('打印机', 'Printer'),
+  printers: {
+    unknown: said('未报告', 'Not reported'),
+    ready: said('正常', 'Ready'),
+    out_of_paper: said('缺纸', 'Out of paper'),
+    jammed: said('卡纸', 'Jammed'),
+    off: said('未开机', 'Off'),
+  },
+  newCode: said('生成启用码', 'Make an enrolment code'),
+  lock: said('锁定', 'Lock'),
+  unlock: said('解锁', 'Unlock'),
+  guide: said('生成协助码', 'Make a code to help somebody'),
+  guideLead: said(
+    '当事人在终端上请求协助的，先生成协助码，由其本人输入。',
+    'When somebody at a terminal asks for help, make a code, which they type in themselves.',
+  ),
+  code: said('一次性代码', 'One-time code'),
+  enrolSays: said(
+    '请在“{name}”上打开 /kiosk，输入此码。十五分钟内有效，只显示这一次。',
+    'Open /kiosk at “{name}” and enter it. Good for 15 minutes; it is shown only once.',
+  ),
+  guideSays: said(
+    '请当事人在终端上输入此码。十五分钟内有效，只显示这一次。',
+    'Have it typed in at the terminal. Good for 15 minutes; it is shown only once.',
+  ),
+}

@@ -1,0 +1,77 @@
+import { type Context, Hono } from 'hono'
+import { connect } from '../db/connect.ts'
+import { addKiosk, type Kiosk, keepKioskCode, kioskOf, kiosksOf, lockKiosk } from '../db/kiosks.ts'
+import { paths } from '../paths.ts'
+import { randomBelow, randomId, sha256 } from '../privacy/bytes.ts'
+import { type Filled, type Mistakes, read } from '../steps/step.ts'
+import { page } from '../ui/page.tsx'
+import { readForm } from '../ui/read-form.ts'
+import type { Said } from '../words/lang.ts'
+import { Kiosks, NewCode, newKiosk } from './kiosk-pages.tsx'
+import { kioskWords as words } from './kiosk-words.ts'
+import type { Officer, OfficeVisit } from './officer.ts'
+
+/** The terminals of a court: enrolled, watched and locked by its administrators; any officer may help at one. */
+export const kiosksPage = new Hono<OfficeVisit>()
+
+const codeLives = 15 * 60_000
+const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+const administers = ({ roles }: Officer) => roles.includes('administrator')
+
+kiosksPage.get('/kiosks', (c) => show(c))
+
+kiosksPage.post('/kiosks', async (c) => {
+  const { officer } = c.var
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  if (!administers(officer)) return c.notFound()
+  const heard = read(newKiosk, sent.given)
+  if (!heard.ok) return show(c, sent.given, heard.mistakes)
+  const kiosk = { id: randomId(9), name: String(heard.value.name), court: officer.court }
+  await addKiosk(connect(c.env), { ...kiosk, createdBy: officer.id, createdAt: Date.now() })
+  return c.redirect(paths.courtKiosks, 303)
+})
+
+kiosksPage.post('/kiosks/guide', async (c) => {
+  const code = Array.from({ length: 6 }, () => randomBelow(10)).join('')
+  return showCode(c, { purpose: 'guide', code, says: words.guideSays })
+})
+
+kiosksPage.post('/kiosks/:id/code', async (c) => {
+  const kiosk = await ours(c, c.req.param('id'))
+  if (!kiosk) return c.notFound()
+  const code = Array.from({ length: 8 }, () => letters[randomBelow(letters.length)]).join('')
+  return showCode(c, { purpose: 'enrol', code, says: words.enrolSays, kiosk })
+})
+
+kiosksPage.post('/kiosks/:id/lock', async (c) => {
+  const kiosk = await ours(c, c.req.param('id'))
+  if (!kiosk) return c.notFound()
+  const lock = kiosk.lockedAt === null ? { lockedAt: Date.now(), lockedBy: c.var.officer.id } : unlocked
+  await lockKiosk(connect(c.env), kiosk.court, kiosk.id, lock)
+  return c.redirect(paths.courtKiosks, 303)
+})
+
+const unlocked = { lockedAt: null, lockedBy: null }
+
+type Asked = Context<OfficeVisit>
+
+const ours = async (c: Asked, id: string) =>
+  administers(c.var.officer) ? kioskOf(connect(c.env), c.var.officer.court, id) : undefined
+
+async function show(c: Asked, values?: Filled, mistakes?: Mistakes) {
+  const kiosks = await kiosksOf(connect(c.env), c.var.officer.court)
+  const props = { kiosks, administers: administers(c.var.officer), now: Date.now(), values, mistakes }
+  return page(c, words.title, <Kiosks {...props} />, mistakes ? 422 : 200)
+}
+
+type Code = { purpose: 'enrol' | 'guide'; code: string; says: Said; kiosk?: Kiosk }
+
+/** Makes a code that is shown once and kept as a hash. */
+async function showCode(c: Asked, { purpose, code, says, kiosk }: Code) {
+  const { id: officer, name: officerName, court } = c.var.officer
+  const made = { hash: await sha256(code), purpose, court, officer, officerName, kioskId: kiosk?.id ?? null }
+  await keepKioskCode(connect(c.env), { ...made, expiresAt: Date.now() + codeLives })
+  return page(c, words.code, <NewCode code={code} says={says} name={kiosk?.name ?? ''} />)
+}

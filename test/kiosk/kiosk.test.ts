@@ -1,0 +1,201 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { connect } from '../../src/db/connect.ts'
+import { addKiosk, keepKioskCode, kioskOf, lockKiosk } from '../../src/db/kiosks.ts'
+import { randomId, sha256 } from '../../src/privacy/bytes.ts'
+import { newVisitor, register, signIn } from '../accounts/people.ts'
+import { all } from '../html.ts'
+import type { Visitor } from '../no-script-visitor.ts'
+
+const db = connect(env)
+const court = '津0116'
+
+async function newCode(purpose: 'enrol' | 'guide', kioskId: string | null, at = court): Promise<string> {
+  const code = randomId(6).replace(/[-_]/g, 'A').toUpperCase()
+  const officer = { officer: 'o1', officerName: '刘书记员', court: at }
+  await keepKioskCode(db, { hash: await sha256(code), purpose, kioskId, expiresAt: Date.now() + 60_000, ...officer })
+  return code
+}
+
+async function newKiosk(): Promise<{ id: string; screen: Visitor }> {
+  const id = randomId(9)
+  await addKiosk(db, { id, court, name: '立案大厅1号机', createdBy: 'o1', createdAt: Date.now() })
+  const screen = await newVisitor().open('/kiosk')
+  await screen.send({ 一次性启用码: await newCode('enrol', id) }, '启用本机')
+  return { id, screen }
+}
+
+const begun = async (screen: Visitor) => (await screen.open('/kiosk')).send({}, '开始办理')
+
+let mobile: string
+beforeAll(async () => {
+  mobile = await register(newVisitor())
+})
+
+it('is enrolled once with the code of an administrator', async () => {
+  const { id, screen } = await newKiosk()
+  expect(screen.text).toContain('自助服务终端')
+  expect(screen.text).toContain('English')
+  const code = await newCode('enrol', id)
+  const other = await newVisitor().open('/kiosk')
+  await other.send({ 一次性启用码: 'WRONG111' }, '启用本机')
+  expect(other.status).toBe(422)
+  expect(other.text).toContain('启用码不对')
+  await other.send({ 一次性启用码: ` ${code.toLowerCase()} ` }, '启用本机')
+  expect(other.text).toContain('开始办理')
+  const third = await newVisitor().open('/kiosk')
+  await third.send({ 一次性启用码: code }, '启用本机')
+  expect(third.status).toBe(422)
+  expect((await screen.open('/')).html).not.toContain('kiosk.css')
+})
+
+it('dresses the pages that everybody sees', async () => {
+  const { screen } = await newKiosk()
+  await begun(screen)
+  expect(screen.url).toContain('/?lang=zh')
+  expect(screen.html).toContain('class="kiosk"')
+  expect(screen.text).toContain('结束使用')
+  await screen.open('/register')
+  expect(screen.html).toMatch(/<input[^>]*autocomplete="off"/)
+  expect(screen.html).not.toMatch(/autocomplete="(?!off)/)
+})
+
+it('ends in one touch, on the server and in the browser', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), mobile)
+  expect((await screen.open('/account')).text).toContain('密码')
+  await screen.send({}, '结束使用')
+  expect(screen.text).toContain('开始办理')
+  await screen.open('/account')
+  expect(screen.url).toContain('/login')
+})
+
+it('ends whoever was there when the next person comes to its first page', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), mobile)
+  await screen.open('/kiosk')
+  await screen.open('/account')
+  expect(screen.url).toContain('/login')
+})
+
+it('ends a session that nobody has touched for three minutes', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), mobile)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 60_000 + 1 })
+  await screen.open('/account')
+  vi.useRealTimers()
+  expect(screen.url).toContain('/login')
+})
+
+it('asks without scripts whether somebody is still there, and goes back to its first page by itself', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), mobile)
+  await screen.open('/account')
+  const [, away] = /<noscript><meta http-equiv="refresh" content="60;url=([^"]+)"/.exec(screen.html)!
+  await screen.open(away!)
+  expect(screen.text).toContain('还在使用吗')
+  await screen.follow('继续使用')
+  expect(screen.url).toContain('/account')
+})
+
+it('shows nothing but its lock once an administrator has locked it', async () => {
+  const { id, screen } = await newKiosk()
+  await lockKiosk(db, court, id, { lockedAt: Date.now(), lockedBy: 'o1' })
+  await screen.open('/login')
+  expect([screen.status, screen.text]).toEqual([503, expect.stringContaining('本机暂停服务')])
+  await lockKiosk(db, court, id, { lockedAt: null, lockedBy: null })
+  expect((await screen.open('/login')).status).toBe(200)
+})
+
+it('moves a session to the phone that shows the same two digits', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), mobile)
+  await screen.open('/account')
+  await screen.send({}, '转到手机')
+  expect(screen.text).toContain('用手机扫描二维码')
+  const phone = newVisitor()
+  await phone.open(await scanned(screen))
+  await phone.send({}, '在这里继续办理')
+  const digits = /(\d\d)/.exec(phone.text)![1]!
+  await screen.open('/handover')
+  await screen.send({ 另一台设备上显示的两位数字: other(digits) }, '确认转移')
+  expect([screen.status, screen.text]).toEqual([422, expect.stringContaining('数字不对')])
+  await screen.send({ 另一台设备上显示的两位数字: digits }, '确认转移')
+  expect(screen.text).toContain('已转到另一台设备')
+  await phone.open('/handover')
+  await phone.send({}, '在这里继续办理')
+  expect(phone.url).toContain('/account')
+  expect(phone.text).toContain('密码')
+  expect(phone.html).not.toContain('kiosk.css')
+})
+
+it('gives a code to the first phone only, and stops after three wrong guesses', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), mobile)
+  await screen.open('/account')
+  await screen.send({}, '转到手机')
+  const link = await scanned(screen)
+  const phone = await newVisitor().open(link)
+  await phone.send({}, '在这里继续办理')
+  expect((await newVisitor().open(link)).status).toBe(404)
+  const digits = /(\d\d)/.exec(phone.text)![1]!
+  await screen.open('/handover')
+  for (let tries = 0; tries < 3; tries++) await screen.open('/handover').then(() => guess(screen, other(digits)))
+  expect(screen.text).toContain('这个二维码已失效')
+  await phone.open('/handover')
+  expect(phone.text).toContain('这个二维码已失效')
+})
+
+it('is signed in at from the phone that types in the digits on its screen', async () => {
+  const { screen } = await newKiosk()
+  await screen.open('/kiosk')
+  await screen.send({}, '用手机扫码登录')
+  const phone = newVisitor()
+  await phone.open(await scanned(screen))
+  expect(phone.url).toContain('/login')
+  await phone.send({ 手机号码: mobile, 密码: '海河边的三只白鹭正往东边飞去了' }, '登录')
+  expect(phone.text).toContain('立案大厅1号机')
+  await phone.send({}, '确认')
+  await screen.open('/handover')
+  const digits = /两位数字\s+(\d\d)/.exec(screen.text)![1]!
+  await phone.send({ 另一台设备上显示的两位数字: digits }, '确认转移')
+  await screen.open('/handover')
+  await screen.send({}, '在这里继续办理')
+  expect((await screen.open('/account')).text).toContain('密码')
+})
+
+it('records the consent of the person whom a clerk helps, and says who helps', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), mobile)
+  await screen.open('/')
+  await screen.follow('请工作人员协助')
+  await screen.send({ 工作人员的协助码: await newCode('guide', null) })
+  expect(screen.status).toBe(422)
+  await screen.send({ 我同意: true, 工作人员的协助码: await newCode('guide', null, '京0105') })
+  expect(screen.status).toBe(422)
+  await screen.send({ 我同意: true, 工作人员的协助码: await newCode('guide', null) })
+  expect((await screen.open('/')).text).toContain('刘书记员 正在协助您')
+})
+
+it('says that it is there, and how its printer is', async () => {
+  const { id, screen } = await newKiosk()
+  const beat = (body: unknown) =>
+    screen.ask('/kiosk/heartbeat', { method: 'POST', body: JSON.stringify(body) }).then((answer) => answer.json())
+  expect(await beat({ printer: 'out_of_paper' })).toEqual({ locked: false })
+  expect((await kioskOf(db, court, id))!.printer).toBe('out_of_paper')
+  expect((await begun(screen)).text).toContain('打印机缺纸')
+  expect(await beat({ printer: 'on fire' })).toMatchObject({ error: 'printer' })
+  const stranger = await newVisitor().ask('/kiosk/heartbeat', { method: 'POST', body: '{}' })
+  expect(stranger.status).toBe(401)
+})
+
+const other = (digits: string) => String((Number(digits) + 1) % 100).padStart(2, '0')
+const guess = (screen: Visitor, digits: string) =>
+  screen.text.includes('已失效') ? screen : screen.send({ 另一台设备上显示的两位数字: digits }, '确认转移')
+
+/** What the camera reads from the code. */
+async function scanned(screen: Visitor): Promise<string> {
+  expect(screen.html).toContain('<svg')
+  const link = all(screen.page, 'a').find((one) => one.at.href?.includes('/handover/'))!
+  return new URL(link.at.href!).pathname
+}
