@@ -1,3 +1,4 @@
+import { enrolPartners } from './partners.ts'
 import { serve } from './server.ts'
 
 const port = Number(process.env.PORT ?? 8787)
@@ -18,11 +19,17 @@ const explain = (error: { code?: string }): never => {
 
 const server = await serve(port, state).catch(explain)
 const people = await seed(server.url)
+const partners = process.env.STATE ? `${state}/partners` : '.sandbox/partners'
+await enrolPartners(server.url, partners)
 
 console.log(`Baoquan is at ${server.url} (its data is in ${state}; Ctrl-C stops it)`)
 for (const { who, where, name, password } of people) {
   console.log(`  ${who.padEnd(18)} ${server.url}${where.padEnd(12)} ${name} / ${password}`)
 }
+console.log(`  Insurers and the court’s own system: ${partners}/*.json; ${server.url}/api/docs`)
+console.log(
+  `  An underwriter to answer applications: npm run insurer${port === 8787 ? '' : ` -- ${partners}/bohai.json`}`,
+)
 
 const tick = () => server.tick().catch(console.error)
 const clock = setInterval(tick, 60_000)

@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { fillCodeTables } from '../../db/seed.ts'
+import { seedInsurers } from '../insurers.ts'
 import { causes } from './causes.ts'
 import { courts } from './courts.ts'
 
 /** Fills a sandbox with what it needs to be tried; harmless again. */
 export async function seed(env: Env): Promise<void> {
   await fillCodeTables(connect(env), courts, causes)
+  await seedInsurers(env)
 }
 
 /** Who can come in where, for whoever tries the sandbox. */

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises'
+import { connectPartner } from './insurer/client.ts'
+import { underwrite } from './insurer/underwriter.ts'
+import type { Credentials } from './partners.ts'
+
+// A reference underwriter: `npm run insurer [-- path/to/credentials.json]`. It knows the published interface and the
+// credentials file, and nothing else of this project.
+const folder = process.env.STATE ? `${process.env.STATE}/partners` : '.sandbox/partners'
+const file = process.argv[2] ?? `${folder}/bohai.json`
+
+const credentials: Credentials = await readFile(file, 'utf8').then(JSON.parse, () => {
+  console.error(`There is no ${file}. Start the sandbox first: npm start`)
+  process.exit(1)
+})
+
+const client = await connectPartner(credentials)
+console.log(`${credentials.name} is at work at ${credentials.issuer} (Ctrl-C stops it)`)
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+await underwrite(client, credentials.name, stop.signal)
