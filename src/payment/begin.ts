@@ -20,7 +20,7 @@ export async function begin(till: Till, asked: Asked): Promise<Begun> {
   if (notice?.number !== asked.notice || notice.dueAt <= till.now()) return { ok: false, because: 'nothing to pay' }
   const order = openOrder(before) ?? (await open(till, before, notice, asked))
   if (!order) return { ok: false, because: 'nothing to pay' }
-  await advance(till, order.number, asked.payerIp)
+  if (order.status === 'created') await advance(till, order.number, asked.payerIp)
   return sameWay(order, asked) ? { ok: true, order: order.number } : { ok: false, because: 'another is open' }
 }
 

@@ -22,9 +22,16 @@ export class Cashier extends DurableObject<Env> {
     provider: (name) => paymentProvider(this.env, name),
   }
   #last: Promise<unknown> = Promise.resolve()
+  #beginning = new Map<string, Promise<Begun>>()
 
+  /** Clicks that come while the first is being answered get its answer. */
   begin(asked: Asked): Promise<Begun> {
-    return this.#turn((till) => begin(till, asked))
+    const click = JSON.stringify(asked)
+    const begun =
+      this.#beginning.get(click) ??
+      this.#turn((till) => begin(till, asked)).finally(() => this.#beginning.delete(click))
+    this.#beginning.set(click, begun)
+    return begun
   }
 
   /** Ends an order that is open, to choose another way. */

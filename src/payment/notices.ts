@@ -14,7 +14,7 @@ const refusals = { forged: 401, stale: 401, unreadable: 400 } as const
 
 paymentNotices.post('/notices/payment/:provider{wechat|alipay}', async (c) => {
   const provider = await paymentProvider(c.env, c.req.param('provider') as ProviderName)
-  if (!provider) return c.notFound()
+  if (!provider) return c.body(null, 404)
   const body = await bodyOf(c.req.raw)
   if (!body) return c.json({ code: 'FAIL', message: 'too large' }, 413)
   const read = await provider.readNotice(c.req.raw.headers, body)
@@ -36,7 +36,7 @@ async function keep(env: Env, provider: string, notice: Notice): Promise<string 
   const order = await orderOf(db, notice.order)
   await keepHint(db, provider, notice, order !== null, Date.now())
   if (!order) await raiseAlarm(db, { name: 'payment of an unknown order', detail: notice.order, at: Date.now() })
-  return order && order.applicationId
+  return order?.applicationId ?? null
 }
 
 // Where this fails, the hint is still there: the Cashier's alarm or the sweep comes back to it.
