@@ -21,20 +21,23 @@ const onePoint = mistake({
 })
 
 /** One complete list of what must be corrected, each line tied to a field or a file: `step/entry/field = note`. */
-export const defects = field(z.array(z.string().regex(/^[\w:/-]+=[\s\S]{1,300}$/), onePoint).min(1, onePoint), {
-  label: { zh: '需要补正的内容', en: 'What must be corrected' },
-  hint: {
-    zh: '应当一次性告知全部内容（《人民法院在线诉讼规则》第九条）。',
-    en: 'Everything must be named at once (Online Litigation Rules art. 9).',
+export const defects = field(
+  z.array(z.string().regex(/^[\w:/-]+=[\s\S]{1,300}$/, onePoint), onePoint).min(1, onePoint),
+  {
+    label: { zh: '需要补正的内容', en: 'What must be corrected' },
+    hint: {
+      zh: '应当一次性告知全部内容（《人民法院在线诉讼规则》第九条）。',
+      en: 'Everything must be named at once (Online Litigation Rules art. 9).',
+    },
+    example: 'other=保全申请书缺少签名',
+    input: 'defects',
+    many: true,
+    gather: gatherDefects,
   },
-  example: 'other=保全申请书缺少签名',
-  input: 'defects',
-  many: true,
-  gather: gatherDefects,
-})
+)
 
 function gatherDefects(given: Given, name: string): string[] {
-  const listed = [given[name] ?? []].flat()
+  const listed = [given[name] ?? []].flat().filter((line) => line.trim())
   const noted = Object.entries(given)
     .filter(([key, note]) => key.startsWith(`${name}:`) && [note].flat()[0]?.trim())
     .map(([key, note]) => `${key.slice(name.length + 1)}=${[note].flat()[0]!.trim()}`)

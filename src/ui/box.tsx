@@ -27,6 +27,8 @@ export const Box = (props: BoxProps) => {
       return <Lookup {...props} />
     case 'case_number':
       return <CaseNumber {...props} />
+    case 'defects':
+      return null
     case 'tick':
       return <Tick {...props} />
     default:

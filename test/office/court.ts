@@ -1,0 +1,24 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { Hono } from 'hono'
+import { office } from '../../src/office/index.ts'
+import type { OfficeVisit, Role } from '../../src/office/officer.ts'
+import { session } from '../../src/session.ts'
+import { Visitor } from '../no-script-visitor.ts'
+
+/** An officer at the court's door, past the sign-in, which has tests of its own. */
+export function officer(role: Role, court = '津0116', lang = 'zh'): Visitor {
+  const app = new Hono<OfficeVisit>()
+  app.use(session, async (c, next) => {
+    c.set('officer', { id: `${court}-${role}`, court, name: '赵法', roles: [role] })
+    return next()
+  })
+  app.route('/court', office)
+  const fetcher = async (request: Request) => {
+    const context = createExecutionContext()
+    const answer = await app.fetch(request, env, context)
+    await waitOnExecutionContext(context)
+    return answer
+  }
+  return new Visitor('https://test.invalid', { lang, fetcher })
+}

@@ -1,0 +1,143 @@
+import { runDurableObjectAlarm } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { connect } from '../../src/db/connect.ts'
+import { documentsOf } from '../../src/db/documents.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import { stateOf, submitted } from '../journey.ts'
+import { type Litigant, litigant } from '../litigant.ts'
+import { bank, cashierOf, ordered } from '../payment/payer.ts'
+import { officer } from './court.ts'
+
+beforeAll(() => seed(env))
+
+const desk = (id: string) => env.DESK.getByName(id)
+
+async function paid(id: string): Promise<void> {
+  const { number, prepay } = await ordered(id)
+  await bank.pay(prepay, 'never')
+  await cashierOf(id).look(number)
+}
+
+async function accepted(someone?: Litigant): Promise<string> {
+  const id = await submitted(someone ?? (await litigant()))
+  await (await officer('clerk').open(`/court/cases/${id}/accept`)).send({})
+  return id
+}
+
+describe('the clerk', () => {
+  test('sees what waits for the court, and only that court', async () => {
+    const id = await submitted(await litigant())
+    const { number } = await stateOf(id)
+    expect((await officer('clerk').open(`/court?q=${number}`)).text).toContain(number!)
+    expect((await officer('clerk', '京0105').open(`/court?q=${number}`)).text).not.toContain(number!)
+    expect((await officer('clerk', '京0105').open(`/court/cases/${id}`)).status).toBe(404)
+  })
+
+  test('accepts, and the fee is that of the formula', async () => {
+    const id = await accepted()
+    const { status, history, dueAt } = await stateOf(id)
+    expect(status).toBe('awaiting_fee')
+    expect(history.at(-1)!.told).toMatchObject({ fen: 500_000, by: '赵法' })
+    expect(dueAt).toBeGreaterThan(Date.now())
+  })
+
+  test('takes another fee only with a reason', async () => {
+    const id = await submitted(await litigant())
+    const clerk = await officer('clerk').open(`/court/cases/${id}/accept`)
+    await clerk.send({ feeBasis: 'other', fee: '3000' })
+    expect(clerk.status).toBe(422)
+    await clerk.send({ feeBasis: 'other', fee: '3000', feeReason: '按减交比例收取。' })
+    expect((await stateOf(id)).history.at(-1)!.told.fen).toBe(300_000)
+  })
+
+  test('returns with one list tied to fields, which the litigant corrects and the clerk sees as differences', async () => {
+    const someone = await litigant()
+    const id = await submitted(someone)
+    const [entry] = (await stateOf(id)).answers.request!
+    const clerk = await officer('clerk').open(`/court/cases/${id}/return`)
+    await clerk.send({ [`defects:request/${entry!.id}/facts`]: '请写明转移财产的证据' })
+    expect((await stateOf(id)).status).toBe('returned')
+
+    await someone.visitor.open(`/applications/${id}`)
+    expect(someone.visitor.text).toContain('请写明转移财产的证据')
+    await someone.visitor.follow('事实与理由')
+    await someone.visitor.send({ facts: '有银行流水为证。' }, '保存并继续')
+    await someone.visitor.open(`/applications/${id}/preview`)
+    await someone.visitor.send({}, '提交申请')
+    await clerk.open(`/court/cases/${id}`)
+    expect(clerk.text).toContain('有银行流水为证。')
+    expect(clerk.text).toContain('补正前后的变化')
+  })
+
+  test('cannot return without saying what is wrong', async () => {
+    const id = await submitted(await litigant())
+    const clerk = await officer('clerk').open(`/court/cases/${id}/return`)
+    await clerk.send({})
+    expect(clerk.status).toBe(422)
+    expect(clerk.text).toContain('请至少指出一处需要补正的内容')
+    expect((await stateOf(id)).status).toBe('in_review')
+  })
+
+  test('cannot set a date that has passed', async () => {
+    const id = await submitted(await litigant())
+    const clerk = await officer('clerk').open(`/court/cases/${id}/return`)
+    await clerk.send({ 'defects:other': '缺少签名', until: '2020-01-01' })
+    expect(clerk.status).toBe(422)
+  })
+
+  test('does not do a judge’s work', async () => {
+    const id = await accepted()
+    await paid(id)
+    expect((await officer('clerk').open(`/court/cases/${id}/grant`)).status).toBe(409)
+  })
+})
+
+describe('the judge', () => {
+  const ruled = async (event: string, answers: Record<string, string>) => {
+    const someone = await litigant()
+    const id = await accepted(someone)
+    await paid(id)
+    const judge = await officer('judge').open(`/court/cases/${id}/${event}`)
+    const number = `(2026)津0116民初${Math.floor(Math.random() * 9e6) + 1e6}号之一`
+    await judge.send({ number, reasoning: '申请符合法律规定。', ...answers })
+    return { id, someone, judge, number }
+  }
+
+  test.each([
+    ['grant', 'granted', {}],
+    ['grant_in_part', 'partly_granted', { amount: '800000' }],
+    ['dismiss', 'dismissed', {}],
+  ])('rules: %s, and the ruling is served as a document', async (event, status, answers) => {
+    const { id, someone, number } = await ruled(event, answers as Record<string, string>)
+    expect((await stateOf(id)).status).toBe(status)
+    await runDurableObjectAlarm(desk(id))
+    const issued = await documentsOf(connect(env), id)
+    expect(issued.map(({ kind, number }) => [kind, number])).toContainEqual(['ruling', number])
+    await someone.visitor.open(`/applications/${id}`)
+    await someone.visitor.follow(number)
+    expect(new TextDecoder().decode(someone.visitor.bytes.slice(0, 5))).toBe('%PDF-')
+  })
+
+  test('asks for a guarantee, which the litigant adds', async () => {
+    const someone = await litigant()
+    const id = await accepted(someone)
+    await paid(id)
+    const judge = await officer('judge').open(`/court/cases/${id}/require_guarantee`)
+    await judge.send({ amount: '300000', reason: '为防止损失。' })
+    expect((await stateOf(id)).status).toBe('guarantee_required')
+    await someone.visitor.open(`/applications/${id}/preview`)
+    await someone.visitor.send({}, '提交')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
+  })
+
+  test('cannot give two rulings one number', async () => {
+    const { id, number } = await ruled('grant', {})
+    await runDurableObjectAlarm(desk(id))
+    const other = await accepted()
+    await paid(other)
+    const judge = await officer('judge').open(`/court/cases/${other}/grant`)
+    await judge.send({ number, reasoning: '同号。' })
+    expect(judge.status).toBe(422)
+  })
+})
