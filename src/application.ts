@@ -2,7 +2,7 @@ import { connect } from './db/connect.ts'
 import { type ApplicationRow, type EventRow, type MaterialRow, type Named, rowsOf } from './db/read.ts'
 import { kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
-import { type DataKey, type Keyring, keyring, open, seal, unwrapDataKey } from './privacy/index.ts'
+import { type DataKey, open, ringOf, seal, unwrapDataKey } from './privacy/index.ts'
 import { type Answers, type Entry, type Filled, fieldsOf } from './steps/step.ts'
 
 export type Application = Omit<ApplicationRow, 'kind'> & {
@@ -36,18 +36,6 @@ export async function loadApplication(env: Env, id: string): Promise<Application
 export async function ownApplication(env: Env, id: string, owner: string): Promise<Application | null> {
   const application = await loadApplication(env, id)
   return application?.owner === owner ? application : null
-}
-
-let ring: { secret: string; ring: Keyring } | undefined
-
-/** The master keys of this deployment; a missing or malformed secret stops the request, not the data. */
-export function ringOf(env: Pick<Env, 'MASTER_KEYS'>): Keyring {
-  if (ring?.secret !== env.MASTER_KEYS) {
-    const read = keyring(env.MASTER_KEYS)
-    if (!read.ok) throw new Error(read.because)
-    ring = { secret: env.MASTER_KEYS, ring: read.ring }
-  }
-  return ring.ring
 }
 
 async function dataKeyOf(env: Env, wrapped: string): Promise<DataKey> {

@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
 import { deliver } from './after/index.ts'
-import { type Application, loadApplication, ringOf, sealEntry } from './application.ts'
+import { type Application, loadApplication, sealEntry } from './application.ts'
 import { connect } from './db/connect.ts'
 import type { MaterialRow } from './db/read.ts'
 import * as write from './db/write.ts'
@@ -10,7 +10,7 @@ import { type Change, type EditRefusal, edited, removed } from './desk/edit.ts'
 import { landingOf } from './desk/landing.ts'
 import { factsOf } from './kinds/facts.ts'
 import { editable, type KindSlug } from './kinds/kind.ts'
-import { newDataKey } from './privacy/index.ts'
+import { newDataKey, ringOf } from './privacy/index.ts'
 
 export type Outcome = { ok: true; status: string; version: number } | ({ ok: false } & Refusal)
 export type Edited = { ok: true } | ({ ok: false } & EditRefusal)

@@ -7,6 +7,8 @@ import { home } from './home/home.tsx'
 import { insurers } from './insurers/routes.ts'
 import { kiosk } from './kiosk/routes.ts'
 import { terminal } from './kiosk/terminal.ts'
+import { office } from './office/index.ts'
+import { requireOfficer } from './office/staff/require.ts'
 import { paymentNotices } from './payment/notices.ts'
 import { bank } from './sandbox/bank/pages.tsx'
 import { identity } from './sandbox/identity/index.tsx'
@@ -38,6 +40,9 @@ app.route('/', accounts)
 app.route('/', apply)
 app.route('/', verify)
 app.route('/', kiosk)
+app.use('/court', requireOfficer)
+app.use('/court/*', requireOfficer)
+app.route('/court', office)
 app.route('/sandbox/bank', bank)
 app.route('/sandbox/phone', phone)
 app.route('/sandbox/identity', identity)

@@ -1,12 +1,11 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { sealName } from '../src/accounts/vault.ts'
-import { ringOf } from '../src/application.ts'
 import { openAccount } from '../src/db/accounts.ts'
 import { connect } from '../src/db/connect.ts'
 import { openSession } from '../src/db/sessions.ts'
 import { randomId, sha256 } from '../src/privacy/bytes.ts'
-import { newDataKey } from '../src/privacy/index.ts'
+import { newDataKey, ringOf } from '../src/privacy/index.ts'
 import worker from '../src/worker.ts'
 import { Visitor } from './no-script-visitor.ts'
 

@@ -1,7 +1,7 @@
 import { mobileOf } from '../accounts/vault.ts'
-import { ringOf } from '../application.ts'
 import { accountById } from '../db/accounts.ts'
 import { connect } from '../db/connect.ts'
+import { ringOf } from '../privacy/index.ts'
 import { smsOf } from '../providers/sms/index.ts'
 import type { After } from './index.ts'
 

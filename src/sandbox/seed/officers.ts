@@ -1,29 +1,33 @@
 import type { Role } from '../../office/officer.ts'
-import { type CourtSeed, courts } from './courts.ts'
+import { courts } from './courts.ts'
 
 /** Somebody who works at a court of the sandbox, as its identity provider knows them. */
-export type OfficerSeed = { subject: string; court: string; name: string; roles: Role[] }
+export type DemoOfficer = { subject: string; court: string; name: string; roles: Role[] }
 
-/** Who works at every court. Two judges, so that what needs two people can be done. */
-const posts: readonly Role[][] = [
-  ['clerk'],
-  ['judge'],
-  ['judge'],
-  ['enforcement_officer'],
-  ['finance_officer'],
-  ['administrator'],
+const posts: readonly [post: string, roles: Role[]][] = [
+  ['clerk', ['clerk']],
+  ['judge-1', ['judge']],
+  ['judge-2', ['judge']],
+  ['enforcement', ['enforcement_officer']],
+  ['finance', ['finance_officer']],
+  ['administrator', ['administrator']],
 ]
+const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧']
+const givenNames =
+  '海燕 建国 晓敏 志强 雅琴 文博 丽娟 俊杰 思远 慧芳 国栋 春梅 立新 佳怡 永刚 静雯 德明 秀兰 子轩 玉珍 振华 若兰 宏伟 婉清'.split(
+    ' ',
+  )
 
-const families = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧']
-const givens = '建国 志强 淑芬 晓东 文静 海燕 立新 明华 雪梅 思远 佳宁 振宇 慧敏 春生 若兰 永康 雅琴'.split(' ')
+const nth = <T>(list: readonly T[], place: number): T => list[place % list.length]!
+/** The places are far apart, so that colleagues do not sound alike. */
+const nameAt = (place: number) => nth(surnames, place * 7) + nth(givenNames, place * 5 + Math.floor(place / 24))
 
-export const officersAt = ({ code, digits }: Pick<CourtSeed, 'code' | 'digits'>): OfficerSeed[] =>
-  posts.map((roles, post) => ({ subject: `${digits}-${post + 1}`, court: code, name: nameOf(digits, post), roles }))
-
-// The steps share no factor with the lengths, so no court has two people of one family or given name.
-function nameOf(digits: string, post: number): string {
-  const from = Number(digits)
-  return families[(from + 7 * post) % families.length]! + givens[(from + 5 * post) % givens.length]!
-}
-
-export const officers: readonly OfficerSeed[] = courts.flatMap(officersAt)
+/** For every court of the sandbox one of each, and two judges. */
+export const demoOfficers: readonly DemoOfficer[] = courts.flatMap(({ code, digits }, court) =>
+  posts.map(([post, roles], place) => ({
+    subject: `${digits}-${post}`,
+    court: code,
+    name: nameAt(court * posts.length + place),
+    roles,
+  })),
+)
