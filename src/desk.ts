@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { deliver } from './after/index.ts'
 import { type Application, loadApplication, sealEntry } from './application.ts'
 import { connect } from './db/connect.ts'
+import { land } from './db/land.ts'
 import type { MaterialRow } from './db/read.ts'
 import * as write from './db/write.ts'
 import { alsoWrites } from './desk/also.ts'
@@ -41,7 +42,7 @@ export class Desk extends DurableObject<Env> {
       await this.ctx.storage.setAlarm(now + 1000)
       const landing = await landingOf(this.#db, application, command, yes, now)
       const also = alsoWrites(this.#db, application, landing)
-      if (await write.land(this.#db, { ...landing, also }))
+      if (await land(this.#db, { ...landing, also }))
         return { ok: true, status: yes.move.to, version: landing.event.seq }
       return { ok: false, because: 'moved on', status: application.status }
     })

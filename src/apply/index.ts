@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
 import { requirePerson } from '../accounts/require-person.ts'
 import { paths } from '../paths.ts'
+import { payment } from '../payment/pages/index.tsx'
 import type { Visit } from '../visit.ts'
 import { casePage } from './case.tsx'
 import { codes } from './codes.tsx'
 import { documents } from './documents.tsx'
+import { choosing } from './guarantee/choosing.tsx'
+import { guaranteeGuide } from './guarantee/guide.tsx'
 import { guide } from './guide.tsx'
 import { list } from './list.tsx'
 import { loadMine } from './load.ts'
@@ -21,7 +24,8 @@ for (const path of [paths.applications, `${paths.applications}/*`, paths.newPres
   apply.use(path, requirePerson, onlyVerified)
 }
 apply.route('/', guide)
+apply.route('/', guaranteeGuide)
 apply.route('/', list)
 apply.use(`${paths.applications}/:id/*`, loadMine)
 apply.use(`${paths.applications}/:id`, loadMine)
-for (const part of [materials, documents, step, preview, casePage]) apply.route(paths.applications, part)
+for (const part of [materials, documents, choosing, step, preview, casePage]) apply.route(paths.applications, part)

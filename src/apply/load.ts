@@ -21,6 +21,7 @@ export const loadMine = createMiddleware<Mine, '/:id'>(async (c, next) => {
 /** Lets a step be filled in only while it is open. */
 export const openStep = createMiddleware<Mine, '/:id/edit/:step'>(async (c, next) => open(c, c.req.param('step'), next))
 export const openMaterials = createMiddleware<Mine>(async (c, next) => open(c, 'materials', next))
+export const openInsurer = createMiddleware<Mine>(async (c, next) => open(c, 'insurer', next))
 
 async function open(c: Context<Mine>, slug: string, next: Next) {
   const { kind, status } = c.var.application

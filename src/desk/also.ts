@@ -1,6 +1,6 @@
 import type { Application } from '../application.ts'
 import type { Db } from '../db/connect.ts'
-import type { Landing } from '../db/write.ts'
+import type { Landing } from '../db/land.ts'
 import { moneyWrites } from '../payment/also.ts'
 
 /** What a move writes beyond its own rows, in the same batch: statements by the area that owns the table. */

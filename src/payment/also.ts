@@ -1,8 +1,8 @@
 import type { Application } from '../application.ts'
 import type { Db } from '../db/connect.ts'
+import type { Landing } from '../db/land.ts'
 import { returnApplied } from '../db/payment-refunds.ts'
 import { addNotice, applyOrder, closeOrdersOf, renewNotice, voidNotices } from '../db/payment-write.ts'
-import type { Landing } from '../db/write.ts'
 import { noticeNumber } from './numbers.ts'
 import { payable } from './payable.ts'
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { lawyerLicence } from '../rules/identity.ts'
 import type { Said } from '../words/lang.ts'
 import { choice, onlyIf, pickSeveral, ruled, text } from './fields.ts'
-import { identityFields, mobileField } from './parties.ts'
+import { identityFields, mobileField } from './person.ts'
 import { type Answers, only, type Step } from './step.ts'
 
 const kinds = {

@@ -9,7 +9,8 @@ import { Visitor } from '../no-script-visitor.ts'
 /** An officer at the court's door, past the sign-in, which has tests of its own. */
 export function officer(role: Role, court = '津0116', lang = 'zh'): Visitor {
   const app = new Hono<OfficeVisit>()
-  app.use(session, async (c, next) => {
+  app.use(session)
+  app.use(async (c, next) => {
     c.set('officer', { id: `${court}-${role}`, court, name: '赵法', roles: [role] })
     return next()
   })

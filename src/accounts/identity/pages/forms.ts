@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { lawyerLicence, residentId, uscc } from '../../../rules/identity.ts'
 import { lookup, optional, type Rule, ruled, text, tick } from '../../../steps/fields.ts'
-import { identityFields } from '../../../steps/parties.ts'
+import { identityFields } from '../../../steps/person.ts'
 import type { Form } from '../../../steps/step.ts'
 import type { Said } from '../../../words/lang.ts'
 import { words } from './words.ts'

@@ -1,0 +1,134 @@
+import type { Application } from '../../application.ts'
+import { paths } from '../../paths.ts'
+import type { Offer } from '../../quotes/asking.ts'
+import type { Candidate } from '../../quotes/market.ts'
+import { yuan } from '../../rules/money.ts'
+import { only, type Step } from '../../steps/step.ts'
+import { T, useSay } from '../../ui/lang.tsx'
+import { guaranteeWords as words } from '../../words/guarantee.ts'
+import type { Said } from '../../words/lang.ts'
+import { StepHead } from '../step-head.tsx'
+import { Offers } from './offers.tsx'
+import { RangeBar } from './range-bar.tsx'
+
+export type Shown = {
+  application: Application
+  market: Candidate[]
+  offers: Offer[]
+  incomplete: boolean
+  mistake?: Said
+}
+type Covering = Extract<Candidate, { covers: true }>
+
+export const Choosing = ({ step, ready, ...shown }: Shown & { step: Step; ready: boolean }) => (
+  <>
+    <StepHead application={shown.application} step={step} />
+    {shown.mistake && (
+      <div class="box bad" role="alert">
+        <T of={shown.mistake} />
+      </div>
+    )}
+    {ready ? <Market {...shown} /> : <Unready id={shown.application.id} />}
+  </>
+)
+
+const Unready = ({ id }: { id: string }) => (
+  <p class="box warn">
+    <a href={paths.step(id, 'basics')}>
+      <T of={words.basicsFirst} />
+    </a>
+  </p>
+)
+
+const Market = (shown: Shown) => {
+  const covering = shown.market.filter((candidate) => candidate.covers)
+  const others = shown.market.filter((candidate) => !candidate.covers)
+  if (!covering.length)
+    return (
+      <p class="box warn">
+        <T of={words.none} />
+      </p>
+    )
+  return (
+    <>
+      <Table application={shown.application} covering={covering} />
+      <Offers {...shown} covering={covering.map(({ insurer }) => insurer)} />
+      {others.length > 0 && <NotCovering others={others} />}
+    </>
+  )
+}
+
+const Table = ({ application: { id, answers }, covering }: { application: Application; covering: Covering[] }) => {
+  const say = useSay()
+  const entry = answers.insurer?.[0]?.id ?? 'new'
+  const dearest = Math.max(...covering.map(({ high }) => high))
+  return (
+    <form method="post" action={paths.entry(id, 'insurer', entry, 'insurer')}>
+      <p class="hint">
+        {say(words.orderRule)} {say(words.rangeNote)}
+      </p>
+      <div class="wide">
+        <table>
+          <thead>
+            <tr>
+              {[words.insurer, words.premium, words.rate, words.most, words.answers].map((head) => (
+                <th scope="col">{say(head)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {covering.map((candidate) => (
+              <Row
+                candidate={candidate}
+                dearest={dearest}
+                chosen={only(answers, 'insurer').insurer === candidate.insurer.id}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div class="actions">
+        <button type="submit">{say(words.chooseOne)}</button>
+      </div>
+    </form>
+  )
+}
+
+const Row = ({ candidate, dearest, chosen }: { candidate: Covering; dearest: number; chosen: boolean }) => {
+  const say = useSay()
+  const { insurer, low, high, lowRate, highRate, most, hours } = candidate
+  return (
+    <tr>
+      <th scope="row">
+        <div class="options">
+          <input type="radio" name="insurer" id={`insurer-${insurer.id}`} value={insurer.id} checked={chosen} />
+          <label for={`insurer-${insurer.id}`}>{say(insurer)}</label>
+        </div>
+        <small>{insurer.hotline}</small>
+      </th>
+      <td>
+        {low === high ? say(words.yuan, { n: yuan(low) }) : say(words.between, { low: yuan(low), high: yuan(high) })}
+        <RangeBar low={low} high={high} most={dearest} />
+      </td>
+      <td>{say(words.perMillion, { low: lowRate, high: highRate })}</td>
+      <td>{say(words.yuan, { n: yuan(most) })}</td>
+      <td>{say(words.hours, { n: hours })}</td>
+    </tr>
+  )
+}
+
+const NotCovering = ({ others }: { others: Extract<Candidate, { covers: false }>[] }) => {
+  const say = useSay()
+  return (
+    <details>
+      <summary>{say(words.notCovering)}</summary>
+      <ul>
+        {others.map(({ insurer, because }) => (
+          <li>
+            {say(insurer)}: {say(because)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,106 @@
+import { type Context, Hono } from 'hono'
+import type { Application } from '../../application.ts'
+import { guarantee } from '../../kinds/guarantee.ts'
+import { amountOf, problems, stepAfter } from '../../kinds/journey.ts'
+import { paths } from '../../paths.ts'
+import { askQuotes, letOffersGo, offersFor, takeOffer } from '../../quotes/asking.ts'
+import { marketFor, type Wanted } from '../../quotes/market.ts'
+import { only } from '../../steps/step.ts'
+import { onward } from '../../ui/onward.ts'
+import { page } from '../../ui/page.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import { guaranteeWords as words } from '../../words/guarantee.ts'
+import type { Said } from '../../words/lang.ts'
+import { deskOf, type Mine, notOpen, openInsurer, openStep } from '../load.ts'
+import { Choosing } from './choosing-page.tsx'
+
+/** Choosing an insurer: by the rate cards, or by binding offers. */
+export const choosing = new Hono<Mine>()
+type C = Context<Mine>
+const step = guarantee.journey.find(({ slug }) => slug === 'insurer')!
+
+choosing.get('/:id/edit/:step{insurer}', openStep, (c) => show(c))
+
+choosing.post('/:id/edit/:step{insurer}/:entry', openStep, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const insurer = one(sent.given, 'insurer')
+  const market = await candidates(c.env, c.var.application)
+  if (!market.some((found) => found.covers && found.insurer.id === insurer)) return show(c, words.notChosen)
+  const taken = (await offersFor(c.env, c.var.application, Date.now())).find(({ state }) => state === 'taken')
+  if (taken && taken.insurer !== insurer) await letOffersGo(c.env, c.var.application)
+  return choose(c, insurer)
+})
+
+choosing.post('/:id/quotes', openInsurer, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const { application } = c.var
+  const asked = [sent.given.ask ?? []].flat()
+  const covering = (await candidates(c.env, application))
+    .filter(({ covers }) => covers)
+    .map(({ insurer }) => insurer.id)
+  if (incomplete(application)) return show(c, words.completeFirst)
+  await askQuotes(
+    c.env,
+    application,
+    covering.filter((insurer) => asked.includes(insurer)),
+  )
+  return onward(c, paths.step(application.id, 'insurer'))
+})
+
+choosing.post('/:id/quotes/:quote/taking', openInsurer, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const { application } = c.var
+  const quote = c.req.param('quote')
+  const taken = await takeOffer(c.env, application, quote, Number(one(sent.given, 'version')))
+  const offer = taken && (await offersFor(c.env, application, Date.now())).find(({ id }) => id === quote)
+  return offer ? choose(c, offer.insurer) : show(c, words.offerGone)
+})
+
+async function choose(c: C, insurer: string) {
+  const { id, answers, kind } = c.var.application
+  const stored = answers.insurer?.[0]
+  const entry = { entry: stored?.id ?? crypto.randomUUID(), version: stored?.version ?? 0 }
+  const done = await deskOf(c.env, id).answer({
+    ...entry,
+    step: 'insurer',
+    form: 'insurer',
+    given: { insurer },
+    confirmed: true,
+  })
+  if (!done.ok) return done.because === 'clash' ? show(c, words.offerGone) : notOpen(c)
+  const next = stepAfter(kind, answers, 'insurer')
+  return onward(c, next ? paths.step(id, next.slug) : paths.preview(id))
+}
+
+const wantedIn = ({ answers, court }: Application): Wanted | null => {
+  const amount = amountOf(answers)
+  const { cause, subjectCause } = only(answers, 'case')
+  return court && amount ? { court, amount, cause: String(cause ?? subjectCause ?? '') || null } : null
+}
+
+async function candidates(env: Env, application: Application) {
+  const wanted = wantedIn(application)
+  return wanted ? marketFor(env, wanted) : []
+}
+
+/** Whether anything but the choice of insurer is still missing. */
+const incomplete = ({ kind, answers, files }: Application) =>
+  problems(kind, answers, files).some(({ step }) => step !== 'insurer')
+
+async function show(c: C, mistake?: Said) {
+  const { application } = c.var
+  const [market, offers] = await Promise.all([
+    candidates(c.env, application),
+    offersFor(c.env, application, Date.now()),
+  ])
+  const filled = { application, market, offers, mistake, incomplete: incomplete(application) }
+  return page(
+    c,
+    step.title,
+    <Choosing step={step} {...filled} ready={wantedIn(application) !== null} />,
+    mistake ? 422 : 200,
+  )
+}

@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import { newId } from '../../db/connect.ts'
+import { guarantee } from '../../kinds/guarantee.ts'
+import { paths } from '../../paths.ts'
+import { T } from '../../ui/lang.tsx'
+import { onward } from '../../ui/onward.ts'
+import { page } from '../../ui/page.tsx'
+import type { Visit } from '../../visit.ts'
+import { guaranteeWords as words } from '../../words/guarantee.ts'
+import { deskOf } from '../load.ts'
+
+/** What a letter of guarantee is, before one is applied for. */
+export const guaranteeGuide = new Hono<Visit>()
+
+guaranteeGuide.get(paths.newGuarantee, (c) => page(c, words.guideTitle, <Guide />))
+
+guaranteeGuide.post(paths.newGuarantee, async (c) => {
+  const id = newId()
+  await deskOf(c.env, id).open('guarantee', c.var.person!.accountId)
+  return onward(c, paths.step(id, guarantee.journey[0]!.slug))
+})
+
+const Guide = () => (
+  <>
+    <h1>
+      <T of={words.guideTitle} />
+    </h1>
+    <p class="lead">
+      <T of={words.guideLead} />
+    </p>
+    <ol>
+      {words.points.map((point) => (
+        <li>
+          <T of={point} />
+        </li>
+      ))}
+    </ol>
+    <form method="post" action={paths.newGuarantee} class="actions">
+      <button type="submit">
+        <T of={words.create} />
+      </button>
+    </form>
+  </>
+)

@@ -1,0 +1,81 @@
+import type { Insurer } from '../../db/insurers.ts'
+import { paths } from '../../paths.ts'
+import type { Offer } from '../../quotes/asking.ts'
+import { yuan } from '../../rules/money.ts'
+import { useSay } from '../../ui/lang.tsx'
+import { guaranteeWords as words } from '../../words/guarantee.ts'
+import type { Shown } from './choosing-page.tsx'
+
+/** Binding offers: who was asked, what they answered, and who may still be asked. Nobody is waited for. */
+export const Offers = ({ application: { id }, offers, incomplete, covering }: Shown & { covering: Insurer[] }) => {
+  const say = useSay()
+  const name = (insurer: string) => say(covering.find((one) => one.id === insurer) ?? { zh: insurer, en: insurer })
+  const askable = covering.filter((insurer) => !offers.some((offer) => offer.insurer === insurer.id && isOpen(offer)))
+  return (
+    <section>
+      <h2>{say(words.offersTitle)}</h2>
+      <p>{say(words.offersLead)}</p>
+      {offers.map((offer) => (
+        <OfferCard id={id} offer={offer} name={name(offer.insurer)} />
+      ))}
+      {offers.some(({ state }) => state === 'asked') && (
+        <p>
+          <a href={paths.step(id, 'insurer')}>{say(words.refresh)}</a>
+        </p>
+      )}
+      {incomplete ? <p class="box">{say(words.completeFirst)}</p> : <Asking id={id} askable={askable} />}
+    </section>
+  )
+}
+
+// Asked and not answered yet, or answered about what still stands.
+const isOpen = ({ state, stands }: Offer) => state === 'asked' || stands
+
+const Asking = ({ id, askable }: { id: string; askable: Insurer[] }) => {
+  const say = useSay()
+  if (!askable.length) return null
+  return (
+    <form method="post" action={paths.quotes(id)}>
+      <fieldset class="field">
+        <legend>{say(words.ask)}</legend>
+        <div class="options">
+          {askable.map((insurer) => (
+            <>
+              <input type="checkbox" id={`ask-${insurer.id}`} name="ask" value={insurer.id} checked />
+              <label for={`ask-${insurer.id}`}>{say(insurer)}</label>
+            </>
+          ))}
+        </div>
+      </fieldset>
+      <button type="submit" class="quiet">
+        {say(words.ask)}
+      </button>
+    </form>
+  )
+}
+
+const OfferCard = ({ id, offer, name }: { id: string; offer: Offer; name: string }) => {
+  const say = useSay()
+  const { premium, validUntil, conditions, reason, state, stands, version } = offer
+  return (
+    <article class="card">
+      <h3>
+        {name} <span class="tag">{say(words.states[state])}</span>
+      </h3>
+      {premium !== null && (
+        <p>
+          {say(words.yuan, { n: yuan(premium) })} · {say(words.validUntil, { day: validUntil ?? '' })}
+        </p>
+      )}
+      {conditions && <p>{say(words.conditions, { text: conditions })}</p>}
+      {reason && <p>{reason}</p>}
+      {state === 'offered' && !stands && <p class="warning">{say(words.changed)}</p>}
+      {state === 'offered' && stands && (
+        <form method="post" action={paths.takeQuote(id, offer.id)}>
+          <input type="hidden" name="version" value={String(version)} />
+          <button type="submit">{say(words.take)}</button>
+        </form>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Application } from '../application.ts'
+import type { MaterialRow } from '../db/read.ts'
+import { accepted } from '../files/kinds.ts'
+import { paths } from '../paths.ts'
+import type { Slot } from '../steps/materials.ts'
+import { useSay } from '../ui/lang.tsx'
+import { applyWords } from '../words/apply.ts'
+import { common } from '../words/common.ts'
+import type { Refused } from './keep-materials.ts'
+
+/** One named place for papers: what is there, what was refused, and where to add more. */
+export const SlotCard = ({
+  application,
+  slot,
+  refused,
+}: {
+  application: Application
+  slot: Slot
+  refused: Refused[]
+}) => {
+  const words = useSay()
+  const files = application.files.filter((file) => file.slot === slot.key)
+  return (
+    <section class="card" id={slot.key}>
+      <h2>
+        {words(slot.title)}{' '}
+        {slot.required && <span class={files.length ? 'tag' : 'tag you'}>{words(applyWords.required)}</span>}
+      </h2>
+      {slot.why && <p class="hint">{words(slot.why)}</p>}
+      {files.map((file) => (
+        <FileRow application={application} file={file} />
+      ))}
+      {refused.map(({ name, says }) => (
+        <p class="mistake" role="alert">
+          {name} {words(says)}
+        </p>
+      ))}
+      <form
+        method="post"
+        action={paths.materials(application.id)}
+        enctype="multipart/form-data"
+        hx-encoding="multipart/form-data"
+        class="row"
+      >
+        <input type="hidden" name="slot" value={slot.key} />
+        <input
+          type="file"
+          name="files"
+          multiple
+          accept={accepted}
+          aria-label={`${words(applyWords.chooseFiles)}: ${words(slot.title)}`}
+        />
+        <button type="submit" class="quiet">
+          {words(applyWords.upload)}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+const FileRow = ({ application, file }: { application: Application; file: MaterialRow }) => {
+  const words = useSay()
+  return (
+    <form method="post" action={paths.materialRemoval(application.id, file.id)} class="row">
+      <a href={paths.material(application.id, file.id)} hx-boost="false">
+        {file.name}
+      </a>{' '}
+      <small>{sizeOf(file.size)}</small>
+      <button type="submit" class="link" aria-label={`${words(common.remove)}: ${file.name}`}>
+        {words(common.remove)}
+      </button>
+    </form>
+  )
+}
+
+export const sizeOf = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -1,0 +1,85 @@
+import type { Effect } from '../kinds/kind.ts'
+import type { Db } from './connect.ts'
+import type { EventRow } from './schema.ts'
+
+// Only the Desk imports this file.
+
+export type Landing = {
+  event: EventRow
+  number?: string
+  submittedAt?: number
+  due: { at: number; certain: boolean } | null
+  effects: readonly Effect[]
+  snapshot?: { hash: string; sealed: string }
+  /** What else the move writes. */
+  also?: readonly D1PreparedStatement[]
+}
+
+/** One move in one batch, the event first: its key is the fence. False: another move came before. */
+export async function land(db: Db, landing: Landing): Promise<boolean> {
+  try {
+    await db.$client.batch([
+      eventRow(db, landing.event),
+      statusChange(db, landing),
+      ...landing.effects.map((effect) => outboxRow(db, landing.event, effect)),
+      ...(landing.snapshot ? [snapshotRow(db, landing.event, landing.snapshot)] : []),
+      ...(landing.also ?? []),
+    ])
+    return true
+  } catch (error) {
+    if (isConflict(error)) return false
+    throw error
+  }
+}
+
+const isConflict = (error: unknown) => /UNIQUE constraint failed|an event follows the one before/.test(String(error))
+
+const eventRow = (db: Db, e: EventRow) =>
+  db.$client
+    .prepare(
+      `insert into events (application_id, seq, command, event, from_status, to_status, actor, actor_id, told, at, prev, hash)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(
+      e.applicationId,
+      e.seq,
+      e.command,
+      e.event,
+      e.from,
+      e.to,
+      e.actor,
+      e.actorId,
+      JSON.stringify(e.told),
+      e.at,
+      e.prev,
+      e.hash,
+    )
+
+const statusChange = (db: Db, { event, number, submittedAt, due }: Landing) =>
+  db.$client
+    .prepare(
+      `update applications set status = ?2, version = ?3, head = ?4, due_at = ?5, due_certain = ?6,
+       number = coalesce(number, ?7), submitted_at = coalesce(?8, submitted_at), updated_at = ?9
+       where id = ?1 and version = ?3 - 1`,
+    )
+    .bind(
+      event.applicationId,
+      event.to,
+      event.seq,
+      event.hash,
+      due?.at ?? null,
+      due?.certain === false ? 0 : 1,
+      number ?? null,
+      submittedAt ?? null,
+      event.at,
+    )
+
+const outboxRow = (db: Db, event: EventRow, effect: Effect) =>
+  db.$client
+    .prepare('insert into outbox (id, application_id, seq, effect, due_at) values (?, ?, ?, ?, ?)')
+    .bind(`${event.applicationId}.${event.seq}.${effect}`, event.applicationId, event.seq, effect, event.at)
+
+const snapshotRow = (db: Db, event: EventRow, { hash, sealed }: { hash: string; sealed: string }) =>
+  db.$client
+    .prepare('insert into snapshots (application_id, seq, hash, sealed) values (?, ?, ?, ?)')
+    .bind(event.applicationId, event.seq, hash, sealed)

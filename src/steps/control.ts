@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import type { Lang, Said } from '../words/lang.ts'
+
+export type CodeTable = 'court' | 'cause' | 'subject_cause' | 'act_cause'
+
+export type Given = Record<string, string | string[]>
+export type Value = string | string[] | undefined
+
+/** What is said about a field; the rest of a Control follows from the function that makes it. */
+export type Words = {
+  label: Said
+  hint?: Said
+  example: string
+  /** Sealed in the database, masked in lists, never given to partners. */
+  private?: true
+  autocomplete?: string
+}
+
+/** What a form must know about a field. Kept out of `.meta()`, which goes into the published contract. */
+export type Control = Words & {
+  input:
+    | 'text'
+    | 'tel'
+    | 'password'
+    | 'date'
+    | 'money'
+    | 'long'
+    | 'radio'
+    | 'select'
+    | 'checkboxes'
+    | 'tick'
+    | 'pick'
+    | 'lookup'
+    | 'case_number'
+    | 'defects'
+    | 'insurer'
+  options?: Record<string, Said>
+  /** The options are the entries of this step. */
+  from?: string
+  /** The options are the rows of this code table. */
+  table?: CodeTable
+  many?: boolean
+  optional?: boolean
+  /** Asked only where another field of the same form has one of these values. */
+  onlyIf?: { field: string; is: readonly string[] }
+  inputmode?: 'decimal' | 'numeric'
+  max?: number
+  /** Gathers the value from several inputs; without it the input of the field's own name is taken. */
+  gather?: (given: Given, name: string) => Value
+  show?: (value: string, lang: Lang) => string
+  /** Checks and tidies one text; what it gives back is accepted again unchanged. */
+  rule?: Rule
+}
+
+export type Checked = { ok: true; number: string; warning?: Said } | { ok: false; because: Said }
+export type Rule = (value: string, form: Record<string, Value>) => Checked
+
+export const controls = z.registry<Control>()
+
+/** Ties a schema to its words. Anything that wraps a schema drops them, so this comes last. */
+export function field<T extends z.ZodType>(schema: T, control: Control): T {
+  const worded = schema.meta({ title: control.label.en, description: control.hint?.en, examples: [control.example] })
+  controls.add(worded, control)
+  return worded
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const tracked = (...patterns: string[]) =>
+  execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...patterns], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .filter(existsSync)
+const read = (path: string) => readFileSync(path, 'utf8')
+const sources = tracked('src/*.ts', 'src/*.tsx')
+  .filter((path) => !path.endsWith('.d.ts'))
+  .map((path) => [path, read(path)] as const)
+const importing = (pattern: RegExp) => sources.filter(([, text]) => pattern.test(text)).map(([path]) => path)
+const within = (folders: string, path: string) => new RegExp(`^src/(${folders})/`).test(path)
+const said = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+
+describe('who may know whom', () => {
+  test('only the Desk writes applications', () => {
+    expect(importing(/^import (?!type).*from '.*\/?db\/(write|land)\.ts'/m).toSorted()).toEqual([
+      'src/desk.ts',
+      'src/desk/landing.ts',
+    ])
+  })
+  test('only db/ knows the database’s language', () => {
+    expect(importing(/from 'drizzle-orm/).filter((path) => !within('db', path))).toEqual([])
+  })
+  test('rules know nothing but rules and words', () => {
+    const others = /from '(?!\.\/|\.\.\/words\/)/
+    expect(importing(others).filter((path) => within('rules', path))).toEqual([])
+    expect(
+      sources
+        .filter(([path, text]) => within('rules', path) && /\basync\b|\bEnv\b/.test(said(text)))
+        .map(([path]) => path),
+    ).toEqual([])
+  })
+  test('steps and kinds know no database, no web framework and no platform', () => {
+    const outside = /^import (?!type).*from '(hono|drizzle|cloudflare|\.\.\/(db|ui|apply|office|insurers)\/)/m
+    expect(importing(outside).filter((path) => within('steps|kinds', path))).toEqual([])
+  })
+})
+
+describe('the size of things', () => {
+  test('no file passes 200 lines', () => {
+    const data = /^src\/(sandbox\/seed|.*words|accounts\/common-passwords|accounts\/pages\/agreement-text)/
+    expect(
+      sources.filter(([path, text]) => !data.test(path) && text.split('\n').length > 200).map(([path]) => path),
+    ).toEqual([])
+  })
+})
+
+describe('what must not be written', () => {
+  test('a migration that could lose rows', () => {
+    for (const path of tracked('migrations/*.sql'))
+      expect(read(path), path).not.toMatch(/cascade|foreign_keys\s*=\s*off/i)
+  })
+  test('inline scripts, inline styles, or attributes that htmx would run', () => {
+    const views = sources.filter(([path]) => path.endsWith('.tsx'))
+    for (const [path, text] of views)
+      expect(text, path).not.toMatch(/hx-on|hx-vals="js|\sstyle=|javascript:|\son(click|change|load)=/)
+  })
+  test('addresses of package registries and paths of a machine', () => {
+    const forbidden = new RegExp(['registry\\.npm', '/work/', 'deb\\.debian'].join('|'))
+    for (const path of tracked().filter(
+      (path) => path !== 'test/shape/shape.test.ts' && !/\.(png|ico|ttf)$/.test(path),
+    ))
+      expect(forbidden.test(read(path)), path).toBe(false)
+  })
+})
