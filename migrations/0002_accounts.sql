@@ -209,3 +209,9 @@ CREATE TABLE reveals (
   at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX reveals_by_row ON reveals (table_name, row_id, at);
+
+-- The master keys under which everything has been locked anew.
+CREATE TABLE key_rotations (
+  master TEXT PRIMARY KEY,
+  done_at INTEGER NOT NULL
+) STRICT;

@@ -5,7 +5,7 @@ import type { Db } from './connect.ts'
 
 export type Role = 'administrator' | 'handler'
 
-const organisations = sqliteTable('organisations', {
+export const organisations = sqliteTable('organisations', {
   id: text().primaryKey(),
   uscc: text().notNull(),
   name: text().notNull(),

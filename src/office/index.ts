@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { casePage } from './case.tsx'
 import { eventPage } from './event.tsx'
+import { identities } from './identities.tsx'
 import { loadCase } from './load.ts'
 import type { OfficeVisit } from './officer.ts'
 import { queuePage } from './queue.tsx'
@@ -9,6 +10,7 @@ import { queuePage } from './queue.tsx'
 export const office = new Hono<OfficeVisit>()
 
 office.route('/', queuePage)
+office.route('/', identities)
 office.use('/cases/:id/*', loadCase)
 office.use('/cases/:id', loadCase)
 office.route('/', casePage)

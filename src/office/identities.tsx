@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { shownOf } from '../accounts/identity/pages/shown-of.ts'
+import { connect } from '../db/connect.ts'
+import { waitingIdentities } from '../db/identities.ts'
+import { paths } from '../paths.ts'
+import { dayIn } from '../rules/calendar.ts'
+import { T } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import { oneIdentity } from './identity.tsx'
+import { counterCode } from './identity-code.tsx'
+import { identityWords as words } from './identity-words.ts'
+import type { OfficeVisit } from './officer.ts'
+
+/** Where filing clerks check who people are: the manual lane and the counter. */
+export const identities = new Hono<OfficeVisit>()
+
+const onlyClerks = createMiddleware<OfficeVisit>(async (c, next) => {
+  if (c.var.officer.roles.includes('clerk')) return next()
+  return page(c, words.queue, <p class="box warn">{words.notClerk[c.var.lang]}</p>, 403)
+})
+
+identities.use('/identities', onlyClerks)
+identities.use('/identities/*', onlyClerks)
+
+identities.get('/identities', async (c) => {
+  const rows = await waitingIdentities(connect(c.env), c.var.officer.court)
+  const shown = await Promise.all(
+    rows.map(async (row) => ({ row, ...(await shownOf(c.env, row.accountId, [row]))[0] })),
+  )
+  return page(
+    c,
+    words.queue,
+    <>
+      <h1>
+        <T of={words.queue} />
+      </h1>
+      <p>
+        <a class="button" href={paths.courtCounterCode}>
+          <T of={words.counter} />
+        </a>
+      </p>
+      {shown.length === 0 && (
+        <p class="lead">
+          <T of={words.none} />
+        </p>
+      )}
+      <ul>
+        {shown.map(({ row, name, number }) => (
+          <li>
+            <a href={paths.courtIdentity(row.id)}>
+              <T of={words[row.kind]} /> {name}
+            </a>{' '}
+            <code>{number}</code> <small>{dayIn(row.askedAt)}</small>
+          </li>
+        ))}
+      </ul>
+    </>,
+  )
+})
+
+identities.route('/', counterCode)
+identities.route('/', oneIdentity)

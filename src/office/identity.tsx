@@ -1,0 +1,117 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { decide, openRequest } from '../accounts/identity/lane.ts'
+import { isRevealed, reveal, revealForm } from '../accounts/reveal.ts'
+import { send } from '../files/send.ts'
+import { paths } from '../paths.ts'
+import { text } from '../steps/fields.ts'
+import { type Form, type Mistakes, read } from '../steps/step.ts'
+import { FormPage } from '../ui/form.tsx'
+import { T } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import { problem } from '../ui/problem.tsx'
+import { readForm } from '../ui/read-form.ts'
+import { Details } from './identity-details.tsx'
+import { identityWords as words } from './identity-words.ts'
+import type { OfficeVisit } from './officer.ts'
+
+/** One identity before the court: seen masked, in full for a reason, and decided. */
+export const oneIdentity = new Hono<OfficeVisit>()
+type C = Context<OfficeVisit>
+
+const refusal: Form = {
+  title: words.refuse,
+  fields: z.object({ because: text({ label: words.because, example: '证件照片不清楚，请重新拍摄。', max: 200 }) }),
+}
+
+oneIdentity.get('/identities/:id', (c) => show(c))
+
+oneIdentity.post('/identities/:id/reveal', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(revealForm, sent.given)
+  if (!heard.ok) return show(c, heard.mistakes)
+  if (!(await requested(c))) return problem(c, 'notFound')
+  await reveal(c.env, lookOf(c), String(heard.value.reason))
+  return c.redirect(paths.courtIdentity(idIn(c)), 303)
+})
+
+oneIdentity.get('/identities/:id/papers/:place', async (c) => {
+  const request = await requested(c)
+  const paper = request?.papers[Number(c.req.param('place'))]
+  if (!paper || !(await isRevealed(c.env, lookOf(c)))) return problem(c, 'notFound')
+  return (await send(c.env.FILES, paper, c.req.raw)) ?? problem(c, 'notFound')
+})
+
+oneIdentity.post('/identities/:id/accept', (c) => decided(c))
+
+oneIdentity.post('/identities/:id/refuse', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(refusal, sent.given)
+  return heard.ok ? decided(c, String(heard.value.because)) : show(c, heard.mistakes)
+})
+
+const idIn = (c: C): string => c.req.param('id') ?? ''
+const lookOf = (c: C) => ({ by: c.var.officer.id, table: 'identities', row: idIn(c), column: 'details_sealed' })
+const requested = (c: C) => openRequest(c.env, idIn(c), c.var.officer.court)
+
+async function decided(c: C, because?: string) {
+  // Nobody decides what they have not looked at.
+  if (!(await isRevealed(c.env, lookOf(c)))) return show(c)
+  const { id: officer, court } = c.var.officer
+  if (await decide(c.env, { id: idIn(c), officer, court, because })) return c.redirect(paths.courtIdentities, 303)
+  return page(c, words.queue, <p class="box warn">{words.gone[c.var.lang]}</p>, 409)
+}
+
+async function show(c: C, mistakes?: Mistakes) {
+  const request = await requested(c)
+  if (!request) return problem(c, 'notFound')
+  const { identity, details, papers } = request
+  const open = await isRevealed(c.env, lookOf(c))
+  const here = paths.courtIdentity(identity.id)
+  return page(
+    c,
+    words[identity.kind],
+    <>
+      <h1>
+        <T of={words[identity.kind]} />
+      </h1>
+      <Details details={details} masked={!open} />
+      {!open && (
+        <FormPage form={revealForm} action={`${here}/reveal`} mistakes={mistakes} submit={<T of={words.show} />}>
+          <p class="hint">
+            <T of={words.afterReason} />
+          </p>
+        </FormPage>
+      )}
+      {open && (
+        <>
+          <h2>
+            <T of={words.papers} />
+          </h2>
+          <ul>
+            {papers.map((paper, place) => (
+              <li>
+                <a href={paths.courtIdentityPaper(identity.id, place)} hx-boost="false">
+                  <T of={words.paper} with={{ place: place + 1 }} /> {paper.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          {identity.state === 'waiting' && (
+            <>
+              <form method="post" action={`${here}/accept`} class="actions">
+                <button type="submit">
+                  <T of={words.accept} />
+                </button>
+              </form>
+              <FormPage form={refusal} action={`${here}/refuse`} mistakes={mistakes} submit={<T of={words.refuse} />} />
+            </>
+          )}
+        </>
+      )}
+    </>,
+    mistakes ? 422 : 200,
+  )
+}

@@ -1,0 +1,199 @@
+import { env } from 'cloudflare:workers'
+import { Hono } from 'hono'
+import { describe, expect, test } from 'vitest'
+import { findByMobile } from '../../src/accounts/open-account.ts'
+import { connect } from '../../src/db/connect.ts'
+import { papersOf } from '../../src/db/identities.ts'
+import { revealsOf } from '../../src/db/reveals.ts'
+import { identities } from '../../src/office/identities.tsx'
+import type { Officer, OfficeVisit } from '../../src/office/officer.ts'
+import { session, type Visit } from '../../src/session.ts'
+import { newVisitor, register } from '../accounts/people.ts'
+import { all } from '../html.ts'
+import { Visitor } from '../no-script-visitor.ts'
+
+const clerk: Officer = { id: 'clerk-7', court: '津0116', name: '钱书记', roles: ['clerk'] }
+
+/** A browser in which an officer has been signed in by the court. */
+function desk(officer: Partial<Officer> = {}): Visitor {
+  const door = new Hono<OfficeVisit>()
+  door.use(async (c, next) => {
+    c.set('officer', { ...clerk, ...officer })
+    await next()
+  })
+  door.route('/', identities)
+  const app = new Hono<Visit>()
+  app.use(session)
+  app.route('/court', door)
+  const fetcher = async (request: Request) => app.fetch(request, env)
+  return new Visitor('https://test.invalid', { fetcher })
+}
+
+const png = new Uint8Array([
+  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 31, 21, 196, 137,
+  0, 0, 0, 13, 73, 68, 65, 84, 120, 156, 99, 248, 207, 192, 240, 31, 0, 5, 0, 1, 255, 137, 153, 61, 29, 0, 0, 0, 0, 73,
+  69, 78, 68, 174, 66, 96, 130,
+])
+const paper = () => new File([png], 'permit.png', { type: 'image/png' })
+
+async function seedCourt() {
+  await env.DB.prepare(
+    `INSERT OR IGNORE INTO courts (code, digits, tree, zh, en, level, province, province_en, search)
+     VALUES ('津0116', '0116', '231', '天津市滨海新区人民法院', 'Tianjin Binhai', 'basic', '天津', 'Tianjin', '|滨海')`,
+  ).run()
+}
+
+/** Somebody from Hong Kong who has handed in a travel permit; the number is theirs alone. */
+async function handedIn() {
+  await seedCourt()
+  const number = `H${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
+  const person = newVisitor()
+  const mobile = await register(person)
+  await person.open('/identity/documents')
+  await person.send({ court_find: '滨海' }, '查找')
+  await person.send(
+    {
+      姓名: '陈大文',
+      证件类型: '港澳居民来往内地通行证',
+      证件号码: number,
+      出生日期: '1990-05-20',
+      性别: '男',
+      国籍或地区: '中国香港',
+      papers: paper(),
+    },
+    '提交核验',
+  )
+  const account = (await findByMobile(env, mobile))!
+  const row = await env.DB.prepare('SELECT id FROM identities WHERE account_id = ?')
+    .bind(account.id)
+    .first<{ id: string }>()
+  return { person, mobile, number, account, id: row?.id ?? '' }
+}
+
+async function looked(officer: Visitor, id: string) {
+  await officer.open(`/court/identities/${id}`)
+  return officer.send({ 理由: '核对证件' }, '显示完整信息')
+}
+
+describe('a document handed in for the court to check', () => {
+  test('waits in the queue of the chosen court, masked, and shows in no other', async () => {
+    const { person, id, number } = await handedIn()
+    expect(person.text).toContain('等待法院核对')
+    const list = await desk().open('/court/identities')
+    expect(all(list.page, 'a').some(({ at }) => at.href === `/court/identities/${id}`)).toBe(true)
+    expect(list.text).toContain('陈**')
+    expect(list.html).not.toContain(number)
+    const elsewhere = desk({ court: '京0105' })
+    expect((await elsewhere.open('/court/identities')).html).not.toContain(id)
+    expect((await elsewhere.open(`/court/identities/${id}`)).status).toBe(404)
+  })
+
+  test('is shown in full only for a reason, which is recorded with who gave it', async () => {
+    const { id, number } = await handedIn()
+    const officer = desk()
+    await officer.open(`/court/identities/${id}`)
+    expect(officer.html).not.toContain(number)
+    expect((await desk().open(`/court/identities/${id}/papers/0`)).status).toBe(404)
+    await officer.open(`/court/identities/${id}`)
+    await officer.send({ 理由: '' }, '显示完整信息')
+    expect(officer.status).toBe(422)
+    await looked(officer, id)
+    expect(officer.text).toContain(number)
+    const [entry] = await revealsOf(connect(env), 'identities', id)
+    expect(entry).toMatchObject({ by: 'clerk-7', reason: '核对证件', columnName: 'details_sealed' })
+    expect(JSON.stringify(entry)).not.toContain(number)
+    await officer.open(`/court/identities/${id}/papers/0`)
+    expect([...officer.bytes]).toEqual([...png])
+    expect((await desk({ id: 'clerk-8' }).open(`/court/identities/${id}`)).html).not.toContain(number)
+  })
+
+  test('accepted gives the person their name, and the copies are deleted', async () => {
+    const { person, id, account } = await handedIn()
+    const officer = desk()
+    await looked(officer, id)
+    const [copy] = await papersOf(connect(env), id)
+    await officer.send({}, '核验通过')
+    await person.open('/identity')
+    expect(person.text).toContain('您的身份已核验')
+    expect(person.text).toContain('法院人工核验')
+    expect(await papersOf(connect(env), id)).toEqual([])
+    expect(await env.FILES.head(copy!.key)).toBeNull()
+    const row = await env.DB.prepare('SELECT decided_by FROM identities WHERE account_id = ?').bind(account.id).first()
+    expect(row).toEqual({ decided_by: 'clerk-7' })
+  })
+
+  test('refused says why, and can be handed in again', async () => {
+    const { person, id } = await handedIn()
+    const officer = desk()
+    await looked(officer, id)
+    await officer.send({ 理由: '照片不清楚' }, '不予通过')
+    await person.open('/identity')
+    expect(person.text).toContain('未通过：照片不清楚')
+    expect(person.text).toContain('人脸核验')
+    await person.open('/identity/documents')
+    expect(person.status).toBe(200)
+  })
+
+  test('cannot be decided unseen, nor twice', async () => {
+    const { id, person } = await handedIn()
+    const [first, second] = [desk(), desk({ id: 'clerk-8' })]
+    const blind = await env.DB.prepare('SELECT state FROM identities WHERE id = ?').bind(id)
+    await first.open(`/court/identities/${id}`)
+    await looked(first, id)
+    await looked(second, id)
+    await first.send({}, '核验通过')
+    await second.send({ 理由: '照片不清楚' }, '不予通过')
+    expect(second.status).toBe(409)
+    expect(await blind.first()).toEqual({ state: 'verified' })
+    expect((await person.open('/identity')).text).toContain('您的身份已核验')
+  })
+
+  test('is not before judges, and not asked for twice at once', async () => {
+    const { person } = await handedIn()
+    expect((await desk({ roles: ['judge'] }).open('/court/identities')).status).toBe(403)
+    await person.open('/identity/documents')
+    await person.send({ court_find: '滨海' }, '查找')
+    await person.send(
+      { 姓名: '陈大文', 证件类型: '护照', 证件号码: 'E12345678', 出生日期: '1990-05-20', 性别: '男', papers: paper() },
+      '提交核验',
+    )
+    expect(person.status).toBe(409)
+  })
+
+  test('must be a picture or a PDF, by its bytes', async () => {
+    await seedCourt()
+    const person = newVisitor()
+    await register(person)
+    await person.open('/identity/documents')
+    await person.send({ court_find: '滨海' }, '查找')
+    const page = new File(['<html><script>alert(1)</script></html>'], 'id.png', { type: 'image/png' })
+    await person.send(
+      { 姓名: '陈大文', 证件类型: '护照', 证件号码: 'E12345678', 出生日期: '1990-05-20', 性别: '男', papers: page },
+      '提交核验',
+    )
+    expect(person.status).toBe(422)
+    expect(person.text).toContain('id.png')
+  })
+})
+
+test('a clerk makes a code for the person at the counter', async () => {
+  const officer = desk()
+  await officer.open('/court/identities/code')
+  await officer.send(
+    { 姓名: '王小明', 证件类型: '居民身份证（含港澳台居民居住证）', 证件号码: '120116190001010010' },
+    '生成核验码',
+  )
+  expect(officer.text).toMatch(/核验码：\d{8}，/)
+  expect(officer.html).not.toContain('120116190001010010')
+  const [, code = ''] = /核验码：(\d{8})/.exec(officer.text) ?? []
+  const person = newVisitor()
+  await register(person)
+  await person.open('/identity/counter')
+  await person.send({
+    姓名: '王小明',
+    证件类型: '居民身份证（含港澳台居民居住证）',
+    证件号码: '120116190001010010',
+    核验码: code,
+  })
+  expect(new URL(person.url).pathname).toBe('/applications')
+})
