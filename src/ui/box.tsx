@@ -68,8 +68,8 @@ const Select = (props: BoxProps) => {
   return (
     <select {...attributes(props)} class="short">
       <option value="">{words(common.choose)}</option>
-      {Object.entries(props.field.options ?? {}).map(([key, label]) => (
-        <option value={key} selected={textOf(props) === key}>
+      {Object.entries(props.field.options ?? {}).map(([key, label], place) => (
+        <option class={`o${place}`} value={key} selected={textOf(props) === key}>
           {words(label)}
         </option>
       ))}

@@ -62,7 +62,7 @@ export const Fields = ({ form, ...filling }: Filling & { form: Form }) => {
       {top.map((field) => (
         <Question field={field} filling={filling}>
           {inside(field).map((inner) => (
-            <div class={`more ${opensAt(field, inner)}`}>
+            <div class={`${field.input === 'select' ? 'when' : 'more'} ${opensAt(field, inner)}`}>
               <Question field={inner} filling={filling} />
             </div>
           ))}
@@ -104,6 +104,7 @@ const Question = ({ field, filling, children }: { field: Field; filling: Filling
       {field.input !== 'tick' && <label for={field.name}>{label}</label>}
       {about}
       {box}
+      {field.input === 'select' && children}
     </div>
   )
 }
