@@ -49,9 +49,9 @@ export class Visitor {
     return this.open(link.at.href!)
   }
 
-  /** Fills in the form that has these fields and presses the button with this label. */
-  async send(values: Values, button?: string): Promise<this> {
-    const form = this.#form(Object.keys(values), button)
+  /** Fills in the form that has these fields and presses the button with this label; looks only inside `part` if told. */
+  async send(values: Values, button?: string, part = this.page): Promise<this> {
+    const form = this.#form(part, Object.keys(values), button)
     for (const [field, given] of Object.entries(values)) fill(form, field, given)
     const sent = entries(form, buttonOf(form, button))
     const url = new URL(form.action || this.url, this.url)
@@ -60,8 +60,8 @@ export class Visitor {
     return this.#go(url, { method: 'GET' })
   }
 
-  #form(fields: string[], button?: string): Form {
-    const forms = formsOf(this.page).filter((form) => !button || buttonOf(form, button))
+  #form(part: Element, fields: string[], button?: string): Form {
+    const forms = formsOf(part).filter((form) => !button || buttonOf(form, button))
     const found = forms.find((form) => fields.every((field) => form.controls.some((one) => asks(one, field))))
     if (!found) throw this.#puzzled(`no form with ${fields.join(', ')}${button ? ` and a button “${button}”` : ''}`)
     return found
