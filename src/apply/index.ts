@@ -8,6 +8,7 @@ import { codes } from './codes.tsx'
 import { documents } from './documents.tsx'
 import { choosing } from './guarantee/choosing.tsx'
 import { guaranteeGuide } from './guarantee/guide.tsx'
+import { letterRoutes } from './guarantee/letter.tsx'
 import { guide } from './guide.tsx'
 import { list } from './list.tsx'
 import { loadMine } from './load.ts'
@@ -28,4 +29,5 @@ apply.route('/', guaranteeGuide)
 apply.route('/', list)
 apply.use(`${paths.applications}/:id/*`, loadMine)
 apply.use(`${paths.applications}/:id`, loadMine)
-for (const part of [materials, documents, choosing, step, preview, casePage]) apply.route(paths.applications, part)
+for (const part of [materials, documents, payment, choosing, letterRoutes, step, preview, casePage])
+  apply.route(paths.applications, part)

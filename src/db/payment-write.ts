@@ -72,12 +72,14 @@ export const addOrder = (db: Db, o: NewOrderRow) =>
 const openStatuses = `('created', 'pending')`
 
 /** The provider knows the order; how it is paid is only said to the one who made it. */
-export const orderPending = (db: Db, number: string, pay: ToPay | null) =>
+export const orderPending = (db: Db, number: string, pay: ToPay | null, checkAt: number) =>
   prepared(
     db,
-    `update payment_orders set status = 'pending', pay = ? where number = ? and status = 'created'`,
-    pay && JSON.stringify(pay),
+    `update payment_orders set status = 'pending', pay = ?2, seen = 'open', check_at = ?3
+     where number = ?1 and status = 'created'`,
     number,
+    pay && JSON.stringify(pay),
+    checkAt,
   )
 
 /** From now on the order is to end; the first reason stands. */

@@ -56,23 +56,25 @@ const stop = (work: Promise<unknown>): Promise<Stepped> => work.then(() => 'stop
 /** Asking again with the same number is the same order, so a lost answer costs nothing. */
 async function create(walk: Walk, provider: Provider, order: OrderRow, closing: Closing | null): Promise<Stepped> {
   const { db } = walk.till
+  const checkAt = againAt(walk.till, order)
   const made = await provider.create(newOrderOf(order, walk.payerIp))
   if (made.ok) {
-    await orderPending(db, order.number, made.pay).run()
+    await orderPending(db, order.number, made.pay, checkAt).run()
     return closing ? 'go on' : 'stop'
   }
   if (made.because === 'unknown') return stop(sawOrder(walk, order, { state: 'unknown', detail: made.detail }))
   // Refused, paid or closed already: the next question finds out how it stands.
   walk.refused = made.because === 'refused'
-  await (walk.refused ? closeOrder(db, order.number, 'refused') : orderPending(db, order.number, null)).run()
+  await (walk.refused ? closeOrder(db, order.number, 'refused') : orderPending(db, order.number, null, checkAt)).run()
   return 'go on'
 }
 
-function sawOrder(walk: Walk, { number, checks, provider }: OrderRow, seen: OrderSeen) {
+function sawOrder(walk: Walk, order: OrderRow, seen: OrderSeen) {
   walk.heard = seen.state !== 'unknown'
-  const { db, now } = walk.till
-  return orderSeen(db, number, seen.state, now() + orderAgain(checks, provider === 'transfer')).run()
+  return orderSeen(walk.till.db, order.number, seen.state, againAt(walk.till, order)).run()
 }
+
+const againAt = ({ now }: Till, { checks, provider }: OrderRow) => now() + orderAgain(checks, provider === 'transfer')
 
 /** Why an order must end, noted at the first sight of it; null while it may be paid. */
 async function ending(till: Till, order: OrderRow): Promise<Closing | null> {

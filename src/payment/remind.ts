@@ -1,5 +1,19 @@
+import { mobileOf } from '../accounts/vault.ts'
+import { ownerOf } from '../db/owners.ts'
 import type { NoticeRow } from '../db/payment.ts'
-import { tellPayer } from './tell.ts'
+import { ringOf } from '../privacy/index.ts'
+import { smsOf } from '../providers/sms/index.ts'
+import { dayIn } from '../rules/calendar.ts'
+import { yuan } from '../rules/money.ts'
+import { say } from '../words/lang.ts'
 import type { Till } from './till.ts'
+import { paymentWords } from './words.ts'
 
-export const remind = (till: Till, notice: NoticeRow) => tellPayer(till, { about: 'due', notice })
+/** Tells the payer by SMS that a date draws near. A message that fails is not repeated: the next reminder follows. */
+export async function remind({ env, db, id }: Till, { amount, dueAt }: NoticeRow): Promise<void> {
+  const owner = await ownerOf(db, id)
+  const to = owner && (await mobileOf(ringOf(env), owner.accountId, owner))
+  if (!to || !owner.number) return
+  const status = say('zh', paymentWords.remindSms, { amount: yuan(amount), day: dayIn(dueAt) })
+  await smsOf(env).send({ to, template: 'status', params: { number: owner.number, status }, lang: 'zh' })
+}

@@ -24,7 +24,7 @@ const lookAtAll = async (id: string) => {
 const settled = async (id: string) => {
   await cashierOf(id).look()
   await lookAtAll(id)
-  await scheduler.wait(1100)
+  await scheduler.wait(300)
   await lookAtAll(id)
 }
 const nothingOwed = async (id: string) => {

@@ -14,7 +14,7 @@ const Asked = z.object({
 })
 
 /** How long the money is on its way back. */
-const takes = 1_000
+const takes = 200
 
 export function refund(bank: Bank, body: string): Said {
   const { sql, now } = bank

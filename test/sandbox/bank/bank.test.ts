@@ -93,7 +93,7 @@ describe('the sandbox bank over the wire of WeChat Pay', () => {
     expect(await adapter.refund({ ...refund, number: `${asked.number}R2`, amount: 300001 })).toMatchObject({
       state: 'refused',
     })
-    await scheduler.wait(1100)
+    await scheduler.wait(300)
     expect(await adapter.queryRefund(refund)).toMatchObject({ state: 'succeeded', amount: 200000 })
     expect((await bank.ledger(asked.number)).book.map(({ kind, amount }) => [kind, amount])).toEqual([
       ['payment', 500000],

@@ -1,0 +1,46 @@
+import { Qr } from '../../accounts/identity/pages/qr.tsx'
+import type { OrderRow } from '../../db/payment.ts'
+import type { VoucherRow } from '../../db/payment-schema.ts'
+import type { ToPay } from '../../providers/payment/port.ts'
+import { T } from '../../ui/lang.tsx'
+import { paymentWords as words } from '../words.ts'
+import { Transfer } from './transfer.tsx'
+
+type Props = { pay: ToPay; order: OrderRow; vouchers: VoucherRow[]; sandbox: boolean }
+
+/** A code to scan, a page to go to, or an account to transfer to. */
+export const HowToPay = ({ pay, order, vouchers, sandbox }: Props) => {
+  if (pay.as === 'transfer') return <Transfer pay={pay} order={order} vouchers={vouchers} />
+  if (pay.as === 'link') return <Link to={pay.url} />
+  if (pay.as === 'code') return <Code text={pay.text} sandbox={sandbox} />
+  return (
+    <p>
+      <T of={words.inApp} />
+    </p>
+  )
+}
+
+const Link = ({ to }: { to: string }) => (
+  <p class="actions">
+    <a class="button" href={to} rel="noreferrer" hx-boost="false">
+      <T of={words.open} />
+    </a>
+  </p>
+)
+
+// The live code opens an app; the sandbox's is an address that any browser can open.
+const Code = ({ text, sandbox }: { text: string; sandbox: boolean }) => (
+  <>
+    <p>
+      <T of={words.scan} />
+    </p>
+    <Qr address={text} />
+    {sandbox && (
+      <p>
+        <a href={text} hx-boost="false">
+          <T of={words.openHere} />
+        </a>
+      </p>
+    )}
+  </>
+)

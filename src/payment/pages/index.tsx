@@ -1,0 +1,138 @@
+import { type Context, Hono } from 'hono'
+import type { Mine } from '../../apply/load.ts'
+import { connect } from '../../db/connect.ts'
+import { accountOf } from '../../db/payment.ts'
+import { addVoucher, vouchersOf } from '../../db/payment-vouchers.ts'
+import { courtName } from '../../documents/of-application.ts'
+import { checkFile } from '../../files/kinds.ts'
+import { keepMaterial } from '../../files/store.ts'
+import { paths } from '../../paths.ts'
+import { onward } from '../../ui/onward.ts'
+import { page } from '../../ui/page.tsx'
+import { problem } from '../../ui/problem.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import { isSandbox } from '../../visit.ts'
+import type { Said } from '../../words/lang.ts'
+import { openOrder, validNotice } from '../clock.ts'
+import { payeeName } from '../payees.ts'
+import { fingerprint } from '../shown.ts'
+import { choices, nameOf } from '../ways.ts'
+import { paymentWords as words } from '../words.ts'
+import { NoticePage } from './notice.tsx'
+import { OrderPage } from './order.tsx'
+import { Asks, paceOf } from './waits.tsx'
+
+/** The payer's pages, below the application that is paid for. */
+export const payment = new Hono<Mine>()
+type C = Context<Mine>
+
+const accountIn = async (c: C) => (await accountOf(connect(c.env), c.var.application.id))!
+const cashierOf = (c: C) => c.env.CASHIER.getByName(c.var.application.id)
+const originOf = (c: C) => c.env.ORIGIN ?? new URL(c.req.url).origin
+
+payment.get('/:id/payment', async (c) => {
+  const going = openOrder(await accountIn(c))
+  return going ? onward(c, paths.paymentOrder(going.applicationId, going.number)) : chooseWay(c)
+})
+
+async function chooseWay(c: C, chosen?: string, wrong?: Said) {
+  const { application } = c.var
+  const account = await accountIn(c)
+  const notice = validNotice(account)
+  const payee = notice ? await payeeName(c.env, notice.payee, notice.kind === 'fee' ? courtName(application) : '') : ''
+  const ways = await choices(c.env, c.var.kiosk !== null)
+  const props = { application, account, choices: ways, payee, chosen, wrong }
+  return page(c, words.title, <NoticePage {...props} />, wrong ? 422 : 200)
+}
+
+/** Only the notice and the way are taken from the form; what is paid, and to whom, the notice says. */
+payment.post('/:id/payment', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const chosen = one(sent.given, 'way')
+  const way = (await choices(c.env, c.var.kiosk !== null)).find((choice) => nameOf(choice) === chosen)
+  if (!way) return chooseWay(c, chosen, words.chooseOne)
+  const asked = {
+    notice: one(sent.given, 'notice'),
+    ...way,
+    origin: originOf(c),
+    payerIp: c.req.header('cf-connecting-ip'),
+  }
+  const begun = await cashierOf(c).begin(asked)
+  const { id } = c.var.application
+  if (begun.ok) return onward(c, paths.paymentOrder(id, begun.order))
+  return begun.because === 'no such way' ? chooseWay(c, chosen, words.noWay) : onward(c, paths.payment(id))
+})
+
+payment.get('/:id/payment/:order', async (c) => {
+  const found = await orderIn(c)
+  if (!found) return problem(c, 'notFound')
+  const { order, account, refunds } = found
+  const vouchers = order.provider === 'transfer' ? await vouchersOf(connect(c.env), order.number) : []
+  const payable = validNotice(account) !== undefined && !openOrder(account)
+  return page(c, words.title, <OrderPage {...{ order, refunds, vouchers, payable }} sandbox={isSandbox(c.env)} />)
+})
+
+async function orderIn(c: C) {
+  const account = await accountIn(c)
+  const order = account.orders.find(({ number }) => number === c.req.param('order'))
+  return order && { order, account, refunds: account.refunds.filter(({ orderNumber }) => orderNumber === order.number) }
+}
+
+/** What the waiting page asks every few seconds: nothing, until it has something else to show. */
+payment.get('/:id/payment/:order/state', async (c) => {
+  const found = await orderIn(c)
+  if (!found) return problem(c, 'notFound')
+  const { order, refunds } = found
+  const { seen, pace } = c.req.query()
+  const same = fingerprint(order, refunds) === seen
+  if (same && String(paceOf(order, Date.now())) === pace) return c.body(null, 204)
+  if (same) return c.html(<Asks order={order} refunds={refunds} />)
+  return c.body(null, 200, { 'HX-Redirect': paths.paymentOrder(order.applicationId, order.number) })
+})
+
+payment.post('/:id/payment/:order/look', async (c) => {
+  const found = await orderIn(c)
+  if (!found) return problem(c, 'notFound')
+  await cashierOf(c).look(found.order.number)
+  return onward(c, paths.paymentOrder(found.order.applicationId, found.order.number))
+})
+
+payment.post('/:id/payment/:order/replacement', async (c) => {
+  const found = await orderIn(c)
+  if (!found) return problem(c, 'notFound')
+  const { applicationId, number } = found.order
+  const ended = await cashierOf(c).replace(number)
+  return onward(c, ended ? paths.payment(applicationId) : paths.paymentOrder(applicationId, number))
+})
+
+payment.post('/:id/payment/:order/vouchers', async (c) => {
+  const found = await orderIn(c)
+  if (!found) return problem(c, 'notFound')
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const [slip] = sent.files.slip ?? []
+  const kept = slip && (await keepSlip(c, found.order.number, slip))
+  return kept ? onward(c, paths.paymentOrder(found.order.applicationId, found.order.number)) : problem(c, 'unreadable')
+})
+
+async function keepSlip(c: C, orderNumber: string, file: File): Promise<boolean> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const found = checkFile({ name: file.name, bytes })
+  if (!found.ok) return false
+  const kept = await keepMaterial(c.env.FILES, c.var.application.id, bytes, found.type)
+  if (!kept.ok) return false
+  const { key, sha256, size, type } = kept.stored
+  const slip = {
+    id: crypto.randomUUID(),
+    orderNumber,
+    name: found.name,
+    key,
+    sha256,
+    size,
+    type,
+    createdAt: Date.now(),
+  }
+  await addVoucher(connect(c.env), slip)
+  return true
+}

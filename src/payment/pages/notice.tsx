@@ -1,0 +1,121 @@
+import type { Application } from '../../application.ts'
+import type { Account, NoticeRow, OrderRow } from '../../db/payment.ts'
+import { paths } from '../../paths.ts'
+import { capitals, yuan } from '../../rules/money.ts'
+import { T, useLang, useSay } from '../../ui/lang.tsx'
+import { moment } from '../../ui/time.ts'
+import type { Said } from '../../words/lang.ts'
+import { openOrder, validNotice } from '../clock.ts'
+import { shownAs } from '../shown.ts'
+import { type Choice, nameOf } from '../ways.ts'
+import { stateWords, wayWords, paymentWords as words } from '../words.ts'
+
+type Props = {
+  application: Application
+  account: Account
+  choices: Choice[]
+  payee: string
+  chosen?: string
+  wrong?: Said
+}
+
+/** What is to be paid, and how; beneath it, what was tried before. */
+export const NoticePage = (props: Props) => {
+  const { application, account } = props
+  const notice = validNotice(account)
+  const going = openOrder(account)
+  return (
+    <>
+      <h1>
+        <T of={words.title} />
+      </h1>
+      {notice && <Notice notice={notice} payee={props.payee} />}
+      {notice && !going && <Choose {...props} notice={notice} />}
+      {!notice && !going && (
+        <p class="lead">
+          <T of={words.nothing} />
+        </p>
+      )}
+      <History account={account} />
+      <p class="actions">
+        <a href={paths.application(application.id)}>
+          <T of={words.toCase} />
+        </a>
+      </p>
+    </>
+  )
+}
+
+const Notice = ({ notice, payee }: { notice: NoticeRow; payee: string }) => {
+  const say = useSay()
+  const lang = useLang()
+  const rows: [Said, string][] = [
+    [words.number, notice.number],
+    [words.notice, say(notice.kind === 'fee' ? words.fee : words.premium)],
+    [words.payee, payee],
+    [words.amount, `¥${yuan(notice.amount)}（${capitals(notice.amount)}）`],
+    [words.by, moment(notice.dueAt, lang)],
+  ]
+  return (
+    <dl class="card">
+      {rows.map(([label, value]) => (
+        <div>
+          <dt>{say(label)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const Choose = ({ application, choices, notice, chosen, wrong }: Props & { notice: NoticeRow }) => {
+  const say = useSay()
+  return (
+    <form method="post" action={paths.payment(application.id)} hx-boost="false">
+      <input type="hidden" name="notice" value={notice.number} />
+      <fieldset class="field" aria-describedby={wrong && 'way-wrong'}>
+        <legend>{say(words.choose)}</legend>
+        {wrong && (
+          <p class="mistake" id="way-wrong">
+            {say(wrong)}
+          </p>
+        )}
+        <div class="options">
+          {choices.map((choice, at) => (
+            <>
+              <input
+                type="radio"
+                id={`way-${at}`}
+                name="way"
+                value={nameOf(choice)}
+                required
+                checked={nameOf(choice) === (chosen ?? nameOf(choices[0]!))}
+              />
+              <label for={`way-${at}`}>{say(wayWords[nameOf(choice)]!)}</label>
+            </>
+          ))}
+        </div>
+      </fieldset>
+      <p class="actions">
+        <button type="submit">{say(words.confirm)}</button>
+      </p>
+    </form>
+  )
+}
+
+const History = ({ account: { orders, refunds } }: { account: Account }) => {
+  const say = useSay()
+  return orders.length ? (
+    <>
+      <h2>{say(words.history)}</h2>
+      <ul>
+        {orders.map((order: OrderRow) => (
+          <li>
+            <a href={paths.paymentOrder(order.applicationId, order.number)}>{order.number}</a> ¥{yuan(order.amount)}{' '}
+            {say(wayWords[nameOf(order)]!)} <span class="tag">{say(stateWords[shownAs(order, refunds)].name)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  ) : null
+}

@@ -1,0 +1,77 @@
+import type { OrderRow, RefundRow } from '../../db/payment.ts'
+import type { VoucherRow } from '../../db/payment-schema.ts'
+import { yuan } from '../../rules/money.ts'
+import { useLang, useSay } from '../../ui/lang.tsx'
+import { moment } from '../../ui/time.ts'
+import { moving, shownAs } from '../shown.ts'
+import { nameOf } from '../ways.ts'
+import { causeWords, refundWords, stateWords, wayWords, paymentWords as words } from '../words.ts'
+import { Actions } from './actions.tsx'
+import { HowToPay } from './how-to-pay.tsx'
+import { Waits } from './waits.tsx'
+
+type Props = { order: OrderRow; refunds: RefundRow[]; vouchers: VoucherRow[]; payable: boolean; sandbox: boolean }
+
+/** One payment: where it stands, what to do, and when it is looked at again. It moves on by itself. */
+export const OrderPage = (props: Props) => {
+  const { order, refunds } = props
+  const shown = shownAs(order, refunds)
+  const say = useSay()
+  const { name, says } = stateWords[shown]
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      <div class={`box ${shown === 'paid' ? 'good' : moving(shown) ? 'warn' : ''}`} role="status">
+        <p>
+          <span class="tag you">{say(name)}</span> ¥{yuan(order.amount)} · {say(wayWords[nameOf(order)]!)}
+        </p>
+        <p>{say(says)}</p>
+        <Times order={order} shown={shown} />
+      </div>
+      {shown === 'to_pay' && order.pay && <HowToPay {...props} pay={order.pay} />}
+      {refunds.length > 0 && <Refunds refunds={refunds} />}
+      <Actions {...props} shown={shown} />
+      <p class="hint">
+        {say(words.order)} {order.number}
+      </p>
+      {moving(shown) && <Waits order={order} refunds={refunds} />}
+    </>
+  )
+}
+
+const Times = ({ order, shown }: { order: OrderRow; shown: string }) => {
+  const say = useSay()
+  const lang = useLang()
+  const open = order.status === 'created' || order.status === 'pending'
+  return (
+    <>
+      {shown === 'to_pay' && <p>{say(words.expires, { time: moment(order.expiresAt, lang) })}</p>}
+      {open && <p class="hint">{say(words.nextCheck, { time: clock(Math.max(order.checkAt, Date.now()), lang) })}</p>}
+    </>
+  )
+}
+
+const clock = (at: number, lang: 'zh' | 'en') =>
+  new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone: 'Asia/Shanghai',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  }).format(at)
+
+const Refunds = ({ refunds }: { refunds: RefundRow[] }) => {
+  const say = useSay()
+  const lang = useLang()
+  return (
+    <>
+      <h2>{say(words.refunds)}</h2>
+      <ul>
+        {refunds.map(({ amount, cause, status, succeededAt, number }) => (
+          <li>
+            ¥{yuan(amount)} · {say(causeWords[cause])} · <b>{say(refundWords[status])}</b>{' '}
+            {succeededAt && moment(succeededAt, lang)} <small>{number}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

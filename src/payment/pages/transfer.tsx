@@ -1,0 +1,60 @@
+import type { OrderRow } from '../../db/payment.ts'
+import type { VoucherRow } from '../../db/payment-schema.ts'
+import { paths } from '../../paths.ts'
+import type { ToPay } from '../../providers/payment/port.ts'
+import { yuan } from '../../rules/money.ts'
+import { useSay } from '../../ui/lang.tsx'
+import type { Said } from '../../words/lang.ts'
+import { paymentWords as words } from '../words.ts'
+
+type Props = { pay: ToPay & { as: 'transfer' }; order: OrderRow; vouchers: VoucherRow[] }
+
+/** Where to transfer to, under which reference, and where to hand in the slip. */
+export const Transfer = ({ pay: { account, reference }, order, vouchers }: Props) => {
+  const say = useSay()
+  const rows: [Said, string][] = [
+    [words.holder, account.holder],
+    [words.bank, account.bank],
+    [words.account, account.number],
+    [words.amount, `¥${yuan(order.amount)}`],
+    [words.reference, reference],
+  ]
+  return (
+    <>
+      <p>{say(words.transfer)}</p>
+      <dl class="card">
+        {rows.map(([label, value]) => (
+          <div>
+            <dt>{say(label)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <form
+        method="post"
+        action={paths.paymentVouchers(order.applicationId, order.number)}
+        enctype="multipart/form-data"
+        hx-encoding="multipart/form-data"
+      >
+        <div class="field">
+          <label for="slip">{say(words.voucher)}</label>
+          <p class="hint">{say(words.voucherHint)}</p>
+          <input id="slip" type="file" name="slip" accept=".pdf,.jpg,.jpeg,.png" required />
+        </div>
+        <button type="submit" class="quiet">
+          {say(words.upload)}
+        </button>
+      </form>
+      {vouchers.length > 0 && (
+        <>
+          <h2>{say(words.vouchers)}</h2>
+          <ul>
+            {vouchers.map(({ name }) => (
+              <li>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { OrderRow, RefundRow } from '../../db/payment.ts'
+import { paths } from '../../paths.ts'
+import { fingerprint } from '../shown.ts'
+
+const minute = 60_000
+
+/** How often a page that was left open asks, in seconds: seldom, once it has stood there for long. */
+export const paceOf = ({ createdAt }: OrderRow, now: number): number =>
+  now - createdAt < 5 * minute ? 3 : now - createdAt < 30 * minute ? 15 : 120
+
+type Props = { order: OrderRow; refunds: RefundRow[] }
+
+/** Asks for a few bytes now and then, and for the page only when there is something new in it. */
+export const Waits = (props: Props) => (
+  <>
+    <Asks {...props} />
+    <noscript>
+      <meta http-equiv="refresh" content="5" />
+    </noscript>
+  </>
+)
+
+export const Asks = ({ order, refunds }: Props) => {
+  const pace = paceOf(order, Date.now())
+  const asks = new URLSearchParams({ seen: fingerprint(order, refunds), pace: String(pace) })
+  return (
+    <div
+      hx-get={`${paths.paymentState(order.applicationId, order.number)}?${asks}`}
+      hx-trigger={`every ${pace}s`}
+      hx-target="this"
+      hx-swap="outerHTML"
+    />
+  )
+}
