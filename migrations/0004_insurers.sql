@@ -147,3 +147,6 @@ create table endorsement (
   unique (insurer, number)
 ) strict;
 create index endorsement_of_application on endorsement (application_id, at);
+
+-- One guarantee backs one preservation.
+create unique index applications_backed_once on applications (backs) where backs is not null;

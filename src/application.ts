@@ -63,8 +63,10 @@ async function openEntry(key: DataKey, application: string, kind: Kind, entry: S
   }
 }
 
+type Sealing = Pick<Application, 'id' | 'kind' | 'key'>
+
 /** The entry as it is stored: its private fields sealed to their place. */
-export async function sealEntry({ id, kind, key }: Application, step: string, entry: Entry): Promise<StoredEntry> {
+export async function sealEntry({ id, kind, key }: Sealing, step: string, entry: Entry): Promise<StoredEntry> {
   const stored = { ...entry, step }
   return {
     ...stored,

@@ -5,11 +5,14 @@ import { connect } from './db/connect.ts'
 import { land } from './db/land.ts'
 import type { MaterialRow } from './db/read.ts'
 import * as write from './db/write.ts'
+import { openFilledIn } from './db/write-filled.ts'
 import { alsoWrites } from './desk/also.ts'
 import { type Command, decide, type Refusal } from './desk/decide.ts'
 import { type Change, type EditRefusal, edited, removed } from './desk/edit.ts'
 import { landingOf } from './desk/landing.ts'
+import { answersIn, type Carried } from './kinds/carry.ts'
 import { factsOf } from './kinds/facts.ts'
+import { kinds } from './kinds/index.ts'
 import { editable, type KindSlug } from './kinds/kind.ts'
 import { newDataKey, ringOf } from './privacy/index.ts'
 
@@ -28,6 +31,23 @@ export class Desk extends DurableObject<Env> {
   async open(kind: KindSlug, owner: string, backs?: string): Promise<void> {
     const { wrapped } = await newDataKey(ringOf(this.env))
     await write.openApplication(this.#db, { id: this.#id, kind, owner, dataKey: wrapped, backs, at: Date.now() })
+  }
+
+  /** Opens what another application has asked and handed in already, whole or not at all. */
+  async openFilled(
+    owner: string,
+    backs: string,
+    carried: { entries: Carried; materials: MaterialRow[] },
+  ): Promise<void> {
+    await this.#next(async () => {
+      if (await loadApplication(this.env, this.#id)) return
+      const { wrapped, key } = await newDataKey(ringOf(this.env))
+      const target = { id: this.#id, kind: kinds.preservation, key }
+      const entries = await Promise.all(carried.entries.map(({ step, entry }) => sealEntry(target, step, entry)))
+      const facts = factsOf(answersIn(carried.entries))
+      const opened = { id: this.#id, kind: 'preservation' as const, owner, dataKey: wrapped, backs, at: Date.now() }
+      await openFilledIn(this.#db, { opened, facts, entries, materials: carried.materials })
+    })
   }
 
   /** Makes the move that the lifecycle opens, once per key, and answers with what it came to. */
@@ -109,10 +129,14 @@ export class Desk extends DurableObject<Env> {
   }
 
   #turn<T>(work: (application: Application) => Promise<T>): Promise<T | { ok: false; because: 'missing' }> {
-    const turn = this.#last.then(async () => {
+    return this.#next(async () => {
       const application = await loadApplication(this.env, this.#id)
       return application ? work(application) : { ok: false as const, because: 'missing' as const }
     })
+  }
+
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work)
     this.#last = turn.catch(() => undefined)
     return turn
   }

@@ -3,11 +3,14 @@ import type { Application } from '../application.ts'
 import type { IssuedRow } from '../db/documents.ts'
 import { defectsOf } from '../kinds/asks.ts'
 import { openTo } from '../kinds/kind.ts'
+import { type Letter, letterBehind } from '../letters.ts'
 import { paths } from '../paths.ts'
+import { paymentWords } from '../payment/words.ts'
 import { yuan } from '../rules/money.ts'
 import { Defects } from '../ui/defects.tsx'
 import { DocumentList } from '../ui/document-list.tsx'
 import { T, useSay } from '../ui/lang.tsx'
+import { LetterBox } from '../ui/letter.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.tsx'
@@ -17,14 +20,16 @@ import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import { CaseActions } from './case-actions.tsx'
 import { documentHref, issuedIn } from './documents.tsx'
+import { Fingerprint } from './fingerprint.tsx'
+import { ApplyWithLetter, LookAgain } from './guarantee/letter.tsx'
 import { deskOf, type Mine, notOpen } from './load.ts'
 
 export const casePage = new Hono<Mine>()
 
 casePage.get('/:id', async (c) => {
   const { application } = c.var
-  const issued = await issuedIn(c.env, application.id)
-  return page(c, application.kind.title, <CasePage application={application} issued={issued} />)
+  const [issued, letter] = await Promise.all([issuedIn(c.env, application.id), letterBehind(c.env, application)])
+  return page(c, application.kind.title, <CasePage application={application} issued={issued} letter={letter} />)
 })
 
 casePage.get('/:id/deletion', (c) =>
@@ -59,15 +64,21 @@ casePage.post('/:id/events/:event', async (c) => {
     told: sent.given,
   }
   const done = await deskOf(c.env, id).apply(command)
-  return done.ok ? onward(c, paths.application(id)) : notOpen(c)
+  return done.ok ? onward(c, after(command.event, id)) : notOpen(c)
 })
+
+// Who chooses again is led to the insurers; everything else stays as it was filled in.
+const after = (event: string, id: string) =>
+  event === 'choose_again' ? paths.step(id, 'insurer') : paths.application(id)
 
 const eventAsked = (c: Context<Mine>) => {
   const { kind, status } = c.var.application
   const event = c.req.param('event') ?? ''
   return openTo(kind, status, ['submitter']).includes(event) ? kind.events[event] : undefined
 }
-const CasePage = ({ application, issued }: { application: Application; issued: IssuedRow[] }) => {
+type Shown = { application: Application; issued: IssuedRow[]; letter: Letter | null }
+
+const CasePage = ({ application, issued, letter }: Shown) => {
   const words = useSay()
   const { kind, number, about, amount, history, status } = application
   const last = history.at(-1)
@@ -81,7 +92,15 @@ const CasePage = ({ application, issued }: { application: Application; issued: I
       <Standing application={application} />
       {status === 'returned' && last && <Defects application={application} defects={defectsOf(last.told)} linked />}
       <CaseActions application={application} />
+      <ApplyWithLetter application={application} />
+      <LookAgain application={application} />
+      <LetterBox letter={letter} />
       <DocumentList issued={issued} href={documentHref(application.id)} />
+      {application.history.some(({ told }) => typeof told.fen === 'number') && (
+        <p>
+          <a href={paths.payment(application.id)}>{words(paymentWords.records)}</a>
+        </p>
+      )}
       {history.length > 0 && (
         <>
           <h2>{words(applyWords.timeline)}</h2>
@@ -94,17 +113,6 @@ const CasePage = ({ application, issued }: { application: Application; issued: I
       <Fingerprint application={application} />
     </>
   )
-}
-
-const Fingerprint = ({ application: { history } }: { application: Application }) => {
-  const last = history.findLast(({ told }) => typeof told.snapshot === 'string')
-  return last ? (
-    <p class="hint">
-      <T of={applyWords.snapshot} />
-      <br />
-      <code>{String(last.told.snapshot)}</code>
-    </p>
-  ) : null
 }
 
 const Deletion = ({ application: { id } }: { application: Application }) => (

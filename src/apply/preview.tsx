@@ -11,6 +11,7 @@ import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
+import { LookAgain } from './guarantee/letter.tsx'
 import { deskOf, type Mine, notOpen } from './load.ts'
 
 export const preview = new Hono<Mine>()
@@ -59,6 +60,7 @@ const PreviewPage = ({ application }: { application: Application }) => {
     <>
       <h1>{words(applyWords.previewTitle)}</h1>
       {changeable && <Missing application={application} missing={missing} />}
+      <LookAgain application={application} />
       <Preview
         application={application}
         beside={{

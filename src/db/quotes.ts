@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
+import type { Landing } from './land.ts'
 import type { ListCursor } from './work-list.ts'
 
 export const quoteStates = ['asked', 'offered', 'declined', 'taken', 'not_taken'] as const
@@ -105,3 +106,9 @@ export const releaseQuotes = (db: Db, applicationId: string) =>
     .update(quotes)
     .set({ state: 'not_taken' })
     .where(and(eq(quotes.applicationId, applicationId), eq(quotes.state, 'taken')))
+
+/** Whoever chooses an insurer again is free of the offer that was taken before. */
+export const quoteWrites = (db: Db, { id }: { id: string }, { event }: Landing): D1PreparedStatement[] =>
+  event.event === 'choose_again'
+    ? [db.$client.prepare(`update quote set state = 'not_taken' where application_id = ? and state = 'taken'`).bind(id)]
+    : []

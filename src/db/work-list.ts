@@ -41,3 +41,7 @@ export async function handedIn(db: Db, kind: KindSlug, tenant: Tenant, id: strin
 
 export const applicationRow = async (db: Db, id: string): Promise<ApplicationRow | null> =>
   (await db.select().from(applications).where(eq(applications.id, id)).get()) ?? null
+
+/** The preservation that a guarantee backs, if there is one. */
+export const backedBy = async (db: Db, guarantee: string): Promise<ApplicationRow | null> =>
+  (await db.select().from(applications).where(eq(applications.backs, guarantee)).get()) ?? null

@@ -76,5 +76,5 @@ export const guarantee = kind({
     revoke: { ...said.revoke, asks: asks(said.revoke.title, { reason: reason('投保材料系伪造。') }) },
     surrender: { ...said.surrender, asks: asks(said.surrender.title, { reason: reason('法院裁定驳回保全申请。') }) },
   },
-  journey: [guaranteeBasics, caseDetails, request, applicants, respondents, agents, clues, chooseAnInsurer, materials],
+  journey: [guaranteeBasics, caseDetails, request, applicants, respondents, agents, clues, materials, chooseAnInsurer],
 })

@@ -7,12 +7,14 @@ import { sendDocument } from '../documents/download.ts'
 import { send } from '../files/send.ts'
 import { amountOf } from '../kinds/journey.ts'
 import { openTo } from '../kinds/kind.ts'
+import { type Letter, letterBehind } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { applicationFee, type PreservationType } from '../rules/fee.ts'
 import { yuan } from '../rules/money.ts'
 import { typeOf } from '../steps/basics.ts'
 import { DocumentList } from '../ui/document-list.tsx'
 import { useSay } from '../ui/lang.tsx'
+import { LetterBox } from '../ui/letter.tsx'
 import { page } from '../ui/page.tsx'
 import { Preview } from '../ui/preview.tsx'
 import { problem } from '../ui/problem.tsx'
@@ -28,14 +30,15 @@ export const casePage = new Hono<Case>()
 casePage.get('/cases/:id', async (c) => {
   const { application, officer } = c.var
   const events = openTo(application.kind, application.status, handsOf(officer))
-  const [changes, issued] = await Promise.all([
+  const [changes, issued, letter] = await Promise.all([
     changesOf(c.env, application),
     documentsOf(connect(c.env), application.id),
+    letterBehind(c.env, application),
   ])
   return page(
     c,
     application.kind.title,
-    <CasePage application={application} events={events} changes={changes} issued={issued} />,
+    <CasePage application={application} events={events} changes={changes} issued={issued} letter={letter} />,
   )
 })
 
@@ -50,9 +53,15 @@ casePage.get('/cases/:id/documents/:document', async (c) => {
   return (theirs && (await sendDocument(c.env, theirs, c.req.raw))) ?? problem(c, 'notFound')
 })
 
-type Props = { application: Application; events: string[]; changes: Difference[] | null; issued: IssuedRow[] }
+type Props = {
+  application: Application
+  events: string[]
+  changes: Difference[] | null
+  issued: IssuedRow[]
+  letter: Letter | null
+}
 
-const CasePage = ({ application, events, changes, issued }: Props) => {
+const CasePage = ({ application, events, changes, issued, letter }: Props) => {
   const words = useSay()
   const { id, kind, about, number } = application
   return (
@@ -70,6 +79,7 @@ const CasePage = ({ application, events, changes, issued }: Props) => {
           ))}
         </p>
       )}
+      <LetterBox letter={letter} />
       <DocumentList issued={issued} href={(document) => paths.courtDocument(id, document)} />
       {changes && <Changes application={application} changes={changes} />}
       <Preview application={application} beside={{ material: (file) => paths.courtMaterial(id, file) }} />

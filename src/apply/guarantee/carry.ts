@@ -1,0 +1,58 @@
+import type { Application } from '../../application.ts'
+import { connect, newId } from '../../db/connect.ts'
+import { documentsOf, type IssuedRow } from '../../db/documents.ts'
+import type { MaterialRow } from '../../db/read.ts'
+import { backedBy } from '../../db/work-list.ts'
+import { titleOf } from '../../documents/kinds.ts'
+import { type Carried, carriedFrom, letterEntry } from '../../kinds/carry.ts'
+import { type Letter, letterOf } from '../../letters.ts'
+import { deskOf } from '../load.ts'
+
+export type CarriedIn = { entries: Carried; materials: MaterialRow[] }
+
+/** The preservation that this letter backs: the one there is, or a new draft with everything carried over. Null: no letter. */
+export async function preservationFor(env: Env, guarantee: Application): Promise<string | null> {
+  const letter = await letterOf(env, guarantee.id)
+  if (!letter?.live) return null
+  const db = connect(env, guarantee.id)
+  const there = await backedBy(db, guarantee.id)
+  if (there) return there.id
+  const id = await idFor(guarantee.id)
+  const documents = await documentsOf(db, guarantee.id)
+  await deskOf(env, id).openFilled(guarantee.owner, guarantee.id, carry(id, guarantee, letter, documents))
+  return id
+}
+
+// Always the same for one guarantee, so that two clicks open one draft.
+async function idFor(guarantee: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`preservation on ${guarantee}`))
+  return guarantee[0] + Buffer.from(hash).toString('hex').slice(0, 32)
+}
+
+function carry(id: string, guarantee: Application, letter: Letter, documents: IssuedRow[]): CarriedIn {
+  const { policyNumber, letterNumber, insurer } = letter
+  const now = Date.now()
+  const row = { applicationId: id, createdAt: now }
+  return {
+    entries: carriedFrom(guarantee.answers, { insurer: insurer?.zh ?? '', policyNumber, letterNumber }),
+    materials: [
+      ...guarantee.files.map((file) => ({ ...file, ...row, id: newId(id[0]) })),
+      ...documents.filter(({ kind }) => kind === 'letter' || kind === 'policy').map((issued) => asPaper(issued, row)),
+    ],
+  }
+}
+
+// By reference: the same bytes under the same key, with the same hash.
+const asPaper = (
+  { kind, number, key, sha256, size }: IssuedRow,
+  row: { applicationId: string; createdAt: number },
+) => ({
+  ...row,
+  id: newId(row.applicationId[0]),
+  slot: `guarantee:${letterEntry}`,
+  name: `${titleOf(kind).zh} ${number}.pdf`,
+  type: 'application/pdf',
+  size,
+  sha256,
+  key,
+})

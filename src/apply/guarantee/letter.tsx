@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import type { Application } from '../../application.ts'
+import { mayBeStale } from '../../kinds/carry.ts'
+import { guarantee } from '../../kinds/guarantee.ts'
+import { paths } from '../../paths.ts'
+import { T } from '../../ui/lang.tsx'
+import { onward } from '../../ui/onward.ts'
+import { guaranteeWords as words } from '../../words/guarantee.ts'
+import { type Mine, notOpen } from '../load.ts'
+import { preservationFor } from './carry.ts'
+
+/** From the letter to the preservation application, in one click. */
+export const letterRoutes = new Hono<Mine>()
+
+letterRoutes.post('/:id/preservation', async (c) => {
+  const { application } = c.var
+  const id = application.kind === guarantee ? await preservationFor(c.env, application) : null
+  return id ? onward(c, paths.preview(id)) : notOpen(c)
+})
+
+const backing = ['issued', 'used']
+
+/** On the page of a guarantee that has been issued. */
+export const ApplyWithLetter = ({ application: { id, kind, status } }: { application: Application }) =>
+  kind === guarantee && backing.includes(status) ? (
+    <form method="post" action={paths.letterToPreservation(id)} class="actions">
+      <button type="submit">
+        <T of={status === 'issued' ? words.applyForPreservation : words.toPreservation} />
+      </button>
+    </form>
+  ) : null
+
+/** On a draft that began with a letter: what may have changed since it was first written. */
+export const LookAgain = ({ application: { id, backs, version, answers } }: { application: Application }) =>
+  backs && version === 0 ? (
+    <section class="box warn">
+      <h2>
+        <T of={words.carriedTitle} />
+      </h2>
+      <p>
+        <T of={words.carriedSays} />
+      </p>
+      <ul>
+        {mayBeStale(answers).map(({ step, says }) => (
+          <li>
+            <a href={step === 'materials' ? paths.materials(id) : paths.step(id, step)}>
+              <T of={says} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null
