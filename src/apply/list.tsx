@@ -23,7 +23,8 @@ list.get(paths.applications, async (c) => {
     ...filter,
     after: cursorOf(c.req.query('after')),
   })
-  return page(c, common.myApplications, <List rows={rows} filter={filter} />)
+  const first = rows.length === 0 && !filter.kind && !filter.text && !c.req.query('after')
+  return page(c, common.myApplications, first ? <FirstTime /> : <List rows={rows} filter={filter} />)
 })
 
 type Filter = { kind?: KindSlug; text?: string }
@@ -31,6 +32,25 @@ type Filter = { kind?: KindSlug; text?: string }
 export function cursorOf(text: string | undefined): Cursor | undefined {
   const [at, id] = (text ?? '').split('.')
   return at && id && /^\d{1,16}$/.test(at) ? { at: Number(at), id } : undefined
+}
+
+/** Nothing filed yet: what this is for, and where to begin. */
+const FirstTime = () => {
+  const words = useSay()
+  return (
+    <>
+      <h1>{words(applyWords.guideTitle)}</h1>
+      <p class="lead">{words(applyWords.guideLead)}</p>
+      <p class="actions">
+        <a class="button" href={paths.newPreservation}>
+          {words(applyWords.applyNow)}
+        </a>
+        <a class="button quiet" href={paths.newGuarantee}>
+          {words(applyWords.guaranteeFirst)}
+        </a>
+      </p>
+    </>
+  )
 }
 
 const List = ({ rows, filter }: { rows: ApplicationRow[]; filter: Filter }) => {

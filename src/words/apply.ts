@@ -9,6 +9,7 @@ export const applyWords = {
     'Afraid the other side will empty its accounts before judgment? The court can freeze assets first. All online, saved as you go.',
   ),
   applyNow: said('立即申请', 'Apply now'),
+  guaranteeFirst: said('先办理保函', 'Get a letter of guarantee first'),
   notice: said('网上保全须知', 'Before you apply'),
   noticeTick: said('我已阅读网上保全须知', 'I have read the notice above'),
   noticeUnticked: said('请先阅读须知并勾选。', 'Read the notice and tick the box first.'),

@@ -28,3 +28,33 @@ test('what is missing is listed before an application can be submitted', async (
   expect(someone.visitor.text).not.toContain('请至少添加一名申请人')
   expect(someone.visitor.text).toContain('请上传')
 })
+
+test('somebody who has filed nothing is shown what this is for, and then their applications', async () => {
+  const someone = await litigant()
+  await someone.visitor.open('/applications')
+  await someone.visitor.follow('立即申请')
+  await someone.visitor.send({ read: true })
+  await someone.visitor.open('/applications')
+  expect(someone.visitor.text).toContain('我的申请')
+  expect(someone.visitor.text).toContain('待提交')
+})
+
+test('the notice must be ticked before an application begins', async () => {
+  const { visitor } = await litigant()
+  await visitor.open('/preservations/new')
+  await visitor.send({}, '创建保全申请')
+  expect([visitor.status, visitor.text.includes('请先阅读须知并勾选')]).toEqual([422, true])
+})
+
+test('changing the stage says what it makes void, and asks first', async () => {
+  const someone = await litigant()
+  const id = await begin(someone)
+  await fillIn(someone, id)
+  await someone.visitor.open(`/applications/${id}/edit/basics`)
+  await someone.visitor.send({ stage: 'pre_litigation' }, '保存并继续')
+  expect(someone.visitor.text).toContain('案件信息')
+  expect((await stateOf(id)).answers.case).toHaveLength(1)
+  await someone.visitor.send({}, '确认修改')
+  const { answers, stage } = await stateOf(id)
+  expect([stage, answers.case]).toEqual(['pre_litigation', undefined])
+})
