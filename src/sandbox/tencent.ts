@@ -12,7 +12,11 @@ const oldest = 5 * 60
 export const mistake = (code: string, message: string) => ({ Error: { Code: code, Message: message } })
 
 /** Tencent Cloud's side of one call: checks the signature, lets `answer` work, and wraps what it says. */
-export async function serve(request: Request, service: string, answer: (call: Call) => Promise<Answered>): Promise<Response> {
+export async function serve(
+  request: Request,
+  service: string,
+  answer: (call: Call) => Promise<Answered>,
+): Promise<Response> {
   const body = await request.text()
   const wrong = wrongIn(request, service, body)
   const said = wrong ?? (await answer(callOf(request, body)))
@@ -30,12 +34,12 @@ function wrongIn({ headers, url }: Request, service: string, body: string) {
   const given = headers.get('authorization') ?? ''
   if (!given.includes(`Credential=${account.id}/`)) return mistake('AuthFailure.SecretIdNotFound', '密钥不存在')
   if (Math.abs(Date.now() / 1000 - at) > oldest) return mistake('AuthFailure.SignatureExpire', '签名过期')
-  const signed = ['content-type', 'host', 'x-tc-action'].map((name) => [name, valueOf(name, headers, url)] as const)
+  const signed = ['content-type', 'host', 'x-tc-action'].map((name) => [name, headerOf(name, headers, url)] as const)
   const right = authorization(account, { service, at, headers: signed, body })
   return same(given, right) ? null : mistake('AuthFailure.SignatureFailure', '签名错误')
 }
 
-function valueOf(name: string, headers: Headers, url: string): string {
+function headerOf(name: string, headers: Headers, url: string): string {
   if (name === 'host') return new URL(url).host
   const value = headers.get(name) ?? ''
   return name === 'x-tc-action' ? value.toLowerCase() : value

@@ -17,7 +17,10 @@ export const CourtIdp = z
     clientId: Name,
     secrets: z.array(Name).min(1).max(2).optional(),
     key: ClientKey.optional(),
-    scope: z.string().regex(/\bopenid\b/).default('openid profile'),
+    scope: z
+      .string()
+      .regex(/\bopenid\b/)
+      .default('openid profile'),
     acr: Name.optional(),
     claims: z
       .strictObject({ court: Name.default('court'), name: Name.default('name'), roles: Name.default('roles') })

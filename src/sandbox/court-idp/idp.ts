@@ -7,6 +7,11 @@ export type Grant = { subject: string; redirectUri: string; nonce: string; chall
 
 const lastsMs = 60_000
 
+async function newKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
+  return { ...(await exportJWK(privateKey)), kid: crypto.randomUUID(), alg: 'ES256', use: 'sig' }
+}
+
 /** The memory of the sandbox's identity provider: its key, the codes it gave out, and what is to go wrong. */
 export class SandboxCourtIdp extends DurableObject<Env> {
   #kv = this.ctx.storage.kv
@@ -18,10 +23,14 @@ export class SandboxCourtIdp extends DurableObject<Env> {
   }
 
   async changeKey(): Promise<JWK> {
-    const { privateKey } = await generateKeyPair('ES256', { extractable: true })
-    const key = { ...(await exportJWK(privateKey)), kid: crypto.randomUUID(), alg: 'ES256', use: 'sig' }
+    const key = await newKey()
     this.#kv.put('key', key)
     return key
+  }
+
+  /** A key that is nobody's. */
+  strangeKey(): Promise<JWK> {
+    return newKey()
   }
 
   issue(grant: Grant): string {
@@ -37,6 +46,11 @@ export class SandboxCourtIdp extends DurableObject<Env> {
     return grant && Date.now() - grant.at < lastsMs ? grant : null
   }
 
-  fault = (call: string, does: Fault, times: number): void => setFault(this.ctx.storage, call, { does, times })
-  takeFault = (call: string): Fault | null => takeFault(this.ctx.storage, call)
+  fault(call: string, does: Fault, times: number): void {
+    setFault(this.ctx.storage, call, { does, times })
+  }
+
+  takeFault(call: string): Fault | null {
+    return takeFault(this.ctx.storage, call)
+  }
 }

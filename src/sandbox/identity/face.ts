@@ -14,7 +14,9 @@ export class SandboxFace extends DurableObject<Env> {
     this.ctx.storage.kv.put('check', { ...opened, decision: null, score: null, seq: crypto.randomUUID() })
   }
 
-  check = (): Check | null => this.ctx.storage.kv.get<Check>('check') ?? null
+  check(): Check | null {
+    return this.ctx.storage.kv.get<Check>('check') ?? null
+  }
 
   /** Who has passed has passed; anything else may be tried again. False where there is nothing to decide. */
   decide(decision: Decision, score: number): boolean {
@@ -24,6 +26,11 @@ export class SandboxFace extends DurableObject<Env> {
     return true
   }
 
-  fault = (call: string, does: Fault, times: number): void => setFault(this.ctx.storage, call, { does, times })
-  takeFault = (call: string): Fault | null => takeFault(this.ctx.storage, call)
+  fault(call: string, does: Fault, times: number): void {
+    setFault(this.ctx.storage, call, { does, times })
+  }
+
+  takeFault(call: string): Fault | null {
+    return takeFault(this.ctx.storage, call)
+  }
 }

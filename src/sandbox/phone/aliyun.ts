@@ -29,7 +29,12 @@ function wrongIn({ headers, url }: Request, query: Record<string, string>): stri
   return headers.get('x-acs-action') === 'SendSms' ? null : 'InvalidAction.NotFound'
 }
 
-function carry({ PhoneNumbers: to = '', SignName, TemplateCode = '', TemplateParam = '{}' }: Record<string, string>): Carried {
+function carry({
+  PhoneNumbers: to = '',
+  SignName,
+  TemplateCode = '',
+  TemplateParam = '{}',
+}: Record<string, string>): Carried {
   if (!/^1[3-9]\d{9}$/.test(to)) return { code: 'isv.MOBILE_NUMBER_ILLEGAL' }
   if (SignName !== signName) return { code: 'isv.SMS_SIGNATURE_ILLEGAL' }
   const params = Params.safeParse(JSON.parse(TemplateParam))

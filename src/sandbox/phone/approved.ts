@@ -14,7 +14,10 @@ function idOf(name: TemplateName, lang: Lang) {
 }
 
 /** The message that a template makes with its blanks filled in, or null for a number that was never approved. */
-export function written(id: string, blanks: (names: readonly string[]) => string[]): { text: string; code?: string } | null {
+export function written(
+  id: string,
+  blanks: (names: readonly string[]) => string[],
+): { text: string; code?: string } | null {
   const name = templateNames.find((known) => Object.values(approved[known]).includes(id))
   const lang = langs.find((known) => name && approved[name][known] === id)
   if (!name || !lang) return null

@@ -9,13 +9,20 @@ const most = 50
 /** Somebody's mobile phone, named by its number. It is no part of the court, so it keeps its messages to itself. */
 export class SandboxPhone extends DurableObject<Env> {
   /** The newest first. */
-  messages = (): Arrived[] => this.ctx.storage.kv.get<Arrived[]>('messages') ?? []
+  messages(): Arrived[] {
+    return this.ctx.storage.kv.get<Arrived[]>('messages') ?? []
+  }
 
   receive(message: Arrived): void {
     this.ctx.storage.kv.put('messages', [message, ...this.messages()].slice(0, most))
   }
 
   /** What goes wrong with the next `times` messages to this number. */
-  fault = (does: Fault, times: number): void => setFault(this.ctx.storage, 'sms', { does, times })
-  takeFault = (): Fault | null => takeFault(this.ctx.storage, 'sms')
+  fault(does: Fault, times: number): void {
+    setFault(this.ctx.storage, 'sms', { does, times })
+  }
+
+  takeFault(): Fault | null {
+    return takeFault(this.ctx.storage, 'sms')
+  }
 }

@@ -1,0 +1,25 @@
+import type * as z from 'zod'
+import { json, text } from '../../providers/payment/bytes.ts'
+import { reach } from '../../providers/payment/reach.ts'
+import type { Line } from './line.ts'
+
+/**
+ * Why nobody was signed in. `down`: the provider does not answer as it should. `stale`: not the answer to what this
+ * browser asked, or too late. `cancelled`: the person went no further. `untrusted`: the proof does not hold.
+ * `not staff`: known to the provider, but as nobody who works here.
+ */
+export type NotIn = { ok: false; because: 'down' | 'stale' | 'cancelled' | 'untrusted' | 'not staff'; detail: string }
+
+export type Asked<T> = { ok: true; value: T } | NotIn
+
+export const notIn = (because: NotIn['because'], detail: string): NotIn => ({ ok: false, because, detail })
+
+/** One answer of the provider in the shape it must have. A 400 is its word for a code that is used up or too old. */
+export async function ask<T>({ wire }: Line, request: Request, shape: z.ZodType<T>): Promise<Asked<T>> {
+  const answer = await reach(wire, request)
+  if (!answer.ok) return notIn('down', answer.detail)
+  const read = shape.safeParse(json(text(answer.body) ?? ''))
+  if (answer.status === 200 && read.success) return { ok: true, value: read.data }
+  const detail = `${new URL(request.url).pathname} answered ${answer.status}${read.success ? '' : ', unreadable'}`
+  return notIn(answer.status === 400 ? 'stale' : 'down', detail)
+}

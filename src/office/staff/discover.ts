@@ -1,0 +1,32 @@
+import type { JSONWebKeySet } from 'jose'
+import * as z from 'zod'
+import { type Asked, ask, notIn } from './ask.ts'
+import type { Line } from './line.ts'
+
+const Metadata = z.object({
+  issuer: z.string(),
+  authorization_endpoint: z.url(),
+  token_endpoint: z.url(),
+  jwks_uri: z.url(),
+  end_session_endpoint: z.url().optional(),
+  code_challenge_methods_supported: z.array(z.string()).default(['S256']),
+  authorization_response_iss_parameter_supported: z.boolean().default(false),
+})
+export type Metadata = z.infer<typeof Metadata>
+
+/** What the provider says of itself (OpenID Connect Discovery 1.0), asked anew each time: people sign in once a day. */
+export async function discover(line: Line): Promise<Asked<Metadata>> {
+  const { issuer } = line.settings
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
+  const found = await ask(line, new Request(address), Metadata)
+  if (!found.ok) return found
+  if (found.value.issuer !== issuer) return notIn('down', 'discovery names another issuer')
+  const pkce = found.value.code_challenge_methods_supported.includes('S256')
+  return pkce ? found : notIn('down', 'the provider does not do PKCE with S256')
+}
+
+const Keys = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) })
+
+/** The keys that the provider signs with now. */
+export const keysOf = (line: Line, { jwks_uri }: Metadata): Promise<Asked<JSONWebKeySet>> =>
+  ask(line, new Request(jwks_uri), Keys)

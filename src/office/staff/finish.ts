@@ -1,0 +1,42 @@
+import { type NotIn, notIn } from './ask.ts'
+import type { Away } from './begin.ts'
+import { type Claimed, claimedBy } from './claims.ts'
+import { discover, keysOf, type Metadata } from './discover.ts'
+import type { Line } from './line.ts'
+import { exchange } from './token.ts'
+import { verified } from './verify.ts'
+
+export type Finished = { ok: true; claimed: Claimed } | NotIn
+
+/** From the browser's return to who it is: the code for a proof, the proof checked, the person found to work here. */
+export async function finish(
+  line: Line,
+  back: URLSearchParams,
+  away: Away,
+  redirectUri: string,
+  now: number,
+): Promise<Finished> {
+  const found = await discover(line)
+  if (!found.ok) return found
+  const wrong = wrongReturn(line, found.value, back, away)
+  if (wrong) return wrong
+  const given = { code: back.get('code')!, redirectUri, verifier: away.verifier }
+  const token = await exchange(line, found.value, given, now)
+  if (!token.ok) return token
+  const keys = await keysOf(line, found.value)
+  if (!keys.ok) return keys
+  const claims = await verified(token.value.id_token, keys.value, line.settings, away.nonce, now)
+  if (!claims.ok) return claims
+  const claimed = claimedBy(claims.value, line.settings)
+  return claimed ? { ok: true, claimed } : notIn('not staff', 'no court or no role that we know')
+}
+
+function wrongReturn({ settings }: Line, metadata: Metadata, back: URLSearchParams, away: Away): NotIn | null {
+  if (back.get('state') !== away.state) return notIn('stale', 'another state')
+  const iss = back.get('iss')
+  const named = iss === null ? !metadata.authorization_response_iss_parameter_supported : iss === settings.issuer
+  if (!named) return notIn('untrusted', 'an answer of another issuer (RFC 9207)')
+  const error = back.get('error')
+  if (error) return notIn(error === 'access_denied' ? 'cancelled' : 'down', `the provider says ${error.slice(0, 60)}`)
+  return back.get('code') ? null : notIn('stale', 'no code')
+}

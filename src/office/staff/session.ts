@@ -1,0 +1,66 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { connect } from '../../db/connect.ts'
+import {
+  endStaffSession,
+  endStaffSessions,
+  keepOfficer,
+  officerBySubject,
+  openStaffSession,
+  sawStaffSession,
+  staffSessionById,
+} from '../../db/staff.ts'
+import { randomId, sha256 } from '../../privacy/bytes.ts'
+import type { Visit } from '../../visit.ts'
+import type { Officer, OfficeVisit } from '../officer.ts'
+import type { Claimed } from './claims.ts'
+
+type Asking = Context<Visit> | Context<OfficeVisit>
+
+export const idle = 30 * 60 * 1000
+export const absolute = 8 * 60 * 60 * 1000
+const cookie = 'court'
+const strict = { path: '/', secure: true, httpOnly: true, sameSite: 'Strict', prefix: 'host' } as const
+
+/** Which member of the court's staff is asking, or null. */
+export async function officerOf(c: Asking): Promise<Officer | null> {
+  const id = await sessionId(c)
+  const db = connect(c.env)
+  const row = id && (await staffSessionById(db, id))
+  const now = Date.now()
+  if (!row || row.session.endedAt !== null) return null
+  if (row.session.seenAt <= now - idle || row.session.createdAt <= now - absolute) return null
+  if (row.session.seenAt < now - 60_000) c.executionCtx.waitUntil(sawStaffSession(db, row.session.id, now))
+  return row.officer
+}
+
+/** Signs an officer in under a new id. What the provider says of them now replaces what it said before. */
+export async function signInOfficer(c: Asking, claimed: Claimed): Promise<Officer> {
+  const db = connect(c.env)
+  const now = Date.now()
+  const before = await officerBySubject(db, claimed.issuer, claimed.subject)
+  const officer = await keepOfficer(db, { id: randomId(), ...claimed, createdAt: now, signedInAt: now })
+  await endThis(c, now)
+  if (before && rights(before) !== rights(officer)) await endStaffSessions(db, officer.id, now)
+  const sid = randomId(32)
+  setCookie(c, cookie, sid, strict)
+  await openStaffSession(db, { id: await sha256(sid), officerId: officer.id, createdAt: now, seenAt: now })
+  return officer
+}
+
+const rights = ({ court, roles }: Officer) => JSON.stringify([court, roles.toSorted()])
+
+export async function signOutOfficer(c: Asking): Promise<void> {
+  await endThis(c, Date.now())
+  deleteCookie(c, cookie, strict)
+}
+
+async function endThis(c: Asking, now: number): Promise<void> {
+  const id = await sessionId(c)
+  if (id) await endStaffSession(connect(c.env), id, now)
+}
+
+async function sessionId(c: Asking): Promise<string | null> {
+  const sid = getCookie(c, cookie, 'host')
+  return sid ? sha256(sid) : null
+}

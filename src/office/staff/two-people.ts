@@ -1,0 +1,15 @@
+import type { Actor } from '../../kinds/kind.ts'
+import { handsOf, type Officer } from '../officer.ts'
+
+type Step = { actor: Actor; actorId: string }
+
+/**
+ * Whether an officer may take a step with this hand. The body that rules is not the one that carries the ruling out
+ * (财产保全规定 art. 2), and who let a case in does not rule on it: who has acted with one hand keeps to it.
+ */
+export const differentPerson = (history: readonly Step[], { actor, actorId }: Step): boolean =>
+  history.every((step) => step.actorId !== actorId || step.actor === actor)
+
+/** The hands that an officer still has for one case. */
+export const handsFor = (officer: Officer, history: readonly Step[]): Actor[] =>
+  handsOf(officer).filter((actor) => differentPerson(history, { actor, actorId: officer.id }))

@@ -1,0 +1,43 @@
+import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
+import { type Asked, notIn } from './ask.ts'
+import type { CourtIdp } from './settings.ts'
+
+/** Signatures only: a shared secret proves nothing to a third party, and `none` nothing to anybody. */
+const algorithms = ['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA', 'Ed25519']
+const skewSeconds = 30
+
+/**
+ * The claims of an ID token, if it is this provider's, for us alone, fresh, and the answer to the question that this
+ * browser asked (OpenID Connect Core 3.1.3.7).
+ */
+export async function verified(
+  token: string,
+  keys: JSONWebKeySet,
+  { issuer, clientId, acr }: CourtIdp,
+  nonce: string,
+  now: number,
+): Promise<Asked<JWTPayload>> {
+  const rules = {
+    algorithms,
+    issuer,
+    audience: clientId,
+    requiredClaims: ['sub', 'iat', 'exp', 'nonce'],
+    maxTokenAge: 300,
+    clockTolerance: skewSeconds,
+    currentDate: new Date(now),
+  }
+  try {
+    const { payload } = await jwtVerify(token, createLocalJWKSet(keys), rules)
+    const wrong = wrongClaim(payload, clientId, nonce, acr)
+    return wrong ? notIn('untrusted', wrong) : { ok: true, value: payload }
+  } catch (error) {
+    return notIn('untrusted', error instanceof Error ? error.message : 'not verified')
+  }
+}
+
+function wrongClaim(claims: JWTPayload, clientId: string, nonce: string, acr?: string): string | null {
+  if (claims.nonce !== nonce) return 'another nonce'
+  if ([claims.aud].flat().length !== 1) return 'made for others as well'
+  if (claims.azp !== undefined && claims.azp !== clientId) return 'made for another party'
+  return acr && claims.acr !== acr ? 'not signed in strongly enough' : null
+}
