@@ -3,14 +3,18 @@ import { accounts } from './accounts/routes.ts'
 import { sameOrigin } from './accounts/same-origin.ts'
 import { sweep } from './after/sweep.ts'
 import { apply } from './apply/index.ts'
+import { configured } from './configured.ts'
 import { home } from './home/home.tsx'
 import { insurers } from './insurers/routes.ts'
 import { kiosk } from './kiosk/routes.ts'
 import { terminal } from './kiosk/terminal.ts'
 import { office } from './office/index.ts'
+import { staff } from './office/staff/pages.tsx'
 import { requireOfficer } from './office/staff/require.ts'
+import { paths } from './paths.ts'
 import { paymentNotices } from './payment/notices.ts'
 import { bank } from './sandbox/bank/pages.tsx'
+import { courtIdp } from './sandbox/court-idp/index.tsx'
 import { identity } from './sandbox/identity/index.tsx'
 import { onlyInSandbox } from './sandbox/only.ts'
 import { sandboxPartners } from './sandbox/partners.ts'
@@ -25,6 +29,7 @@ import type { Visit } from './visit.ts'
 const app = new Hono<Visit>()
 
 app.use(securityHeaders)
+app.use(configured)
 app.use(sameOrigin)
 app.route('/', insurers)
 app.route('/', paymentNotices)
@@ -39,13 +44,15 @@ app.route('/', home)
 app.route('/', accounts)
 app.route('/', apply)
 app.route('/', verify)
+app.route('/', staff)
+app.use(paths.court, requireOfficer)
+app.use(`${paths.court}/*`, requireOfficer)
+app.route(paths.court, office)
 app.route('/', kiosk)
-app.use('/court', requireOfficer)
-app.use('/court/*', requireOfficer)
-app.route('/court', office)
 app.route('/sandbox/bank', bank)
 app.route('/sandbox/phone', phone)
 app.route('/sandbox/identity', identity)
+app.route(paths.sandboxCourtIdp, courtIdp)
 
 app.notFound((c) => problem(c, 'notFound'))
 app.onError((error, c) => {
