@@ -1,0 +1,197 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { connect } from '../../../src/db/connect.ts'
+import { putCard } from '../../../src/db/rates.ts'
+import { demoInsurers } from '../../../src/sandbox/insurers.ts'
+import { seed } from '../../../src/sandbox/seed/index.ts'
+import { apply, approval, deskOf, filledIn, issuing, newInsurer, stateOf } from '../../insurers/guarantees.ts'
+import type { Caller } from '../../insurers/partner.ts'
+import { idIn } from '../../journey.ts'
+import { type Litigant, litigant } from '../../litigant.ts'
+import { paid } from '../../payment/payer.ts'
+
+beforeAll(() => seed(env))
+
+/** An insurer that covers this court, with what it asks. */
+async function insurerAt(minRate: number): Promise<Caller> {
+  const insurer = await newInsurer()
+  const card = { ...demoInsurers[2]!.card, tiers: [{ upTo: null, minRate, maxRate: minRate * 2 }] }
+  await putCard(connect(env), insurer.tenant, '*', card, Date.now())
+  return insurer
+}
+
+/** A complete guarantee application of this person’s own. */
+const complete = ({ account }: Litigant, insurer: Caller) => filledIn('guarantee', { insurer: insurer.tenant }, account)
+
+async function issued(someone: Litigant, insurer: Caller): Promise<string> {
+  const id = await complete(someone, insurer)
+  await apply(id, 'submit', 'submitter')
+  await insurer.post(`/guarantees/${id}/approve`, approval)
+  await paid(id)
+  await insurer.post(`/guarantees/${id}/issue`, await issuing())
+  return id
+}
+
+describe('choosing an insurer', () => {
+  test('the first time there is a guide; then the same steps as for preservation', async () => {
+    const { visitor } = await litigant()
+    await visitor.open('/guarantees/new')
+    expect(visitor.title).toContain('我要申请担保')
+    await visitor.send({}, '创建担保申请')
+    expect((await stateOf(idIn(visitor.url))).kind.slug).toBe('guarantee')
+    expect(visitor.title).toContain('基本信息')
+  })
+
+  test('shows every insurer of the court with its range, the cheapest first, and why others do not cover it', async () => {
+    const someone = await litigant()
+    const [cheap, dear] = [await insurerAt(700), await insurerAt(900)]
+    const id = await complete(someone, dear)
+    const { visitor } = someone
+    await visitor.open(`/applications/${id}/edit/insurer`)
+    expect(visitor.text).toContain('按最低保险费从低到高排列')
+    expect(visitor.text.indexOf(cheap.tenant)).toBeGreaterThan(0)
+    expect(visitor.text.indexOf(cheap.tenant)).toBeLessThan(visitor.text.indexOf(dear.tenant))
+    expect(visitor.text).toContain('1,000.00 至 1,400.00 元')
+    expect(visitor.html).toContain('<svg')
+    await visitor.send({ insurer: cheap.tenant }, '选定并继续')
+    expect((await stateOf(id)).insurer).toBe(cheap.tenant)
+    expect(visitor.title).toContain('预览')
+  })
+
+  test('an insurer that does not cover it cannot be chosen by hand', async () => {
+    const someone = await litigant()
+    const [good, none] = [await insurerAt(700), await newInsurer()]
+    const id = await complete(someone, good)
+    const body = new URLSearchParams({ insurer: none.tenant })
+    const answer = await someone.fetch(`/applications/${id}/edit/insurer/e?form=insurer`, { method: 'POST', body })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('请选择一家能够承保的保险公司')
+    expect((await stateOf(id)).insurer).toBe(good.tenant)
+  })
+
+  test('several are asked at once; one offer is taken, the others are told', async () => {
+    const someone = await litigant()
+    const [one, two] = [await insurerAt(700), await insurerAt(800)]
+    const id = await complete(someone, one)
+    const { visitor } = someone
+    await visitor.open(`/applications/${id}/edit/insurer`)
+    await visitor.send({ ask: [one.tenant, two.tenant] }, '向勾选的公司询价')
+    expect(visitor.text).toContain('等待答复')
+    const [quote] = (await two.get('/quotes')).body.items as { id: string }[]
+    const offer = { premium: { amount: 77_700, currency: 'CNY' }, rate: 777, validUntil: '2030-12-31' }
+    await two.post(`/quotes/${quote!.id}/offer`, offer)
+    await visitor.follow('查看最新答复')
+    expect(visitor.text).toContain('777.00 元')
+    await visitor.send({}, '接受此报价')
+    expect((await stateOf(id)).insurer).toBe(two.tenant)
+    const told = (await one.get('/events')).body.items as { type: string }[]
+    expect(told.map(({ type }) => type)).toEqual(['quote.asked', 'quote.not_taken'])
+  })
+
+  test('an incomplete application cannot ask for offers, and somebody else’s is not found', async () => {
+    const [someone, other] = [await litigant(), await litigant()]
+    const insurer = await insurerAt(700)
+    const id = await complete(someone, insurer)
+    const { files } = await stateOf(id)
+    await deskOf(id).detach(files[0]!.id)
+    const ask = (who: Litigant) =>
+      who.fetch(`/applications/${id}/quotes`, { method: 'POST', body: new URLSearchParams({ ask: insurer.tenant }) })
+    const refused = await ask(someone)
+    expect([refused.status, (await insurer.get('/quotes')).body.items]).toEqual([422, []])
+    expect(await refused.text()).toContain('询价需要完整的申请内容')
+    expect((await ask(other)).status).toBe(404)
+  })
+})
+
+describe('refused', () => {
+  test('another insurer is chosen without typing anything again', async () => {
+    const someone = await litigant()
+    const [first, second] = [await insurerAt(700), await insurerAt(800)]
+    const id = await complete(someone, first)
+    await apply(id, 'submit', 'submitter')
+    await first.post(`/guarantees/${id}/decline`, { reason: '本周不承保。' })
+    const before = (await stateOf(id)).answers
+    const { visitor } = someone
+    await visitor.open(`/applications/${id}`)
+    await visitor.follow('换一家保险公司')
+    await visitor.send({}, '换一家保险公司')
+    expect(visitor.url).toContain('/edit/insurer')
+    await visitor.send({ insurer: second.tenant }, '选定并继续')
+    await visitor.send({}, '提交申请')
+    const { status, insurer, answers } = await stateOf(id)
+    expect([status, insurer]).toEqual(['in_review', second.tenant])
+    expect({ ...answers, insurer: null }).toEqual({ ...before, insurer: null })
+    expect((await second.get(`/guarantees/${id}`)).status).toBe(200)
+  })
+})
+
+describe('from the letter to the preservation', () => {
+  test('both documents are there to download', async () => {
+    const someone = await litigant()
+    const id = await issued(someone, await insurerAt(700))
+    await someone.visitor.open(`/applications/${id}`)
+    for (const name of ['保险单', '担保书']) {
+      await someone.visitor.open(`/applications/${id}`)
+      await someone.visitor.follow(name)
+      expect(new TextDecoder().decode(someone.visitor.bytes.slice(0, 5))).toBe('%PDF-')
+    }
+  })
+
+  test('one click starts an application with everything in it, files by reference and the letter as data', async () => {
+    const someone = await litigant()
+    const insurer = await insurerAt(700)
+    const guarantee = await issued(someone, insurer)
+    const { visitor } = someone
+    await visitor.open(`/applications/${guarantee}`)
+    await visitor.send({}, '申请保全')
+    const [from, to] = [await stateOf(guarantee), await stateOf(idIn(visitor.url))]
+    expect(to).toMatchObject({ backs: guarantee, status: 'draft', amount: from.amount, court: from.court })
+    for (const step of ['applicants', 'respondents', 'clues'])
+      expect(to.answers[step]!.map(({ value }) => value)).toEqual(from.answers[step]!.map(({ value }) => value))
+    for (const file of from.files)
+      expect(to.files).toContainEqual(expect.objectContaining({ slot: file.slot, sha256: file.sha256, key: file.key }))
+    expect(to.answers.guarantees).toMatchObject([{ form: 'insurance', value: { insurer: `${insurer.tenant}保险` } }])
+    expect(to.answers.basics![0]!.value.remarks, 'nothing else is copied').toBeUndefined()
+    expect(visitor.text).toContain('请再看一遍')
+    expect(visitor.text).toContain('内容完整，可以提交')
+  })
+
+  test('twice, and twelve times at once, it is the same draft; deleted, it can be begun again', async () => {
+    const someone = await litigant()
+    const guarantee = await issued(someone, await insurerAt(700))
+    const click = async () => {
+      const answer = await someone.fetch(`/applications/${guarantee}/preservation`, { method: 'POST' })
+      return idIn(answer.headers.get('location') ?? '/applications/none')
+    }
+    const ids = await Promise.all(Array.from({ length: 12 }, click))
+    expect(new Set(ids).size).toBe(1)
+    await deskOf(ids[0]!).discard()
+    expect((await stateOf(await click())).status).toBe('draft')
+  })
+
+  test('handed in, it uses the letter up; the court sees the letter’s live state', async () => {
+    const someone = await litigant()
+    const insurer = await insurerAt(700)
+    const guarantee = await issued(someone, insurer)
+    const { visitor } = someone
+    await visitor.open(`/applications/${guarantee}`)
+    await visitor.send({}, '申请保全')
+    const id = idIn(visitor.url)
+    await visitor.send({}, '提交申请')
+    await deskOf(id).wake()
+    await expect.poll(async () => (await stateOf(guarantee)).status).toBe('used')
+    expect((await insurer.post(`/guarantees/${guarantee}/revoke`, { reason: '伪造' })).status).toBe(409)
+    await visitor.open(`/applications/${id}`)
+    expect(visitor.text).toContain('保险公司保函 有效')
+    expect(visitor.text).toContain((await stateOf(guarantee)).history.at(-2)!.told.letterSha256 as string)
+  })
+
+  test('a letter revoked before it was used no longer opens that way', async () => {
+    const someone = await litigant()
+    const insurer = await insurerAt(700)
+    const guarantee = await issued(someone, insurer)
+    await insurer.post(`/guarantees/${guarantee}/revoke`, { reason: '投保材料系伪造。' })
+    const answer = await someone.fetch(`/applications/${guarantee}/preservation`, { method: 'POST' })
+    expect(answer.status).toBe(409)
+  })
+})
