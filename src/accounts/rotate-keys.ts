@@ -21,10 +21,16 @@ export async function rotateKeys(env: Env, now: number): Promise<{ done: boolean
   let rewrapped = await rotateAccounts(env, ring)
   for (const table of db.plainTables) rewrapped += await rotatePlain(env, ring, table)
   if (rewrapped > 0) return { done: false, rewrapped }
-  await db.recordRotation(books, ring.current, now)
-  await raiseAlarm(books, { name: 'keys_rotated', detail: `everything is under master key ${ring.current}`, at: now })
+  if (await db.recordRotation(books, ring.current, now)) await tellOperator(env, ring, now)
   return { done: true, rewrapped }
 }
+
+const tellOperator = (env: Env, ring: Keyring, now: number) =>
+  raiseAlarm(connect(env), {
+    name: 'keys_rotated',
+    detail: `everything is under master key ${ring.current}; older ones may be retired`,
+    at: now,
+  })
 
 async function rotatePlain(env: Env, ring: Keyring, table: db.PlainTable): Promise<number> {
   const books = connect(env)

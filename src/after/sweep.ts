@@ -1,3 +1,4 @@
+import { sweepAccounts } from '../accounts/sweep.ts'
 import { connect } from '../db/connect.ts'
 import { forgotten } from '../db/outbox.ts'
 import { sweepPayments } from '../payment/sweep.ts'
@@ -11,4 +12,5 @@ export async function sweep(env: Env, now: number): Promise<void> {
   await Promise.all(left.map(({ id }) => env.DESK.getByName(id).wake()))
   await sweepPayments(env, now)
   await tidyPartners(env, now)
+  await sweepAccounts(env, now)
 }

@@ -15,9 +15,11 @@ const rotations = sqliteTable('key_rotations', {
 export const isRotated = async (db: Db, master: string): Promise<boolean> =>
   (await db.select().from(rotations).where(eq(rotations.master, master)).get()) !== undefined
 
-/** The newest key stands alone: going back to an older one is a rotation again. */
-export const recordRotation = (db: Db, master: string, doneAt: number) =>
-  db.batch([db.delete(rotations), db.insert(rotations).values({ master, doneAt })])
+/** The newest key stands alone: going back to an older one is a rotation again. True when there was an older one. */
+export async function recordRotation(db: Db, master: string, doneAt: number): Promise<boolean> {
+  const [older] = await db.batch([db.delete(rotations), db.insert(rotations).values({ master, doneAt })])
+  return older.meta.changes > 0
+}
 
 /** The tables whose rows carry a wrapped data key and nothing else that a master key made. */
 const plain = { applications, organisations }

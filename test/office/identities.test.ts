@@ -72,7 +72,7 @@ async function handedIn() {
 
 async function looked(officer: Visitor, id: string) {
   await officer.open(`/court/identities/${id}`)
-  return officer.send({ 理由: '核对证件' }, '显示完整信息')
+  return officer.send({ 查看理由: '核对证件' }, '显示完整信息')
 }
 
 describe('a document handed in for the court to check', () => {
@@ -95,7 +95,7 @@ describe('a document handed in for the court to check', () => {
     expect(officer.html).not.toContain(number)
     expect((await desk().open(`/court/identities/${id}/papers/0`)).status).toBe(404)
     await officer.open(`/court/identities/${id}`)
-    await officer.send({ 理由: '' }, '显示完整信息')
+    await officer.send({ 查看理由: '' }, '显示完整信息')
     expect(officer.status).toBe(422)
     await looked(officer, id)
     expect(officer.text).toContain(number)

@@ -1,0 +1,23 @@
+import { connect } from '../db/connect.ts'
+import { forgetChecks } from '../db/face-checks.ts'
+import { forgetForms } from '../db/kept-forms.ts'
+import { forgetSessions } from '../db/sessions.ts'
+import { forgetCodes } from '../db/sms-codes.ts'
+import { forgetSpent } from '../db/spent.ts'
+import { rotateKeys } from './rotate-keys.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/** Forgets what has had its day, and goes on with a change of keys. */
+export async function sweepAccounts(env: Env, now: number): Promise<void> {
+  const db = connect(env)
+  await db.batch([
+    forgetSpent(db, now),
+    forgetCodes(db, now),
+    forgetForms(db, now),
+    forgetChecks(db, now - day),
+    // A dead session still knows whose unsaved form arrives late.
+    forgetSessions(db, now - 2 * day),
+  ])
+  await rotateKeys(env, now)
+}
