@@ -44,7 +44,8 @@ export class Visitor {
 
   /** Presses the link with these words in it. */
   async follow(words: string): Promise<this> {
-    const link = all(this.page, 'a').find((one) => one.at.href && text(one).includes(words))
+    const links = all(this.page, 'a').filter((one) => one.at.href && text(one).includes(words))
+    const link = links.find((one) => text(one) === words) ?? links[0]
     if (!link) throw this.#puzzled(`no link “${words}”`)
     return this.open(link.at.href!)
   }

@@ -1,4 +1,5 @@
-import type { Visitor } from '../no-script-visitor.ts'
+import { all } from '../html.ts'
+import { Visitor } from '../no-script-visitor.ts'
 import { expectText, step } from './say.ts'
 
 /** Pays at the sandbox bank; what moves the case is the bank's word, not the return. */
@@ -7,10 +8,11 @@ export async function pay(me: Visitor, address: string): Promise<void> {
     await me.open(address)
     return me.follow('缴')
   })
-  await step('当事人', '选择缴费方式，前往沙箱银行', () => me.send({}))
-  await step('当事人', '在沙箱银行支付', async () => {
-    await me.send({}, '支付')
-    return me.follow('返回')
+  await step('当事人', '选择缴费方式，显示付款码', () => me.send({}))
+  const code = all(me.page, 'a').find(({ at }) => at.href?.includes('/sandbox/bank/'))
+  await step('当事人的手机', '扫码，在沙箱银行支付', async () => {
+    const phone = await new Visitor(me.url).open(code?.at.href ?? '')
+    return phone.send({}, '支付')
   })
   await step('当事人', '缴费到账', () => until(me, address, '待裁定'))
 }

@@ -1,15 +1,13 @@
-import { all, text } from '../html.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { expectText, step } from './say.ts'
 
-/** An officer of the application's court, signed in through the court's identity provider. */
+/** An officer of the first court listed, which is the examples' court, signed in through the court's identity provider. */
 export async function officer(base: string, who: string, post: string): Promise<Visitor> {
   const visitor = new Visitor(base)
   await step(who, '经法院统一身份认证登录', async () => {
     await visitor.open('/court')
     await visitor.follow('前往统一身份认证')
-    const court = all(visitor.page, 'section').find((section) => text(section).startsWith('天津市滨海新区人民法院'))
-    return visitor.send({}, post, court)
+    return visitor.send({}, post)
   })
   return visitor
 }
