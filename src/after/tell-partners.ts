@@ -1,6 +1,7 @@
 import { connect } from '../db/connect.ts'
 import { forgetExpired } from '../db/partners.ts'
 import { type News, overdueWebhooks, publish, type Tenant } from '../db/webhooks.ts'
+import { applicationRow } from '../db/work-list.ts'
 import type { After } from './index.ts'
 
 /** Tells a tenant: into its feed and off to its webhooks. Told twice under one id, it is told once. */
@@ -17,19 +18,35 @@ export async function tidyPartners(env: Env, now: number): Promise<void> {
 
 const wake = (env: Env, webhooks: string[]) => Promise.all(webhooks.map((id) => env.COURIER.getByName(id).poke()))
 
-/** The insurer chosen, and the court's own system, hear of a move; what it said they fetch. */
-export const tellInsurer: After = (...what) => tellOf({ kind: 'insurer', tenant: what[1].insurer ?? '' }, ...what)
-export const tellCourtSystem: After = (...what) => tellOf({ kind: 'court', tenant: what[1].court ?? '' }, ...what)
+/** The insurer chosen, or the one whose letter backs a preservation, hears of a move; what it said they fetch. */
+export const tellInsurer: After = async (env, application, event) => {
+  const behind = application.backs ? await applicationRow(connect(env), application.backs) : null
+  const tenant = behind?.insurer ?? application.insurer
+  if (tenant) await tellOf(env, { kind: 'insurer', tenant }, application, event, behind?.id)
+  return { ok: true }
+}
 
-async function tellOf(tenant: Tenant, ...[env, application, event]: Parameters<After>): ReturnType<After> {
+/** The court’s own system hears of it. */
+export const tellCourtSystem: After = async (env, application, event) => {
+  await tellOf(env, { kind: 'court', tenant: application.court ?? '' }, application, event)
+  return { ok: true }
+}
+
+type Tell = Parameters<After>
+async function tellOf(
+  env: Env,
+  tenant: Tenant,
+  application: Tell[1],
+  event: Tell[2],
+  guarantee?: string,
+): Promise<void> {
   const { id, number, court, kind } = application
   await tell(env, {
     ...tenant,
     id: `${id}.${event.seq}.${tenant.kind}`,
     type: `${kind.slug}.${event.event}`,
     subject: id,
-    data: { id, number, court, status: event.to, version: event.seq },
+    data: { id, number, court, status: event.to, version: event.seq, ...(guarantee && { guarantee }) },
     at: event.at,
   })
-  return { ok: true }
 }

@@ -15,6 +15,7 @@ import { type Refusal, refuse } from '../problems.ts'
 import { withinOffer } from '../quotes/offer.ts'
 import { checkedPdfs, Issue, issueTold, keepPdfs } from './issue.ts'
 import { mostWithPdfs } from './pdf.ts'
+import { afterDismissal } from './surrender.ts'
 
 type Body = Record<string, unknown>
 type Before = (call: Call<unknown, never>, application: Application) => Promise<{ ok: true } | Refusal>
@@ -31,6 +32,7 @@ const special: Record<string, Special> = {
     told: (body: Body) => givenOf(formOf('approve')!.fields, body),
     before: withinOffer,
   },
+  surrender: { ...plain('surrender'), before: afterDismissal },
   issue: { asks: Issue, most: mostWithPdfs, told: issueTold, before: readyToIssue },
 }
 
@@ -46,7 +48,7 @@ async function readyToIssue(call: Call<unknown, Issue>, application: Application
 }
 
 const camel = (event: string) => event.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
-const plain = (event: string): Pick<Special, 'asks' | 'told' | 'most'> => {
+function plain(event: string): Pick<Special, 'asks' | 'told' | 'most'> {
   const form = formOf(event)
   return form
     ? { asks: sentForm(form.fields), told: (body: Body) => givenOf(form.fields, body) }

@@ -8,7 +8,7 @@ import { apply, approval, deskOf, filledIn, issuing, newInsurer, stateOf } from 
 import type { Caller } from '../../insurers/partner.ts'
 import { idIn } from '../../journey.ts'
 import { type Litigant, litigant } from '../../litigant.ts'
-import { paid } from '../../payment/payer.ts'
+import { move, paid } from '../../payment/payer.ts'
 
 beforeAll(() => seed(env))
 
@@ -184,6 +184,28 @@ describe('from the letter to the preservation', () => {
     await visitor.open(`/applications/${id}`)
     expect(visitor.text).toContain('保险公司保函 有效')
     expect(visitor.text).toContain((await stateOf(guarantee)).history.at(-2)!.told.letterSha256 as string)
+  })
+
+  test('the insurer hears of the ruling, and the policy is surrendered only after a dismissal', async () => {
+    const someone = await litigant()
+    const insurer = await insurerAt(700)
+    const guarantee = await issued(someone, insurer)
+    await someone.visitor.open(`/applications/${guarantee}`)
+    await someone.visitor.send({}, '申请保全')
+    const id = idIn(someone.visitor.url)
+    await someone.visitor.send({}, '提交申请')
+    await deskOf(id).wake()
+    await expect.poll(async () => (await stateOf(guarantee)).status).toBe('used')
+    const surrender = () => insurer.post(`/guarantees/${guarantee}/surrender`, { reason: '法院裁定驳回保全申请。' })
+    expect((await surrender()).status).toBe(409)
+    await move(id, 'accept', 'clerk', { feeBasis: 'as_worked_out' })
+    await paid(id)
+    await move(id, 'dismiss', 'judge', { number: '(2026)津0116民初123号之一', reasoning: '不符合法律规定。' })
+    await deskOf(id).wake()
+    const told = async () => (await insurer.get('/events')).body.items
+    const news = { type: 'preservation.dismiss', data: expect.objectContaining({ id, guarantee }) }
+    await expect.poll(told, { timeout: 5000 }).toContainEqual(expect.objectContaining(news))
+    expect((await surrender()).body.status).toBe('surrendered')
   })
 
   test('a letter revoked before it was used no longer opens that way', async () => {
