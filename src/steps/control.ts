@@ -48,6 +48,8 @@ export type Control = Words & {
   /** Gathers the value from several inputs; without it the input of the field's own name is taken. */
   gather?: (given: Given, name: string) => Value
   show?: (value: string, lang: Lang) => string
+  /** What follows from the answer, shown beside it where it is shown in full. */
+  tells?: (value: string, form: Record<string, Value>) => Said | undefined
   /** Checks and tidies one text; what it gives back is accepted again unchanged. */
   rule?: Rule
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { dayIn } from '../rules/calendar.ts'
 import { parseYuan, plainYuan, yuan } from '../rules/money.ts'
 import type { Said } from '../words/lang.ts'
-import { type CodeTable, controls, field, type Rule, type Words } from './control.ts'
+import { type CodeTable, type Control, controls, field, type Rule, type Words } from './control.ts'
 import { mistake } from './mistakes.ts'
 
 export * from './control.ts'
@@ -15,7 +15,7 @@ const atMost = ({ label }: Words, max: number) =>
 const filled = (words: Words, max = 200) =>
   z.string(enter(words)).trim().min(1, enter(words)).max(max, atMost(words, max))
 
-type Texts = Words & { max?: number; inputmode?: 'decimal' | 'numeric' }
+type Texts = Words & Pick<Control, 'max' | 'inputmode' | 'tells'>
 
 export const text = (words: Texts) => field(filled(words, words.max), { ...words, input: 'text' })
 export const long = (words: Texts) => field(filled(words, words.max ?? 1000), { ...words, input: 'long' })

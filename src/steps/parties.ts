@@ -1,9 +1,9 @@
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
-import type { Filled, Form, Step } from './step.ts'
+import type { Answers, Filled, Form, Mistakes, Step } from './step.ts'
 
 const named = ({ name }: Filled) => String(name)
-const partyForms = (needsMobile: boolean): Record<string, Form> => ({
+const partyForms = (needsMobile: boolean) => ({
   person: { title: { zh: '自然人', en: 'Natural person' }, fields: person(needsMobile), name: named },
   legal_person: {
     title: { zh: '法人', en: 'Legal person' },
@@ -17,12 +17,32 @@ const partyForms = (needsMobile: boolean): Record<string, Form> => ({
   },
 })
 
+// The same number on both sides is nearly always a slip of the pen.
+const onBothSides =
+  (other: 'applicants' | 'respondents') =>
+  ({ idNumber, licenceNumber }: Filled, answers: Answers): Mistakes => {
+    const number = idNumber ?? licenceNumber
+    const field = idNumber ? 'idNumber' : 'licenceNumber'
+    const there = answers[other]?.some(
+      ({ value }) => number !== undefined && (value.idNumber ?? value.licenceNumber) === number,
+    )
+    return there ? { [field]: bothSides } : {}
+  }
+const bothSides = {
+  zh: '申请人和被申请人是同一证件号码，请核对。',
+  en: 'An applicant and a respondent have the same number. Check it.',
+}
+const doubting = (forms: Record<string, Form>, other: 'applicants' | 'respondents'): Record<string, Form> =>
+  Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, { ...form, warn: onBothSides(other) }]))
+
 export const applicants: Step = {
   slug: 'applicants',
   title: { zh: '申请人', en: 'Applicants' },
   many: { least: () => 1, none: { zh: '请至少添加一名申请人。', en: 'Add at least one applicant.' } },
-  forms: partyForms(true),
+  forms: doubting(partyForms(true), 'respondents'),
 }
+
+const opposing = partyForms(false)
 
 export const respondents: Step = {
   slug: 'respondents',
@@ -32,5 +52,9 @@ export const respondents: Step = {
     en: 'Those whose property is to be preserved. Leave the mobile number empty if you do not know it.',
   },
   many: { least: () => 1, none: { zh: '请至少添加一名被申请人。', en: 'Add at least one respondent.' } },
-  forms: partyForms(false),
+  // Companies first: they are what most respondents are.
+  forms: doubting(
+    { legal_person: opposing.legal_person, person: opposing.person, unincorporated: opposing.unincorporated },
+    'applicants',
+  ),
 }

@@ -1,5 +1,15 @@
 import * as z from 'zod'
-import { foreignPermanentId, hkMacaoPermit, mobile, passport, residentId, taiwanPermit } from '../rules/identity.ts'
+import { dayIn } from '../rules/calendar.ts'
+import {
+  ageOn,
+  foreignPermanentId,
+  hkMacaoPermit,
+  mobile,
+  passport,
+  residentId,
+  taiwanPermit,
+} from '../rules/identity.ts'
+import type { Said } from '../words/lang.ts'
 import { choice, date, onlyIf, optional, type Rule, ruled, text } from './fields.ts'
 
 export const idKinds = {
@@ -18,6 +28,15 @@ const idRules: Record<string, Rule> = {
 }
 const otherThanResident = Object.keys(idKinds).filter((kind) => kind !== 'resident_id')
 
+/** What a resident ID says of its holder. */
+function birthAndSex(number: string): Said | undefined {
+  const read = residentId(number)
+  if (!read.ok) return undefined
+  const age = ageOn(read.birth, dayIn(Date.now()))
+  const sex = sexes[read.sex]
+  return { zh: `${sex.zh}，${read.birth}出生，${age}岁`, en: `${sex.en}, born ${read.birth}, aged ${age}` }
+}
+
 export const sexes = { male: { zh: '男', en: 'Male' }, female: { zh: '女', en: 'Female' } }
 
 /** What proves who somebody is, asked of every natural person. */
@@ -35,6 +54,7 @@ export const identityFields = {
     },
     example: '120116190001010010',
     private: true,
+    tells: (value, form) => (form.idKind === 'resident_id' ? birthAndSex(value) : undefined),
   }),
   birthDate: onlyIf(
     'idKind',

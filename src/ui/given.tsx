@@ -37,10 +37,20 @@ export const Given = ({ step, entry, showing, beside }: Props) => {
         .map((field) => (
           <div>
             <dt>{say(lang, field.label)}</dt>
-            <dd>{shown(field, entry.value[field.name], lang, showing) || say(lang, common.notGiven)}</dd>
+            <dd>
+              {shown(field, entry.value[field.name], lang, showing) || say(lang, common.notGiven)}
+              <Tells field={field} entry={entry} masked={showing.masked} />
+            </dd>
             {beside?.(field)}
           </div>
         ))}
     </dl>
   )
+}
+
+const Tells = ({ field, entry, masked }: { field: Field; entry: Entry; masked?: boolean }) => {
+  const lang = useLang()
+  const value = entry.value[field.name]
+  const told = !masked && typeof value === 'string' ? field.tells?.(value, entry.value) : undefined
+  return told ? <small> {say(lang, told)}</small> : null
 }
