@@ -29,7 +29,7 @@ import type { Visit } from './visit.ts'
 const app = new Hono<Visit>()
 
 app.use(securityHeaders)
-app.use(configured)
+app.use(configured())
 app.use(sameOrigin)
 app.route('/', insurers)
 app.route('/', paymentNotices)

@@ -72,6 +72,13 @@ export async function timeToAsk(db: Db, id: string, now: number): Promise<boolea
   return done.meta.changes === 1
 }
 
+/** Notes that the provider is out of order, or in order again. */
+export const noteProvider = (db: Db, id: string, because: 'down' | null) =>
+  db
+    .update(checks)
+    .set({ because })
+    .where(and(eq(checks.id, id), eq(checks.state, 'begun')))
+
 export const failCheck = (db: Db, id: string, because: string) =>
   db
     .update(checks)

@@ -15,9 +15,15 @@ type Name = keyof typeof settings
 type Settings<N extends Name> = z.infer<(typeof settings)[N]>
 type Read<N extends Name> = { ok: true; value: Settings<N> } | { ok: false; missing: string[] }
 
+/** Made by the operator once: what data is sealed with, and what documents are signed with. */
+const ownKeys = ['MASTER_KEYS', 'SIGNING_KEYS'] as const
+
 /** Everything that is missing or wrong in the configuration: a line each, which names it and never quotes it. */
-export const missingIn = (env: Env): string[] =>
-  isSandbox(env) ? [] : (Object.keys(settings) as Name[]).flatMap((name) => wrongIn(read(env, name)))
+export function missingIn(env: Env): string[] {
+  if (isSandbox(env)) return []
+  const unset = ownKeys.filter((name) => !env[name]).map((name) => `${name} is not set`)
+  return [...unset, ...(Object.keys(settings) as Name[]).flatMap((name) => wrongIn(read(env, name)))]
+}
 
 /** The settings of one provider. Only a deployment that passed the check at start-up gets here. */
 export function settingsOf<N extends Name>(env: Env, name: N): Settings<N> {

@@ -181,6 +181,22 @@ describe('a face check', () => {
     expect(await proven(mobile)).toHaveLength(1)
   })
 
+  test('whose provider breaks down half-way says so on both screens, offers the counter, and can still be passed', async () => {
+    const { screen, mobile, link, address } = await atTheCode()
+    const { phone, token } = await consented(link)
+    await decide(token, 'down')
+    await phone.open(`${link}/back`)
+    expect(phone.text).toContain('暂时无法使用')
+    await screen.open(address)
+    expect(screen.text).toContain('暂时无法使用')
+    expect(screen.text).toContain('到法院窗口核验')
+    await decide(token, 'pass')
+    later(0.2)
+    await phone.open(`${link}/back`)
+    expect(phone.text).toContain('核验通过')
+    expect(await proven(mobile)).toHaveLength(1)
+  })
+
   test('while the provider is down says so, keeps everything, and can be taken up again', async () => {
     const { link } = await atTheCode()
     await env.SANDBOX_FACE.getByName('faults').fault('DetectAuth', 'down', 1)

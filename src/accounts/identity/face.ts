@@ -80,13 +80,15 @@ export async function settle(env: Env, provider: Identity, check: checks.FaceChe
   const person = await personOf(env, check)
   if (!person || !(await checks.timeToAsk(connect(env), check.id, Date.now()))) return
   const said = await provider.result(check.providerToken, { name: person.name, idNumber: person.idNumber })
-  if (!said.ok) {
-    if (said.because === 'expired' || said.because === 'not accepted')
-      await checks.failCheck(connect(env), check.id, 'again')
-    return
-  }
+  if (!said.ok) return unanswered(env, check, said)
+  if (said.outcome === 'pending' && check.because) await checks.noteProvider(connect(env), check.id, null)
   if (said.outcome === 'failed') await checks.failCheck(connect(env), check.id, said.advice)
   if (said.outcome === 'passed') await pass(env, provider.name, check, person, said)
+}
+
+async function unanswered(env: Env, check: checks.FaceCheck, { because }: Unavailable): Promise<void> {
+  const over = because === 'expired' || because === 'not accepted'
+  await (over ? checks.failCheck(connect(env), check.id, 'again') : checks.noteProvider(connect(env), check.id, 'down'))
 }
 
 type Passed = Extract<Checked, { outcome: 'passed' }>

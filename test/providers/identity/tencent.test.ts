@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { tencentFaceId } from '../../../src/providers/identity/tencent.ts'
+import { TencentFaceId, tencentFaceId } from '../../../src/providers/identity/tencent.ts'
 import { line } from '../line.ts'
 
-const settings = { provider: 'tencent', keys: [{ id: 'k', secret: 's' }], ruleId: '1', leastScore: 70 } as const
+const settings = TencentFaceId.parse({ provider: 'tencent', keys: [{ id: 'k', secret: 's' }], ruleId: '1' })
 const person = { name: '阿依古丽·买买提', idNumber: '11010519491231002X' }
 const token = 'CE661F1A-0F1E-45BD-BE13-34C05CEA7681'
 const seq = '5139af2d-442c-4500-837f-9683baba76ae'
@@ -13,13 +13,13 @@ const info = (told: object) => {
 }
 const error = (Code: string) => ({ Response: { Error: { Code, Message: '不行' }, RequestId: 'r' } })
 const result = (...answers: Parameters<typeof line>) =>
-  tencentFaceId({ ...settings }, line(...answers).wire).result(token, person)
+  tencentFaceId(settings, line(...answers).wire).result(token, person)
 
 describe('opening a face check', () => {
   it('names the person and where to return to, and gives the page for the phone', async () => {
     const Url = `https://open.weixin.qq.com/connect/oauth2/authorize?token=${token}`
     const { wire, asked } = line({ Response: { Url, BizToken: token, RequestId: 'r' } })
-    const begun = await tencentFaceId({ ...settings }, wire).begin({ ...person, returnTo: 'https://court.example/p/1' })
+    const begun = await tencentFaceId(settings, wire).begin({ ...person, returnTo: 'https://court.example/p/1' })
     expect(begun).toEqual({ ok: true, token, url: Url })
     expect(asked[0]!.headers.get('x-tc-action')).toBe('DetectAuth')
     expect(asked[0]!.headers.get('x-tc-version')).toBe('2018-03-01')
@@ -40,12 +40,12 @@ describe('opening a face check', () => {
     ['InternalError', 'down'],
     ['FailedOperation.RequestLimitExceeded', 'down'],
   ])('that ends in %s cannot be had: %s', async (code, because) => {
-    const face = tencentFaceId({ ...settings }, line(error(code)).wire)
+    const face = tencentFaceId(settings, line(error(code)).wire)
     expect(await face.begin({ ...person, returnTo: 'https://court.example' })).toMatchObject({ ok: false, because })
   })
 
   it('cannot be had while the line is broken', async () => {
-    const face = tencentFaceId({ ...settings }, line(new Error('Network connection lost.')).wire)
+    const face = tencentFaceId(settings, line(new Error('Network connection lost.')).wire)
     expect(await face.begin({ ...person, returnTo: 'https://court.example' })).toMatchObject({ because: 'down' })
   })
 })
@@ -53,7 +53,7 @@ describe('opening a face check', () => {
 describe('the result of a face check', () => {
   it('is asked for without pictures', async () => {
     const { wire, asked } = line(info({}))
-    await tencentFaceId({ ...settings }, wire).result(token, person)
+    await tencentFaceId(settings, wire).result(token, person)
     expect(await asked[0]!.json()).toEqual({ RuleId: '1', BizToken: token, InfoType: '1' })
   })
 

@@ -1,3 +1,4 @@
+import type { Keys } from '../../../src/providers/keys.ts'
 import type { Approved } from '../../../src/providers/sms/settings.ts'
 
 export const approved: Approved = {
@@ -5,8 +6,8 @@ export const approved: Approved = {
   status: { zh: '1112', en: '1113' },
   account: { zh: '1114', en: '1115' },
 }
-export const keys = [{ id: 'new', secret: 'new secret' }] as [{ id: string; secret: string }]
-export const twoKeys = [...keys, { id: 'old', secret: 'old secret' }] as typeof keys
+export const keys: Keys = [{ id: 'new', secret: 'new secret' }]
+export const twoKeys: Keys = [...keys, { id: 'old', secret: 'old secret' }]
 export const message = {
   to: '13800138000',
   template: 'code',

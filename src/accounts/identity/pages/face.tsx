@@ -45,9 +45,11 @@ face.get(paths.identityCheck(':id'), async (c) => {
 face.get(paths.identityCheckState(':id'), async (c) => {
   const check = await mine(c)
   const seen = c.req.query('seen')
-  if (check && check.state === seen && check.expiresAt > Date.now()) return c.body(null, 204)
+  if (check && shownAs(check) === seen && check.expiresAt > Date.now()) return c.body(null, 204)
   return c.body(null, 200, { 'HX-Redirect': check ? paths.identityCheck(check.id) : paths.identity })
 })
+
+const shownAs = ({ state, because }: FaceCheck) => (because ? `${state}-${because}` : state)
 
 async function mine(c: Asking): Promise<FaceCheck | null> {
   const find = () => checkById(connect(c.env), c.req.param('id') ?? '', c.var.person!.accountId)
@@ -78,6 +80,11 @@ async function waiting(c: Asking, check: FaceCheck) {
       <h1>
         <T of={words.scan} />
       </h1>
+      {check.because === 'down' && (
+        <p class="box warn" role="alert">
+          <T of={words.down} />
+        </p>
+      )}
       <p class="lead">
         <T of={begun ? words.begunThere : words.scanLead} />
       </p>
@@ -95,7 +102,11 @@ async function waiting(c: Asking, check: FaceCheck) {
           <T of={words.byCounter} />
         </a>
       </p>
-      <div hx-get={`${paths.identityCheckState(check.id)}?seen=${check.state}`} hx-trigger="every 3s" hx-swap="none" />
+      <div
+        hx-get={`${paths.identityCheckState(check.id)}?seen=${shownAs(check)}`}
+        hx-trigger="every 3s"
+        hx-swap="none"
+      />
       <noscript>
         <meta http-equiv="refresh" content="5" />
       </noscript>

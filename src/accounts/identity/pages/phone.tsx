@@ -77,7 +77,7 @@ const ended = (c: Asking, { state }: FaceCheck) =>
     onward: c.var.person ? paths.identity : paths.home,
   })
 
-function under(c: Asking, { phone, url }: FaceCheck) {
+function under(c: Asking, { phone, url, because }: FaceCheck) {
   if (phone !== c.var.session)
     return notice(c, { title: words.phoneTitle, says: words.phoneTaken, kind: 'warn', onward: paths.home, status: 409 })
   const back = paths.phoneBack(linkIn(c))
@@ -88,6 +88,11 @@ function under(c: Asking, { phone, url }: FaceCheck) {
       <h1>
         <T of={words.phoneTitle} />
       </h1>
+      {because === 'down' && (
+        <p class="box warn" role="alert">
+          <T of={words.down} />
+        </p>
+      )}
       <p class="actions">
         {url && (
           <a class="button" href={url} hx-boost="false" rel="noreferrer">
