@@ -6,7 +6,6 @@ import { materialOf } from '../db/read.ts'
 import { sendDocument } from '../documents/download.ts'
 import { send } from '../files/send.ts'
 import { amountOf } from '../kinds/journey.ts'
-import { openTo } from '../kinds/kind.ts'
 import { type Letter, letterBehind } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { applicationFee, type PreservationType } from '../rules/fee.ts'
@@ -23,23 +22,20 @@ import { applyWords } from '../words/apply.ts'
 import { officeWords } from '../words/office.ts'
 import { Changes, changesOf, type Difference } from './changes.tsx'
 import type { Case } from './load.ts'
-import { handsOf } from './officer.ts'
+import { needsAnother, openFor } from './staff/two-people.ts'
 
 export const casePage = new Hono<Case>()
 
 casePage.get('/cases/:id', async (c) => {
   const { application, officer } = c.var
-  const events = openTo(application.kind, application.status, handsOf(officer))
+  const events = openFor(officer, application)
+  const another = needsAnother(officer, application)
   const [changes, issued, letter] = await Promise.all([
     changesOf(c.env, application),
     documentsOf(connect(c.env), application.id),
     letterBehind(c.env, application),
   ])
-  return page(
-    c,
-    application.kind.title,
-    <CasePage application={application} events={events} changes={changes} issued={issued} letter={letter} />,
-  )
+  return page(c, application.kind.title, <CasePage {...{ application, events, another, changes, issued, letter }} />)
 })
 
 casePage.get('/cases/:id/materials/:material', async (c) => {
@@ -56,12 +52,13 @@ casePage.get('/cases/:id/documents/:document', async (c) => {
 type Props = {
   application: Application
   events: string[]
+  another: boolean
   changes: Difference[] | null
   issued: IssuedRow[]
   letter: Letter | null
 }
 
-const CasePage = ({ application, events, changes, issued, letter }: Props) => {
+const CasePage = ({ application, events, another, changes, issued, letter }: Props) => {
   const words = useSay()
   const { id, kind, about, number } = application
   return (
@@ -79,6 +76,7 @@ const CasePage = ({ application, events, changes, issued, letter }: Props) => {
           ))}
         </p>
       )}
+      {another && <p class="box">{words(officeWords.another)}</p>}
       <LetterBox letter={letter} />
       <DocumentList issued={issued} href={(document) => paths.courtDocument(id, document)} />
       {changes && <Changes application={application} changes={changes} />}

@@ -16,7 +16,7 @@ import { isSandbox } from '../visit.ts'
 import { Fee } from './case.tsx'
 import { DefectForm } from './defect-form.tsx'
 import type { Case } from './load.ts'
-import { handsOf } from './officer.ts'
+import { handsFor, needsAnother, openFor } from './staff/two-people.ts'
 import { suggested } from './suggested.ts'
 
 /** Each move of an officer is a page of its own that asks what the move carries. */
@@ -37,7 +37,9 @@ eventPage.post('/cases/:id/:event', async (c) => {
   if (sent instanceof Response) return sent
   const key = `${application.id}.${one(sent.given, 'key')}`
   if (application.history.some(({ command }) => command === key)) return onward(c, paths.courtCase(application.id))
-  const actor = handsOf(officer).find((hand) => openTo(application.kind, application.status, [hand]).includes(event))
+  const actor = handsFor(officer, application.history).find((hand) =>
+    openTo(application.kind, application.status, [hand]).includes(event),
+  )
   if (!actor) return refused(c)
   const taken = await numberTaken(c.env, sent.given)
   if (taken) return show(c, typed(c, event, sent.given), taken)
@@ -67,12 +69,10 @@ const typed = (c: C, event: string, given: Given): Filled => {
   return { ...given, ...(form && gather(form.fields, given)) }
 }
 
-const isOpen = (c: C) => {
-  const { kind, status } = c.var.application
-  return openTo(kind, status, handsOf(c.var.officer)).includes(c.req.param('event') ?? '')
-}
+const isOpen = (c: C) => openFor(c.var.officer, c.var.application).includes(c.req.param('event') ?? '')
 
 const refused = (c: C) => {
+  if (needsAnother(c.var.officer, c.var.application)) return problem(c, 'anotherPerson')
   const { kind, status } = c.var.application
   return problem(c, kind.events[c.req.param('event') ?? ''] ? 'notOpen' : 'notFound', {
     filled: { status: kind.statuses[status]!.title[c.var.lang] },

@@ -11,6 +11,7 @@ const statuses: Record<Name, PageStatus> = {
   tooLarge: 413,
   unreadable: 400,
   notOpen: 409,
+  anotherPerson: 403,
   movedOn: 409,
   failed: 500,
   busy: 503,

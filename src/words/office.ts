@@ -22,4 +22,8 @@ export const officeWords = {
   decide: said('处理', 'Decide'),
   signedInAs: said('{name}，{court}', '{name}, {court}'),
   papers: said('材料', 'Papers'),
+  another: said(
+    '您已以另一岗位办理过本案，这一步须由其他人员办理。',
+    'You have acted in this case in another post, so somebody else must take this step.',
+  ),
 }

@@ -32,6 +32,13 @@ export const problemWords = {
       en: 'The application is “{status}”, where this step is not open. Look at how it stands now.',
     },
   },
+  anotherPerson: {
+    title: { zh: '须由其他人员办理', en: 'Somebody else must do this' },
+    says: {
+      zh: '您已以另一岗位办理过本案。立案、裁定、执行须由不同人员办理，您的这次操作没有执行。',
+      en: 'You have acted in this case in another post. Filing, ruling and enforcing take different people; nothing was done.',
+    },
+  },
   movedOn: {
     title: { zh: '申请已有变化', en: 'The application has moved on' },
     says: {

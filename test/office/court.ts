@@ -7,11 +7,12 @@ import { session } from '../../src/session.ts'
 import { Visitor } from '../no-script-visitor.ts'
 
 /** An officer at the court's door, past the sign-in, which has tests of its own. */
-export function officer(role: Role, court = '津0116', lang = 'zh'): Visitor {
+export function officer(post: Role | Role[], court = '津0116', lang = 'zh'): Visitor {
+  const roles = [post].flat()
   const app = new Hono<OfficeVisit>()
   app.use(session)
   app.use(async (c, next) => {
-    c.set('officer', { id: `${court}-${role}`, court, name: '赵法', roles: [role] })
+    c.set('officer', { id: `${court}-${roles.join('-')}`, court, name: '赵法', roles })
     return next()
   })
   app.route('/court', office)

@@ -1,4 +1,5 @@
-import type { Actor } from '../../kinds/kind.ts'
+import type { Application } from '../../application.ts'
+import { type Actor, openTo } from '../../kinds/kind.ts'
 import { handsOf, type Officer } from '../officer.ts'
 
 type Step = { actor: Actor; actorId: string }
@@ -13,3 +14,12 @@ export const differentPerson = (history: readonly Step[], { actor, actorId }: St
 /** The hands that an officer still has for one case. */
 export const handsFor = (officer: Officer, history: readonly Step[]): Actor[] =>
   handsOf(officer).filter((actor) => differentPerson(history, { actor, actorId: officer.id }))
+
+/** The steps that this officer may take now. */
+export const openFor = (officer: Officer, { kind, status, history }: Application): string[] =>
+  openTo(kind, status, handsFor(officer, history))
+
+/** Whether something waits here for one of this officer's posts, but for another person. */
+export const needsAnother = (officer: Officer, application: Application): boolean =>
+  openFor(officer, application).length === 0 &&
+  openTo(application.kind, application.status, handsOf(officer)).length > 0
