@@ -9,6 +9,7 @@ import { login } from './pages/login.tsx'
 import { newPassword } from './pages/new-password.tsx'
 import { register } from './pages/register.tsx'
 import { start } from './pages/start.tsx'
+import { powers } from './powers/page.tsx'
 import { requirePerson } from './require-person.ts'
 
 /** How people come in, and what they see of their own account. */
@@ -16,5 +17,5 @@ export const accounts = new Hono<Visit>()
 
 accounts.use('/account', requirePerson)
 accounts.use('/account/*', requirePerson)
-for (const pages of [start, register, login, again, newPassword, agreement, account, changeMobile, identity])
+for (const pages of [start, register, login, again, newPassword, agreement, account, changeMobile, powers, identity])
   accounts.route('/', pages)

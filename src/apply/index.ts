@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { onlyAuthorised } from '../accounts/powers/only-authorised.tsx'
 import { requirePerson } from '../accounts/require-person.ts'
 import { paths } from '../paths.ts'
 import { payment } from '../payment/pages/index.tsx'
@@ -29,5 +30,6 @@ apply.route('/', guaranteeGuide)
 apply.route('/', list)
 apply.use(`${paths.applications}/:id/*`, loadMine)
 apply.use(`${paths.applications}/:id`, loadMine)
+for (const act of ['submission', 'events/:event']) apply.use(`${paths.applications}/:id/${act}`, onlyAuthorised)
 for (const part of [materials, documents, payment, choosing, letterRoutes, step, preview, casePage])
   apply.route(paths.applications, part)

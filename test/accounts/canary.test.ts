@@ -1,11 +1,14 @@
 import { env } from 'cloudflare:workers'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { enter } from '../../src/accounts/enter.ts'
 import { makeCounterCode } from '../../src/accounts/identity/counter.ts'
 import { findByMobile } from '../../src/accounts/open-account.ts'
 import { residentId } from '../../src/rules/identity.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
 import { begin, fillIn, stateOf } from '../journey.ts'
 import { askForCode, codeFor, goodPassword, newMobile, newVisitor, register, signIn } from './people.ts'
+
+beforeAll(() => seed(env))
 
 /** A resident ID number that nobody else in these tests has. */
 function newIdNumber(): string {

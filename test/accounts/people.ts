@@ -9,7 +9,7 @@ export const newMobile = () => `139${String(randomBelow(10 ** 8)).padStart(8, '0
 export const goodPassword = '海河边的三只白鹭正往东边飞去了'
 
 /** Somebody at a computer of their own, with scripts off. */
-export function newVisitor(lang = 'zh', address: string = crypto.randomUUID()): Visitor {
+export function newVisitor(lang: 'zh' | 'en' = 'zh', address: string = crypto.randomUUID()): Visitor {
   const fetcher = (request: Request) => {
     request.headers.set('cf-connecting-ip', address)
     return exports.default.fetch(request)

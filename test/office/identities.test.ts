@@ -1,16 +1,19 @@
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { findByMobile } from '../../src/accounts/open-account.ts'
 import { connect } from '../../src/db/connect.ts'
 import { papersOf } from '../../src/db/identities.ts'
 import { revealsOf } from '../../src/db/reveals.ts'
 import { identities } from '../../src/office/identities.tsx'
 import type { Officer, OfficeVisit } from '../../src/office/officer.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
 import { session, type Visit } from '../../src/session.ts'
 import { newVisitor, register } from '../accounts/people.ts'
 import { all } from '../html.ts'
 import { Visitor } from '../no-script-visitor.ts'
+
+beforeAll(() => seed(env))
 
 const clerk: Officer = { id: 'clerk-7', court: '津0116', name: '钱书记', roles: ['clerk'] }
 
@@ -36,16 +39,8 @@ const png = new Uint8Array([
 ])
 const paper = () => new File([png], 'permit.png', { type: 'image/png' })
 
-async function seedCourt() {
-  await env.DB.prepare(
-    `INSERT OR IGNORE INTO courts (code, digits, tree, zh, en, level, province, province_en, search)
-     VALUES ('津0116', '0116', '231', '天津市滨海新区人民法院', 'Tianjin Binhai', 'basic', '天津', 'Tianjin', '|滨海')`,
-  ).run()
-}
-
 /** Somebody from Hong Kong who has handed in a travel permit; the number is theirs alone. */
 async function handedIn() {
-  await seedCourt()
   const number = `H${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
   const person = newVisitor()
   const mobile = await register(person)
@@ -161,7 +156,6 @@ describe('a document handed in for the court to check', () => {
   })
 
   test('must be a picture or a PDF, by its bytes', async () => {
-    await seedCourt()
     const person = newVisitor()
     await register(person)
     await person.open('/identity/documents')

@@ -1,13 +1,12 @@
 import { Hono } from 'hono'
-import type { Child } from 'hono/jsx'
 import { codeNamed, searchCodes } from '../../../db/codes.ts'
 import { connect } from '../../../db/connect.ts'
 import type { IdentityKind } from '../../../db/identities.ts'
 import type { Named } from '../../../db/read.ts'
-import { accepted } from '../../../files/kinds.ts'
 import { paths } from '../../../paths.ts'
 import type { Asking, Visit } from '../../../session.ts'
 import { type Filled, type Form, type Mistakes, read } from '../../../steps/step.ts'
+import { FilePicker } from '../../../ui/file-picker.tsx'
 import { FormPage } from '../../../ui/form.tsx'
 import { T } from '../../../ui/lang.tsx'
 import { page } from '../../../ui/page.tsx'
@@ -118,35 +117,9 @@ async function show(c: Asking, { form, path, lead, papers }: Lane, { values, mis
         multipart
         whole
       >
-        <Papers label={papers} mistake={mistakes?.papers} />
+        <FilePicker name="papers" label={papers} hint={words.papersHint} mistake={mistakes?.papers} multiple />
       </FormPage>
     </>,
     mistakes ? 422 : 200,
   )
 }
-
-const Papers = ({ label, mistake }: { label: Said; mistake?: Said }): Child => (
-  <div class="field">
-    <label for="papers">
-      <T of={label} />
-    </label>
-    <div class="hint" id="papers-hint">
-      <T of={words.papersHint} />
-    </div>
-    {mistake && (
-      <p class="mistake" id="papers-mistake">
-        <T of={mistake} />
-      </p>
-    )}
-    <input
-      id="papers"
-      name="papers"
-      type="file"
-      multiple
-      required
-      accept={accepted}
-      aria-invalid={mistake && 'true'}
-      aria-describedby={mistake ? 'papers-hint papers-mistake' : 'papers-hint'}
-    />
-  </div>
-)

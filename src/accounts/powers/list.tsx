@@ -1,0 +1,60 @@
+import type { PowerRow } from '../../db/powers.ts'
+import { paths } from '../../paths.ts'
+import type { Day } from '../../rules/calendar.ts'
+import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import { FilePicker } from '../../ui/file-picker.tsx'
+import { FormPage } from '../../ui/form.tsx'
+import { T, useSay } from '../../ui/lang.tsx'
+import { covers, type Scope, scopes } from './power.ts'
+import { powerWords as words } from './words.ts'
+
+type Held = PowerRow & { name: string; number: string }
+
+const stands = (power: Held, today: Day) => power.scope.some((scope) => covers(power, scope as Scope, today))
+
+export const PowerList = ({ held, today }: { held: Held[]; today: Day }) => {
+  const say = useSay()
+  if (!held.length) return <p>{say(words.none)}</p>
+  return (
+    <>
+      {held.map((power) => (
+        <section class="card">
+          <h2>
+            {power.name} <span class="tag">{say(stands(power, today) ? words.standing : words.ended)}</span>
+          </h2>
+          <p>
+            <code>{power.number}</code> · {power.scope.map((scope) => say(scopes[scope as Scope])).join('；')}
+          </p>
+          <p class="hint">{say(words.period, { from: power.startsOn, until: power.endsOn })}</p>
+          {power.revokedAt === null && (
+            <form method="post" action={paths.powerRevocation(power.id)}>
+              <button type="submit" class="link">
+                {say(words.revoke)}
+              </button>
+            </form>
+          )}
+        </section>
+      ))}
+    </>
+  )
+}
+
+type New = { form: Form; values?: Filled; mistakes?: Mistakes }
+
+export const NewPower = ({ form, values, mistakes }: New) => (
+  <>
+    <h2>
+      <T of={words.add} />
+    </h2>
+    <FormPage
+      form={form}
+      action={paths.accountPowers}
+      values={values}
+      mistakes={mistakes}
+      submit={<T of={words.add} />}
+      multipart
+    >
+      <FilePicker name="paper" label={words.paper} mistake={mistakes?.paper} />
+    </FormPage>
+  </>
+)

@@ -1,0 +1,46 @@
+import { createMiddleware } from 'hono/factory'
+import type { Application } from '../../application.ts'
+import { paths } from '../../paths.ts'
+import type { Visit } from '../../session.ts'
+import { T, useSay } from '../../ui/lang.tsx'
+import { page } from '../../ui/page.tsx'
+import { isLacking, type Lacking, lacking } from './authority.ts'
+import { scopeOf, scopes } from './power.ts'
+import { powerWords as words } from './words.ts'
+
+type Acting = Visit & { Variables: Visit['Variables'] & { application: Application } }
+
+/** Lets an agent act in an application only while the powers of those they act for stand. */
+export const onlyAuthorised = createMiddleware<Acting>(async (c, next) => {
+  if (c.req.method !== 'POST' || !c.var.person) return next()
+  const event = c.req.param('event') ?? 'submit'
+  const found = await lacking(c.env, c.var.person.accountId, c.var.application.answers, scopeOf(event))
+  return isLacking(found) ? page(c, words.lackingTitle, <LackingPage {...found} />, 403) : next()
+})
+
+const LackingPage = ({ licence, powers }: Lacking) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.lackingTitle)}</h1>
+      <ul>
+        {licence && <li>{say(words.lackingLicence)}</li>}
+        {powers.map(({ name, scope }) => (
+          <li>{say(words.lackingPower, { name, scope: say(scopes[scope]) })}</li>
+        ))}
+      </ul>
+      <p class="actions">
+        {powers.length > 0 && (
+          <a class="button" href={paths.accountPowers}>
+            <T of={words.add} />
+          </a>
+        )}
+        {licence && (
+          <a class="button" href={paths.identityLawyer}>
+            <T of={words.toLicence} />
+          </a>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { connect } from '../../db/connect.ts'
+import { powersOf, revokePower } from '../../db/powers.ts'
+import { paths } from '../../paths.ts'
+import { maskNumber } from '../../privacy/index.ts'
+import { dayIn } from '../../rules/calendar.ts'
+import type { Asking, Visit } from '../../session.ts'
+import { date, several, text } from '../../steps/fields.ts'
+import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts'
+import { T } from '../../ui/lang.tsx'
+import { page } from '../../ui/page.tsx'
+import { problem } from '../../ui/problem.tsx'
+import { readForm } from '../../ui/read-form.ts'
+import { openAccountKey } from '../account-key.ts'
+import { add } from './add.ts'
+import { NewPower, PowerList } from './list.tsx'
+import { scopes } from './power.ts'
+import { openPrincipal } from './principal.ts'
+import { powerWords as words } from './words.ts'
+
+export const powerForm: Form = {
+  title: words.add,
+  fields: z.object({
+    principal: text({ label: words.principal, example: '津海贸易有限公司', max: 120, autocomplete: 'off' }),
+    number: text({ label: words.number, example: '91120116MA0DEMX13M', max: 40, private: true, autocomplete: 'off' }),
+    scope: several(scopes, { label: words.scope, example: 'file' }),
+    startsOn: date({ label: words.startsOn, example: '2026-11-01' }),
+    endsOn: date({ label: words.endsOn, example: '2027-10-31' }),
+  }),
+  check: ({ startsOn, endsOn }): Mistakes =>
+    startsOn && endsOn && endsOn < startsOn ? { endsOn: words.endsFirst } : {},
+}
+
+/** The powers of attorney that somebody holds. */
+export const powers = new Hono<Visit>()
+
+powers.get(paths.accountPowers, (c) => show(c))
+
+powers.post(paths.accountPowers, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(powerForm, sent.given)
+  const [paper] = sent.files.paper ?? []
+  const mistakes = { ...(heard.ok ? {} : heard.mistakes), ...(paper ? {} : { paper: words.paperMissing }) }
+  if (!heard.ok || !paper) return show(c, sent.given, mistakes)
+  const { principal, number, scope, startsOn, endsOn } = heard.value
+  const added = await add(c.env, c.var.person!.accountId, {
+    principal: { name: String(principal), number: String(number).normalize('NFKC').toUpperCase().replace(/\s/g, '') },
+    scope: [scope ?? []].flat(),
+    startsOn: String(startsOn),
+    endsOn: String(endsOn),
+    paper,
+  })
+  return added.ok ? c.redirect(paths.accountPowers, 303) : show(c, heard.value, { paper: added.because })
+})
+
+powers.post(paths.powerRevocation(':id'), async (c) => {
+  const { accountId } = c.var.person!
+  const done = await revokePower(connect(c.env), c.req.param('id') ?? '', accountId, Date.now())
+  return done ? c.redirect(paths.accountPowers, 303) : problem(c, 'notFound')
+})
+
+async function show(c: Asking, values?: Filled, mistakes?: Mistakes) {
+  const { accountId } = c.var.person!
+  const opened = await openAccountKey(c.env, accountId)
+  const rows = await powersOf(connect(c.env), accountId)
+  const held = await Promise.all(
+    rows.map(async (row) => {
+      const principal = opened && (await openPrincipal(opened.key, row.id, row.principalSealed))
+      return { ...row, name: principal?.name ?? '', number: maskNumber(principal?.number ?? '') }
+    }),
+  )
+  return page(
+    c,
+    words.title,
+    <>
+      <h1>
+        <T of={words.title} />
+      </h1>
+      <p class="lead">
+        <T of={words.lead} />
+      </p>
+      <PowerList held={held} today={dayIn(Date.now())} />
+      <NewPower form={powerForm} values={values} mistakes={mistakes} />
+    </>,
+    mistakes ? 422 : 200,
+  )
+}

@@ -1,0 +1,32 @@
+import type { Said } from '../../words/lang.ts'
+
+const said = (zh: string, en: string): Said => ({ zh, en })
+
+export const powerWords = {
+  title: said('授权委托书', 'Powers of attorney'),
+  lead: said(
+    '代理他人办理的，每位委托人登记一份。每次提交或办理时都会核对是否仍在有效期内。',
+    'If you act for others, record one for each. Whether it still stands is checked at every act.',
+  ),
+  add: said('登记授权委托书', 'Record a power of attorney'),
+  principal: said('委托人姓名或名称', 'Principal'),
+  number: said('委托人证件号码或统一社会信用代码', 'Principal’s document number or credit code'),
+  scope: said('授权范围', 'Scope'),
+  startsOn: said('起始日期', 'From'),
+  endsOn: said('终止日期（含当日）', 'Until (this day included)'),
+  endsFirst: said('终止日期不能早于起始日期。', 'It cannot end before it begins.'),
+  paper: said('授权委托书扫描件', 'Scan of the power of attorney'),
+  paperMissing: said('请上传授权委托书。', 'Upload the power of attorney.'),
+  none: said('还没有登记。', 'None recorded.'),
+  standing: said('有效', 'Stands'),
+  ended: said('已失效', 'No longer stands'),
+  revoke: said('解除委托', 'Revoke'),
+  period: said('{from} 至 {until}', '{from} to {until}'),
+  lackingTitle: said('还不能代理办理', 'You cannot act for them yet'),
+  lackingPower: said('缺少 {name} 现行有效的授权：{scope}。', 'No standing power from {name}: {scope}.'),
+  lackingLicence: said(
+    '以律师身份办理，须先由法院核对执业证。',
+    'To act as a lawyer, have your licence checked by the court first.',
+  ),
+  toLicence: said('提交律师执业证', 'Hand in the licence'),
+}

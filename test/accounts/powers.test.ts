@@ -1,0 +1,151 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { isLacking, lacking } from '../../src/accounts/powers/authority.ts'
+import { covers } from '../../src/accounts/powers/power.ts'
+import { connect } from '../../src/db/connect.ts'
+import { powersOf } from '../../src/db/powers.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import type { Answers } from '../../src/steps/step.ts'
+import { begin, fillIn, handInPapers, pdf, stateOf } from '../journey.ts'
+import { type Litigant, litigant } from '../litigant.ts'
+
+beforeAll(() => seed(env))
+
+const day = 24 * 3600_000
+const dayFromNow = (n: number) => new Date(Date.now() + n * day + 8 * 3600_000).toISOString().slice(0, 10)
+
+describe('a power of attorney stands', () => {
+  const power = { scope: ['file'], startsOn: '2026-11-01', endsOn: '2026-11-30', revokedAt: null }
+  test.each([
+    ['on its first day', power, 'file', '2026-11-01', true],
+    ['on its last day', power, 'file', '2026-11-30', true],
+    ['not the day before', power, 'file', '2026-10-31', false],
+    ['not the day after', power, 'file', '2026-12-01', false],
+    ['not once it was taken back', { ...power, revokedAt: 1 }, 'file', '2026-11-10', false],
+    ['not for what it does not name', power, 'give_up', '2026-11-10', false],
+  ] as const)('%s', (_name, one, scope, on, stands) => expect(covers(one, scope, on)).toBe(stands))
+})
+
+const principal = { id: 'p1', form: 'person', version: 1, value: { name: '李四', idNumber: '11010519491231002X' } }
+const answersAs = (as: string): Answers => ({
+  basics: [{ id: 'b', form: 'basics', version: 1, value: { submitterIdentity: as } }],
+  applicants: [principal],
+  agents: [{ id: 'a', form: 'agent', version: 1, value: { applicants: ['p1'] } }],
+})
+
+async function record({ visitor }: Litigant, from = 0, until = 30, scope: string[] = ['file']) {
+  await visitor.open('/account/powers')
+  await visitor.send(
+    {
+      委托人姓名: '李四',
+      委托人证件号码: '11010519491231002x',
+      scope,
+      startsOn: dayFromNow(from),
+      endsOn: dayFromNow(until),
+      paper: new File([pdf], '授权委托书.pdf', { type: 'application/pdf' }),
+    },
+    '登记授权委托书',
+  )
+}
+
+describe('acting for others', () => {
+  test('a party needs nobody’s power', async () => {
+    expect(isLacking(await lacking(env, 'anybody', answersAs('party'), 'file'))).toBe(false)
+  })
+
+  test('an agent needs a standing power from each principal, for what is done', async () => {
+    const agent = await litigant()
+    const now = () => lacking(env, agent.account, answersAs('other_agent'), 'file')
+    expect(await now()).toEqual({ licence: false, powers: [{ name: '李四', scope: 'file' }] })
+    await record(agent)
+    expect(agent.visitor.text).toContain('有效')
+    expect(agent.visitor.text).toContain('110***********002X')
+    expect(isLacking(await now())).toBe(false)
+    expect(isLacking(await lacking(env, agent.account, answersAs('other_agent'), 'give_up'))).toBe(true)
+    expect(isLacking(await lacking(env, agent.account, answersAs('other_agent'), 'file', Date.now() + 31 * day))).toBe(
+      true,
+    )
+    expect(isLacking(await lacking(env, 'another account', answersAs('other_agent'), 'file'))).toBe(true)
+  })
+
+  test('a lawyer also needs a licence that the court has checked', async () => {
+    const lawyer = await litigant()
+    await record(lawyer)
+    expect((await lacking(env, lawyer.account, answersAs('lawyer'), 'file')).licence).toBe(true)
+  })
+
+  test('a power taken back counts no more at the next act', async () => {
+    const agent = await litigant()
+    await record(agent)
+    await agent.visitor.send({}, '解除委托')
+    expect(agent.visitor.text).toContain('已失效')
+    expect(isLacking(await lacking(env, agent.account, answersAs('other_agent'), 'file'))).toBe(true)
+  })
+
+  test('is sealed in the database and cannot be taken back by somebody else', async () => {
+    const agent = await litigant()
+    await record(agent)
+    const [row] = await powersOf(connect(env), agent.account)
+    expect(JSON.stringify(row)).not.toContain('11010519491231002X')
+    expect(JSON.stringify(row)).not.toContain('李四')
+    const other = await litigant()
+    const answer = await other.fetch(`/account/powers/${row!.id}/revocation`, { method: 'POST' })
+    expect(answer.status).toBe(404)
+  })
+
+  test('cannot end before it begins', async () => {
+    const agent = await litigant()
+    await record(agent, 5, 4)
+    expect(agent.visitor.status).toBe(422)
+    expect(agent.visitor.text).toContain('终止日期不能早于')
+  })
+})
+
+test('an application is not submitted for somebody without a power, is submitted with one, and not withdrawn once it was taken back', async () => {
+  const agent = await litigant()
+  const id = await begin(agent)
+  await fillIn(agent, id)
+  const { answers } = await stateOf(id)
+  const [applicant] = answers.applicants!
+  await agent.visitor.open(`/applications/${id}/edit/basics`)
+  await agent.visitor.send({ submitterIdentity: 'other_agent' }, '保存并继续')
+  await agent.visitor.open(`/applications/${id}/edit/agents/new?form=agent`)
+  await agent.visitor.send(
+    {
+      applicants: [applicant!.id],
+      kind: 'relative_or_staff',
+      name: '王小明',
+      idKind: 'resident_id',
+      idNumber: '120116190001010010',
+      mobile: '13800138000',
+      authority: 'special',
+    },
+    '保存并继续',
+  )
+  await handInPapers(agent, id)
+  await agent.visitor.open(`/applications/${id}/preview`)
+  await agent.visitor.send({}, '提交申请')
+  expect(agent.visitor.status).toBe(403)
+  expect(agent.visitor.text).toContain(`缺少 ${String(applicant!.value.name)} 现行有效的授权`)
+  await agent.visitor.open('/account/powers')
+  await agent.visitor.send(
+    {
+      委托人姓名: String(applicant!.value.name),
+      委托人证件号码: String(applicant!.value.idNumber),
+      scope: ['file', 'give_up'],
+      startsOn: dayFromNow(0),
+      endsOn: dayFromNow(1),
+      paper: new File([pdf], '授权委托书.pdf', { type: 'application/pdf' }),
+    },
+    '登记授权委托书',
+  )
+  await agent.visitor.open(`/applications/${id}/preview`)
+  await agent.visitor.send({}, '提交申请')
+  expect((await stateOf(id)).status).toBe('in_review')
+  await agent.visitor.open('/account/powers')
+  await agent.visitor.send({}, '解除委托')
+  const body = new URLSearchParams({ key: 'k' })
+  const answer = await agent.fetch(`/applications/${id}/events/withdraw`, { method: 'POST', body })
+  expect(answer.status).toBe(403)
+  expect((await stateOf(id)).status).toBe('in_review')
+})
