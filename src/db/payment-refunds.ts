@@ -1,8 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from './connect.ts'
 import { type Cause, type RefundRow, refunds } from './payment-schema.ts'
-
-const prepared = (db: Db, query: string, ...told: unknown[]) => db.$client.prepare(query).bind(...told)
+import { prepared } from './payment-write.ts'
 
 const columns =
   'order_number, n, number, application_id, amount, cause, seq, status, proposed_by, note, created_at, check_at'
@@ -49,7 +48,7 @@ export const propose = (db: Db, { order, amount, cause, by, note, approved, at }
     db,
     `insert into payment_refunds (${columns})
      select o.number, ${next}, o.number || 'R' || ${next}, o.application_id, ?2, ?3, null, ?4, ?5, ?6, ?7, ?7
-     from payment_orders o where o.number = ?1 and o.status = 'succeeded' and o.applied = 1`,
+     from payment_orders o where o.number = ?1 and o.status = 'succeeded'`,
     ...[order, amount, cause, approved ? 'requested' : 'proposed', by, note, at],
   ),
   ...(approved ? [owedFor(db, order, at)] : []),

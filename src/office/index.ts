@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { finance } from '../payment/finance/index.tsx'
 import { casePage } from './case.tsx'
 import { eventPage } from './event.tsx'
 import { identities } from './identities.tsx'
@@ -11,6 +12,7 @@ export const office = new Hono<OfficeVisit>()
 
 office.route('/', queuePage)
 office.route('/', identities)
+office.route('/', finance)
 office.use('/cases/:id/*', loadCase)
 office.use('/cases/:id', loadCase)
 office.route('/', casePage)

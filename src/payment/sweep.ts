@@ -2,6 +2,7 @@ import { connect } from '../db/connect.ts'
 import { neglected } from '../db/payment.ts'
 import { hintsLeft } from '../db/payment-hints.ts'
 import { payableStatuses } from './payable.ts'
+import { reconcileDaily } from './reconcile.ts'
 
 const patience = 60_000
 
@@ -16,4 +17,5 @@ export async function sweepPayments(env: Env, now: number): Promise<void> {
     ...ids.map((id) => env.CASHIER.getByName(id).wake()),
     ...hints.map(({ order, applicationId }) => env.CASHIER.getByName(applicationId).look(order)),
   ])
+  await reconcileDaily(env, now)
 }

@@ -82,6 +82,10 @@ describe('the reference in a remark', () => {
     ['with spaces, dashes and words', '保全费 jf20261124-7k3m-9q2x-p1 谢谢'],
     ['with O for 0 and l for 1', 'JF2O26ll247K3M9Q2XPl'],
   ])('is found %s', (_, remark) => expect(referenceIn(remark, known)).toBe(known[0]))
+  test('the twelfth try is not taken for the first', () => {
+    expect(referenceIn('JF1P12', ['JF1P1', 'JF1P12'])).toBe('JF1P12')
+    expect(referenceIn('JF1P1', ['JF1P1', 'JF1P12'])).toBe('JF1P1')
+  })
   test('two of them, or none, are for a clerk', () => {
     expect(referenceIn(known.join(' '), known)).toBeNull()
     expect(referenceIn('保全费', known)).toBeNull()

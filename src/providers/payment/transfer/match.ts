@@ -13,7 +13,9 @@ export const plain = (text: string) =>
 export function referenceIn(remark: string, references: Iterable<string>): string | null {
   const written = plain(remark)
   const found = [...references].filter((reference) => written.includes(plain(reference)))
-  return found.length === 1 ? found[0]! : null
+  // …P1 stands within …P12 as well.
+  const longest = found.filter((one) => !found.some((other) => other !== one && other.startsWith(one)))
+  return longest.length === 1 ? longest[0]! : null
 }
 
 export type Expected = { number: string; amount: Fen }

@@ -1,0 +1,14 @@
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import type { OfficeVisit } from '../../office/officer.ts'
+import { problem } from '../../ui/problem.tsx'
+
+export type FinanceContext = Context<OfficeVisit>
+
+/** Only finance officers come in here; for anybody else there is no such page. */
+export const onlyFinance = createMiddleware<OfficeVisit>(async (c, next) =>
+  c.var.officer.roles.includes('finance_officer') ? next() : problem(c, 'notFound'),
+)
+
+/** Above this a refund that a person asks for needs another person, in fen. */
+export const twoPeopleAbove = 200_000

@@ -1,0 +1,35 @@
+import type { DifferenceRow } from '../../db/payment-reconciliation.ts'
+import { paths } from '../../paths.ts'
+import { useSay } from '../../ui/lang.tsx'
+import { fen, Section } from './section.tsx'
+import { words } from './words.ts'
+
+/** What the three books do not agree on. */
+export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {
+  const say = useSay()
+  return (
+    <Section title={words.differences} empty={rows.length === 0}>
+      {rows.map(({ provider, day, kind, number, ours, theirs, ledger }) => (
+        <form class="card" method="post" action={paths.financeDifference}>
+          <p>
+            {day} {provider} {kind} <a href={paths.financeOrder(number.replace(/R\d+$/, ''))}>{number}</a>
+          </p>
+          <p>
+            {say(words.ours)} {fen(ours)} · {say(words.theirs)} {fen(theirs)} · {say(words.ledger)} {fen(ledger)}
+          </p>
+          {Object.entries({ provider, day, kind, number }).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <label>
+            {say(words.note)} <input name="note" required maxlength={300} />
+          </label>
+          <p class="actions">
+            <button type="submit" class="quiet">
+              {say(words.settle)}
+            </button>
+          </p>
+        </form>
+      ))}
+    </Section>
+  )
+}

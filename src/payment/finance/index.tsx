@@ -1,0 +1,124 @@
+import { Hono } from 'hono'
+import { connect } from '../../db/connect.ts'
+import { unmatchedLines } from '../../db/payment-bank.ts'
+import { heldOrders, settlements } from '../../db/payment-books.ts'
+import { latestRuns, openDifferences, settleDifference } from '../../db/payment-reconciliation.ts'
+import { refundsWaiting } from '../../db/payment-refunds.ts'
+import type { OfficeVisit } from '../../office/officer.ts'
+import { paths } from '../../paths.ts'
+import { paymentProviders } from '../../providers/payment/index.ts'
+import { dayIn } from '../../rules/calendar.ts'
+import { plainYuan } from '../../rules/money.ts'
+import { onward } from '../../ui/onward.ts'
+import { page } from '../../ui/page.tsx'
+import { problem } from '../../ui/problem.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import type { Said } from '../../words/lang.ts'
+import { importStatement, matchByHand } from '../bank-statement.ts'
+import { payeeName } from '../payees.ts'
+import { reconcile } from '../reconcile.ts'
+import { type FinanceContext, onlyFinance } from './access.ts'
+import { financeOrders } from './orders.tsx'
+import { OverviewPage } from './overview.tsx'
+import { words } from './words.ts'
+
+/** The court's finance office. */
+export const finance = new Hono<OfficeVisit>()
+finance.use('/finance', onlyFinance)
+finance.use('/finance/*', onlyFinance)
+finance.route('/', financeOrders)
+
+finance.get('/finance', (c) => overview(c))
+
+async function overview(c: FinanceContext, said?: Said, filled?: Record<string, string>, status: 200 | 422 = 200) {
+  const db = connect(c.env)
+  const { court } = c.var.officer
+  const month = monthOf(c)
+  const [rows, differences, runs, refunds, held, lines] = await Promise.all([
+    settled(c, month),
+    openDifferences(db, court),
+    latestRuns(db),
+    refundsWaiting(db, court),
+    heldOrders(db, court),
+    unmatchedLines(db),
+  ])
+  const shown = { month, settlements: rows, differences, runs, refunds, held, lines, said, filled }
+  return page(c, words.title, <OverviewPage {...shown} />, status)
+}
+
+const monthOf = (c: FinanceContext) => {
+  const asked = c.req.query('month') ?? ''
+  return /^20\d\d-(0[1-9]|1[0-2])$/.test(asked) ? asked : dayIn(Date.now()).slice(0, 7)
+}
+
+async function settled(c: FinanceContext, month: string) {
+  const db = connect(c.env)
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+  const rows = await settlements(db, c.var.officer.court, `${month}-01`, `${next}-01`)
+  return Promise.all(rows.map(async (row) => ({ ...row, name: await payeeName(c.env, row.payee) })))
+}
+
+finance.get('/finance/settlement.csv', async (c) => {
+  const month = monthOf(c)
+  const rows = await settled(c, month)
+  const lines = rows.map(({ name, before, received, returned }) =>
+    [cell(name), ...[before, received, returned, before + received - returned].map(plainYuan)].join(','),
+  )
+  const heading = '收款单位,期初（元）,收入（元）,退出（元）,期末（元）'
+  c.header('Content-Disposition', `attachment; filename="settlement-${month}.csv"`)
+  c.header('Cache-Control', 'no-store')
+  return c.body(`\uFEFF${[heading, ...lines].join('\r\n')}\r\n`, 200, { 'content-type': 'text/csv; charset=utf-8' })
+})
+
+// A cell that begins like a formula would be run by the program that opens the file.
+const cell = (text: string) => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
+
+finance.post('/finance/runs', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const day = one(sent.given, 'day')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return problem(c, 'unreadable')
+  for (const provider of await paymentProviders(c.env)) {
+    const done = await reconcile(c.env, provider, day, Date.now())
+    if (!done.ok) return overview(c, words.notRun, { why: done.because })
+  }
+  return onward(c, paths.finance)
+})
+
+finance.post('/finance/differences', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const [provider, day, kind, number, note] = ['provider', 'day', 'kind', 'number', 'note'].map((name) =>
+    one(sent.given, name),
+  )
+  if (!note?.trim()) return overview(c, words.noteMissing, undefined, 422)
+  const key = { provider: provider!, day: day!, kind: kind as 'payment', number: number! }
+  const visible = await openDifferences(connect(c.env), c.var.officer.court)
+  const mine = visible.some(
+    (row) => row.number === number && row.day === day && row.kind === kind && row.provider === provider,
+  )
+  if (!mine) return problem(c, 'notFound')
+  await settleDifference(connect(c.env), key, c.var.officer.id, note.slice(0, 300), Date.now())
+  return onward(c, paths.finance)
+})
+
+finance.post('/finance/lines', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const [file] = sent.files.statement ?? []
+  if (!file) return problem(c, 'unreadable')
+  const done = await importStatement(c.env, await file.text(), c.var.officer.id, Date.now())
+  if (!done.ok) return overview(c, words.badLine, { line: String(done.line) }, 422)
+  return overview(c, words.imported, { lines: String(done.lines), matched: String(done.matched) })
+})
+
+finance.post('/finance/lines/:serial/match', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const db = connect(c.env)
+  const line = (await unmatchedLines(db)).find(({ serial }) => serial === c.req.param('serial'))
+  if (!line) return problem(c, 'notFound')
+  const matched = await matchByHand(c.env, db, line, one(sent.given, 'number').trim(), c.var.officer.id, Date.now())
+  return matched ? onward(c, paths.finance) : overview(c, words.noMatch, undefined, 422)
+})

@@ -1,0 +1,104 @@
+import type { OrderRow, RefundRow } from '../../db/payment.ts'
+import type { Cause, VoucherRow } from '../../db/payment-schema.ts'
+import { paths } from '../../paths.ts'
+import { plainYuan, yuan } from '../../rules/money.ts'
+import { useLang, useSay } from '../../ui/lang.tsx'
+import { moment } from '../../ui/time.ts'
+import type { Said } from '../../words/lang.ts'
+import { shownAs } from '../shown.ts'
+import { causeWords, refundWords, stateWords } from '../words.ts'
+import { twoPeopleAbove } from './access.ts'
+import { fen, Section } from './section.tsx'
+import { words } from './words.ts'
+
+type Application = { id: string; number: string | null }
+export type OrderProps = {
+  order: OrderRow
+  application: Application
+  refunds: RefundRow[]
+  vouchers: VoucherRow[]
+  left: number
+  wrong?: Said
+}
+
+/** One order with its refunds, and where another is proposed. */
+export const FinanceOrder = (props: OrderProps) => {
+  const { order, application, refunds, vouchers, left } = props
+  const say = useSay()
+  const lang = useLang()
+  return (
+    <>
+      <h1>
+        {say(words.order)} {order.number}
+      </h1>
+      <p class="lead">
+        {application.number} · {fen(order.amount)} · {order.provider} · {say(stateWords[shownAs(order, refunds)].name)}
+      </p>
+      {order.paidAt !== null && (
+        <p>
+          {fen(order.paid)} {moment(order.paidAt, lang)} <small>{order.trade}</small>
+        </p>
+      )}
+      <Section title={words.refunds} empty={refunds.length === 0}>
+        <ul>
+          {refunds.map(({ number, amount, cause, status, note, proposedBy, decidedBy }) => (
+            <li>
+              {number} {fen(amount)} · {say(causeWords[cause])} · {say(refundWords[status])}{' '}
+              <small>{[proposedBy, decidedBy, note].filter(Boolean).join(' · ')}</small>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {left > 0 && <Propose {...props} />}
+      {vouchers.length > 0 && (
+        <Section title={words.vouchers}>
+          {vouchers.map(({ id, name }) => (
+            <p>
+              <a href={paths.financeVoucher(id)}>{name}</a>
+            </p>
+          ))}
+        </Section>
+      )}
+      <p class="actions">
+        <a href={paths.finance}>{say(words.toFinance)}</a>
+      </p>
+    </>
+  )
+}
+
+/** Why a person may ask for money to go back: what was never applied has one reason only. */
+export const causesFor = ({ applied }: Pick<OrderRow, 'applied'>): Cause[] =>
+  applied ? ['dismissed', 'fee_lowered'] : ['wrong_amount']
+
+const Propose = ({ order, left, wrong }: OrderProps) => {
+  const say = useSay()
+  return (
+    <Section title={words.propose}>
+      <form method="post" action={paths.financeRefunds(order.number)}>
+        <p class="hint">{say(words.proposeHint, { limit: yuan(twoPeopleAbove) })}</p>
+        {wrong && (
+          <p class="mistake" role="alert">
+            {say(wrong, { left: yuan(left) })}
+          </p>
+        )}
+        <label>
+          {say(words.amount)} <input name="amount" inputmode="decimal" value={plainYuan(left)} required class="short" />
+        </label>
+        <label>
+          {say(words.cause)}{' '}
+          <select name="cause" class="short">
+            {causesFor(order).map((cause) => (
+              <option value={cause}>{say(causeWords[cause])}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say(words.note)} <input name="note" required maxlength={300} />
+        </label>
+        <p class="actions">
+          <button type="submit">{say(words.propose)}</button>
+        </p>
+      </form>
+    </Section>
+  )
+}

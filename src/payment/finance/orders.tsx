@@ -1,0 +1,117 @@
+import { Hono } from 'hono'
+import { connect } from '../../db/connect.ts'
+import { orderAt, refundsOf } from '../../db/payment-books.ts'
+import { decideRefund, propose, refundNumbered, retryRefund } from '../../db/payment-refunds.ts'
+import type { Cause, OrderRow } from '../../db/payment-schema.ts'
+import { returnOrder } from '../../db/payment-settle.ts'
+import { voucherById, vouchersOf } from '../../db/payment-vouchers.ts'
+import { send } from '../../files/send.ts'
+import type { OfficeVisit } from '../../office/officer.ts'
+import { paths } from '../../paths.ts'
+import { parseYuan } from '../../rules/money.ts'
+import { onward } from '../../ui/onward.ts'
+import { page } from '../../ui/page.tsx'
+import { problem } from '../../ui/problem.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import type { Said } from '../../words/lang.ts'
+import { type FinanceContext, twoPeopleAbove } from './access.ts'
+import { causesFor, FinanceOrder } from './order.tsx'
+import { words } from './words.ts'
+
+/** Single orders, and the refunds that people ask for. */
+export const financeOrders = new Hono<OfficeVisit>()
+
+financeOrders.get('/finance/orders', (c) => onward(c, paths.financeOrder((c.req.query('number') ?? '').trim())))
+financeOrders.get('/finance/orders/:number', (c) => showOrder(c, c.req.param('number')))
+
+async function orderHere(c: FinanceContext, number: string) {
+  const db = connect(c.env)
+  const found = await orderAt(db, c.var.officer.court, number)
+  if (!found) return null
+  const refunds = await refundsOf(db, [number])
+  const gone = refunds.filter(({ status, cause }) => status !== 'declined' && cause !== 'overpaid')
+  const whole = found.order.applied
+    ? found.order.amount
+    : found.order.status === 'succeeded'
+      ? (found.order.paid ?? 0)
+      : 0
+  return { ...found, refunds, left: whole - gone.reduce((sum, { amount }) => sum + amount, 0) }
+}
+
+async function showOrder(c: FinanceContext, number: string, wrong?: Said) {
+  const found = await orderHere(c, number)
+  if (!found) return problem(c, 'notFound')
+  const vouchers = await vouchersOf(connect(c.env), number)
+  return page(c, words.order, <FinanceOrder {...found} vouchers={vouchers} wrong={wrong} />, wrong ? 422 : 200)
+}
+
+financeOrders.post('/finance/orders/:number/refunds', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const found = await orderHere(c, c.req.param('number'))
+  if (!found?.left) return problem(c, 'notFound')
+  const amount = parseYuan(one(sent.given, 'amount'))
+  const [cause, note] = [one(sent.given, 'cause'), one(sent.given, 'note').trim()]
+  if (!amount || amount > found.left) return showOrder(c, found.order.number, words.tooMuch)
+  if (!note || !isCause(found.order, cause)) return showOrder(c, found.order.number, words.noteMissing)
+  const asked = {
+    order: found.order.number,
+    amount,
+    cause,
+    note: note.slice(0, 300),
+    by: c.var.officer.id,
+    at: Date.now(),
+  } as const
+  const db = connect(c.env)
+  await db.$client.batch(propose(db, { ...asked, approved: amount <= twoPeopleAbove }))
+  return wakeAndGo(c, found.application.id, paths.financeOrder(found.order.number))
+})
+
+const isCause = (order: OrderRow, cause: string): cause is Cause => (causesFor(order) as string[]).includes(cause)
+
+async function wakeAndGo(c: FinanceContext, application: string, to: string) {
+  await c.env.CASHIER.getByName(application).wake()
+  return onward(c, to)
+}
+
+/** A refund of an order at this court, or null. */
+async function refundHere(c: FinanceContext, number: string) {
+  const refund = await refundNumbered(connect(c.env), number)
+  return refund && (await orderAt(connect(c.env), c.var.officer.court, refund.orderNumber)) ? refund : null
+}
+
+financeOrders.post('/finance/refunds/:refund/decision', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const refund = await refundHere(c, c.req.param('refund'))
+  if (!refund) return problem(c, 'notFound')
+  if (refund.proposedBy === c.var.officer.id) return showOrder(c, refund.orderNumber, words.samePerson)
+  const db = connect(c.env)
+  const { id } = c.var.officer
+  await db.$client.batch(decideRefund(db, refund.number, id, one(sent.given, 'yes') === 'yes', Date.now()))
+  return wakeAndGo(c, refund.applicationId, paths.finance)
+})
+
+financeOrders.post('/finance/refunds/:refund/retry', async (c) => {
+  const refund = await refundHere(c, c.req.param('refund'))
+  if (!refund) return problem(c, 'notFound')
+  await retryRefund(connect(c.env), refund.number, Date.now()).run()
+  return wakeAndGo(c, refund.applicationId, paths.finance)
+})
+
+/** Money of another amount than was due: all of it goes back, above the limit once another person agrees. */
+financeOrders.post('/finance/orders/:number/return', async (c) => {
+  const found = await orderHere(c, c.req.param('number'))
+  if (found?.order.status !== 'held') return problem(c, 'notFound')
+  const { number, paid, applicationId } = found.order
+  const status = (paid ?? 0) > twoPeopleAbove ? 'proposed' : 'requested'
+  const db = connect(c.env)
+  await db.$client.batch(returnOrder(db, number, 'wrong_amount', c.var.officer.id, status, Date.now()))
+  return wakeAndGo(c, applicationId, paths.finance)
+})
+
+financeOrders.get('/finance/vouchers/:id', async (c) => {
+  const voucher = await voucherById(connect(c.env), c.req.param('id'))
+  const ours = voucher && (await orderAt(connect(c.env), c.var.officer.court, voucher.orderNumber))
+  return ((ours && (await send(c.env.FILES, voucher, c.req.raw))) as Response | null) ?? problem(c, 'notFound')
+})

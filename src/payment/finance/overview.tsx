@@ -1,0 +1,45 @@
+import type { RefundRow } from '../../db/payment.ts'
+import type { DifferenceRow, RunRow } from '../../db/payment-reconciliation.ts'
+import type { BankLineRow } from '../../db/payment-schema.ts'
+import { useSay } from '../../ui/lang.tsx'
+import type { Said } from '../../words/lang.ts'
+import { Differences } from './differences.tsx'
+import { Lines } from './lines.tsx'
+import { Find, Runs } from './runs.tsx'
+import { type Named, SettlementTable } from './settlement.tsx'
+import { Held, type HeldOrder, Refunds } from './waiting.tsx'
+import { words } from './words.ts'
+
+export type Overview = {
+  month: string
+  settlements: Named[]
+  differences: DifferenceRow[]
+  runs: RunRow[]
+  refunds: RefundRow[]
+  held: HeldOrder[]
+  lines: BankLineRow[]
+  said?: Said
+  filled?: Record<string, string>
+}
+
+/** Everything about money that waits for somebody at a court. */
+export const OverviewPage = (props: Overview) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      {props.said && (
+        <div class="box" role="status">
+          <p>{say(props.said, props.filled)}</p>
+        </div>
+      )}
+      <Differences rows={props.differences} />
+      <Refunds rows={props.refunds} />
+      <Held rows={props.held} />
+      <Lines rows={props.lines} />
+      <SettlementTable month={props.month} rows={props.settlements} />
+      <Runs rows={props.runs} />
+      <Find />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Settlement } from '../../db/payment-books.ts'
+import { paths } from '../../paths.ts'
+import { useSay } from '../../ui/lang.tsx'
+import { fen, Section } from './section.tsx'
+import { words } from './words.ts'
+
+export type Named = Settlement & { name: string }
+
+/** What each payee got in a month, and what stood before and after. */
+export const SettlementTable = ({ month, rows }: { month: string; rows: Named[] }) => {
+  const say = useSay()
+  return (
+    <Section title={words.settlement}>
+      <form method="get" action={paths.finance} class="row">
+        <input type="month" name="month" value={month} aria-label={say(words.month)} class="short" />
+        <button type="submit" class="quiet">
+          {say(words.show)}
+        </button>
+      </form>
+      <div class="wide">
+        <table>
+          <thead>
+            <tr>
+              {[words.payee, words.before, words.received, words.returned, words.after].map((heading) => (
+                <th scope="col">{say(heading)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, before, received, returned }) => (
+              <tr>
+                {[name, fen(before), fen(received), fen(returned), fen(before + received - returned)].map((cell) => (
+                  <td>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <a href={paths.financeSettlement(month)}>{say(words.csv)}</a>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,63 @@
+import { connect, type Db } from '../db/connect.ts'
+import { raiseAlarm } from '../db/operator-alarms.ts'
+import { orderOf } from '../db/payment.ts'
+import { ledgerMovements, ourMovements } from '../db/payment-books.ts'
+import { daysToRun, keepDifferences, keepRun } from '../db/payment-reconciliation.ts'
+import { paymentProviders } from '../providers/payment/index.ts'
+import type { Provider, StatementLine } from '../providers/payment/port.ts'
+import { addDays, type Day, dayIn } from '../rules/calendar.ts'
+import { compare, type Difference, type Movement } from './compare.ts'
+
+export type Reconciled = { ok: true; differences: number } | { ok: false; because: string }
+
+/** Compares one day of one provider three ways, and sends each Cashier to look at what concerns it. */
+export async function reconcile(env: Env, provider: Provider, day: Day, now: number): Promise<Reconciled> {
+  const statement = await provider.statement(day)
+  if (!statement.ok) return { ok: false, because: statement.detail }
+  const db = connect(env)
+  const [ours, ledger] = await Promise.all([
+    ourMovements(db, provider.name, day),
+    ledgerMovements(db, provider.name, day),
+  ])
+  const theirs = statement.lines.map(movement)
+  const found = compare(ours, theirs, ledger)
+  await keepDifferences(db, { provider: provider.name, day }, found, now)
+  await keepRun(db, {
+    provider: provider.name,
+    day,
+    ranAt: now,
+    orders: ours.length,
+    lines: theirs.length,
+    entries: ledger.length,
+    differences: found.length,
+  })
+  if (found.length)
+    await raiseAlarm(db, { name: 'reconciliation', detail: `${provider.name} ${day}: ${found.length}`, at: now })
+  for (const difference of found) await pursue(env, db, difference)
+  return { ok: true, differences: found.length }
+}
+
+const movement = ({ kind, order, refund, amount }: StatementLine): Movement => ({
+  kind,
+  number: kind === 'refund' ? refund : order,
+  amount,
+})
+
+// Money that we have not seen may only be waiting for somebody to ask about it.
+async function pursue(env: Env, db: Db, { number }: Difference): Promise<void> {
+  const order = await orderOf(db, number.replace(/R\d+$/, ''))
+  if (order) await env.CASHIER.getByName(order.applicationId).look(order.number)
+}
+
+const daysBack = 7
+const hour = 3_600_000
+
+/** Every day that has ended and has no run yet, or differences still; statements are made in the morning after. */
+export async function reconcileDaily(env: Env, now: number): Promise<void> {
+  const yesterday = addDays(dayIn(now - 10 * hour), -1)
+  const days = Array.from({ length: daysBack }, (_, back) => addDays(yesterday, -back))
+  for (const provider of await paymentProviders(env)) {
+    for (const day of await daysToRun(connect(env), provider.name, days, now - 6 * hour))
+      await reconcile(env, provider, day, now)
+  }
+}

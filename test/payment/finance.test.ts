@@ -1,0 +1,292 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { connect } from '../../src/db/connect.ts'
+import { openDifferences } from '../../src/db/payment-reconciliation.ts'
+import { reconcile } from '../../src/payment/reconcile.ts'
+import { paymentProvider } from '../../src/providers/payment/index.ts'
+import { dayIn } from '../../src/rules/calendar.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import { officer } from '../office/court.ts'
+import {
+  account,
+  applicationAt,
+  awaitingFee,
+  balance,
+  bank,
+  begin,
+  cashierOf,
+  fault,
+  fee,
+  move,
+  ordered,
+  paid,
+  witness,
+} from './payer.ts'
+
+beforeAll(() => seed(env))
+const db = connect(env)
+const today = dayIn(Date.now())
+// Two people of the finance office: the second is a clerk as well.
+const financeOfficer = (who = 'a') => officer(who === 'a' ? 'finance_officer' : ['finance_officer', 'clerk'])
+const finance = async (who = 'a') => financeOfficer(who).open('/court/finance')
+const run = async () => reconcile(env, (await paymentProvider(env, 'wechat'))!, today, Date.now())
+const found = async (number: string) =>
+  (await openDifferences(db, '津0116')).filter((row) => row.number.startsWith(number))
+
+describe('the daily comparison', () => {
+  test('finds nothing where orders, statement and ledger agree', async () => {
+    const number = await paid(await awaitingFee())
+    expect((await run()).ok).toBe(true)
+    expect(await found(number)).toEqual([])
+  })
+
+  test('finds what the bank has and we have not, and sends the Cashier for it', async () => {
+    const id = await awaitingFee()
+    const { number, prepay } = await ordered(id)
+    await fault(number, 'query', 'down', -1)
+    await bank.pay(prepay, 'never')
+    await run()
+    expect(await found(number)).toMatchObject([{ kind: 'payment', ours: null, theirs: fee, ledger: null }])
+    await bank.clear(number)
+    await run()
+    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    await run()
+    expect(await found(number)).toEqual([])
+  })
+
+  test('finds a payment that our rows only claim', async () => {
+    const id = await awaitingFee()
+    const { number } = await ordered(id)
+    const now = Math.floor(Date.now() / 1000) * 1000
+    await env.DB.prepare(`update payment_orders set status = 'succeeded', paid = ?, paid_at = ? where number = ?`)
+      .bind(fee, now, number)
+      .run()
+    await run()
+    expect(await found(number)).toMatchObject([{ ours: fee, theirs: null, ledger: null }])
+  })
+
+  test('finds an entry of the ledger that nothing stands behind', async () => {
+    await env.DB.prepare(`insert into ledger values (?, 'provider:wechat', 'court:津0116', 7, 'nobody', 'GHOST1', ?)`)
+      .bind('paid GHOST1', Date.now())
+      .run()
+    await run()
+    expect(await found('GHOST1')).toMatchObject([{ ours: null, theirs: null, ledger: 7 }])
+  })
+})
+
+describe('the finance office', () => {
+  test('is for finance officers only', async () => {
+    for (const role of ['clerk', 'judge', 'administrator'] as const)
+      expect((await officer(role).open('/court/finance')).status).toBe(404)
+    expect((await finance()).status).toBe(200)
+  })
+
+  test('settles a difference with a note, and it is gone from the page', async () => {
+    await env.DB.prepare(`insert into ledger values (?, 'provider:wechat', 'court:津0116', 9, 'nobody', 'GHOST2', ?)`)
+      .bind('paid GHOST2', Date.now())
+      .run()
+    await run()
+    const visitor = await finance()
+    expect(visitor.text).toContain('GHOST2')
+    const form = { provider: 'wechat', day: today, kind: 'payment', number: 'GHOST2', note: '测试数据' }
+    const send = (told: Record<string, string>) =>
+      visitor.ask('/court/finance/differences', {
+        method: 'POST',
+        body: new URLSearchParams(told),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+    expect((await send({ ...form, note: ' ' })).status).toBe(422)
+    expect((await send(form)).status).toBe(303)
+    expect((await finance()).text).not.toContain('GHOST2')
+    await run()
+    expect(await found('GHOST2')).toEqual([])
+  })
+
+  test('gives part back at once below the limit, tied to its reason', async () => {
+    const id = await awaitingFee()
+    const number = await paid(id)
+    const visitor = await (await finance()).open(`/court/finance/orders/${number}`)
+    await visitor.send({ amount: '1000', cause: 'fee_lowered', note: '按院长批准减交。' }, '提出退款')
+    expect((await account(id)).refunds).toMatchObject([{ amount: 100_000, cause: 'fee_lowered', status: 'requested' }])
+    await cashierOf(id).look(number)
+    await scheduler.wait(300)
+    await cashierOf(id).look(number)
+    expect(await witness(id)).toMatchObject({ paid: fee, back: 100_000 })
+    expect(await balance(id, 'court:津0116')).toBe(400_000)
+  })
+
+  test('above the limit needs another person, never the same', async () => {
+    const id = await awaitingFee()
+    const number = await paid(id)
+    const first = await (await finance('a')).open(`/court/finance/orders/${number}`)
+    await first.send({ amount: '5000', cause: 'dismissed', note: '裁定驳回。' }, '提出退款')
+    expect((await account(id)).refunds).toMatchObject([{ status: 'proposed' }])
+    const decide = (who: string, yes: string) =>
+      financeOfficer(who).ask(`https://test.invalid/court/finance/refunds/${number}R1/decision`, {
+        method: 'POST',
+        body: new URLSearchParams({ yes }),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+    expect((await decide('a', 'yes')).status).toBe(422)
+    expect((await account(id)).refunds).toMatchObject([{ status: 'proposed' }])
+    expect((await decide('b', 'yes')).status).toBe(303)
+    expect((await account(id)).refunds).toMatchObject([{ status: 'requested', decidedBy: expect.any(String) }])
+  })
+
+  test('cannot give back more than is left, or without a ground', async () => {
+    const number = await paid(await awaitingFee())
+    const visitor = await (await finance()).open(`/court/finance/orders/${number}`)
+    for (const told of [
+      { amount: '5000.01', note: 'x' },
+      { amount: '0', note: 'x' },
+      { amount: '-1', note: 'x' },
+      { amount: '1', note: ' ' },
+    ]) {
+      await visitor.open(`/court/finance/orders/${number}`)
+      await visitor.send({ ...told, cause: 'dismissed' }, '提出退款')
+      expect(visitor.status).toBe(422)
+    }
+  })
+
+  test('sees no order of another court', async () => {
+    const number = await paid(await awaitingFee())
+    const other = officer('finance_officer', '京0105')
+    expect((await other.open(`/court/finance/orders/${number}`)).status).toBe(404)
+  })
+
+  test('gives back what came in another amount, with two people above the limit', async () => {
+    const id = await awaitingFee()
+    const { number, prepay } = await ordered(id)
+    await bank.pay(prepay, 'never')
+    await fault(number, 'query', 'wrong amount')
+    await cashierOf(id).look(number)
+    const visitor = await finance()
+    expect(visitor.text).toContain(number)
+    await visitor.ask(`/court/finance/orders/${number}/return`, { method: 'POST' })
+    expect((await account(id)).orders[0]).toMatchObject({ status: 'succeeded', applied: false })
+    expect((await account(id)).refunds).toMatchObject([{ cause: 'wrong_amount', amount: 1 }])
+    expect(await begin(id)).toMatchObject({ ok: true })
+  })
+
+  test('tries a stuck refund again', async () => {
+    const id = await awaitingFee()
+    const number = await paid(id)
+    await fault(number, 'refund', 'refuse', -1)
+    await move(id, 'withdraw', 'submitter')
+    await env.DB.prepare('update payment_refunds set created_at = created_at - 90000000 where order_number = ?')
+      .bind(number)
+      .run()
+    await cashierOf(id).look(number)
+    await bank.clear(number)
+    const visitor = await finance()
+    expect(visitor.text).toContain(`${number}R1`)
+    await visitor.ask(`/court/finance/refunds/${number}R1/retry`, { method: 'POST' })
+    await cashierOf(id).look(number)
+    await scheduler.wait(300)
+    await cashierOf(id).look(number)
+    expect((await account(id)).refunds).toMatchObject([{ status: 'succeeded' }])
+  })
+
+  test('reports what each payee got in a month, and its file runs no formula', async () => {
+    await paid(await awaitingFee())
+    const visitor = await finance()
+    expect(visitor.text).toContain('天津市滨海新区人民法院')
+    await visitor.open(`/court/finance/settlement.csv?month=${today.slice(0, 7)}`)
+    const csv = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(visitor.bytes)
+    expect(csv.startsWith('\uFEFF收款单位')).toBe(true)
+    const [, name, before, received, returned, after] =
+      /"(天津市滨海新区人民法院)",([\d.]+),([\d.]+),([\d.]+),([\d.]+)/.exec(csv)!
+    expect(name).toBeTruthy()
+    expect(Number(after)).toBeCloseTo(Number(before) + Number(received) - Number(returned), 2)
+  })
+})
+
+describe('bank transfers', () => {
+  const line = (serial: string, yuan: string, remark: string, debit = '') =>
+    `流水号,交易时间,收入,支出,对方户名,附言\n${serial},${today} 08:00:00,${yuan},${debit},张三丰,${remark}\n`
+  async function upload(csv: string) {
+    const visitor = await finance()
+    const body = new FormData()
+    body.append('statement', new File([csv], 'bank.csv', { type: 'text/csv' }))
+    return (await visitor.ask('/court/finance/lines', { method: 'POST', body })).text()
+  }
+  async function expecting() {
+    const id = await awaitingFee()
+    const begun = await begin(id, 'transfer')
+    if (!begun.ok) throw new Error(begun.because)
+    return { id, number: begun.order }
+  }
+
+  test('are matched by their reference, once, however often the statement is imported', async () => {
+    const { id, number } = await expecting()
+    const csv = line(`S-${number}`, '5000.00', `保全费 ${number.toLowerCase().replace('p1', ' p1')}`)
+    expect(await upload(csv)).toContain('自动核对 1 笔')
+    await upload(csv)
+    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect(await balance(id, 'provider:transfer')).toBe(-fee)
+    const row = await env.DB.prepare('select other, remark from bank_lines where serial = ?')
+      .bind(`S-${number}`)
+      .first<{ other: string }>()
+    expect(row!.other).toBe('张**')
+  })
+
+  test('of more than was due pay it, and the rest goes back by hand, done when the statement shows it', async () => {
+    const { id, number } = await expecting()
+    await upload(line(`S-${number}`, '5100.00', number))
+    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await account(id)).refunds).toMatchObject([{ cause: 'overpaid', amount: 10_000, status: 'requested' }])
+    await upload(line(`B-${number}`, '', `${number}R1`, '100.00'))
+    expect((await account(id)).refunds).toMatchObject([{ status: 'succeeded' }])
+    expect(await balance(id, 'payers')).toBe(0)
+    expect(await balance(id, 'court:津0116')).toBe(fee)
+  })
+
+  test('in two parts count when both are there', async () => {
+    const { id, number } = await expecting()
+    await upload(line(`S1-${number}`, '2000.00', number))
+    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    await upload(line(`S2-${number}`, '3000.00', number))
+    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+  })
+
+  test('without a reference are matched by a clerk', async () => {
+    const { id, number } = await expecting()
+    await upload(line(`S-${number}`, '5000.00', '保全费'))
+    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    const visitor = await finance()
+    const match = (to: string) =>
+      visitor.ask(`/court/finance/lines/S-${number}/match`, {
+        method: 'POST',
+        body: new URLSearchParams({ number: to }),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+    expect((await match('NOBODY')).status).toBe(422)
+    expect((await match(number)).status).toBe(303)
+    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await match(number)).status).toBe(404)
+  })
+
+  test('that come after a withdrawal go back', async () => {
+    const { id, number } = await expecting()
+    await move(id, 'withdraw', 'submitter')
+    await cashierOf(id).look()
+    expect((await account(id)).orders[0]).toMatchObject({ status: 'closed' })
+    await upload(line(`S-${number}`, '5000.00', number))
+    expect((await account(id)).orders[0]).toMatchObject({ status: 'succeeded', applied: false })
+    expect((await account(id)).refunds).toMatchObject([{ cause: 'late', amount: fee }])
+  })
+
+  test('that stay short when the order ends are held for a person', async () => {
+    const { id, number } = await expecting()
+    await upload(line(`S-${number}`, '10.00', number))
+    await cashierOf(id).replace(number)
+    expect((await account(id)).orders[0]).toMatchObject({ status: 'held', paid: 1000 })
+  })
+
+  test('a statement with a line that cannot be read is not taken in at all', async () => {
+    const { number } = await expecting()
+    const csv = `${line(`S-${number}`, '5000.00', number)}X,yesterday,1,,,\n`
+    expect(await upload(csv)).toContain('第 3 行无法读取')
+    expect(await env.DB.prepare('select 1 from bank_lines where serial = ?').bind(`S-${number}`).first()).toBeNull()
+  })
+})
