@@ -4,6 +4,7 @@ import { forgetForms } from '../db/kept-forms.ts'
 import { forgetSessions } from '../db/sessions.ts'
 import { forgetCodes } from '../db/sms-codes.ts'
 import { forgetSpent } from '../db/spent.ts'
+import { forgetStaffSessions } from '../db/staff.ts'
 import { rotateKeys } from './rotate-keys.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -18,6 +19,8 @@ export async function sweepAccounts(env: Env, now: number): Promise<void> {
     forgetChecks(db, now - day),
     // A dead session still knows whose unsaved form arrives late.
     forgetSessions(db, now - 2 * day),
+    // Who of the court was in, and when, is a log, which level 3 of MLPS 2.0 wants kept for half a year.
+    forgetStaffSessions(db, now - 190 * day),
   ])
   await rotateKeys(env, now)
 }

@@ -43,6 +43,12 @@ export const keepOfficer = (db: Db, officer: NewOfficer): Promise<Officer> => {
     .get()
 }
 
+/** Writes down people who have not signed in yet; harmless for those who have. */
+export async function enrolOfficers(db: Db, [first, ...others]: NewOfficer[]): Promise<void> {
+  const enrol = (officer: NewOfficer) => db.insert(officers).values(officer).onConflictDoNothing()
+  if (first) await db.batch([enrol(first), ...others.map(enrol)])
+}
+
 export const officersOf = (db: Db, court: string): Promise<Officer[]> =>
   db.select(shown).from(officers).where(eq(officers.court, court)).orderBy(asc(officers.id))
 

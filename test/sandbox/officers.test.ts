@@ -1,7 +1,11 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { connect } from '../../src/db/connect.ts'
+import { officerBySubject, officersOf } from '../../src/db/staff.ts'
 import { roles } from '../../src/office/officer.ts'
+import { issuerAt } from '../../src/sandbox/court-idp/client.ts'
 import { courts } from '../../src/sandbox/seed/courts.ts'
-import { demoOfficers } from '../../src/sandbox/seed/officers.ts'
+import { demoOfficers, seedOfficers } from '../../src/sandbox/seed/officers.ts'
 
 describe('the sandbox’s courts', () => {
   it('have somebody in every post, two judges among them, and nobody twice', () => {
@@ -12,5 +16,16 @@ describe('the sandbox’s courts', () => {
       expect(new Set(here.map(({ name }) => name)).size).toBe(here.length)
     }
     expect(new Set(demoOfficers.map(({ subject }) => subject)).size).toBe(demoOfficers.length)
+  })
+
+  it('know their people before anybody has signed in, once each', async () => {
+    const origin = `https://${crypto.randomUUID()}.invalid`
+    const clerk = () => officerBySubject(connect(env), issuerAt(origin), '0116-clerk')
+    await seedOfficers(env, origin)
+    const before = await clerk()
+    expect(before).toMatchObject({ court: '津0116', name: '王海燕', roles: ['clerk'] })
+    await seedOfficers(env, origin)
+    expect(await clerk()).toEqual(before)
+    expect((await officersOf(connect(env), '津0116')).map(({ id }) => id)).toContain(before!.id)
   })
 })

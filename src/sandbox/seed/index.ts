@@ -6,6 +6,7 @@ import { seedInsurers } from '../insurers.ts'
 import { causes } from './causes.ts'
 import { courts } from './courts.ts'
 import { demoLitigant, seedLitigant } from './litigant.ts'
+import { seedOfficers } from './officers.ts'
 
 /** Who can come in where, for whoever tries the sandbox. */
 export type SeededPerson = { who: string; where: string; name: string; password: string }
@@ -25,5 +26,6 @@ export const seeding = new Hono<{ Bindings: Env }>()
 seeding.post('/sandbox/seed', async (c) => {
   await seed(c.env)
   await seedLitigant(c.env)
+  await seedOfficers(c.env, new URL(c.req.url).origin)
   return c.json(people)
 })

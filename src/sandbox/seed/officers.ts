@@ -1,4 +1,8 @@
+import { connect } from '../../db/connect.ts'
+import { enrolOfficers } from '../../db/staff.ts'
 import type { Role } from '../../office/officer.ts'
+import { randomId } from '../../privacy/bytes.ts'
+import { issuerAt } from '../court-idp/client.ts'
 import { courts } from './courts.ts'
 
 /** Somebody who works at a court of the sandbox, as its identity provider knows them. */
@@ -31,3 +35,11 @@ export const demoOfficers: readonly DemoOfficer[] = courts.flatMap(({ code, digi
     roles,
   })),
 )
+
+/** Enrols them as if each had signed in once; harmless again. */
+export function seedOfficers(env: Env, origin: string): Promise<void> {
+  const issuer = issuerAt(origin)
+  const createdAt = Date.now()
+  const rows = demoOfficers.map((officer) => ({ id: randomId(), issuer, ...officer, createdAt }))
+  return enrolOfficers(connect(env), rows)
+}
