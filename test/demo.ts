@@ -1,27 +1,13 @@
-import { newcomer } from './demo/account.ts'
-import { pay, readRuling } from './demo/after.ts'
-import { apply } from './demo/application.ts'
-import { accept, grant, officer, takeUp } from './demo/court.ts'
+import { Visitor } from './no-script-visitor.ts'
+import { wholeJourney } from './walk/journey.ts'
+import { step } from './walk/step.ts'
 
-// From registration to ruling against a running server, as two browsers and a phone without scripts would do it.
+// The whole journey against a running server, as browsers without scripts would make it.
 const base = process.env.BASE_URL ?? 'http://localhost:8787'
+const lang = process.env.DEMO_LANG === 'en' ? 'en' : 'zh'
 
 try {
-  const me = await newcomer(base)
-  const address = await apply(me)
-  const number = /BQ-[\d-]+/.exec(me.text)![0]
-
-  const clerk = await officer(base, '立案人员', '立案人员')
-  await takeUp(clerk, '立案人员', number)
-  await accept(clerk)
-
-  await pay(me, address)
-
-  const judge = await officer(base, '法官', '法官')
-  await takeUp(judge, '法官', number)
-  await grant(judge)
-
-  await readRuling(me, address)
+  await wholeJourney(async () => new Visitor(base, { lang }), step)
   console.log('The whole journey works.')
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

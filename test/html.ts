@@ -62,9 +62,14 @@ const decode = (text: string) =>
   )
 
 export const all = (within: Element, ...tags: string[]): Element[] =>
-  within.inside.flatMap((node) =>
-    typeof node === 'string' ? [] : [...(tags.includes(node.tag) ? [node] : []), ...all(node, ...tags)],
-  )
+  descendants(within).filter(({ tag }) => tags.includes(tag))
+
+/** The part of a page that has this id; the page itself where there is none. */
+export const idIn = (within: Element, id: string): Element =>
+  descendants(within).find((element) => element.at.id === id) ?? within
+
+const descendants = (within: Element): Element[] =>
+  within.inside.flatMap((node) => (typeof node === 'string' ? [] : [node, ...descendants(node)]))
 
 /** What a person reads there, spaces joined. */
 export const text = (node: Node): string => words(node).replace(/\s+/g, ' ').trim()

@@ -1,7 +1,9 @@
+import type { Lang } from '../src/words/lang.ts'
 import { asks, buttonOf, entries, type Form, fill, formsOf, type Given } from './forms.ts'
-import { all, type Element, parse, text } from './html.ts'
+import { all, type Element, idIn, parse, text } from './html.ts'
 
 type Fetcher = (request: Request) => Promise<Response>
+type Ways = { lang?: Lang; fetcher?: Fetcher }
 export type Values = Readonly<Record<string, Given>>
 
 /** A person whose browser runs no scripts: cookies, links and forms, nothing else. */
@@ -12,13 +14,13 @@ export class Visitor {
   html = ''
   bytes = new Uint8Array()
   #cookies = new Map<string, string>()
+  readonly lang: Lang
   #fetch: Fetcher
-  #lang: string
 
-  constructor(base: string, { lang = 'zh', fetcher = fetch as Fetcher } = {}) {
+  constructor(base: string, { lang = 'zh', fetcher = fetch as Fetcher }: Ways = {}) {
     this.url = base
     this.#fetch = fetcher
-    this.#lang = lang
+    this.lang = lang
   }
 
   get text(): string {
@@ -42,6 +44,11 @@ export class Visitor {
     return this.#fetch(new Request(url, { ...init, headers, redirect: 'manual' }))
   }
 
+  /** Whether the page asks for this. */
+  sees(field: string): boolean {
+    return formsOf(this.page).some((form) => form.controls.some((one) => asks(one, field)))
+  }
+
   /** Presses the link with these words in it. */
   async follow(words: string): Promise<this> {
     const links = all(this.page, 'a').filter((one) => one.at.href && text(one).includes(words))
@@ -50,8 +57,8 @@ export class Visitor {
     return this.open(link.at.href!)
   }
 
-  /** Fills in the form that has these fields and presses the button with this label; looks only inside `part` if told. */
-  async send(values: Values, button?: string, part = this.page): Promise<this> {
+  /** Fills in the form that has these fields and presses the button with this label; looks only in the part with this id if told. */
+  async send(values: Values, button?: string, part?: string): Promise<this> {
     const form = this.#form(part, Object.keys(values), button)
     for (const [field, given] of Object.entries(values)) fill(form, field, given)
     const sent = entries(form, buttonOf(form, button))
@@ -61,8 +68,9 @@ export class Visitor {
     return this.#go(url, { method: 'GET' })
   }
 
-  #form(part: Element, fields: string[], button?: string): Form {
-    const forms = formsOf(part).filter((form) => !button || buttonOf(form, button))
+  #form(part: string | undefined, fields: string[], button?: string): Form {
+    const within = part ? idIn(this.page, part) : this.page
+    const forms = formsOf(within).filter((form) => !button || buttonOf(form, button))
     const found = forms.find((form) => fields.every((field) => form.controls.some((one) => asks(one, field))))
     if (!found) throw this.#puzzled(`no form with ${fields.join(', ')}${button ? ` and a button “${button}”` : ''}`)
     return found
@@ -84,7 +92,7 @@ export class Visitor {
   }
 
   #headers(url: URL, { method }: RequestInit) {
-    const headers = new Headers({ accept: 'text/html,*/*;q=0.8', 'accept-language': this.#lang })
+    const headers = new Headers({ accept: 'text/html,*/*;q=0.8', 'accept-language': this.lang })
     headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     if (method === 'POST') headers.set('origin', url.origin)
     return headers

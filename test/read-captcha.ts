@@ -1,9 +1,17 @@
 const zh = ['零', ...'一二三四五六七八九十', ...[...'一二三四五六七八九'].map((digit) => `十${digit}`)]
+const en = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen'
+).split(' ')
 
-/** Answers the captcha as one who reads Chinese does. */
+const inChinese = /([一二三四五六七八九十]+)(加|减|和)([一二三四五六七八九十]+)(?:等于几|，哪个大)？/
+const inEnglish = /What is (\w+) (plus|minus) (\w+)\?|Which is greater, (\w+) (or) (\w+)\?/
+
+/** Answers the captcha as one who reads the page does. */
 export function answerTo(page: string): string {
-  const [, a = '', how = '', b = ''] =
-    /([一二三四五六七八九十]+)(加|减|和)([一二三四五六七八九十]+)(?:等于几|，哪个大)？/.exec(page) ?? []
-  const [x, y] = [zh.indexOf(a), zh.indexOf(b)]
-  return String(how === '加' ? x + y : how === '减' ? x - y : Math.max(x, y))
+  const [, a = '', how = '', b = ''] = inChinese.exec(page) ?? inEnglish.exec(page)?.filter(Boolean) ?? []
+  const number = (word: string) => Math.max(zh.indexOf(word), en.indexOf(word))
+  const [x, y] = [number(a), number(b)]
+  if (/加|plus/.test(how)) return String(x + y)
+  return String(/减|minus/.test(how) ? x - y : Math.max(x, y))
 }

@@ -1,57 +1,64 @@
+import { words as face } from '../../src/accounts/identity/pages/words.ts'
+import { words as entry } from '../../src/accounts/pages/words.ts'
+import { choices } from '../../src/sandbox/identity/words.ts'
+import { common } from '../../src/words/common.ts'
 import { all } from '../html.ts'
-import { Visitor } from '../no-script-visitor.ts'
 import { answerTo } from '../read-captcha.ts'
-import { expectText, step } from './say.ts'
+import { expectText, type Step } from './say.ts'
+import { type Come, inWords, type Walker } from './walker.ts'
 
 const password = '海河边的三只白鹭正往东边飞去了'
 
 /** Registers with a new number and proves a real name, on a computer and a phone. */
-export async function newcomer(base: string): Promise<Visitor> {
-  const screen = new Visitor(base)
+export async function newcomer(come: Come, step: Step): Promise<Walker> {
+  const screen = await come()
+  const say = inWords.bind(null, screen)
   const mobile = `139${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
-  await step('当事人', '打开首页', () => screen.open('/'))
-  await step('当事人', `注册：手机号码 ${mobile}，回答问题`, async () => {
-    await screen.follow('注册')
-    return screen.send({ 手机号码: mobile, answer: answerTo(screen.text) }, '发送验证码')
+  await step('litigant', 'opens the home page', () => screen.open('/'))
+  await step('litigant', `registers with ${mobile} and answers the question`, async () => {
+    await screen.follow(say(common.register))
+    const answer = screen.sees('answer') ? { answer: answerTo(screen.text) } : {}
+    return screen.send({ mobile, ...answer }, say(entry.sendCode))
   })
-  const code = await codeFor(base, mobile)
-  await step('当事人', `填写短信验证码 ${code}，设置密码，同意协议`, () =>
-    screen.send({ 短信验证码: code, 设置密码: password, 我已阅读并同意: true }, '完成注册'),
+  const code = await codeOf(come, mobile)
+  await step('litigant', `enters the code ${code} from the SMS, a password, and agrees to the terms`, () =>
+    screen.send({ code, password, agreed: 'yes' }, say(entry.create)),
   )
-  await step('当事人', '退出，再用密码登录', async () => {
-    await (await screen.open('/account')).send({}, '退出')
-    await screen.open('/login')
-    return screen.send({ 手机号码: mobile, 密码: password }, '登录')
+  await step('litigant', 'signs out, and in again with the password', async () => {
+    await (await screen.open('/account')).send({}, say(common.signOut))
+    return (await screen.open('/login')).send({ mobile, password }, say(common.signIn))
   })
-  await proveName(base, screen)
+  await proveName(come, screen, step)
   return screen
 }
 
-async function codeFor(base: string, mobile: string): Promise<string> {
-  const phone = await new Visitor(base).open(`/sandbox/phone/${mobile}`)
-  const found = /(?<!\d)\d{6}(?!\d)/.exec(phone.text.replace(mobile, ''))
+async function codeOf(come: Come, mobile: string): Promise<string> {
+  const phone = await (await come()).open(`/sandbox/phone/${mobile}`)
+  const found = /(?<!\d)\d{6}(?!\d)/.exec(phone.text.replaceAll(mobile, ''))
   if (!found) throw new Error(`no code has come to ${mobile}:\n${phone.text}`)
   return found[0]
 }
 
-async function proveName(base: string, screen: Visitor): Promise<void> {
-  const phone = new Visitor(base)
-  await step('当事人', '实名认证：填写姓名和证件号码，显示二维码', async () => {
+async function proveName(come: Come, screen: Walker, step: Step): Promise<void> {
+  const phone = await come()
+  const say = inWords.bind(null, screen)
+  await step('litigant', 'gives name and ID number, and sees a QR code', async () => {
     await screen.open('/identity')
-    return screen.send({ 姓名: '王小明', 居民身份证号码: '120116190001010010' }, '生成二维码')
+    return screen.send({ name: '王小明', idNumber: '120116190001010010' }, say(face.showCode))
   })
+  const waiting = screen.url
   const link = all(screen.page, 'a').find(({ at }) => at.href?.startsWith('/p/'))?.at.href ?? ''
-  await step('当事人的手机', '扫码，单独同意人脸核验', async () => {
+  await step('phone', 'scans it and consents to the face check', async () => {
     await phone.open(link)
-    return phone.send({ 我已阅读: true }, '同意并开始')
+    return phone.send({ consent: 'yes' }, say(face.begin))
   })
-  await step('当事人的手机', '完成人脸核验', async () => {
-    await phone.follow('开始核验')
-    await phone.send({}, '通过')
-    return expectText(await phone.open(`${link}/back`), '核验通过')
+  await step('phone', 'passes the face check', async () => {
+    await phone.follow(say(face.toProvider))
+    await phone.send({}, say(choices.pass))
+    return expectText(await phone.open(`${link}/back`), say(face.phonePassed))
   })
-  await step('当事人', '电脑页面继续，首页出现“我的申请”', async () => {
-    await screen.open(screen.url)
-    return expectText(await screen.open('/'), '我的申请')
+  await step('litigant', 'goes on at the computer, where “My applications” has appeared', async () => {
+    await screen.open(waiting)
+    return expectText(await screen.open('/'), say(common.myApplications))
   })
 }

@@ -1,38 +1,35 @@
-import { all } from '../html.ts'
-import { Visitor } from '../no-script-visitor.ts'
-import { expectText, step } from './say.ts'
+import { preservation } from '../../src/kinds/preservation.ts'
+import { paymentWords } from '../../src/payment/words.ts'
+import { choices } from '../../src/sandbox/bank/words.ts'
+import { all, text } from '../html.ts'
+import { type Step, until } from './say.ts'
+import { type Come, inWords, type Walker } from './walker.ts'
 
-/** Pays at the sandbox bank; what moves the case is the bank's word, not the return. */
-export async function pay(me: Visitor, address: string): Promise<void> {
-  await step('当事人', '打开缴费通知，确认金额', async () => {
+const { events, statuses } = preservation
+
+/** Pays at the sandbox bank with the phone; what moves the case is the bank's word, not the return. */
+export async function pay(come: Come, me: Walker, address: string, step: Step): Promise<void> {
+  const say = inWords.bind(null, me)
+  await step('litigant', 'opens the payment notice', async () => {
     await me.open(address)
-    return me.follow('缴')
+    return me.follow(say(events.pay!.title))
   })
-  await step('当事人', '选择缴费方式，显示付款码', () => me.send({}))
+  await step('litigant', 'chooses a way to pay and sees a QR code', () => me.send({}, say(paymentWords.confirm)))
   const code = all(me.page, 'a').find(({ at }) => at.href?.includes('/sandbox/bank/'))
-  await step('当事人的手机', '扫码，在沙箱银行支付', async () => {
-    const phone = await new Visitor(me.url).open(code?.at.href ?? '')
-    return phone.send({}, '支付')
+  await step('phone', 'scans it and pays at the sandbox bank', async () => {
+    const phone = await come()
+    await phone.open(code?.at.href ?? '')
+    return phone.send({}, say(choices.pay!))
   })
-  await step('当事人', '缴费到账', () => until(me, address, '待裁定'))
+  await step('litigant', 'sees that the money has come', () => until(me, address, say(statuses.awaiting_ruling!.title)))
 }
 
-export async function readRuling(me: Visitor, address: string): Promise<void> {
-  await step('当事人', '查看裁定结果', () => until(me, address, '准予', '之一'))
-  await step('当事人', '下载裁定书', async () => {
-    await me.follow('之一')
+export async function readRuling(me: Walker, address: string, step: Step): Promise<void> {
+  await step('litigant', 'reads what was ruled', () => until(me, address, inWords(me, statuses.granted!.title), '之一'))
+  await step('litigant', 'downloads the ruling', async () => {
+    await me.follow(text(all(me.page, 'a').find((link) => text(link).includes('之一'))!))
     const head = new TextDecoder().decode(me.bytes.slice(0, 5))
-    if (head !== '%PDF-') throw new Error(`the ruling is no PDF but ${head}`)
+    if (head !== '%PDF-') throw new Error(`the ruling is no PDF but “${head}”`)
     return me
   })
-}
-
-/** Looks at a page again and again until it says so, for what is delivered after a move. */
-async function until(me: Visitor, address: string, ...words: string[]): Promise<Visitor> {
-  for (let tries = 0; tries < 30; tries++) {
-    await me.open(address)
-    if (words.every((word) => me.text.includes(word))) return me
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  return expectText(me, ...words)
 }

@@ -1,53 +1,59 @@
+import { preservation } from '../../src/kinds/preservation.ts'
+import { applyWords } from '../../src/words/apply.ts'
+import { common } from '../../src/words/common.ts'
 import { all, text } from '../html.ts'
-import type { Visitor } from '../no-script-visitor.ts'
-import { expectText, step } from './say.ts'
+import { expectText, type Step } from './say.ts'
+import { inWords, type Walker } from './walker.ts'
 
-const pdf = new File(
-  [
-    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-  ],
-  '材料.pdf',
-  { type: 'application/pdf' },
-)
-const save = '保存并继续'
+const pdf = [
+  '%PDF-1.4',
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+  '2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj',
+  'trailer<</Root 1 0 R>>\n%%EOF\n',
+]
+const paper = new File([pdf.join('\n')], '材料.pdf', { type: 'application/pdf' })
 
 /** Fills in a preservation application and submits it; the address of its page. */
-export async function apply(me: Visitor): Promise<string> {
-  await step('当事人', '阅读网上保全须知并创建申请', async () => {
-    await (await me.open('/')).follow('保全申请')
-    return me.send({ 我已阅读网上保全须知: true }, '创建保全申请')
+export async function apply(me: Walker, step: Step): Promise<string> {
+  const say = inWords.bind(null, me)
+  await step('litigant', 'reads the notice and creates an application', async () => {
+    await me.open('/preservations/new')
+    return me.send({ read: 'yes' }, say(applyWords.create))
   })
   for (let pages = 0; !atPapers(me); pages++) {
     if (pages > 20) throw new Error(`the journey does not end: ${me.url}`)
-    await step('当事人', `填写“${me.title}”`, () => fillStep(me))
+    await step('litigant', `fills in “${me.title}”`, () => fillStep(me))
   }
-  await step('当事人', '上传各项必交材料', () => uploadAll(me))
-  await step('当事人', '预览全部内容', async () => expectText(await me.follow('继续'), '内容完整，可以提交'))
-  await step('当事人', '提交申请', async () => expectText(await me.send({}, '提交申请'), '待审核'))
+  await step('litigant', 'hands in every required paper', () => handIn(me))
+  await step('litigant', 'checks everything', async () =>
+    expectText(await me.follow(say(common.continue)), say(applyWords.complete)),
+  )
+  await step('litigant', 'submits', async () =>
+    expectText(await me.send({}, say(applyWords.submit)), say(preservation.statuses.in_review!.title)),
+  )
   return me.url
 }
 
-const atPapers = (me: Visitor) => me.url.endsWith('/edit/materials')
+const atPapers = (me: Walker) => me.url.endsWith('/edit/materials')
 
-/** A step with one form is filled in; one with several entries gets its first. */
-async function fillStep(me: Visitor): Promise<Visitor> {
+/** A step with one form is filled in; one with several entries gets its first, or none where none is needed. */
+async function fillStep(me: Walker): Promise<Walker> {
+  const say = inWords.bind(null, me)
+  const goesOn = () => !atPapers(me) && all(me.page, 'a').some((link) => text(link) === say(common.continue))
+  if (goesOn()) return me.follow(say(common.continue))
   const add = all(me.page, 'a').find((link) => text(link).startsWith('＋'))
-  if (add && !continues(me)) await me.open(add.at.href!)
-  if (continues(me)) return me.follow('继续')
-  await me.follow('填入示例')
-  await me.send({}, save)
-  return continues(me) && !atPapers(me) ? me.follow('继续') : me
+  if (add) await me.open(add.at.href!)
+  await me.follow(say(common.example))
+  await me.send({}, say(common.saveAndContinue))
+  return goesOn() ? me.follow(say(common.continue)) : me
 }
 
-const continues = (me: Visitor) => all(me.page, 'a').some((link) => text(link) === '继续')
-
-const slotsOf = (me: Visitor) =>
-  all(me.page, 'section').filter((slot) => all(slot, 'span').some((tag) => text(tag) === '必交'))
-
-async function uploadAll(me: Visitor): Promise<Visitor> {
-  for (const { at } of slotsOf(me)) {
-    const slot = slotsOf(me).find((one) => one.at.id === at.id)
-    await me.send({ files: [pdf] }, '上传', slot)
-  }
+async function handIn(me: Walker): Promise<Walker> {
+  for (const id of requiredSlots(me)) await me.send({ files: [paper] }, inWords(me, applyWords.upload), id)
   return me
 }
+
+const requiredSlots = (me: Walker): string[] =>
+  all(me.page, 'section')
+    .filter((slot) => all(slot, 'span').some((tag) => text(tag) === inWords(me, applyWords.required)))
+    .map(({ at }) => at.id!)

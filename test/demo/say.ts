@@ -1,22 +1,32 @@
-import type { Visitor } from '../no-script-visitor.ts'
+import type { Walker } from './walker.ts'
+
+export type Step = (who: string, what: string, does: () => Promise<Walker>) => Promise<void>
 
 let count = 0
 
 /** One step of the walk, one line; the first that fails ends it. */
-export async function step(who: string, what: string, does: () => Promise<Visitor>): Promise<void> {
+export const step: Step = async (who, what, does) => {
   const began = performance.now()
-  const visitor = await does()
-  if (visitor.status >= 400)
-    throw new Error(`${what}: ${visitor.status} at ${visitor.url}\n${visitor.text.slice(0, 800)}`)
-  const took = Math.round(performance.now() - began)
+  const walker = await does()
+  if (walker.status >= 400) throw new Error(`${what}: ${walker.status} at ${walker.url}\n${walker.text.slice(0, 800)}`)
   count++
-  console.log(`${String(count).padStart(2)}  ${who}  ${what}  ${new URL(visitor.url).pathname}  ${took} ms`)
+  const took = `${Math.round(performance.now() - began)} ms`
+  console.log(`${String(count).padStart(2)}  ${who.padEnd(9)}  ${what}  ${new URL(walker.url).pathname}  ${took}`)
 }
 
 /** Stops the walk unless the page says so. */
-export function expectText(visitor: Visitor, ...words: string[]): Visitor {
-  const missing = words.filter((word) => !visitor.text.includes(word))
-  if (missing.length)
-    throw new Error(`${visitor.url} does not say “${missing.join('”, “')}”:\n${visitor.text.slice(0, 800)}`)
-  return visitor
+export function expectText(walker: Walker, ...words: string[]): Walker {
+  const missing = words.filter((word) => !walker.text.includes(word))
+  if (missing.length === 0) return walker
+  throw new Error(`${walker.url} does not say “${missing.join('”, “')}”:\n${walker.text.slice(0, 800)}`)
+}
+
+/** Looks at a page again and again until it says so, for what is delivered after a move. */
+export async function until(walker: Walker, address: string, ...words: string[]): Promise<Walker> {
+  for (let tries = 0; tries < 30; tries++) {
+    await walker.open(address)
+    if (words.every((word) => walker.text.includes(word))) return walker
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  return expectText(walker, ...words)
 }

@@ -1,0 +1,35 @@
+import { preservation } from '../../src/kinds/preservation.ts'
+import { paymentWords } from '../../src/payment/words.ts'
+import { choices } from '../../src/sandbox/bank/words.ts'
+import { all, text } from '../html.ts'
+import { type Step, until } from './step.ts'
+import { type Come, inWords, type Walker } from './walker.ts'
+
+const { events, statuses } = preservation
+
+/** Pays at the sandbox bank with the phone; what moves the case is the bank's word, not the return. */
+export async function pay(come: Come, me: Walker, address: string, step: Step): Promise<void> {
+  const say = inWords.bind(null, me)
+  await step('litigant', 'opens the payment notice', async () => {
+    await me.open(address)
+    return me.follow(say(events.pay!.title))
+  })
+  await step('litigant', 'chooses a way to pay and sees a QR code', () => me.send({}, say(paymentWords.confirm)))
+  const code = all(me.page, 'a').find(({ at }) => at.href?.includes('/sandbox/bank/'))
+  await step('phone', 'scans it and pays at the sandbox bank', async () => {
+    const phone = await come()
+    await phone.open(code?.at.href ?? '')
+    return phone.send({}, say(choices.pay!))
+  })
+  await step('litigant', 'sees that the money has come', () => until(me, address, say(statuses.awaiting_ruling!.title)))
+}
+
+export async function readRuling(me: Walker, address: string, step: Step): Promise<void> {
+  await step('litigant', 'reads what was ruled', () => until(me, address, inWords(me, statuses.granted!.title), '之一'))
+  await step('litigant', 'downloads the ruling', async () => {
+    await me.follow(text(all(me.page, 'a').find((link) => text(link).includes('之一'))!))
+    const head = new TextDecoder().decode(me.bytes.slice(0, 5))
+    if (head !== '%PDF-') throw new Error(`the ruling is no PDF but “${head}”`)
+    return me
+  })
+}

@@ -1,0 +1,65 @@
+import { preservation } from '../../src/kinds/preservation.ts'
+import { applyWords } from '../../src/words/apply.ts'
+import { common } from '../../src/words/common.ts'
+import { all, text } from '../html.ts'
+import { expectText, type Step } from './step.ts'
+import { inWords, type Walker } from './walker.ts'
+
+const pdf = [
+  '%PDF-1.4',
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+  '2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj',
+  'trailer<</Root 1 0 R>>\n%%EOF\n',
+]
+const paper = new File([pdf.join('\n')], '材料.pdf', { type: 'application/pdf' })
+
+/** Fills in a preservation application and submits it; the address of its page. */
+export async function apply(me: Walker, step: Step): Promise<string> {
+  const say = inWords.bind(null, me)
+  await step('litigant', 'reads the notice and creates an application', async () => {
+    await me.open('/preservations/new')
+    return me.send({ read: 'yes' }, say(applyWords.create))
+  })
+  await fillUp(me, step)
+  await step('litigant', 'hands in every required paper', () => uploadAll(me))
+  await step('litigant', 'checks everything', async () =>
+    expectText(await me.follow(say(common.continue)), say(applyWords.complete)),
+  )
+  await step('litigant', 'submits', async () =>
+    expectText(await me.send({}, say(applyWords.submit)), say(preservation.statuses.in_review!.title)),
+  )
+  return me.url
+}
+
+/** Every step up to the papers, with the examples that the pages offer. */
+export async function fillUp(me: Walker, step: Step): Promise<void> {
+  for (let pages = 0; !atPapers(me); pages++) {
+    if (pages > 20) throw new Error(`the journey does not end: ${me.url}`)
+    await step('litigant', `fills in “${me.title}”`, () => fillStep(me))
+  }
+}
+
+const atPapers = (me: Walker) => me.url.endsWith('/edit/materials')
+
+/** A step with one form is filled in; one with several entries gets its first, or none where none is needed. */
+async function fillStep(me: Walker): Promise<Walker> {
+  const say = inWords.bind(null, me)
+  const goesOn = () => !atPapers(me) && all(me.page, 'a').some((link) => text(link) === say(common.continue))
+  if (goesOn()) return me.follow(say(common.continue))
+  const add = all(me.page, 'a').find((link) => text(link).startsWith('＋'))
+  if (add) await me.open(add.at.href!)
+  await me.follow(say(common.example))
+  await me.send({}, say(common.saveAndContinue))
+  return goesOn() ? me.follow(say(common.continue)) : me
+}
+
+/** Hands in one paper wherever one is required. */
+export async function uploadAll(me: Walker): Promise<Walker> {
+  for (const id of requiredSlots(me)) await me.send({ files: [paper] }, inWords(me, applyWords.upload), id)
+  return me
+}
+
+const requiredSlots = (me: Walker): string[] =>
+  all(me.page, 'section')
+    .filter((slot) => all(slot, 'span').some((tag) => text(tag) === inWords(me, applyWords.required)))
+    .map(({ at }) => at.id!)
