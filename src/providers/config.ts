@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { CourtIdp } from '../office/staff/settings.ts'
 import { isSandbox } from '../visit.ts'
 import { TencentFaceId } from './identity/tencent.ts'
+import { paymentSettings } from './payment/settings.ts'
 import { AliyunSms } from './sms/aliyun.ts'
 import { TencentSms } from './sms/tencent.ts'
 
@@ -22,7 +23,15 @@ const ownKeys = ['MASTER_KEYS', 'SIGNING_KEYS'] as const
 export function missingIn(env: Env): string[] {
   if (isSandbox(env)) return []
   const unset = ownKeys.filter((name) => !env[name]).map((name) => `${name} is not set`)
-  return [...unset, ...(Object.keys(settings) as Name[]).flatMap((name) => wrongIn(read(env, name)))]
+  const people = (Object.keys(settings) as Name[]).flatMap((name) => wrongIn(read(env, name)))
+  return [...unset, ...people, ...wrongWithPayment(env)]
+}
+
+/** A court need not take money in every way, but in one at least. */
+function wrongWithPayment(env: Env): string[] {
+  const found = paymentSettings(env)
+  if (!found.ok) return [found.because]
+  return Object.values(found.settings).some(Boolean) ? [] : ['none of WECHAT_PAY, ALIPAY and BANK_ACCOUNT is set']
 }
 
 /** The settings of one provider. Only a deployment that passed the check at start-up gets here. */

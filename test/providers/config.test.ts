@@ -7,7 +7,12 @@ const keys = [{ id: 'AKID', secret: 'canary-secret' }]
 const SMS = { provider: 'tencent', keys, sdkAppId: '1400006666', signName: '津保全', templates: approved }
 const IDENTITY = { provider: 'tencent', keys, ruleId: '1' }
 const COURT_IDP = { issuer: 'https://id.court.example', clientId: 'baoquan', secrets: ['canary-secret'] }
-const whole = { SMS, IDENTITY, COURT_IDP, MASTER_KEYS: {}, SIGNING_KEYS: [] }
+const BANK_ACCOUNT = {
+  holder: '天津市滨海新区人民法院',
+  bank: '中国工商银行天津滨海支行',
+  number: '0302040509300000001',
+}
+const whole = { SMS, IDENTITY, COURT_IDP, BANK_ACCOUNT, MASTER_KEYS: {}, SIGNING_KEYS: [] }
 const env = (settings: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, JSON.stringify(value)])) as unknown as Env
 
@@ -26,6 +31,10 @@ describe('the configuration of a deployment', () => {
       'SMS is not set',
       'IDENTITY is not set',
       'COURT_IDP is not set',
+      'none of WECHAT_PAY, ALIPAY and BANK_ACCOUNT is set',
+    ])
+    expect(missingIn(env({ ...whole, BANK_ACCOUNT: { holder: '天津市滨海新区人民法院', number: '030204' } }))).toEqual([
+      expect.stringMatching(/^BANK_ACCOUNT\.bank: /),
     ])
   })
 
@@ -68,7 +77,7 @@ describe('the configuration of a deployment', () => {
       IDENTITY: ['canary-secret'],
     }
     const lines = missingIn(env({ ...wrong, COURT_IDP: { ...COURT_IDP, issuer: 'canary-secret' } }))
-    expect(lines.length).toBeGreaterThanOrEqual(4)
+    expect(lines).toHaveLength(3)
     expect(lines.join()).not.toContain('canary')
   })
 
