@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, lt } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 
@@ -30,3 +30,5 @@ export async function claimRequest(
 
 export const finishRequest = (db: Db, clientId: string, key: string, body: string) =>
   db.update(requests).set({ body }).where(named(clientId, key))
+
+export const forgetRequests = (db: Db, before: number) => db.delete(requests).where(lt(requests.at, before))

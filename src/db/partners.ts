@@ -1,7 +1,8 @@
-import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, or } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { JWK } from 'jose'
 import type { Db } from './connect.ts'
+import { forgetRequests } from './partner-requests.ts'
 
 export type PartnerKind = 'insurer' | 'court'
 
@@ -101,7 +102,7 @@ export const forgetExpired = (db: Db, now: number) =>
     db.delete(tokens).where(lt(tokens.expiresAt, now)),
     db.delete(once).where(lt(once.expiresAt, now)),
     db.delete(partnerKeys).where(lt(partnerKeys.retiresAt, now)),
-    db.run(sql`delete from partner_request where at < ${now - 30 * 86_400_000}`),
+    forgetRequests(db, now - 30 * 86_400_000),
   ])
 
 /** Enrols a partner, or brings it up to date; the operator and the sandbox call it. */
