@@ -1,6 +1,8 @@
 import { sweepAccounts } from '../accounts/sweep.ts'
 import { connect } from '../db/connect.ts'
 import { forgotten } from '../db/outbox.ts'
+import { forgetStaffSessions } from '../db/staff.ts'
+import { absolute } from '../office/staff/session.ts'
 import { sweepPayments } from '../payment/sweep.ts'
 import { tidyPartners } from './tell-partners.ts'
 
@@ -13,4 +15,5 @@ export async function sweep(env: Env, now: number): Promise<void> {
   await sweepPayments(env, now)
   await tidyPartners(env, now)
   await sweepAccounts(env, now)
+  await forgetStaffSessions(connect(env), now - absolute)
 }

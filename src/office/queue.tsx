@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { cursorOf } from '../apply/list.tsx'
+import { courtByCode } from '../db/codes.ts'
 import { connect } from '../db/connect.ts'
 import { pageSize, queue } from '../db/lists.ts'
 import type { ApplicationRow } from '../db/read.ts'
@@ -14,6 +15,7 @@ import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import { officeWords } from '../words/office.ts'
 import { handsOf, type Officer, type OfficeVisit } from './officer.ts'
+import { OfficerBar } from './staff/bar.tsx'
 
 export const queuePage = new Hono<OfficeVisit>()
 
@@ -27,13 +29,20 @@ queuePage.get('/', async (c) => {
   const { officer } = c.var
   const all = c.req.query('all') === '1'
   const text = c.req.query('q')?.trim()
-  const rows = await queue(connect(c.env), {
-    court: officer.court,
-    statuses: all ? submitted : waitingFor(officer),
-    text,
-    after: cursorOf(c.req.query('after')),
-  })
-  return page(c, officeWords.queue, <Queue rows={rows} all={all} text={text} />)
+  const db = connect(c.env)
+  const statuses = all ? submitted : waitingFor(officer)
+  const [rows, court] = await Promise.all([
+    queue(db, { court: officer.court, statuses, text, after: cursorOf(c.req.query('after')) }),
+    courtByCode(db, officer.court),
+  ])
+  return page(
+    c,
+    officeWords.queue,
+    <>
+      <OfficerBar officer={officer} court={court} />
+      <Queue rows={rows} all={all} text={text} />
+    </>,
+  )
 })
 
 const Queue = ({ rows, all, text }: { rows: ApplicationRow[]; all: boolean; text?: string }) => {
