@@ -1,5 +1,4 @@
 import { createMiddleware } from 'hono/factory'
-import { styleHash } from './ui/stylesheet.ts'
 import type { Visit } from './visit.ts'
 
 /** What every answer tells the browser; an answer that brings its own policy keeps it. */
@@ -7,7 +6,7 @@ export const securityHeaders = createMiddleware<Visit>(async (c, next) => {
   await next()
   const headers = c.res.headers
   const set = (name: string, value: string) => headers.has(name) || headers.set(name, value)
-  set('Content-Security-Policy', await policy())
+  set('Content-Security-Policy', policy())
   set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   set('X-Content-Type-Options', 'nosniff')
   set('Referrer-Policy', 'no-referrer')
@@ -15,11 +14,12 @@ export const securityHeaders = createMiddleware<Visit>(async (c, next) => {
   set('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
 })
 
-const policy = async () =>
+/** Nothing but what this Worker serves itself; a page lets its own stylesheet in by its hash. */
+export const policy = (style = '') =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${await styleHash()}`,
+    `style-src 'self' ${style}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
-import { codeNamed, courtsOf, searchCodes } from '../db/codes.ts'
+import { codeNamed, courtsOf, provincesWithCourts, searchCodes } from '../db/codes.ts'
 import { connect } from '../db/connect.ts'
 import type { Named } from '../db/read.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Field, type Filled, type Form, fieldsOf, type Mistakes } from '../steps/step.ts'
+import { provinceOf } from '../ui/lookup.tsx'
 import { one } from '../ui/read-form.ts'
 import type { Mine } from './load.ts'
 
@@ -24,15 +25,16 @@ export async function foundFor(c: C, form: Form, values: Filled): Promise<Named[
   return (await Promise.all(rows)).filter((row) => row !== null)
 }
 
-/** Searches for one field of the form by what was typed beside it. */
-export async function search(c: C, form: Form, name: string, given: Given): Promise<Found> {
-  const field = lookups(form).find((one) => one.name === name)
+/** Searches for one field of the form: by what was typed beside it, by a province, or for the provinces themselves. */
+export async function search(c: C, form: Form, asked: string, given: Given): Promise<Found> {
+  const field = lookups(form).find(({ name }) => name === asked || provinceOf(name) === asked)
   if (!field) return {}
-  const province = one(given, `${name}_province`)
   const db = connect(c.env)
-  return {
-    [name]: province ? await courtsOf(db, province) : await searchCodes(db, field.table, one(given, `${name}_find`)),
-  }
+  if (asked !== field.name)
+    return { [asked]: (await provincesWithCourts(db)).map((said) => ({ code: said.zh, ...said })) }
+  const text = one(given, `${asked}_find`)
+  const province = one(given, provinceOf(asked))
+  return { [asked]: province && !text ? await courtsOf(db, province) : await searchCodes(db, field.table, text) }
 }
 
 /**

@@ -35,13 +35,7 @@ export const SlotCard = ({
           {name} {words(says)}
         </p>
       ))}
-      <form
-        method="post"
-        action={paths.materials(application.id)}
-        enctype="multipart/form-data"
-        hx-encoding="multipart/form-data"
-        class="row"
-      >
+      <form method="post" action={paths.materials(application.id)} enctype="multipart/form-data" class="row">
         <input type="hidden" name="slot" value={slot.key} />
         <input
           type="file"

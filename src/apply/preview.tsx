@@ -3,6 +3,7 @@ import type { Application } from '../application.ts'
 import { type Problem, problems } from '../kinds/journey.ts'
 import { final, openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
+import type { Entry, Field, Step } from '../steps/step.ts'
 import { T, useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
@@ -10,13 +11,15 @@ import { Preview } from '../ui/preview.tsx'
 import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { applyWords } from '../words/apply.ts'
-import { common } from '../words/common.ts'
 import { LookAgain } from './guarantee/letter.tsx'
 import { deskOf, type Mine, notOpen } from './load.ts'
 
 export const preview = new Hono<Mine>()
 
 preview.get('/:id/preview', (c) => show(c))
+
+// Where a page shown after a failed submission is opened again.
+preview.get('/:id/submission', (c) => c.redirect(paths.preview(c.var.application.id), 303))
 
 preview.post('/:id/submission', async (c) => {
   const { id } = c.var.application
@@ -61,25 +64,11 @@ const PreviewPage = ({ application }: { application: Application }) => {
       <h1>{words(applyWords.previewTitle)}</h1>
       {changeable && <Missing application={application} missing={missing} />}
       <LookAgain application={application} />
+      {changeable && <p class="hint">{words(applyWords.changeHow)}</p>}
       <Preview
         application={application}
         beside={{
-          step: (step) =>
-            changeable && (
-              <a href={paths.step(id, step.slug)} aria-label={`${words(common.change)}: ${words(step.title)}`}>
-                {words(common.change)}
-              </a>
-            ),
-          field: (step, entry, field) =>
-            changeable && (
-              <a
-                href={`${paths.entry(id, step.slug, entry.id, entry.form)}#${field.name}`}
-                aria-label={`${words(common.change)}: ${words(field.label)}`}
-              >
-                {words(common.change)}
-              </a>
-            ),
-          slot: (key) => changeable && <a href={`${paths.materials(id)}#${key}`}>{words(common.change)}</a>,
+          href: changeable ? changeAt(id) : undefined,
           material: (file) => paths.material(id, file),
         }}
       />
@@ -92,6 +81,9 @@ const PreviewPage = ({ application }: { application: Application }) => {
     </>
   )
 }
+
+const changeAt = (id: string) => (step: Step, entry?: Entry, field?: Field) =>
+  entry && field ? `${paths.entry(id, step.slug, entry.id, entry.form)}#${field.name}` : paths.step(id, step.slug)
 
 const Missing = ({ application, missing }: { application: Application; missing: Problem[] }) => {
   const words = useSay()

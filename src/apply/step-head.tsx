@@ -1,11 +1,11 @@
 import type { Application } from '../application.ts'
 import { amountOf, asked } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
-import { applicationFee, type PreservationType } from '../rules/fee.ts'
-import { capitals, yuan } from '../rules/money.ts'
+import { yuan } from '../rules/money.ts'
 import { typeOf } from '../steps/basics.ts'
 import { guaranteeStanding } from '../steps/guarantees.ts'
 import type { Step } from '../steps/step.ts'
+import { FeeBox } from '../ui/fee.tsx'
 import { T } from '../ui/lang.tsx'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
@@ -26,6 +26,7 @@ export const StepHead = ({ application, step, title = step.title }: Props) => {
         </a>{' '}
         · <T of={applyWords.stepOf} with={{ n: at + 1, all: open.length + 1 }} />
       </p>
+      <progress value={at + 1} max={open.length + 1} aria-hidden="true" />
       <h1>
         <T of={title} />
       </h1>
@@ -40,32 +41,11 @@ export const StepHead = ({ application, step, title = step.title }: Props) => {
 
 /** What the answers given so far come to, beside the step that asks for them. */
 export const Aside = ({ application, step }: { application: Application; step: Step }) => {
-  if (step.slug === 'basics') return <Fee application={application} />
+  const { kind, answers } = application
+  if (step.slug === 'basics' && kind.slug === 'preservation')
+    return <FeeBox type={typeOf(answers)} amount={amountOf(answers)} />
   return step.slug === 'guarantees' ? <Standing application={application} /> : null
 }
-
-const Fee = ({ application: { answers, kind } }: { application: Application }) => {
-  const amount = amountOf(answers)
-  const type = typeOf(answers)
-  if (!type || kind.slug !== 'preservation') return null
-  const { fee, article } = applicationFee(type as PreservationType, amount)
-  return (
-    <div class="box" id="fee">
-      {amount !== null && (
-        <p>
-          <T of={applyWords.capitals} with={{ capitals: capitals(amount) }} />
-        </p>
-      )}
-      <p>
-        <T of={feeLine(yuan(fee), article)} />
-      </p>
-    </div>
-  )
-}
-const feeLine = (fee: string, article: Said): Said => ({
-  zh: applyWords.fee.zh.replace('{fee}', fee).replace('{article}', article.zh),
-  en: applyWords.fee.en.replace('{fee}', fee).replace('{article}', article.en),
-})
 
 export const Standing = ({ application }: { application: Application }) => {
   const standing = guaranteeStanding(application.answers)

@@ -3,6 +3,7 @@ import { takeKept } from '../accounts/kept.ts'
 import { loadApplication } from '../application.ts'
 import { stepAfter } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
+import { randomId } from '../privacy/bytes.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Entry, type Filled, type Form, gather, warnings } from '../steps/step.ts'
 import { FormPage } from '../ui/form.tsx'
@@ -111,7 +112,7 @@ async function nextAddress(c: C): Promise<string> {
   return next ? paths.step(application.id, next.slug) : paths.preview(application.id)
 }
 
-const fresh = (form: string): Entry => ({ id: crypto.randomUUID(), form, value: {}, version: 0 })
+const fresh = (form: string): Entry => ({ id: randomId(9), form, value: {}, version: 0 })
 
 /** What was typed, as it was typed, with the parts of composed fields beside it. */
 const typed = (form: Form, given: Given): Filled => ({ ...given, ...gather(form.fields, given) })

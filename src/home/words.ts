@@ -9,6 +9,12 @@ export const homeWords = {
     '对方可能在判决前转移财产时，可以请法院先行查封、扣押、冻结。在这里，从申请到裁定全程网上办理。',
     'When the other side may empty its accounts before judgment, a court can freeze assets first. Here you do it online, from application to ruling.',
   ),
+  feeLead: said('申请保全要先交多少钱？', 'What does applying for preservation cost?'),
+  workOut: said('计算', 'Work it out'),
+  feeFormula: said(
+    '不超过一千元或者没有金额的，每件三十元；超过一千元至十万元的部分，按百分之一；超过十万元的部分，按千分之五；最多不超过五千元。',
+    'Up to 1,000 yuan, or where there is no amount: 30 yuan. From there to 100,000 yuan: 1%. Above: 0.5%. At most 5,000 yuan.',
+  ),
   identity: said('完成实名认证', 'Verify your real name'),
   journeys: [
     {

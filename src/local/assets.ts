@@ -1,16 +1,14 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildScript } from '../ui/client/build.ts'
 
 // What is served but comes from packages is copied in, not committed. Quick when there is nothing to do.
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const packages = `${root}node_modules`
 const folders = { script: `${root}static`, font: `${root}static/fonts` }
 
-const version = (name: string): string => JSON.parse(readFileSync(`${packages}/${name}/package.json`, 'utf8')).version
-
 const copies = [
-  { from: `${packages}/htmx.org/dist/htmx.min.js`, to: `${folders.script}/htmx-${version('htmx.org')}.js` },
   {
     from: `${packages}/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf`,
     to: `${folders.font}/NotoSerifSC_400Regular.ttf`,
@@ -35,5 +33,5 @@ function removeStale(folder: string, ours: RegExp) {
 }
 
 for (const each of copies) copy(each)
-removeStale(folders.script, /^htmx-.*\.js$/)
 removeStale(folders.font, /\.ttf$/)
+await buildScript(folders.script)

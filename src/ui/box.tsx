@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import type { Field } from '../steps/step.ts'
 import { entryName } from '../steps/step.ts'
 import { common } from '../words/common.ts'
@@ -9,7 +8,8 @@ import { useLang, useSay } from './lang.tsx'
 import { Lookup } from './lookup.tsx'
 import { stepOf } from './steps.ts'
 
-export type BoxProps = { field: Field; filling: Filling; describedBy?: string; children?: Child }
+/** `opens`: other questions depend on what is chosen here. */
+export type BoxProps = { field: Field; filling: Filling; describedBy?: string; opens?: boolean }
 
 /** Where the answer is given: one shape for each kind of field. */
 export const Box = (props: BoxProps) => {
@@ -53,7 +53,7 @@ const types: Partial<Record<Field['input'], string>> = { tel: 'tel', date: 'date
 const Line = (props: BoxProps) => (
   <input
     {...attributes(props)}
-    type={types[props.field.input] ?? 'text'}
+    type={types[props.field.input]}
     class={props.field.input === 'text' ? undefined : 'short'}
     inputmode={props.field.inputmode}
     autocomplete={props.field.autocomplete}
@@ -63,13 +63,16 @@ const Line = (props: BoxProps) => (
 
 const Long = (props: BoxProps) => <textarea {...attributes(props)}>{textOf(props) ?? ''}</textarea>
 
+// A choice that opens other questions is named by its place, for the stylesheet to show them beside it.
+const opener = (opens: boolean | undefined, place: number) => (opens ? `o${place}` : undefined)
+
 const Select = (props: BoxProps) => {
   const words = useSay()
   return (
     <select {...attributes(props)} class="short">
       <option value="">{words(common.choose)}</option>
       {Object.entries(props.field.options ?? {}).map(([key, label], place) => (
-        <option class={`o${place}`} value={key} selected={textOf(props) === key}>
+        <option class={opener(props.opens, place)} value={key} selected={textOf(props) === key}>
           {words(label)}
         </option>
       ))}
@@ -77,25 +80,23 @@ const Select = (props: BoxProps) => {
   )
 }
 
-const Options = ({ field, filling, options, children }: BoxProps & { options: Record<string, Said> }) => {
+const Options = ({ field, filling, options, opens }: BoxProps & { options: Record<string, Said> }) => {
   const words = useSay()
   const chosen = [filling.values?.[field.name] ?? []].flat()
   return (
     <div class="options">
       {Object.entries(options).map(([key, label], place) => (
-        <>
+        <label>
           <input
-            class={`r${place}`}
+            class={opener(opens, place)}
             type={field.many ? 'checkbox' : 'radio'}
-            id={`${field.name}-${key}`}
             name={field.name}
             value={key}
             checked={chosen.includes(key)}
           />
-          <label for={`${field.name}-${key}`}>{words(label)}</label>
-        </>
+          {words(label)}
+        </label>
       ))}
-      {children}
     </div>
   )
 }
@@ -115,8 +116,10 @@ const Tick = (props: BoxProps) => {
   const words = useSay()
   return (
     <div class="options">
-      <input {...attributes(props)} type="checkbox" value="yes" checked={textOf(props) === 'yes'} />
-      <label for={props.field.name}>{words(props.field.label)}</label>
+      <label>
+        <input {...attributes(props)} type="checkbox" value="yes" checked={textOf(props) === 'yes'} />
+        {words(props.field.label)}
+      </label>
     </div>
   )
 }

@@ -36,7 +36,6 @@ export const FormPage = ({ form, action, hidden, submit, whole, multipart, child
     novalidate
     hx-boost={whole ? 'false' : undefined}
     enctype={multipart ? 'multipart/form-data' : undefined}
-    hx-encoding={multipart ? 'multipart/form-data' : undefined}
   >
     <MistakeList form={form} mistakes={filling.mistakes} />
     {Object.entries(hidden ?? {}).map(([name, value]) => (
@@ -60,51 +59,47 @@ export const Fields = ({ form, ...filling }: Filling & { form: Form }) => {
   return (
     <>
       {top.map((field) => (
-        <Question field={field} filling={filling}>
-          {inside(field).map((inner) => (
-            <div class={`${field.input === 'select' ? 'when' : 'more'} ${opensAt(field, inner)}`}>
-              <Question field={inner} filling={filling} />
-            </div>
-          ))}
-        </Question>
+        <Question field={field} filling={filling} opens={inside(field)} />
       ))}
     </>
   )
 }
 
-// Which of the choices open the inner field; the stylesheet shows it next to a checked one.
+// Which of the choices open the inner field. Where the browser cannot hide it, it is asked in any case.
 const opensAt = ({ options = {} }: Field, { onlyIf }: Field) =>
   Object.keys(options)
-    .map((key, place) => (onlyIf?.is.includes(key) ? `c${place}` : ''))
+    .flatMap((key, place) => (onlyIf?.is.includes(key) ? `c${place}` : []))
     .join(' ')
 
 const isGroup = ({ input }: Field) => ['radio', 'checkboxes', 'pick', 'lookup', 'case_number'].includes(input)
 
-const Question = ({ field, filling, children }: { field: Field; filling: Filling; children?: Child }) => {
+type QuestionProps = { field: Field; filling: Filling; opens?: Field[] }
+
+const Question = ({ field, filling, opens = [] }: QuestionProps) => {
   const words = useSay()
-  const label = (
+  const by = describedBy(field, filling)
+  const kind = filling.mistakes?.[field.name] ? 'field wrong' : 'field'
+  const label = field.optional ? [words(field.label), <small>{words(common.optional)}</small>] : words(field.label)
+  const rest = (
     <>
-      {words(field.label)} {field.optional && <small>{words(common.optional)}</small>}
+      <About field={field} filling={filling} />
+      <Box field={field} filling={filling} describedBy={by} opens={opens.length > 0} />
+      {opens.map((inner) => (
+        <div class={`more ${opensAt(field, inner)}`}>
+          <Question field={inner} filling={filling} />
+        </div>
+      ))}
     </>
   )
-  const about = <About field={field} filling={filling} />
-  const box = (
-    <Box field={field} filling={filling} describedBy={describedBy(field, filling)}>
-      {children}
-    </Box>
-  )
   return isGroup(field) ? (
-    <fieldset class="field" id={field.name} aria-describedby={describedBy(field, filling)}>
+    <fieldset class={kind} id={field.name} aria-describedby={by}>
       <legend>{label}</legend>
-      {about}
-      {box}
+      {rest}
     </fieldset>
   ) : (
-    <div class="field">
+    <div class={kind}>
       {field.input !== 'tick' && <label for={field.name}>{label}</label>}
-      {about}
-      {box}
-      {field.input === 'select' && children}
+      {rest}
     </div>
   )
 }

@@ -25,10 +25,17 @@ function shownOne(field: Field, text: string, lang: Lang, { answers, names, mask
   return field.show?.(text, lang) ?? text
 }
 
-type Props = { step: Step; entry: Entry; showing: Showing; beside?: (field: Field) => Child }
+type Props = {
+  step: Step
+  entry: Entry
+  showing: Showing
+  beside?: (field: Field) => Child
+  /** Where an answer is changed: its question leads there. */
+  href?: (field: Field) => string
+}
 
 /** One filled-in form as a list of answers: on its own page, in the preview, and on the court's screen. */
-export const Given = ({ step, entry, showing, beside }: Props) => {
+export const Given = ({ step, entry, showing, beside, href }: Props) => {
   const lang = useLang()
   return (
     <dl>
@@ -36,7 +43,7 @@ export const Given = ({ step, entry, showing, beside }: Props) => {
         .filter((field) => applies(field, entry.value) && entry.value[field.name] !== undefined)
         .map((field) => (
           <div>
-            <dt>{say(lang, field.label)}</dt>
+            <dt>{href ? <a href={href(field)}>{say(lang, field.label)}</a> : say(lang, field.label)}</dt>
             <dd>
               {shown(field, entry.value[field.name], lang, showing) || say(lang, common.notGiven)}
               <Tells field={field} entry={entry} masked={showing.masked} />

@@ -4,18 +4,18 @@ import { common } from '../words/common.ts'
 import { type BoxProps, textOf } from './box.tsx'
 import { useSay } from './lang.tsx'
 
-/** A code found by searching: type and press, or, where scripts run, just type. */
+/** A code found by searching: type and press, or, where scripts run, just type. Courts are found by province too. */
 export const Lookup = (props: BoxProps) => {
   const words = useSay()
-  const { name, table = 'court' } = props.field
+  const { name, table = 'court', label } = props.field
   return (
     <>
-      <Found name={name} rows={shown(props)} chosen={textOf(props)} />
+      <Found name={name} rows={shown(props)} chosen={textOf(props)} asked={props.filling.found?.[name] !== undefined} />
       <div class="row">
         <input
           type="search"
           name={`${name}_find`}
-          aria-label={`${words(common.search)}: ${words(props.field.label)}`}
+          aria-label={`${words(common.search)}: ${words(label)}`}
           autocomplete="off"
           hx-get={`${paths.codes(table)}?field=${name}`}
           hx-trigger="input changed delay:250ms"
@@ -26,7 +26,31 @@ export const Lookup = (props: BoxProps) => {
           {words(common.search)}
         </button>
       </div>
+      {table === 'court' && <Provinces name={name} rows={props.filling.found?.[provinceOf(name)]} />}
     </>
+  )
+}
+
+export const provinceOf = (name: string) => `${name}_province`
+
+/** Nobody needs to know a court's name: a province, then the court. The list comes only when it is asked for. */
+const Provinces = ({ name, rows }: { name: string; rows?: readonly Named[] }) => {
+  const words = useSay()
+  return rows ? (
+    <div class="row">
+      <select name={provinceOf(name)} aria-label={words(common.province)} autofocus>
+        {rows.map((row) => (
+          <option value={row.code}>{words(row)}</option>
+        ))}
+      </select>
+      <button class="quiet" name="find" value={name}>
+        {words(common.showCourts)}
+      </button>
+    </div>
+  ) : (
+    <button class="link" name="find" value={provinceOf(name)}>
+      {words(common.byProvince)}
+    </button>
   )
 }
 
@@ -37,26 +61,26 @@ function shown({ field, filling }: BoxProps): readonly Named[] | undefined {
   return found ? [...now, ...found.filter(({ code }) => code !== chosen)] : now.length ? now : undefined
 }
 
-type FoundProps = { name: string; rows?: readonly Named[]; chosen?: string }
+type FoundProps = { name: string; rows?: readonly Named[]; chosen?: string; asked?: boolean }
 
 /** What was found, as choices; the answer to the search itself where scripts run. */
-export const Found = ({ name, rows, chosen }: FoundProps) => {
+export const Found = ({ name, rows, chosen, asked }: FoundProps) => {
   const words = useSay()
   return (
     <div id={`${name}-found`} class="options" aria-live="polite">
-      {rows?.map((row) => (
-        <>
+      {rows?.map((row, place) => (
+        <label>
           <input
             type="radio"
-            id={`${name}-${row.code}`}
             name={name}
             value={row.code}
             checked={row.code === chosen || rows.length === 1}
+            autofocus={asked && place === 0}
           />
-          <label for={`${name}-${row.code}`}>{words(row)}</label>
-        </>
+          {words(row)}
+        </label>
       ))}
-      {rows?.length === 0 && <p class="hint wide">{words(common.nothingFound)}</p>}
+      {rows?.length === 0 && <p class="hint">{words(common.nothingFound)}</p>}
     </div>
   )
 }

@@ -3,13 +3,14 @@ import type { Application } from '../application.ts'
 import { asked } from '../kinds/journey.ts'
 import { materials, slots } from '../steps/materials.ts'
 import { type Entry, entryName, type Field, formOf, type Step, warnings } from '../steps/step.ts'
+import type { Said } from '../words/lang.ts'
 import { Given } from './given.tsx'
 import { T, useLang } from './lang.tsx'
 
-/** What may stand beside an answer, an entry or a paper: a link to change it, or a place to note a defect. */
+/** What may stand beside an answer or a paper: where it is changed, or a place to note a defect. */
 export type Beside = {
+  href?: (step: Step, entry?: Entry, field?: Field) => string
   field?: (step: Step, entry: Entry, field: Field) => Child
-  step?: (step: Step) => Child
   slot?: (key: string) => Child
   material: (id: string) => string
 }
@@ -28,7 +29,7 @@ export const Preview = ({
     {asked(application.kind, application.answers).map((step) => (
       <section>
         <h2>
-          <T of={step.title} /> <small>{beside.step?.(step)}</small>
+          <Titled of={step.title} href={beside.href?.(step)} />
         </h2>
         {step === materials ? (
           <Papers application={application} beside={beside} />
@@ -42,10 +43,20 @@ export const Preview = ({
   </>
 )
 
+const Titled = ({ of, href }: { of: Said; href?: string }) =>
+  href ? (
+    <a href={href}>
+      <T of={of} />
+    </a>
+  ) : (
+    <T of={of} />
+  )
+
 type AnswerProps = { application: Application; step: Step; entry: Entry; beside: Beside; masked: boolean }
 
 const Answer = ({ application, step, entry, beside, masked }: AnswerProps) => {
   const lang = useLang()
+  const { href } = beside
   return (
     <>
       {step.many && <h3>{entryName(step, entry, lang)}</h3>}
@@ -54,6 +65,7 @@ const Answer = ({ application, step, entry, beside, masked }: AnswerProps) => {
         entry={entry}
         showing={{ ...application, masked }}
         beside={(field) => beside.field?.(step, entry, field)}
+        href={href && ((field) => href(step, entry, field))}
       />
       {Object.values(warnings(formOf(step, entry), entry.value, application.answers)).map((doubt) => (
         <p class="warning">
@@ -72,7 +84,7 @@ const Papers = ({ application, beside }: { application: Application; beside: Bes
       .map(({ slot, files }) => (
         <div id={slot.key}>
           <dt>
-            <T of={slot.title} />
+            <Titled of={slot.title} href={beside.href && `${beside.href(materials)}#${slot.key}`} />
           </dt>
           <dd>
             {files.map((file) => (

@@ -21,6 +21,7 @@ export const applyWords = {
   removeQuestion: said('删除“{name}”', 'Remove “{name}”'),
   preview: said('预览并提交', 'Check and submit'),
   previewTitle: said('预览', 'Check your answers'),
+  changeHow: said('点项目名称即可修改。', 'Follow a heading or a question to change its answer.'),
   missingTitle: said('提交前还需要', 'Still missing'),
   complete: said(
     '内容完整，可以提交。提交后法院即可看到；审核期间不能修改。',
@@ -63,7 +64,11 @@ export const applyWords = {
   confirmSays: said('此操作不能撤销。', 'This cannot be undone.'),
   untitled: said('未填写完的申请', 'Unfinished application'),
   capitals: said('大写：{capitals}', 'In Chinese capitals: {capitals}'),
-  fee: said('申请费 {fee} 元（{article}）', 'Fee: {fee} yuan ({article})'),
+  fee: said('申请费 {fee} 元', 'Fee: {fee} yuan'),
+  feeLater: said(
+    '填写金额后，这里显示大写金额和申请费。',
+    'Once you enter an amount, it stands here in capitals, with the fee.',
+  ),
   upload: said('上传', 'Upload'),
   chooseFiles: said('选择文件（可多选）', 'Choose files (several at once)'),
   required: said('必交', 'Required'),

@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import { paths } from '../paths.ts'
+import { parseYuan } from '../rules/money.ts'
+import { basics } from '../steps/basics.ts'
+import { FeeBox, WorkedOut } from '../ui/fee.tsx'
+import { Fields } from '../ui/form.tsx'
+import { LangContext, T } from '../ui/lang.tsx'
+import { page } from '../ui/page.tsx'
+import type { Visit } from '../visit.ts'
+import { common } from '../words/common.ts'
+import { homeWords as words } from './words.ts'
+
+export const fee = new Hono<Visit>()
+
+/** For anybody who wants to know before applying; and, as a fragment, for the form in which an amount is typed. */
+fee.get(paths.fee, (c) => {
+  const { type = 'property', amount = '' } = c.req.query()
+  const asked = { type, amount: parseYuan(amount) }
+  if (c.req.header('HX-Target') !== 'div#fee')
+    return page(c, common.feeCalculator, <FeePage values={{ type, amount }} asked={asked} />)
+  return c.html(
+    <LangContext.Provider value={c.var.lang}>
+      <WorkedOut {...asked} />
+    </LangContext.Provider>,
+  )
+})
+
+const { title, fields } = basics.forms.basics!
+const form = { title, fields: fields.pick({ type: true, amount: true }) }
+type Props = { values: { type: string; amount: string }; asked: Parameters<typeof WorkedOut>[0] }
+
+const FeePage = ({ values, asked }: Props) => (
+  <>
+    <h1>
+      <T of={common.feeCalculator} />
+    </h1>
+    <p class="lead">
+      <T of={words.feeLead} />
+    </p>
+    <form method="get" action={paths.fee}>
+      <Fields form={form} values={values} />
+      <div class="actions">
+        <button type="submit">
+          <T of={words.workOut} />
+        </button>
+      </div>
+    </form>
+    <FeeBox {...asked} />
+    <p class="hint">
+      <T of={words.feeFormula} />
+    </p>
+  </>
+)

@@ -1,0 +1,20 @@
+import htmx from 'htmx.org/dist/htmx.esm.min.js'
+import { arrivals } from './arrivals.js'
+import { line } from './line.js'
+import { switches } from './switches.js'
+
+/* global LOOK */
+// What scripts add to pages that work without them. The frame stays; links and forms inside it swap their middle.
+const main = document.getElementById('main')
+const inherited = { 'hx-boost': 'true', 'hx-target': '#main', 'hx-swap': 'innerHTML show:top showTarget:window' }
+for (const [name, value] of Object.entries(inherited)) main.setAttribute(`${name}:inherited`, value)
+
+// A page carries only the rules that it needs itself; what is swapped in later may need the others.
+const rest = new CSSStyleSheet()
+rest.replaceSync(LOOK)
+document.adoptedStyleSheets.push(rest)
+
+htmx.config.includeIndicatorCSS = false
+switches()
+arrivals(main)
+line()

@@ -1,0 +1,12 @@
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Answering, Visiting } from '../visit.ts'
+
+const cookie = 'size'
+
+/** Larger type for whoever asks for it, until the browser is closed. */
+export function sizeOf(c: Answering): 'large' | undefined {
+  const asked = c.req.query('size')
+  const visiting = c as Visiting
+  if (asked) setCookie(visiting, cookie, asked === 'large' ? 'large' : '', { path: '/', sameSite: 'Lax', secure: true })
+  return (asked ?? getCookie(visiting, cookie)) === 'large' ? 'large' : undefined
+}

@@ -1,0 +1,43 @@
+import { paths } from '../paths.ts'
+import { applicationFee, type PreservationType } from '../rules/fee.ts'
+import { capitals, type Fen, yuan } from '../rules/money.ts'
+import { applyWords } from '../words/apply.ts'
+import { T, useSay } from './lang.tsx'
+
+type Props = { type?: string; amount: Fen | null }
+
+/** What the amount comes to, beside the form that asks for it; where scripts run, it follows what is typed. */
+export const FeeBox = (asked: Props) => (
+  <div
+    class="box"
+    id="fee"
+    role="status"
+    hx-get={paths.fee}
+    hx-include="#amount,#type"
+    hx-trigger="input delay:300ms from:#amount,change from:#type"
+    hx-target="this"
+    hx-swap="innerHTML"
+  >
+    <WorkedOut {...asked} />
+  </div>
+)
+
+/** The amount in capitals, as a court writes it, and the fee by the statutory formula. */
+export const WorkedOut = ({ type = 'property', amount }: Props) => {
+  const words = useSay()
+  if (type === 'property' && amount === null)
+    return (
+      <p>
+        <T of={applyWords.feeLater} />
+      </p>
+    )
+  const { fee, article } = applicationFee(type as PreservationType, amount)
+  return (
+    <>
+      {type === 'property' && amount !== null && <p>{words(applyWords.capitals, { capitals: capitals(amount) })}</p>}
+      <p>
+        {words(applyWords.fee, { fee: yuan(fee) })} <small>{words(article)}</small>
+      </p>
+    </>
+  )
+}

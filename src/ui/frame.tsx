@@ -1,0 +1,86 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '../paths.ts'
+import { type Answering, isSandbox } from '../visit.ts'
+import { common } from '../words/common.ts'
+import built from './client/built.json' with { type: 'json' }
+import { sizeOf } from './dress.ts'
+import { useLang, useSay } from './lang.tsx'
+
+const langTags = { zh: 'zh-CN', en: 'en' }
+
+/** The document around a page. */
+export const Frame = ({ c, title, children }: { c: Answering; title: string; children?: Child }) => {
+  const words = useSay()
+  const size = sizeOf(c)
+  return (
+    <html lang={langTags[useLang()]} class={size}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{title}</title>
+        <link rel="icon" href={icon} />
+        <script src={built.script} defer />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words(common.skip)}
+        </a>
+        <Head c={c} size={size} />
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <Foot sandbox={isSandbox(c.env)} />
+      </body>
+    </html>
+  )
+}
+
+// The person and the language change only with the whole page, so its links are left to the browser.
+const Head = ({ c, size }: { c: Answering; size?: 'large' }) => {
+  const words = useSay()
+  const other = useLang() === 'zh' ? 'en' : 'zh'
+  const { person } = c.var
+  return (
+    <header>
+      <a class="brand" href={paths.home}>
+        <b>{words(common.name)}</b>
+        <span>{words(common.tagline)}</span>
+      </a>
+      <nav>
+        {person?.verified && <a href={paths.applications}>{words(common.myApplications)}</a>}
+        <a href={person ? paths.account : paths.login}>
+          {person ? (person.name ?? words(common.account)) : words(common.signIn)}
+        </a>
+        <a href={hereWith(c, 'size', size ? 'normal' : 'large')}>
+          {words(size ? common.normalType : common.largeType)}
+        </a>
+        <a href={hereWith(c, 'lang', other)} lang={langTags[other]}>
+          {words(common.otherLanguage)}
+        </a>
+      </nav>
+    </header>
+  )
+}
+
+const Foot = ({ sandbox }: { sandbox: boolean }) => {
+  const words = useSay()
+  return (
+    <footer>
+      <a href={paths.fee}>{words(common.feeCalculator)}</a>
+      <a href={paths.verify}>{words(common.verify)}</a>
+      {words(common.hotline)}
+      {sandbox && <p>{words(common.sandbox)}</p>}
+    </footer>
+  )
+}
+
+/** The same address with one thing in its query changed. */
+function hereWith(c: Answering, name: string, value: string) {
+  const query = new URLSearchParams(c.req.query())
+  query.set(name, value)
+  return `${c.req.path}?${query}`
+}
+
+// Travels with the page: a browser that is given no icon asks for one.
+const icon =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path fill='%23a4241c' d='M0 0h8v8H0'/><path stroke='%23fff' d='M2 2.5h4M2 5.5h4M4 1v6'/></svg>"

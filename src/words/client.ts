@@ -1,0 +1,13 @@
+import type { Said } from './lang.ts'
+
+const said = (zh: string, en: string): Said => ({ zh, en })
+
+/** What the script says; it travels with the script, not with each page. */
+export const clientWords = {
+  saved: said('已保存 {time}', 'Saved at {time}'),
+  offline: said('网络中断，请稍后再试。', 'The line is down. Try again in a moment.'),
+  keptBack: said(
+    '网络中断，没有发送出去。您填写的内容还在，网络恢复后会自动发送。',
+    'The line is down and nothing was sent. What you typed is still here; it goes out when the line is back.',
+  ),
+}
