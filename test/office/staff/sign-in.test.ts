@@ -1,7 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
+import { connect } from '../../../src/db/connect.ts'
+import { officerBySubject } from '../../../src/db/staff.ts'
 import { paths } from '../../../src/paths.ts'
 import { sha256 } from '../../../src/privacy/bytes.ts'
+import { issuerAt } from '../../../src/sandbox/court-idp/client.ts'
 import { atProvider, browser, count, origin, signIn, spoil, stolenFrom } from './visitor.ts'
 
 const inside = '待办案件'
@@ -175,8 +178,8 @@ describe('what an officer may do', () => {
     await again.send({}, '何若兰')
     expect(await isIn(again)).toBe(true)
     expect(await isIn(before)).toBe(false)
-    const roles = await env.DB.prepare("select roles from officers where name = '何若兰'").first<string>('roles')
-    expect(JSON.parse(roles!)).toEqual(['judge', 'administrator'])
+    const officer = await officerBySubject(connect(env), issuerAt(origin), '0101-finance')
+    expect(officer).toMatchObject({ name: '何若兰', roles: ['judge', 'administrator'] })
   })
 
   it('opens none of the litigants’ doors', async () => {
