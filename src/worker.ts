@@ -5,6 +5,7 @@ import { sweep } from './after/sweep.ts'
 import { apply } from './apply/index.ts'
 import { configured } from './configured.ts'
 import { home } from './home/home.tsx'
+import { partnerDocs } from './insurers/docs/page.tsx'
 import { insurers } from './insurers/routes.ts'
 import { kiosk } from './kiosk/routes.ts'
 import { terminal } from './kiosk/terminal.ts'
@@ -41,6 +42,7 @@ app.route('/', seeding)
 app.use(session)
 app.use(terminal)
 app.route('/', home)
+app.route('/', partnerDocs)
 app.route('/', accounts)
 app.route('/', apply)
 app.route('/', verify)

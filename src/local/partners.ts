@@ -17,6 +17,9 @@ type Who = Pick<Credentials, 'kind' | 'tenant' | 'name'> & { file: string }
 const court: Who = { kind: 'court', tenant: '津0116', name: '天津市滨海新区人民法院', file: 'court-jin0116' }
 const insurers = demoInsurers.map(({ id, zh }): Who => ({ kind: 'insurer', tenant: id, name: zh, file: id }))
 
+/** Where the sandbox partners’ credentials are kept. */
+export const partnersFolder = () => (process.env.STATE ? `${process.env.STATE}/partners` : '.sandbox/partners')
+
 /** Makes the sandbox partners' keys where missing, writes `folder`/*.json and enrols them at `url`; harmless again. */
 export async function enrolPartners(url: string, folder: string): Promise<Credentials[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 })

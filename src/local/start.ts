@@ -1,4 +1,6 @@
-import { enrolPartners } from './partners.ts'
+import { connectPartner } from './insurer/client.ts'
+import { underwrite } from './insurer/underwriter.ts'
+import { enrolPartners, partnersFolder } from './partners.ts'
 import { serve } from './server.ts'
 
 const port = Number(process.env.PORT ?? 8787)
@@ -19,22 +21,26 @@ const explain = (error: { code?: string }): never => {
 
 const server = await serve(port, state).catch(explain)
 const people = await seed(server.url)
-const partners = process.env.STATE ? `${state}/partners` : '.sandbox/partners'
-await enrolPartners(server.url, partners)
+const partners = partnersFolder()
+const [insurer] = await enrolPartners(server.url, partners)
 
 console.log(`Baoquan is at ${server.url} (its data is in ${state}; Ctrl-C stops it)`)
 for (const { who, where, name, password } of people) {
   console.log(`  ${who.padEnd(18)} ${server.url}${where.padEnd(12)} ${name} / ${password}`)
 }
 console.log(`  Insurers and the court’s own system: ${partners}/*.json; ${server.url}/api/docs`)
-console.log(
-  `  An underwriter to answer applications: npm run insurer${port === 8787 ? '' : ` -- ${partners}/bohai.json`}`,
-)
+console.log('  An underwriter who answers them: npm start -- --insurer, or npm run insurer beside this')
+const leaves = new AbortController()
+if (process.argv.includes('--insurer') && insurer) {
+  underwrite(await connectPartner(insurer), insurer.name, leaves.signal)
+  console.log(`  ${insurer.name} is at work.`)
+}
 
 const tick = () => server.tick().catch(console.error)
 const clock = setInterval(tick, 60_000)
 const stop = async () => {
   clearInterval(clock)
+  leaves.abort()
   await server.stop()
   process.exit()
 }

@@ -1,0 +1,82 @@
+import { Hono } from 'hono'
+import { useSay } from '../../ui/lang.tsx'
+import { page } from '../../ui/page.tsx'
+import type { Visit } from '../../visit.ts'
+import { tags } from '../endpoint.ts'
+import { problems } from '../problems.ts'
+import { endpoints } from '../routes.ts'
+import { EndpointCard } from './endpoint-card.tsx'
+import { type Chapter, chapters, docsWords as words } from './words.ts'
+
+/** The documentation that people read; the machines' is openapi.json. */
+export const partnerDocs = new Hono<Visit>()
+
+partnerDocs.get('/api/docs', (c) => page(c, words.title, <Docs origin={new URL(c.req.url).origin} />))
+
+const Docs = ({ origin }: { origin: string }) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      <p class="lead">{say(words.lead)}</p>
+      <p>
+        <a href="/api/v1/openapi.json" hx-boost="false">
+          {say(words.openapi)}
+        </a>
+      </p>
+      {chapters.map((chapter) => (
+        <Section chapter={chapter} origin={origin} />
+      ))}
+      <h2 id="reference">{say(words.reference)}</h2>
+      {Object.entries(tags).map(([tag, title]) => (
+        <section>
+          <h3 id={tag}>{say(title)}</h3>
+          {endpoints
+            .filter((endpoint) => endpoint.tag === tag)
+            .map((endpoint) => (
+              <EndpointCard endpoint={endpoint} />
+            ))}
+        </section>
+      ))}
+      <Problems />
+    </>
+  )
+}
+
+const Section = ({ chapter: { title, text, code = [] }, origin }: { chapter: Chapter; origin: string }) => {
+  const say = useSay()
+  return (
+    <section>
+      <h2>{say(title)}</h2>
+      {text.map((paragraph) => (
+        <p>{say(paragraph)}</p>
+      ))}
+      {code.map((example) => (
+        <div class="wide" tabindex={0} role="region" aria-label={say(title)}>
+          <pre>
+            <code>{example.replaceAll('{origin}', origin)}</code>
+          </pre>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const Problems = () => {
+  const say = useSay()
+  return (
+    <section>
+      <h2>{say(words.problems)}</h2>
+      <dl>
+        {Object.entries(problems).map(([name, [status, title]]) => (
+          <div id={name}>
+            <dt>
+              {status} <code>{name}</code>
+            </dt>
+            <dd>{say(title)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Said } from '../../words/lang.ts'
+import * as examples from './examples.ts'
+
+const said = (zh: string, en: string): Said => ({ zh, en })
+
+export const docsWords = {
+  title: said('接口文档（保险公司与法院系统）', 'The JSON interface for insurers and courts'),
+  lead: said(
+    '所有地址、字段和状态都来自正在运行的同一份定义。机器可读的版本是 OpenAPI 3.1。',
+    'Every address, field and status below comes from the very definitions that are running. For machines: OpenAPI 3.1.',
+  ),
+  openapi: said('下载 openapi.json', 'Get openapi.json'),
+  reference: said('全部接口', 'Every endpoint'),
+  scope: said('权限范围', 'Scope'),
+  body: said('请求字段', 'Fields of the body'),
+  query: said('地址参数', 'Parameters in the address'),
+  canGoWrong: said('可能的问题', 'What can go wrong'),
+  problems: said('问题（RFC 9457）', 'Problems (RFC 9457)'),
+  dryRun: said('支持 ?dry_run=1', 'Understands ?dry_run=1'),
+}
+
+export type Chapter = { title: Said; text: Said[]; code?: string[] }
+
+/** What a newcomer reads before the list. */
+export const chapters: Chapter[] = [
+  {
+    title: said('取得访问令牌', 'Getting an access token'),
+    text: [
+      said(
+        'OAuth 2 客户端凭据，用私钥签名证明身份（private_key_jwt，RFC 7523；ES256、PS256、EdDSA）。地址由元数据发现，现成的客户端库可以直接使用。签名断言有效期最长 2 分钟，jti 只能使用一次；令牌有效 10 分钟，可以用 DPoP（RFC 9449）绑定密钥。',
+        'OAuth 2 client credentials, proved by a signature of your private key (private_key_jwt, RFC 7523; ES256, PS256, EdDSA). Addresses are found by discovery, so a stock client library works as it is. An assertion lasts two minutes at most and its jti is good once; a token lasts ten minutes and may be bound to a key by DPoP (RFC 9449).',
+      ),
+      said(
+        '更换密钥：PUT /api/v1/keys，旧密钥继续有效 24 小时。',
+        'To change keys: PUT /api/v1/keys; the old ones are accepted for another 24 hours.',
+      ),
+    ],
+    code: [examples.tokenExample, examples.listExample],
+  },
+  {
+    title: said('作出决定', 'Deciding'),
+    text: [
+      said(
+        '申请的 open 列出此刻可以发送的事件；其余一律 409。金额是以分为单位的整数并注明币种，时间是带时区的 RFC 3339。加 ?dry_run=1 只问结果、不作改变。',
+        'The `open` of an application lists the events that may be sent now; any other is a 409. Money is a whole number of fen with its currency; times are RFC 3339 with offset. ?dry_run=1 asks what would come of it and changes nothing.',
+      ),
+      said(
+        '每个 POST 都要带 Idempotency-Key（8 至 255 个字符）：同一键、同一内容得到同一答复；同一键、不同内容得到 422；没有得到答复的，用同一键再发即可。',
+        'Every POST carries an Idempotency-Key of 8 to 255 characters: the same key and body get the same answer, the same key with another body a 422, and a request that was never answered is simply sent again.',
+      ),
+    ],
+    code: [examples.approveExample, examples.approveTypescript],
+  },
+  {
+    title: said('出单', 'Issuing'),
+    text: [
+      said(
+        '保险费到账后状态变为 awaiting_issue。保单和保函须是完整的 PDF（不含脚本、启动动作、附件，未加密），每份不超过 3 MB；一经保存不能覆盖。',
+        'Once the premium is paid the status is awaiting_issue. Policy and letter have to be whole PDFs without scripts, launch actions, attachments or encryption, at most 3 MB each; what is kept is never overwritten.',
+      ),
+    ],
+    code: [examples.issueExample],
+  },
+  {
+    title: said('事件', 'Events'),
+    text: [
+      said(
+        '事件流保证不漏、按序；推送（Standard Webhooks）更快，但可能重复、乱序。事件只说发生了什么，内容请再查询。推送失败会在三天内重试十次，之后停用并留下通知；重新启用后补发。返回 410 立即停用。',
+        'The feed misses nothing and keeps the order. Webhooks (Standard Webhooks) are quicker but may repeat or overtake each other. An event says what happened; fetch the rest. What is not accepted is tried ten times over three days, then the webhook rests with a notice; enabled again, it gets all it missed. An answer of 410 ends it at once.',
+      ),
+      said(
+        '每条推送带两种签名：v1a（Ed25519，用公钥验证，推荐）和 v1（HMAC，供现成库使用）。',
+        'Each message is signed twice: v1a (Ed25519, by the public key, preferred) and v1 (HMAC, for ready-made libraries).',
+      ),
+    ],
+    code: [examples.feedExample, examples.webhookExample],
+  },
+  {
+    title: said('次数限制', 'How often'),
+    text: [
+      said(
+        '每个客户端可以连续调用 300 次，此后每秒 10 次；超过的答复 429，Retry-After 是需要等待的秒数。',
+        'A client may make 300 calls at once and 10 a second from then on; beyond that the answer is 429, with the seconds to wait in Retry-After.',
+      ),
+    ],
+  },
+]
