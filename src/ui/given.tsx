@@ -48,12 +48,15 @@ export const Given = ({ step, entry, showing, beside, href }: Props) => {
               {shown(field, entry.value[field.name], lang, showing) || say(lang, common.notGiven)}
               <Tells field={field} entry={entry} masked={showing.masked} />
             </dd>
-            {beside?.(field)}
+            <Margin>{beside?.(field)}</Margin>
           </div>
         ))}
     </dl>
   )
 }
+
+/** What can be done about an answer stands beside it. */
+export const Margin = ({ children }: { children?: Child }) => (children ? <dd>{children}</dd> : null)
 
 const Tells = ({ field, entry, masked }: { field: Field; entry: Entry; masked?: boolean }) => {
   const lang = useLang()

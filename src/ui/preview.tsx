@@ -4,7 +4,7 @@ import { asked } from '../kinds/journey.ts'
 import { materials, slots } from '../steps/materials.ts'
 import { type Entry, entryName, type Field, formOf, type Step, warnings } from '../steps/step.ts'
 import type { Said } from '../words/lang.ts'
-import { Given } from './given.tsx'
+import { Given, Margin } from './given.tsx'
 import { T, useLang } from './lang.tsx'
 
 /** What may stand beside an answer or a paper: where it is changed, or a place to note a defect. */
@@ -96,7 +96,7 @@ const Papers = ({ application, beside }: { application: Application; beside: Bes
             ))}
             {files.length === 0 && '—'}
           </dd>
-          {beside.slot?.(slot.key)}
+          <Margin>{beside.slot?.(slot.key)}</Margin>
         </div>
       ))}
   </dl>
