@@ -15,8 +15,11 @@ CREATE TABLE accounts (
   -- The identity that was verified; its name, for greeting, sealed here as well.
   identity_id TEXT,
   name_sealed TEXT,
-  erased_at INTEGER
+  erased_at INTEGER,
+  -- An erased account whose applications the law keeps: locked away until then, and shredded after.
+  kept_until INTEGER
 ) STRICT;
+CREATE INDEX accounts_to_shred ON accounts (kept_until) WHERE kept_until IS NOT NULL;
 
 CREATE TABLE sessions (
   -- SHA-256 of the cookie.

@@ -4,7 +4,7 @@ import { randomBelow, randomId } from '../privacy/bytes.ts'
 import { blindIndex, type Keyring, ringOf } from '../privacy/index.ts'
 import { allowMessage, type Refused } from './message-limits.ts'
 
-export type Purpose = 'register' | 'login' | 'second' | 'password' | 'old-mobile' | 'new-mobile'
+export type Purpose = 'register' | 'login' | 'second' | 'password' | 'old-mobile' | 'new-mobile' | 'erase'
 
 /** A code is good for this purpose, this number and this browser only. */
 export type CodeFor = { purpose: Purpose; mobile: string; visitor: string }

@@ -44,7 +44,7 @@ async function rotatePlain(env: Env, ring: Keyring, table: db.PlainTable): Promi
 async function rotateAccounts(env: Env, ring: Keyring): Promise<number> {
   const books = connect(env)
   const rows = await db.accountsToRewrap(books, ring.current, atATime)
-  for (const { id, dataKey, mobileSealed } of rows) {
+  for (const { id, dataKey, mobileIndex, mobileSealed } of rows) {
     const before = dataKey!
     const key = orFail(await unwrapDataKey(ring, before), 'accounts')
     const mobile = await mobileOf(ring, id, { dataKey: before, mobileSealed })
@@ -52,7 +52,8 @@ async function rotateAccounts(env: Env, ring: Keyring): Promise<number> {
       id,
       before,
       dataKey: orFail(await rewrap(ring, before), 'accounts'),
-      mobileIndex: mobile && (await blindIndex(ring, 'mobile', mobile)),
+      // A closed account has no index any more and gets none.
+      mobileIndex: mobileIndex && mobile && (await blindIndex(ring, 'mobile', mobile)),
       identities: await identitiesAnew(env, ring, key, id),
       powers: await powersAnew(env, ring, key, id),
     })

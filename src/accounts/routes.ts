@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 import type { Visit } from '../session.ts'
+import { book } from './book/page.tsx'
+import { data } from './data/page.tsx'
 import { identity } from './identity/pages/routes.ts'
+import { organisations } from './organisations/page.tsx'
 import { account } from './pages/account.tsx'
 import { again } from './pages/again.ts'
 import { agreement } from './pages/agreement.tsx'
@@ -17,5 +20,6 @@ export const accounts = new Hono<Visit>()
 
 accounts.use('/account', requirePerson)
 accounts.use('/account/*', requirePerson)
-for (const pages of [start, register, login, again, newPassword, agreement, account, changeMobile, powers, identity])
-  accounts.route('/', pages)
+const comingIn = [start, register, login, again, newPassword, agreement]
+const ownAccount = [account, changeMobile, identity, powers, book, organisations, data]
+for (const pages of [...comingIn, ...ownAccount]) accounts.route('/', pages)

@@ -5,6 +5,7 @@ import { forgetSessions } from '../db/sessions.ts'
 import { forgetCodes } from '../db/sms-codes.ts'
 import { forgetSpent } from '../db/spent.ts'
 import { forgetStaffSessions } from '../db/staff.ts'
+import { shredDue } from './data/erase.ts'
 import { rotateKeys } from './rotate-keys.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -22,5 +23,6 @@ export async function sweepAccounts(env: Env, now: number): Promise<void> {
     // Who of the court was in, and when, is a log, which level 3 of MLPS 2.0 wants kept for half a year.
     forgetStaffSessions(db, now - 190 * day),
   ])
+  await shredDue(env, now)
   await rotateKeys(env, now)
 }

@@ -15,6 +15,7 @@ export const accounts = sqliteTable('accounts', {
   identityId: text('identity_id'),
   nameSealed: text('name_sealed'),
   erasedAt: integer('erased_at'),
+  keptUntil: integer('kept_until'),
 })
 export type AccountRow = typeof accounts.$inferSelect
 

@@ -45,7 +45,12 @@ export const rewrapPlainRow = (db: Db, table: PlainTable, id: string, before: st
 
 export const accountsToRewrap = (db: Db, master: string, most: number) =>
   db
-    .select({ id: accounts.id, dataKey: accounts.dataKey, mobileSealed: accounts.mobileSealed })
+    .select({
+      id: accounts.id,
+      dataKey: accounts.dataKey,
+      mobileIndex: accounts.mobileIndex,
+      mobileSealed: accounts.mobileSealed,
+    })
     .from(accounts)
     .where(and(isNotNull(accounts.dataKey), notUnder(accounts.dataKey, master)))
     .limit(most)

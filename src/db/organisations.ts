@@ -43,6 +43,9 @@ const invitations = sqliteTable(
 export const organisationByCode = async (db: Db, uscc: string): Promise<Organisation | null> =>
   (await db.select().from(organisations).where(eq(organisations.uscc, uscc)).get()) ?? null
 
+export const organisationById = async (db: Db, id: string): Promise<Organisation | null> =>
+  (await db.select().from(organisations).where(eq(organisations.id, id)).get()) ?? null
+
 /** Founds it in our books, unless somebody was quicker; either way it stands afterwards. */
 export const addOrganisation = (db: Db, organisation: Organisation) =>
   db.insert(organisations).values(organisation).onConflictDoNothing()

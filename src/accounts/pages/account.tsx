@@ -37,9 +37,11 @@ account.get(paths.account, async (c) => {
             <T of={words.mobile} />
           </dt>
           <dd>{mobile && maskMobile(mobile)}</dd>
-          <a href={paths.accountMobile}>
-            <T of={common.change} />
-          </a>
+          <dd>
+            <a href={paths.accountMobile}>
+              <T of={common.change} />
+            </a>
+          </dd>
         </div>
         <div>
           <dt>
@@ -48,9 +50,11 @@ account.get(paths.account, async (c) => {
           <dd>
             <T of={row?.passwordNeedsCode ? words.passwordWithCode : words.passwordAlone} />
           </dd>
-          <a href={paths.forgotten}>
-            <T of={common.change} />
-          </a>
+          <dd>
+            <a href={paths.forgotten}>
+              <T of={common.change} />
+            </a>
+          </dd>
         </div>
         <div>
           <dt>
@@ -59,11 +63,32 @@ account.get(paths.account, async (c) => {
           <dd>
             <T of={person.verified ? words.verified : words.notVerified} /> {person.name}
           </dd>
-          <a href={paths.identity}>
-            <T of={person.verified ? words.look : words.verify} />
-          </a>
+          <dd>
+            <a href={paths.identity}>
+              <T of={person.verified ? words.look : words.verify} />
+            </a>
+          </dd>
         </div>
       </dl>
+      <h2>
+        <T of={words.more} />
+      </h2>
+      <ul>
+        {(
+          [
+            [paths.accountParties, words.parties],
+            [paths.accountPowers, words.powers],
+            [paths.accountOrganisations, words.organisations],
+            [paths.accountData, words.data],
+          ] as const
+        ).map(([href, said]) => (
+          <li>
+            <a href={href}>
+              <T of={said} />
+            </a>
+          </li>
+        ))}
+      </ul>
       <SessionList sessions={sessions} own={c.var.session ?? ''} />
       <form method="post" action={paths.logout} hx-boost="false">
         <p class="actions">

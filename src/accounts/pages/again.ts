@@ -11,6 +11,7 @@ const places: Partial<Record<Purpose, string>> = {
   login: paths.loginCode,
   second: paths.loginCode,
   password: paths.newPassword,
+  erase: paths.accountErasure,
 }
 
 export const again = new Hono<Visit>()

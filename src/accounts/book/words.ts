@@ -1,0 +1,17 @@
+import type { Said } from '../../words/lang.ts'
+
+const said = (zh: string, en: string): Said => ({ zh, en })
+
+export const bookWords = {
+  title: said('常用当事人', 'Address book'),
+  lead: said(
+    '保存常用的当事人，申请时可直接选用。',
+    'Keep the parties you file for often, and choose them when you apply.',
+  ),
+  none: said('还没有保存。', 'Nobody kept yet.'),
+  add: said('添加', 'Add'),
+  save: said('保存', 'Save'),
+  shared: said('{name} 共用', 'Shared in {name}'),
+  whose: said('保存到', 'Keep in'),
+  own: said('本人', 'My own'),
+}

@@ -1,0 +1,130 @@
+import { Hono } from 'hono'
+import { paths } from '../../paths.ts'
+import { ringOf } from '../../privacy/index.ts'
+import { type Asking, signOut, type Visit, visitorOf } from '../../session.ts'
+import { type Mistakes, read } from '../../steps/step.ts'
+import { T } from '../../ui/lang.tsx'
+import { page } from '../../ui/page.tsx'
+import { problem } from '../../ui/problem.tsx'
+import { readForm } from '../../ui/read-form.ts'
+import { openAccountKey } from '../account-key.ts'
+import { checkCode } from '../codes.ts'
+import { type Asked, askedFor, forgetAsked, rememberAsked } from '../pages/asked.ts'
+import { codeMistake, codePage } from '../pages/code-page.tsx'
+import { codeForm } from '../pages/forms.ts'
+import { notice } from '../pages/notices.tsx'
+import { send, unsentPage } from '../pages/send.tsx'
+import { mobileOf } from '../vault.ts'
+import { erase } from './erase.ts'
+import { exportData } from './export.ts'
+import { dataWords as words } from './words.ts'
+
+/** One's own data: a copy of all of it, and the end of it. */
+export const data = new Hono<Visit>()
+
+data.get(paths.accountData, (c) =>
+  page(
+    c,
+    words.title,
+    <>
+      <h1>
+        <T of={words.title} />
+      </h1>
+      <p class="lead">
+        <T of={words.lead} />
+      </p>
+      <h2>
+        <T of={words.exportTitle} />
+      </h2>
+      <p>
+        <T of={words.exportSays} />
+      </p>
+      <a class="button" href={paths.accountExport} hx-boost="false">
+        <T of={words.download} />
+      </a>
+      <h2>
+        <T of={words.eraseTitle} />
+      </h2>
+      <p>
+        <T of={words.eraseSays} />
+      </p>
+      <form method="post" action={paths.accountData} hx-boost="false">
+        <button type="submit" class="danger">
+          <T of={words.erase} />
+        </button>
+      </form>
+    </>,
+  ),
+)
+
+data.get(paths.accountExport, async (c) => {
+  const all = await exportData(c.env, c.var.person!.accountId)
+  if (!all) return problem(c, 'notFound')
+  c.header('Content-Disposition', 'attachment; filename="baoquan-data.json"')
+  c.header('Cache-Control', 'no-store')
+  return c.json(all)
+})
+
+/** Closing an account takes a code to its number first. */
+data.post(paths.accountData, async (c) => {
+  const { accountId } = c.var.person!
+  const opened = await openAccountKey(c.env, accountId)
+  const mobile = opened && (await mobileOf(ringOf(c.env), accountId, opened.account))
+  if (!mobile) return problem(c, 'notFound')
+  const asked: Asked = { purpose: 'erase', mobile, next: paths.home, proved: accountId }
+  const done = await send(c, asked)
+  if (!done.ok) return unsentPage(c, done, paths.accountData)
+  await rememberAsked(c, asked)
+  return c.redirect(paths.accountErasure, 303)
+})
+
+data.get(paths.accountErasure, async (c) => {
+  const asked = await askedHere(c)
+  return asked ? showCode(c, asked) : c.redirect(paths.accountData, 303)
+})
+
+data.post(paths.accountErasure, async (c) => {
+  const asked = await askedHere(c)
+  if (!asked) return c.redirect(paths.accountData, 303)
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(codeForm, sent.given)
+  if (!heard.ok) return showCode(c, asked, heard.mistakes)
+  const tried = await checkCode(c.env, { ...asked, visitor: await visitorOf(c) }, String(heard.value.code))
+  if (!tried.ok) return showCode(c, asked, codeMistake(tried))
+  const done = await erase(c.env, c.var.person!.accountId)
+  forgetAsked(c)
+  if (!done.ok) {
+    return notice(c, {
+      title: words.title,
+      says: words.lastAdministrator,
+      kind: 'warn',
+      onward: paths.accountOrganisations,
+      status: 409,
+    })
+  }
+  await signOut(c)
+  c.set('person', null)
+  return notice(c, {
+    title: words.title,
+    says: done.kept ? words.erasedKept : words.erased,
+    kind: 'good',
+    onward: paths.home,
+  })
+})
+
+async function askedHere(c: Asking): Promise<Asked | null> {
+  const asked = await askedFor(c, 'erase')
+  return asked?.proved === c.var.person!.accountId ? asked : null
+}
+
+const showCode = (c: Asking, asked: Asked, mistakes?: Mistakes) =>
+  codePage(c, {
+    title: words.eraseTitle,
+    lead: words.eraseSays,
+    asked,
+    form: codeForm,
+    action: paths.accountErasure,
+    submit: words.eraseConfirm,
+    mistakes,
+  })

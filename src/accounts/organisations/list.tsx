@@ -1,0 +1,89 @@
+import type { Role } from '../../db/organisations.ts'
+import { paths } from '../../paths.ts'
+import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import { FormPage } from '../../ui/form.tsx'
+import { useSay } from '../../ui/lang.tsx'
+import { organisationWords as words } from './words.ts'
+
+type Colleague = { accountId: string; role: Role; name: string }
+type Listed = { id: string; name: string; uscc: string; role: Role; colleagues: Colleague[] }
+type Invitation = { organisationId: string; name: string; role: Role }
+type Inviting = { organisationId: string; values?: Filled; mistakes?: Mistakes }
+type Props = { listed: Listed[]; invitations: Invitation[]; own: string; form: Form; inviting?: Inviting }
+
+export const Organisations = ({ listed, invitations, own, form, inviting }: Props) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      {invitations.map((invitation) => (
+        <Invited {...invitation} />
+      ))}
+      {listed.length === 0 && <p>{say(words.none)}</p>}
+      {listed.map((one) => (
+        <section class="card">
+          <h2>
+            {one.name} <span class="tag">{say(words[one.role])}</span>
+          </h2>
+          <p>
+            <code>{one.uscc}</code>
+          </p>
+          <h3>{say(words.handlers)}</h3>
+          <ul>
+            {one.colleagues.map((colleague) => (
+              <Seat organisation={one} colleague={colleague} own={own} />
+            ))}
+          </ul>
+          {one.role === 'administrator' && (
+            <details open={inviting?.organisationId === one.id}>
+              <summary>{say(words.invite)}</summary>
+              <FormPage
+                form={form}
+                action={paths.accountOrganisation(one.id)}
+                values={inviting?.values}
+                mistakes={inviting?.mistakes}
+                submit={say(words.invite)}
+              />
+            </details>
+          )}
+        </section>
+      ))}
+    </>
+  )
+}
+
+const Invited = ({ organisationId, name, role }: Invitation) => {
+  const say = useSay()
+  return (
+    <form method="post" action={paths.organisationInvitation(organisationId)} class="box">
+      <p>{say(words.invitation, { name, role: say(words[role]) })}</p>
+      <p class="actions">
+        <button type="submit" name="answer" value="yes">
+          {say(words.accept)}
+        </button>
+        <button type="submit" name="answer" value="no" class="quiet">
+          {say(words.decline)}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+type SeatProps = { organisation: Listed; colleague: Colleague; own: string }
+
+const Seat = ({ organisation, colleague: { accountId, name, role }, own }: SeatProps) => {
+  const say = useSay()
+  const mine = accountId === own
+  return (
+    <li>
+      {name} <span class="tag">{say(words[role])}</span> {mine && <small>{say(words.you)}</small>}
+      {(mine || organisation.role === 'administrator') && (
+        <form method="post" action={paths.organisationHandler(organisation.id, accountId)}>
+          <button type="submit" class="link">
+            {say(mine ? words.leave : words.remove)}
+          </button>
+        </form>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { erase, shredDue } from '../../src/accounts/data/erase.ts'
+import { findByMobile } from '../../src/accounts/open-account.ts'
+import { accountById } from '../../src/db/accounts.ts'
+import { connect } from '../../src/db/connect.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import { stateOf, submitted } from '../journey.ts'
+import { litigant } from '../litigant.ts'
+import { codeFor, newVisitor, register, signIn } from './people.ts'
+
+beforeAll(() => seed(env))
+afterEach(() => vi.useRealTimers())
+function later(seconds: number) {
+  const at = Date.now() + seconds * 1000
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(at)
+}
+
+test('one can take a copy of all of one’s data, numbers in full', async () => {
+  const someone = await litigant()
+  const id = await submitted(someone)
+  const answer = await someone.fetch('/account/data/export')
+  expect(answer.headers.get('content-disposition')).toContain('attachment')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  const all = (await answer.json()) as { account: object; applications: { id: string; answers: object }[] }
+  expect(all.account).toMatchObject({ name: '王小明' })
+  expect(all.applications.map((one) => one.id)).toEqual([id])
+  expect(JSON.stringify(all.applications[0]!.answers)).toContain('120116190001010010')
+})
+
+describe('closing an account', () => {
+  test('takes a code, shreds the key at once where nothing was submitted, and lets the number register anew', async () => {
+    const visitor = newVisitor()
+    const mobile = await register(visitor)
+    const { id } = (await findByMobile(env, mobile))!
+    later(61)
+    await visitor.open('/account/data')
+    await visitor.send({}, '注销账户')
+    await visitor.send({ 短信验证码: await codeFor(mobile) }, '确认注销')
+    expect(visitor.text).toContain('账户已注销')
+    expect(await accountById(connect(env), id)).toMatchObject({
+      dataKey: null,
+      mobileSealed: null,
+      mobileIndex: null,
+      password: null,
+    })
+    expect((await visitor.open('/account')).url).toContain('/login')
+    const again = newVisitor()
+    await signIn(again, mobile)
+    expect(again.status).toBe(422)
+    later(122)
+    await register(again, mobile)
+    expect((await findByMobile(env, mobile))?.id).not.toBe(id)
+  })
+
+  test('is not possible with a wrong code', async () => {
+    const visitor = newVisitor()
+    const mobile = await register(visitor)
+    later(61)
+    await visitor.open('/account/data')
+    await visitor.send({}, '注销账户')
+    await visitor.send({ 短信验证码: String((Number(await codeFor(mobile)) + 1) % 1e6).padStart(6, '0') }, '确认注销')
+    expect(visitor.status).toBe(422)
+    expect(await findByMobile(env, mobile)).not.toBeNull()
+  })
+
+  test('leaves what was submitted to the court’s file, locked away, and shreds the rest when its time is over', async () => {
+    const someone = await litigant()
+    const id = await submitted(someone)
+    const before = Date.now()
+    expect(await erase(env, someone.account)).toEqual({ ok: true, kept: 1 })
+    expect((await stateOf(id)).status).toBe('in_review')
+    const account = await accountById(connect(env), someone.account)
+    expect(account).toMatchObject({ mobileIndex: null, password: null })
+    expect(account!.dataKey).not.toBeNull()
+    expect(account!.keptUntil).toBeGreaterThan(before + 29 * 365 * 86_400_000)
+    expect((await someone.fetch('/account')).status).toBe(303)
+    await shredDue(env, Date.now())
+    expect((await accountById(connect(env), someone.account))!.dataKey).not.toBeNull()
+    await shredDue(env, account!.keptUntil! + 1)
+    expect(await accountById(connect(env), someone.account)).toMatchObject({ dataKey: null, keptUntil: null })
+  })
+
+  test('deletes drafts', async () => {
+    const someone = await litigant()
+    const draft = `a${crypto.randomUUID().replaceAll('-', '')}`
+    await env.DESK.getByName(draft).open('preservation', someone.account)
+    await erase(env, someone.account)
+    expect(await stateOf(draft)).toBeNull()
+  })
+})
