@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { accounts } from './accounts.ts'
 import type { Db } from './connect.ts'
@@ -27,18 +27,6 @@ const handlers = sqliteTable(
   (t) => [primaryKey({ columns: [t.organisationId, t.accountId] })],
 )
 export type Handler = typeof handlers.$inferSelect
-
-const invitations = sqliteTable(
-  'handler_invitations',
-  {
-    organisationId: text('organisation_id').notNull(),
-    mobileIndex: text('mobile_index').notNull(),
-    role: text().$type<Role>().notNull(),
-    invitedBy: text('invited_by').notNull(),
-    expiresAt: integer('expires_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.organisationId, t.mobileIndex] })],
-)
 
 export const organisationByCode = async (db: Db, uscc: string): Promise<Organisation | null> =>
   (await db.select().from(organisations).where(eq(organisations.uscc, uscc)).get()) ?? null
@@ -117,39 +105,3 @@ export const handlersOf = (db: Db, organisationId: string) =>
     .from(handlers)
     .innerJoin(accounts, eq(accounts.id, handlers.accountId))
     .where(and(eq(handlers.organisationId, organisationId), isNull(handlers.until)))
-
-export const invite = (db: Db, invitation: typeof invitations.$inferInsert) =>
-  db
-    .insert(invitations)
-    .values(invitation)
-    .onConflictDoUpdate({
-      target: [invitations.organisationId, invitations.mobileIndex],
-      set: { role: invitation.role, invitedBy: invitation.invitedBy, expiresAt: invitation.expiresAt },
-    })
-
-export const invitationsFor = (db: Db, mobileIndex: string, now: number) =>
-  db
-    .select({ organisationId: organisations.id, name: organisations.name, role: invitations.role })
-    .from(invitations)
-    .innerJoin(organisations, eq(organisations.id, invitations.organisationId))
-    .where(and(eq(invitations.mobileIndex, mobileIndex), gt(invitations.expiresAt, now)))
-
-/** Takes an invitation up, once: the role it offers, or null. */
-export async function takeInvitation(
-  db: Db,
-  organisationId: string,
-  mobileIndex: string,
-  now: number,
-): Promise<Role | null> {
-  const [taken] = await db
-    .delete(invitations)
-    .where(
-      and(
-        eq(invitations.organisationId, organisationId),
-        eq(invitations.mobileIndex, mobileIndex),
-        gt(invitations.expiresAt, now),
-      ),
-    )
-    .returning({ role: invitations.role })
-  return taken?.role ?? null
-}

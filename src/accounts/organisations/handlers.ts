@@ -1,4 +1,5 @@
 import { connect } from '../../db/connect.ts'
+import * as invitations from '../../db/invitations.ts'
 import * as db from '../../db/organisations.ts'
 import { blindIndex, blindIndexes, ringOf } from '../../privacy/index.ts'
 import { openAccountKey } from '../account-key.ts'
@@ -13,13 +14,13 @@ export async function invite(env: Env, by: string, { organisationId, mobile, rol
   const books = connect(env)
   if ((await db.roleIn(books, organisationId, by)) !== 'administrator') return false
   const mobileIndex = await blindIndex(ringOf(env), 'mobile', mobile)
-  await db.invite(books, { organisationId, mobileIndex, role, invitedBy: by, expiresAt: Date.now() + stands })
+  await invitations.invite(books, { organisationId, mobileIndex, role, invitedBy: by, expiresAt: Date.now() + stands })
   return true
 }
 
 export async function invitationsOf(env: Env, accountId: string) {
   const found = await Promise.all(
-    (await indexesOf(env, accountId)).map((index) => db.invitationsFor(connect(env), index, Date.now())),
+    (await indexesOf(env, accountId)).map((index) => invitations.invitationsFor(connect(env), index, Date.now())),
   )
   return found.flat()
 }
@@ -28,7 +29,7 @@ export async function invitationsOf(env: Env, accountId: string) {
 export async function answer(env: Env, accountId: string, organisationId: string, yes: boolean): Promise<boolean> {
   const books = connect(env)
   for (const index of await indexesOf(env, accountId)) {
-    const role = await db.takeInvitation(books, organisationId, index, Date.now())
+    const role = await invitations.takeInvitation(books, organisationId, index, Date.now())
     if (role && yes) await db.seatHandler(books, { organisationId, accountId, role, since: Date.now() })
     if (role) return true
   }
