@@ -5,14 +5,15 @@ import { all, text } from '../html.ts'
 import { type Step, until } from './step.ts'
 import { type Come, inWords, type Walker } from './walker.ts'
 
-const { events, statuses } = preservation
+const { statuses } = preservation
 
 /** Pays at the sandbox bank with the phone; what moves the case is the bank's word, not the return. */
-export async function pay(come: Come, me: Walker, address: string, step: Step): Promise<void> {
+export async function pay(come: Come, me: Walker, address: string, step: Step, kind = preservation): Promise<void> {
   const say = inWords.bind(null, me)
+  const paid = kind.statuses[kind.lifecycle.find(([event]) => event === 'pay')![2]]!
   await step('litigant', 'opens the payment notice', async () => {
     await me.open(address)
-    return me.follow(say(events.pay!.title))
+    return me.follow(say(kind.events.pay!.title))
   })
   await step('litigant', 'chooses a way to pay and sees a QR code', () => me.send({}, say(paymentWords.confirm)))
   const code = all(me.page, 'a').find(({ at }) => at.href?.includes('/sandbox/bank/'))
@@ -21,7 +22,7 @@ export async function pay(come: Come, me: Walker, address: string, step: Step): 
     await phone.open(code?.at.href ?? '')
     return phone.send({}, say(choices.pay!))
   })
-  await step('litigant', 'sees that the money has come', () => until(me, address, say(statuses.awaiting_ruling!.title)))
+  await step('litigant', 'sees that the money has come', () => until(me, address, say(paid.title)))
 }
 
 export async function readRuling(me: Walker, address: string, step: Step): Promise<void> {
