@@ -48,7 +48,7 @@ create unique index payment_orders_one_open on payment_orders (application_id)
   where status in ('created', 'pending', 'held');
 create unique index payment_orders_one_applied on payment_orders (notice) where applied = 1;
 create index payment_orders_of_application on payment_orders (application_id, created_at);
-create index payment_orders_check on payment_orders (check_at) where status in ('created', 'pending');
+create index payment_orders_check on payment_orders (check_at) where status in ('created', 'pending', 'held');
 create index payment_orders_paid on payment_orders (provider, paid_at) where status = 'succeeded';
 
 create trigger payment_orders_of_notice before insert on payment_orders

@@ -114,6 +114,15 @@ export const orderHeld = (db: Db, number: string) =>
     number,
   )
 
+/** The provider says after all that nothing came in. */
+export const orderReleased = (db: Db, number: string) =>
+  prepared(
+    db,
+    `update payment_orders set status = 'pending', paid = null, trade = null, paid_at = null
+     where number = ? and status = 'held'`,
+    number,
+  )
+
 export const orderSeen = (db: Db, number: string, seen: string, checkAt: number) =>
   prepared(
     db,

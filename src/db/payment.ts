@@ -30,7 +30,7 @@ export async function accountOf(db: Db, applicationId: string): Promise<Account 
 export const orderOf = async (db: Db, number: string): Promise<OrderRow | null> =>
   (await db.select().from(orders).where(eq(orders.number, number)).get()) ?? null
 
-const open = inArray(orders.status, ['created', 'pending'])
+const open = inArray(orders.status, ['created', 'pending', 'held'])
 
 /** Applications with something about money that should have been looked at by now; `payable`: statuses that wait for it. */
 export async function neglected(db: Db, payable: string[], before: number): Promise<string[]> {

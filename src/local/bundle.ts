@@ -1,9 +1,10 @@
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 /** The Worker as one module, put together the way a deployment does it. */
-export const bundle = async (entry: string): Promise<string> => {
+export const bundle = async (entry: string, plugins: Plugin[] = []): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [entry],
+    plugins,
     bundle: true,
     write: false,
     outdir: '.',

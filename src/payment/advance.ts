@@ -1,7 +1,7 @@
 import type { Account } from '../db/payment.ts'
 import { orderOf } from '../db/payment.ts'
 import type { Closing, OrderRow } from '../db/payment-schema.ts'
-import { closeOrder, orderClosed, orderPending, orderSeen } from '../db/payment-write.ts'
+import { closeOrder, orderClosed, orderPending, orderReleased, orderSeen } from '../db/payment-write.ts'
 import type { OrderSeen, Provider } from '../providers/payment/port.ts'
 import { next, orderAgain, type Wish } from './decide.ts'
 import { awaitsMoney } from './payable.ts'
@@ -15,7 +15,7 @@ export async function advance(till: Till, number: string, payerIp?: string): Pro
   const walk: Walk = { till, payerIp, refused: false, heard: true }
   for (let step = 0; step < steps; step++) {
     const order = await orderOf(till.db, number)
-    if (!order || order.status === 'succeeded' || order.status === 'held') return true
+    if (!order || order.status === 'succeeded') return true
     const provider = await till.provider(order.provider)
     if (!provider) return false
     if ((await stepOf(walk, provider, order)) === 'stop') return walk.heard
@@ -31,6 +31,7 @@ async function stepOf(walk: Walk, provider: Provider, order: OrderRow): Promise<
   if (order.status === 'created' && !closing) return create(walk, provider, order, closing)
   const seen = await provider.query(refOf(order))
   await sawOrder(walk, order, seen)
+  if (order.status === 'held' && !('amount' in seen) && walk.heard) return release(walk, order)
   return act(walk, provider, order, seen, closing)
 }
 
@@ -51,6 +52,12 @@ function act(
   if ('amount' in seen && todo === 'hold') return stop(hold(till, order, seen))
   return stop(Promise.resolve())
 }
+// What was held for its amount turns out not to have come in at all.
+const release = ({ till }: Walk, { number }: OrderRow): Promise<Stepped> =>
+  orderReleased(till.db, number)
+    .run()
+    .then(() => 'go on')
+
 const stop = (work: Promise<unknown>): Promise<Stepped> => work.then(() => 'stop')
 
 /** Asking again with the same number is the same order, so a lost answer costs nothing. */

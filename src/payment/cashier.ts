@@ -66,6 +66,6 @@ export class Cashier extends DurableObject<Env> {
 
   async #arm(): Promise<void> {
     const at = nextLook(await accountIn(this.#till))
-    await (at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(Math.max(at, Date.now() + 500)))
+    await (at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(Math.max(at, Date.now() + 1000)))
   }
 }

@@ -1,4 +1,4 @@
-import type { Account, NoticeRow } from '../db/payment.ts'
+import type { Account, NoticeRow, OrderRow } from '../db/payment.ts'
 import { reminded } from '../db/payment-write.ts'
 import { awaitsMoney } from './payable.ts'
 import { remind } from './remind.ts'
@@ -13,8 +13,7 @@ export const reminders = ({ dueAt, issuedAt }: Pick<NoticeRow, 'dueAt' | 'issued
 export const validNotice = ({ notices, status }: Account): NoticeRow | undefined =>
   awaitsMoney(status) ? notices.find(({ voidedAt }) => voidedAt === null) : undefined
 
-export const openOrder = ({ orders }: Pick<Account, 'orders'>) =>
-  orders.find(({ status }) => status === 'created' || status === 'pending' || status === 'held')
+export const openOrder = ({ orders }: Pick<Account, 'orders'>) => orders.find(unsettled)
 
 /** Reminds, and lets the date pass: never while an order is open that may turn out to be paid. */
 export async function keepTime(till: Till, account: Account): Promise<void> {
@@ -32,15 +31,17 @@ export async function keepTime(till: Till, account: Account): Promise<void> {
 const lapse = ({ env, id }: Till, { number }: NoticeRow) =>
   env.DESK.getByName(id).apply({ key: `lapse:${number}`, event: 'lapse', actor: 'clock', actorId: 'clock' })
 
-/** When to look again; null where nothing is open. */
+export const unsettled = ({ status }: Pick<OrderRow, 'status'>) =>
+  status === 'created' || status === 'pending' || status === 'held'
+
+/** When to look again; null where nothing is open. The date waits for an order that is open. */
 export function nextLook(account: Account): number | null {
   const notice = validNotice(account)
   const times = [
-    ...account.orders
-      .filter(({ status }) => status === 'created' || status === 'pending')
-      .map(({ checkAt }) => checkAt),
+    ...account.orders.filter(unsettled).map(({ checkAt }) => checkAt),
     ...account.refunds.filter(({ status }) => status === 'requested').map(({ checkAt }) => checkAt),
-    ...(notice ? [notice.dueAt, ...reminders(notice).slice(notice.reminded)] : []),
+    ...(notice ? reminders(notice).slice(notice.reminded) : []),
+    ...(notice && !openOrder(account) ? [notice.dueAt] : []),
   ]
   return times.length ? Math.min(...times) : null
 }

@@ -1,6 +1,6 @@
 import { hintsFollowed } from '../db/payment-hints.ts'
 import { advance } from './advance.ts'
-import { keepTime } from './clock.ts'
+import { keepTime, unsettled } from './clock.ts'
 import { giveBack } from './give-back.ts'
 import { accountIn, type Till } from './till.ts'
 
@@ -8,7 +8,7 @@ import { accountIn, type Till } from './till.ts'
 export async function look(till: Till, number?: string): Promise<void> {
   const began = till.now()
   const { orders, refunds } = await accountIn(till)
-  const due = orders.filter(({ status, checkAt }) => (status === 'created' || status === 'pending') && checkAt <= began)
+  const due = orders.filter((order) => unsettled(order) && order.checkAt <= began)
   for (const one of new Set([...due.map((order) => order.number), ...(number ? [number] : [])]))
     await follow(till, one, began)
   const going = refunds.filter(

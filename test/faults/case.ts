@@ -1,0 +1,44 @@
+import { connect, newId } from '../../src/db/connect.ts'
+import { land } from '../../src/db/land.ts'
+import { chainHash } from '../../src/desk/landing.ts'
+
+/** An application that waits for its fee: what comes before money is proved elsewhere. */
+export async function newCase(env: Env): Promise<string> {
+  const id = newId()
+  const desk = env.DESK.getByName(id)
+  await desk.open('preservation', 'faults')
+  const event = {
+    applicationId: id,
+    seq: 1,
+    command: crypto.randomUUID(),
+    event: 'submit',
+    from: 'draft',
+    to: 'in_review',
+    actor: 'submitter' as const,
+    actorId: 'faults',
+    told: {},
+    at: Date.now(),
+    prev: '',
+  }
+  const court = env.DB.prepare(`update applications set court = '津0116' where id = ?`).bind(id)
+  const landing = { event: { ...event, hash: await chainHash(event) }, number: `BQ-${id}`, due: null, effects: [] }
+  await land(connect(env), { ...landing, also: [court] })
+  const told = { feeBasis: 'other', fee: '5000.00', feeReason: '测试', payBy: '2035-12-31' }
+  const done = await desk.apply({ key: crypto.randomUUID(), event: 'accept', actor: 'clerk', actorId: 'faults', told })
+  if (!done.ok) throw new Error(done.because)
+  return id
+}
+
+/** All faults off: what is still open comes to rest. True once nothing of it is. */
+export async function atRest(env: Env, id: string): Promise<boolean> {
+  const open = await env.DB.prepare(
+    `select (select count(*) from payment_refunds where application_id = ?1 and status = 'requested')
+       + (select count(*) from payment_orders where application_id = ?1 and (status = 'held'
+         or status in ('created', 'pending') and (status = 'created' or closing is not null or seen = 'unknown')))
+       + (select count(*) from payment_hints h join payment_orders o on o.number = h.order_number
+         where o.application_id = ?1 and h.applied_at is null) as n`,
+  )
+    .bind(id)
+    .first<{ n: number }>()
+  return open!.n === 0
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { unstable_getMiniflareWorkerOptions as readToml } from 'wrangler'
+import { migrate } from '../../src/local/migrate.ts'
+import { secrets } from '../../src/local/secrets.ts'
+
+// One life of the server: it is started by the runner, and killed without warning.
+const [script, state, port] = process.argv.slice(2) as [string, string, string]
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const { workerOptions } = readToml(`${root}wrangler.toml`)
+const { rootPath: _, modulesRules: __, assets: ___, ...options } = workerOptions
+
+const runtime = new Miniflare(
+  convertV4MiniflareOptions({
+    resourcePersistencePath: `${state}/v3`,
+    telemetry: { enabled: false },
+    cf: false,
+    handleStructuredLogs: () => undefined,
+    workers: [
+      {
+        ...options,
+        bindings: { ...(options.bindings as object), ...(await secrets(`${state}/secrets`)), SANDBOX: 'yes' },
+        modules: [{ type: 'ESModule', path: 'worker.js', contents: await readFile(script, 'utf8') }],
+        unsafeDirectSockets: [{ host: '127.0.0.1', port: Number(port) }],
+      },
+    ],
+  }),
+)
+const url = await runtime.unsafeGetDirectURL()
+await migrate(await runtime.getD1Database('DB'), `${root}migrations`)
+console.log(`ready ${url.origin}`)

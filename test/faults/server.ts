@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { bundle } from '../../src/local/bundle.ts'
+import type { Plant } from './plants.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/** The Worker under test as one file, with a bug planted in it or not. */
+export async function scriptWith(plant: Plant | undefined, state: string): Promise<string> {
+  const plugin = plant && {
+    name: 'plant',
+    setup(build: import('esbuild').PluginBuild) {
+      build.onLoad({ filter: new RegExp(`src/${plant.file.replaceAll('.', '\\.')}$`) }, async ({ path }) => {
+        const text = await readFile(path, 'utf8')
+        if (!text.includes(plant.from)) throw new Error(`nowhere to plant “${plant.name}”`)
+        return { contents: text.replace(plant.from, () => plant.to), loader: 'ts' }
+      })
+    },
+  }
+  const script = `${state}/worker.js`
+  await writeFile(script, await bundle(`${here}worker.ts`, plugin ? [plugin] : []))
+  return script
+}
+
+/** The server in a process of its own, that can be killed at any moment and started again on what it left. */
+export class Mortal {
+  #script: string
+  #state: string
+  #child: ChildProcess | undefined
+  #url: Promise<string> = Promise.reject(new Error('not born yet'))
+  kills = 0
+
+  constructor(script: string, state: string) {
+    this.#script = script
+    this.#state = state
+    this.#url.catch(() => undefined)
+  }
+
+  live(): Promise<string> {
+    const child = spawn(process.execPath, [`${here}host.ts`, this.#script, this.#state, '0'], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    this.#child = child
+    this.#url = new Promise((born, stillborn) => {
+      child.stdout!.on('data', (chunk) => {
+        const url = /ready (\S+)/.exec(String(chunk))?.[1]
+        if (url) born(url)
+      })
+      child.once('exit', () => stillborn(new Error('the server ended')))
+    })
+    this.#url.catch(() => undefined)
+    return this.#url
+  }
+
+  /** No warning, no last words: the whole process group at once. */
+  async die(): Promise<void> {
+    const child = this.#child
+    if (!child?.pid || child.exitCode !== null) return
+    const gone = new Promise((done) => child.once('exit', done))
+    process.kill(-child.pid, 'SIGKILL')
+    await gone
+  }
+
+  async dieAndLive(): Promise<void> {
+    this.kills++
+    await this.die()
+    await this.live()
+  }
+
+  /** One request; null where the server was not there to answer it. */
+  async ask<T>(path: string, init?: RequestInit): Promise<T | null> {
+    try {
+      const answer = await fetch((await this.#url) + path, { ...init, signal: AbortSignal.timeout(60_000) })
+      return answer.ok ? ((await answer.json()) as T) : null
+    } catch {
+      return null
+    }
+  }
+
+  /** The same request until it is answered: for what has no effect the second time. */
+  async insist<T>(path: string, init?: RequestInit): Promise<T> {
+    for (let tries = 0; tries < 60; tries++) {
+      const answer = await this.ask<T>(path, init)
+      if (answer !== null) return answer
+      await new Promise((go) => setTimeout(go, 200))
+    }
+    throw new Error(`${path} is never answered`)
+  }
+}

@@ -1,0 +1,44 @@
+import { runDurableObjectAlarm } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, test } from 'vitest'
+import { connect } from '../../src/db/connect.ts'
+import { documentsOf } from '../../src/db/documents.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import { litigant } from '../litigant.ts'
+import { account, awaitingFee, deskOf, fee, paid } from './payer.ts'
+
+beforeAll(() => seed(env))
+
+const issued = async (id: string, kind: string) =>
+  (await documentsOf(connect(env), id)).filter((document) => document.kind === kind)
+async function delivered(id: string, kind: string) {
+  for (let tries = 0; tries < 25; tries++) {
+    await runDurableObjectAlarm(deskOf(id))
+    const found = await issued(id, kind)
+    if (found.length) return found
+    await scheduler.wait(100)
+  }
+  return []
+}
+
+// The first document of a run reads the whole font.
+test('the payment notice and the receipt are documents that anybody can check, and each is made once', { timeout: 30_000 }, async () => {
+  const someone = await litigant()
+  const id = await awaitingFee(fee, undefined, someone.account)
+  const [notice] = await delivered(id, 'payment_notice')
+  expect(notice!.number).toBe((await account(id)).notices[0]!.number)
+  expect(notice!.facts.map(({ value }) => value).join()).toContain('5,000.00')
+
+  await paid(id)
+  const receipts = await delivered(id, 'receipt')
+  expect(receipts).toHaveLength(1)
+  await env.DB.prepare('update outbox set done_at = null, due_at = 0 where application_id = ?').bind(id).run()
+  await runDurableObjectAlarm(deskOf(id))
+  expect(await issued(id, 'receipt')).toHaveLength(1)
+
+  await someone.visitor.open(`/applications/${id}`)
+  await someone.visitor.follow('缴费凭证')
+  expect(new TextDecoder().decode(someone.visitor.bytes.slice(0, 5))).toBe('%PDF-')
+  await someone.visitor.open(`/verify?number=${receipts[0]!.number}`)
+  expect(someone.visitor.status).toBe(200)
+})
