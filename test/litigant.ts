@@ -6,6 +6,7 @@ import { connect } from '../src/db/connect.ts'
 import { openSession } from '../src/db/sessions.ts'
 import { randomId, sha256 } from '../src/privacy/bytes.ts'
 import { newDataKey, ringOf } from '../src/privacy/index.ts'
+import type { Lang } from '../src/words/lang.ts'
 import worker from '../src/worker.ts'
 import { Visitor } from './no-script-visitor.ts'
 
@@ -24,7 +25,7 @@ export type Litigant = {
 }
 
 /** Somebody who has registered and proved their real name, signed in, with scripts off. */
-export async function litigant(lang = 'zh'): Promise<Litigant> {
+export async function litigant(lang: Lang = 'zh'): Promise<Litigant> {
   const account = randomId()
   await enrol(account)
   const sid = await session(account)

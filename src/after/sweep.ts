@@ -1,19 +1,31 @@
 import { sweepAccounts } from '../accounts/sweep.ts'
 import { connect } from '../db/connect.ts'
+import { pastDue } from '../db/lists.ts'
 import { forgotten } from '../db/outbox.ts'
-import { forgetStaffSessions } from '../db/staff.ts'
-import { absolute } from '../office/staff/session.ts'
 import { sweepPayments } from '../payment/sweep.ts'
 import { tidyPartners } from './tell-partners.ts'
 
 const patience = 5 * 60_000
 
-/** The backstop: what a lost alarm has left open is poked by the clock. */
+/** The backstop of everything that waits for the clock. One part that fails keeps none of the others from their turn. */
 export async function sweep(env: Env, now: number): Promise<void> {
+  for (const part of [wakeForgotten, expireMeasures, sweepPayments, tidyPartners, sweepAccounts]) {
+    await part(env, now).catch((error: unknown) =>
+      console.error(JSON.stringify({ sweep: part.name, error: String(error) })),
+    )
+  }
+}
+
+/** What a lost alarm has left open is poked. */
+async function wakeForgotten(env: Env, now: number): Promise<void> {
   const left = await forgotten(connect(env), now - patience)
   await Promise.all(left.map(({ id }) => env.DESK.getByName(id).wake()))
-  await sweepPayments(env, now)
-  await tidyPartners(env, now)
-  await sweepAccounts(env, now)
-  await forgetStaffSessions(connect(env), now - absolute)
+}
+
+/** Measures that nobody renewed end by themselves on their last day (SEIZE 27). */
+async function expireMeasures(env: Env, now: number): Promise<void> {
+  for (const { id, version } of await pastDue(connect(env), 'in_force', now)) {
+    const wish = { key: `${id}.expire.${version}`, event: 'expire', actor: 'clock' as const, actorId: 'clock', version }
+    await env.DESK.getByName(id).apply(wish)
+  }
 }

@@ -52,3 +52,11 @@ export const queue = (db: Db, { court, statuses, after, text }: Queue) =>
     )
     .orderBy(sql`coalesce(${applications.dueAt}, 9e15)`, asc(applications.id))
     .limit(pageSize + 1)
+
+/** Applications of one status whose day has passed. */
+export const pastDue = (db: Db, status: string, now: number) =>
+  db
+    .select({ id: applications.id, version: applications.version })
+    .from(applications)
+    .where(and(lt(applications.dueAt, now), eq(applications.status, status)))
+    .limit(200)

@@ -4,10 +4,11 @@ import { Hono } from 'hono'
 import { office } from '../../src/office/index.ts'
 import type { OfficeVisit, Role } from '../../src/office/officer.ts'
 import { session } from '../../src/session.ts'
+import type { Lang } from '../../src/words/lang.ts'
 import { Visitor } from '../no-script-visitor.ts'
 
 /** An officer at the court's door, past the sign-in, which has tests of its own. */
-export function officer(post: Role | Role[], court = '津0116', lang = 'zh'): Visitor {
+export function officer(post: Role | Role[], court = '津0116', lang: Lang = 'zh'): Visitor {
   const roles = [post].flat()
   const app = new Hono<OfficeVisit>()
   app.use(session)
