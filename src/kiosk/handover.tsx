@@ -105,9 +105,8 @@ async function showPart(c: Visiting, wrong = false) {
   if (!row || row.state === 'stopped') return page(c, words.over, <Over />, row ? 409 : 404)
   const gives = row.giver === c.var.session
   const waits = row.state === 'open' || (row.state === 'met' && !gives)
-  if (waits) c.header('Refresh', '5')
   const link = row.state === 'open' ? await sealToken(ringOf(c.env), 'handover', row.id) : ''
   const address = new URL(paths.handoverLink(link), c.req.url).href
   const part = { row, gives, address, wrong, sandbox: isSandbox(c.env) }
-  return page(c, words.handover, <Part {...part} />, wrong ? 422 : 200)
+  return page(c, words.handover, <Part {...part} />, wrong ? 422 : 200, waits ? '5' : undefined)
 }

@@ -35,8 +35,7 @@ start.post(paths.kioskEnd, async (c) => {
 })
 
 start.get(paths.kioskAway, (c) => {
-  c.header('Refresh', `20; url=${paths.kiosk}`)
-  return page(c, words.away, <Away back={localPath(c.req.query('back'), paths.home)} />)
+  return page(c, words.away, <Away back={localPath(c.req.query('back'), paths.home)} />, 200, `20;url=${paths.kiosk}`)
 })
 
 /** Ends whoever was here, on the server and in the browser. Arriving at the start of a terminal does so as well. */

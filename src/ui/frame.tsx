@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { paths } from '../paths.ts'
 import { type Answering, isSandbox } from '../visit.ts'
@@ -8,8 +9,10 @@ import { useLang, useSay } from './lang.tsx'
 
 const langTags = { zh: 'zh-CN', en: 'en' }
 
+type Props = { c: Answering; title: string; again?: string; children?: Child }
+
 /** The document around a page. */
-export const Frame = ({ c, title, children }: { c: Answering; title: string; children?: Child }) => {
+export const Frame = ({ c, title, again, children }: Props) => {
   const words = useSay()
   const size = sizeOf(c)
   return (
@@ -20,6 +23,7 @@ export const Frame = ({ c, title, children }: { c: Answering; title: string; chi
         <title>{title}</title>
         <link rel="icon" href={icon} />
         <script src={built.script} defer />
+        {again && raw(`<noscript><meta http-equiv="refresh" content="${again}"></noscript>`)}
       </head>
       <body>
         <a class="skip" href="#main">

@@ -11,8 +11,11 @@ import { lookOf, stylesheet } from './stylesheet.ts'
 
 export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 502 | 503
 
-/** htmx gets the fragment, a plain browser gets the same fragment inside the document. */
-export async function page(c: Answering, title: Said, body: Child, status: PageStatus = 200) {
+/**
+ * htmx gets the fragment, a plain browser gets the same fragment inside the document.
+ * `again`: without scripts the browser looks again after so many seconds, or goes on to “seconds;url=address”.
+ */
+export async function page(c: Answering, title: Said, body: Child, status: PageStatus = 200, again?: string) {
   const { lang } = c.var
   c.header('Vary', 'HX-Request, Cookie, Accept-Language')
   c.header('Cache-Control', 'no-store')
@@ -22,7 +25,7 @@ export async function page(c: Answering, title: Said, body: Child, status: PageS
   if (wantsFragment(c)) return packed(c, await html`<title>${heading}</title>${inside}`, status)
   const whole = await html`${(
     <LangContext.Provider value={lang}>
-      <Frame c={c} title={heading}>
+      <Frame c={c} title={heading} again={again}>
         {inside}
       </Frame>
     </LangContext.Provider>

@@ -15,12 +15,12 @@ import { isSandbox } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
 import { openOrder, validNotice } from '../clock.ts'
 import { payeeName } from '../payees.ts'
-import { fingerprint } from '../shown.ts'
+import { fingerprint, moving, shownAs } from '../shown.ts'
 import { choices, nameOf } from '../ways.ts'
 import { paymentWords as words } from '../words.ts'
 import { NoticePage } from './notice.tsx'
 import { OrderPage } from './order.tsx'
-import { Asks, paceOf } from './waits.tsx'
+import { paceOf, Waits } from './waits.tsx'
 
 /** The payer's pages, below the application that is paid for. */
 export const payment = new Hono<Mine>()
@@ -70,7 +70,9 @@ payment.get('/:id/payment/:order', async (c) => {
   const { order, account, refunds } = found
   const vouchers = order.provider === 'transfer' ? await vouchersOf(connect(c.env), order.number) : []
   const payable = validNotice(account) !== undefined && !openOrder(account)
-  return page(c, words.title, <OrderPage {...{ order, refunds, vouchers, payable }} sandbox={isSandbox(c.env)} />)
+  const again = moving(shownAs(order, refunds)) ? '5' : undefined
+  const shown = { order, refunds, vouchers, payable, sandbox: isSandbox(c.env) }
+  return page(c, words.title, <OrderPage {...shown} />, 200, again)
 })
 
 async function orderIn(c: C) {
@@ -87,7 +89,7 @@ payment.get('/:id/payment/:order/state', async (c) => {
   const { seen, pace } = c.req.query()
   const same = fingerprint(order, refunds) === seen
   if (same && String(paceOf(order, Date.now())) === pace) return c.body(null, 204)
-  if (same) return c.html(<Asks order={order} refunds={refunds} />)
+  if (same) return c.html(<Waits order={order} refunds={refunds} />)
   return c.body(null, 200, { 'HX-Redirect': paths.paymentOrder(order.applicationId, order.number) })
 })
 

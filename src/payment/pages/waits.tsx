@@ -11,16 +11,7 @@ export const paceOf = ({ createdAt }: OrderRow, now: number): number =>
 type Props = { order: OrderRow; refunds: RefundRow[] }
 
 /** Asks for a few bytes now and then, and for the page only when there is something new in it. */
-export const Waits = (props: Props) => (
-  <>
-    <Asks {...props} />
-    <noscript>
-      <meta http-equiv="refresh" content="5" />
-    </noscript>
-  </>
-)
-
-export const Asks = ({ order, refunds }: Props) => {
+export const Waits = ({ order, refunds }: Props) => {
   const pace = paceOf(order, Date.now())
   const asks = new URLSearchParams({ seen: fingerprint(order, refunds), pace: String(pace) })
   return (

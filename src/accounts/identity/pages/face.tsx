@@ -107,9 +107,8 @@ async function waiting(c: Asking, check: FaceCheck) {
         hx-trigger="every 3s"
         hx-swap="none"
       />
-      <noscript>
-        <meta http-equiv="refresh" content="5" />
-      </noscript>
     </>,
+    200,
+    '5',
   )
 }
