@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Application } from '../../application.ts'
 import { paths } from '../../paths.ts'
 import type { Offer } from '../../quotes/asking.ts'
@@ -68,7 +69,7 @@ const Table = ({ application: { id, answers }, covering }: { application: Applic
         {say(words.orderRule)} {say(words.rangeNote)}
       </p>
       <div class="wide">
-        <table>
+        <table class="compare">
           <thead>
             <tr>
               {[words.insurer, words.premium, words.rate, words.most, words.answers].map((head) => (
@@ -110,12 +111,22 @@ const Row = ({ candidate, dearest, chosen }: { candidate: Covering; dearest: num
         {low === high ? say(words.yuan, { n: yuan(low) }) : say(words.between, { low: yuan(low), high: yuan(high) })}
         <RangeBar low={low} high={high} most={dearest} />
       </td>
-      <td>{say(words.perMillion, { low: lowRate, high: highRate })}</td>
-      <td>{say(words.yuan, { n: yuan(most) })}</td>
-      <td>{say(words.hours, { n: hours })}</td>
+      <Cell head={words.rate}>{say(words.perMillion, { low: lowRate, high: highRate })}</Cell>
+      <Cell head={words.most}>{say(words.yuan, { n: yuan(most) })}</Cell>
+      <Cell head={words.answers}>{say(words.hours, { n: hours })}</Cell>
     </tr>
   )
 }
+
+/** Says its own head where the screen is too narrow for a table. */
+const Cell = ({ head, children }: { head: Said; children?: Child }) => (
+  <td>
+    <small class="col">
+      <T of={head} />{' '}
+    </small>
+    {children}
+  </td>
+)
 
 const NotCovering = ({ others }: { others: Extract<Candidate, { covers: false }>[] }) => {
   const say = useSay()

@@ -52,11 +52,9 @@ const Section = ({ chapter: { title, text, code = [] }, origin }: { chapter: Cha
         <p>{say(paragraph)}</p>
       ))}
       {code.map((example) => (
-        <div class="wide" tabindex={0} role="region" aria-label={say(title)}>
-          <pre>
-            <code>{example.replaceAll('{origin}', origin)}</code>
-          </pre>
-        </div>
+        <pre tabindex={0} role="region" aria-label={say(title)}>
+          <code>{example.replaceAll('{origin}', origin)}</code>
+        </pre>
       ))}
     </section>
   )
