@@ -49,6 +49,7 @@ export const paths = {
   kioskFromPhone: '/kiosk/phone',
   handover: '/handover',
   handoverOffer: '/handover/offer',
+  handoverState: '/handover/state',
   handoverDigits: '/handover/digits',
   handoverCollection: '/handover/collection',
   handoverLink: (link: string) => `/handover/${link}`,

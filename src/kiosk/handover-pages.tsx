@@ -41,7 +41,7 @@ const Code = ({ says, address, sandbox }: { says: Said; address: string; sandbox
           {say(words.openLink)} <a href={address}>{say(words.link)}</a>
         </p>
       )}
-      <LookAgain />
+      <LookAgain seen="open" />
     </>
   )
 }
@@ -65,16 +65,19 @@ const Shown = ({ digits }: { digits: string }) => (
     <p class="digits" role="status">
       {digits}
     </p>
-    <LookAgain />
+    <LookAgain seen="met" />
   </>
 )
 
-const LookAgain = () => (
-  <p class="actions">
-    <a class="button quiet" href={paths.handover}>
-      {useSay()(words.look)}
-    </a>
-  </p>
+const LookAgain = ({ seen }: { seen: Handover['state'] }) => (
+  <>
+    <p class="actions">
+      <a class="button quiet" href={paths.handover}>
+        {useSay()(words.look)}
+      </a>
+    </p>
+    <div hx-get={`${paths.handoverState}?seen=${seen}`} hx-trigger="every 3s" hx-swap="none" />
+  </>
 )
 
 const Ready = () => {

@@ -45,6 +45,12 @@ handover.post(paths.kioskFromPhone, async (c) => {
 
 handover.get(paths.handover, (c) => showPart(c))
 
+/** What a waiting screen asks every few seconds: nothing, until it has something else to show. */
+handover.get(paths.handoverState, async (c) => {
+  const row = await current(c)
+  return row?.state === c.req.query('seen') ? c.body(null, 204) : c.body(null, 200, { 'HX-Redirect': paths.handover })
+})
+
 handover.post(paths.handoverDigits, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent

@@ -3,6 +3,7 @@ import { finance } from '../payment/finance/index.tsx'
 import { casePage } from './case.tsx'
 import { eventPage } from './event.tsx'
 import { identities } from './identities.tsx'
+import { kiosksPage } from './kiosks.tsx'
 import { loadCase } from './load.ts'
 import type { OfficeVisit } from './officer.ts'
 import { queuePage } from './queue.tsx'
@@ -13,6 +14,7 @@ export const office = new Hono<OfficeVisit>()
 office.route('/', queuePage)
 office.route('/', identities)
 office.route('/', finance)
+office.route('/', kiosksPage)
 office.use('/cases/:id/*', loadCase)
 office.use('/cases/:id', loadCase)
 office.route('/', casePage)

@@ -9,6 +9,8 @@ export const scriptsOff = async (page: Page): Promise<void> => {
   switches.set(page, session)
 }
 
+export const runsScripts = (page: Page): boolean => !switches.has(page)
+
 /** Lets a tool run in a page whose own scripts stay off: those were dropped when it was read. */
 export const withScripts = async <T>(page: Page, use: () => Promise<T>): Promise<T> => {
   const session = switches.get(page)

@@ -57,8 +57,10 @@ export class BrowserWalker implements Walker {
   async #press(it: Locator): Promise<this> {
     const before = this.#page.url()
     const answered = this.#page.waitForResponse((answer) => isPage(answer), { timeout: 15_000 })
+    const read = this.#page.waitForEvent('domcontentloaded', { timeout: 15_000 }).catch(() => null)
     await it.click()
-    await answered.catch(() => Promise.reject(new Error(`nothing came of pressing ${it} at ${before}`)))
+    const answer = await answered.catch(() => Promise.reject(new Error(`nothing came of pressing ${it} at ${before}`)))
+    if (answer.request().isNavigationRequest()) await read
     return this.#look()
   }
 
@@ -98,7 +100,7 @@ export class BrowserWalker implements Walker {
 }
 
 const isPage = (answer: Response) =>
-  answer.status() < 300 || answer.status() >= 400
+  answer.status() === 200 || answer.status() >= 400
     ? answer.request().isNavigationRequest() || answer.request().headers()['hx-request'] === 'true'
     : false
 

@@ -18,7 +18,7 @@ import {
 
 beforeAll(() => seed(env))
 
-async function atThePayment(lang = 'zh'): Promise<Litigant & { id: string }> {
+async function atThePayment(lang: 'zh' | 'en' = 'zh'): Promise<Litigant & { id: string }> {
   const someone = await litigant(lang)
   const id = await awaitingFee(fee, undefined, someone.account)
   await someone.visitor.open(`/applications/${id}/payment`)
