@@ -27,6 +27,7 @@ export default defineConfig({
           exclude: [...pure, 'test/browser/**'],
           setupFiles: ['test/setup.ts'],
           isolate: false,
+          testTimeout: 30_000,
           maxWorkers: 1,
         },
       },

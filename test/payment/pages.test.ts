@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import type { Lang } from '../../src/words/lang.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import {
   account,
