@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import type { Lang } from '../../src/words/lang.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import {
   account,
