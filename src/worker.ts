@@ -27,7 +27,8 @@ import { problem } from './ui/problem.tsx'
 import { verify } from './verify/routes.tsx'
 import type { Visit } from './visit.ts'
 
-const app = new Hono<Visit>()
+/** Every address of the service; the tests read its list of routes. */
+export const app = new Hono<Visit>()
 
 app.use(securityHeaders)
 app.use(configured())
