@@ -78,11 +78,11 @@ const Foot = ({ sandbox }: { sandbox: boolean }) => {
   )
 }
 
-/** The same address with one thing in its query changed. */
+/** The same address with one thing in its query changed. Two slashes at its beginning would name another site. */
 function hereWith(c: Answering, name: string, value: string) {
   const query = new URLSearchParams(c.req.query())
   query.set(name, value)
-  return `${c.req.path}?${query}`
+  return `${c.req.path.replace(/^\/+/, '/')}?${query}`
 }
 
 // Travels with the page: a browser that is given no icon asks for one.
