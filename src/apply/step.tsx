@@ -5,7 +5,7 @@ import { stepAfter } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
 import { randomId } from '../privacy/bytes.ts'
 import type { Given } from '../steps/fields.ts'
-import { type Entry, type Filled, type Form, gather, warnings } from '../steps/step.ts'
+import { type Entry, type Filled, type Form, formNamed, gather, warnings } from '../steps/step.ts'
 import { FormPage } from '../ui/form.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
@@ -38,12 +38,12 @@ step.get('/:id/edit/:step/:entry', (c) => {
   const { step, application } = c.var
   const stored = application.answers[step.slug]?.find(({ id }) => id === c.req.param('entry'))
   const name = stored?.form ?? c.req.query('form') ?? ''
-  return step.forms[name] ? formPage(c, name, stored ?? fresh(name)) : problem(c, 'notFound')
+  return formNamed(step, name) ? formPage(c, name, stored ?? fresh(name)) : problem(c, 'notFound')
 })
 
 step.post('/:id/edit/:step/:entry', async (c) => {
   const name = c.req.query('form') ?? ''
-  const form = c.var.step.forms[name]
+  const form = formNamed(c.var.step, name)
   if (!form) return problem(c, 'notFound')
   const sent = await readForm(c)
   if (sent instanceof Response) return sent

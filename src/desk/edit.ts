@@ -1,7 +1,7 @@
 import type { Application } from '../application.ts'
 import { findStep, type Voided, voidedBy } from '../kinds/journey.ts'
 import type { Given } from '../steps/fields.ts'
-import { type Answers, type Entry, type Filled, type Mistakes, read } from '../steps/step.ts'
+import { type Answers, type Entry, type Filled, formNamed, type Mistakes, read } from '../steps/step.ts'
 
 export type Change = {
   step: string
@@ -29,7 +29,8 @@ export type Edit = { ok: true; entry: Entry; answers: Answers; voided: string[] 
 /** What saving one form would do: nothing is written here. */
 export function edited(application: Application, change: Change): Edit {
   const { kind, answers } = application
-  const form = findStep(kind, change.step)?.forms[change.form]
+  const step = findStep(kind, change.step)
+  const form = step && formNamed(step, change.form)
   if (!form) return { ok: false, because: 'missing' }
   const heard = read(form, change.given, answers)
   if (!heard.ok) return { ok: false, because: 'mistakes', mistakes: heard.mistakes }

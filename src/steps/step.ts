@@ -118,6 +118,10 @@ export function warnings(form: Form, value: Filled, answers: Answers): Mistakes 
   return { ...found, ...form.warn?.(value, answers) }
 }
 
+/** The form of this name; what every object brings along by itself is no form. */
+export const formNamed = ({ forms }: Pick<Step, 'forms'>, name: string): Form | undefined =>
+  Object.hasOwn(forms, name) ? forms[name] : undefined
+
 export const formOf = (step: Step, entry: Entry): Form => step.forms[entry.form]!
 export const only = (answers: Answers, slug: string): Filled => answers[slug]?.[0]?.value ?? {}
 export const entryName = (step: Step, entry: Entry, lang: Lang) =>

@@ -4,7 +4,7 @@ import { organisationsOf } from '../../db/organisations.ts'
 import { paths } from '../../paths.ts'
 import type { Asking, Visit } from '../../session.ts'
 import { respondents } from '../../steps/parties.ts'
-import { type Filled, type Mistakes, read } from '../../steps/step.ts'
+import { type Filled, formNamed, type Mistakes, read } from '../../steps/step.ts'
 import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
@@ -57,7 +57,7 @@ async function asked(c: Asking): Promise<Party | null> {
   const id = c.req.param('id') ?? ''
   if (id !== 'new') return partyOf(c.env, c.var.person!.accountId, id)
   const form = c.req.query('form') ?? ''
-  return forms[form] ? { id, form, value: {}, organisationId: null } : null
+  return formNamed(respondents, form) ? { id, form, value: {}, organisationId: null } : null
 }
 
 async function show(c: Asking, { id, form }: Party, values: Filled, mistakes?: Mistakes) {
