@@ -99,7 +99,7 @@ export const paths = {
   courtIdentityPaper: (id: string, place: number) => `/court/identities/${id}/papers/${place}`,
   courtCounterCode: '/court/identities/code',
   finance: '/court/finance',
-  financeOrder: (number: string) => `/court/finance/orders/${number}`,
+  financeOrder: (number: string) => `/court/finance/orders/${encodeURIComponent(number)}`,
   financeRefunds: (number: string) => `/court/finance/orders/${number}/refunds`,
   financeHeld: (number: string) => `/court/finance/orders/${number}/return`,
   financeDecision: (refund: string) => `/court/finance/refunds/${refund}/decision`,
