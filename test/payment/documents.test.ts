@@ -22,7 +22,9 @@ async function delivered(id: string, kind: string) {
 }
 
 // The first document of a run reads the whole font.
-test('the payment notice and the receipt are documents that anybody can check, and each is made once', { timeout: 30_000 }, async () => {
+test('the payment notice and the receipt are documents that anybody can check, and each is made once', {
+  timeout: 30_000,
+}, async () => {
   const someone = await litigant()
   const id = await awaitingFee(fee, undefined, someone.account)
   const [notice] = await delivered(id, 'payment_notice')
