@@ -30,7 +30,7 @@ export const idle = 30 * 60 * 1000
 const idleAtKiosk = 3 * 60 * 1000
 export const absolute = 12 * 60 * 60 * 1000
 const cookie = 'sid'
-const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
+export const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
 
 /** Finds out who is asking, and in which language to answer. */
 export const session: MiddlewareHandler<Visit> = async (c, next) => {
@@ -51,7 +51,8 @@ async function living(c: Asking, id: string) {
   if (!row || row.session.endedAt !== null) return null
   const { seenAt, createdAt, accountId, kiosk } = row.session
   if (seenAt <= now - (kiosk ? idleAtKiosk : idle) || createdAt <= now - absolute) return null
-  if (seenAt < now - 60_000) c.executionCtx.waitUntil(sawSession(db, id, now))
+  // What an open page asks by itself (`?seen=`) is no sign of a person.
+  if (seenAt < now - 60_000 && c.req.query('seen') === undefined) c.executionCtx.waitUntil(sawSession(db, id, now))
   const name = await nameOf(ringOf(c.env), accountId, row.account)
   return { kiosk, person: { accountId, verified: row.account.identityId !== null, name } }
 }
@@ -96,10 +97,10 @@ const isLang = (text: string | undefined): text is Lang => (langs as readonly st
 function language(c: Asking): Lang {
   const asked = c.req.query('lang')
   if (isLang(asked)) {
-    setCookie(c, 'lang', asked, { path: '/', sameSite: 'Lax', secure: true, maxAge: 365 * 24 * 60 * 60 })
+    setCookie(c, 'lang', asked, { ...hostOnly, maxAge: 365 * 24 * 60 * 60 })
     return asked
   }
-  const kept = getCookie(c, 'lang')
+  const kept = getCookie(c, 'lang', 'host')
   if (isLang(kept)) return kept
   const first = c.req.header('accept-language')?.match(/\b(zh|en)\b/)?.[1]
   return isLang(first) ? first : 'zh'

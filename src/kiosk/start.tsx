@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { deleteCookie } from 'hono/cookie'
 import { localPath } from '../accounts/local-path.ts'
 import { paths } from '../paths.ts'
-import { signOut } from '../session.ts'
+import { hostOnly, signOut } from '../session.ts'
 import { T, useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
@@ -41,7 +41,7 @@ start.get(paths.kioskAway, (c) => {
 /** Ends whoever was here, on the server and in the browser. Arriving at the start of a terminal does so as well. */
 async function clear(c: Visiting) {
   await signOut(c)
-  for (const name of ['lang', 'large']) deleteCookie(c, name)
+  for (const name of ['lang', 'size']) deleteCookie(c, name, hostOnly)
   c.set('person', null)
 }
 

@@ -1,4 +1,5 @@
 import { getCookie, setCookie } from 'hono/cookie'
+import { hostOnly } from '../session.ts'
 import type { Answering, Visiting } from '../visit.ts'
 
 const cookie = 'size'
@@ -7,6 +8,6 @@ const cookie = 'size'
 export function sizeOf(c: Answering): 'large' | undefined {
   const asked = c.req.query('size')
   const visiting = c as Visiting
-  if (asked) setCookie(visiting, cookie, asked === 'large' ? 'large' : '', { path: '/', sameSite: 'Lax', secure: true })
-  return (asked ?? getCookie(visiting, cookie)) === 'large' ? 'large' : undefined
+  if (asked) setCookie(visiting, cookie, asked === 'large' ? 'large' : '', hostOnly)
+  return (asked ?? getCookie(visiting, cookie, 'host')) === 'large' ? 'large' : undefined
 }
