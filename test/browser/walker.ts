@@ -1,4 +1,4 @@
-import type { Locator, Page, Response } from 'playwright-core'
+import type { Locator, Page, Request, Response } from 'playwright-core'
 import type { Lang } from '../../src/words/lang.ts'
 import type { Given } from '../forms.ts'
 import { type Element, parse, text } from '../html.ts'
@@ -100,9 +100,14 @@ export class BrowserWalker implements Walker {
 }
 
 const isPage = (answer: Response) =>
-  answer.status() === 200 || answer.status() >= 400
-    ? answer.request().isNavigationRequest() || answer.request().headers()['hx-request'] === 'true'
-    : false
+  (answer.status() === 200 || answer.status() >= 400) &&
+  (answer.request().isNavigationRequest() || fromHtmx(answer.request()))
+
+// A redirected request does not show the headers of the first.
+const fromHtmx = (request: Request): boolean => {
+  const first = request.redirectedFrom()
+  return request.headers()['hx-request'] === 'true' || (first !== null && fromHtmx(first))
+}
 
 async function fill(field: Locator, given: Given): Promise<void> {
   const first = field.first()

@@ -4,7 +4,7 @@ import { choices } from '../../src/sandbox/identity/words.ts'
 import { common } from '../../src/words/common.ts'
 import { all } from '../html.ts'
 import { answerTo } from '../read-captcha.ts'
-import { expectText, type Step } from './step.ts'
+import { expectText, type Step, until } from './step.ts'
 import { type Come, inWords, type Walker } from './walker.ts'
 
 const password = '海河边的三只白鹭正往东边飞去了'
@@ -55,10 +55,10 @@ async function proveName(come: Come, screen: Walker, step: Step): Promise<void> 
   await step('phone', 'passes the face check', async () => {
     await phone.follow(say(face.toProvider))
     await phone.send({}, say(choices.pass))
-    return expectText(await phone.open(`${link}/back`), say(face.phonePassed))
+    return until(phone, `${link}/back`, say(face.phonePassed))
   })
   await step('litigant', 'goes on at the computer, where “My applications” has appeared', async () => {
-    await screen.open(waiting)
+    await until(screen, waiting, say(common.myApplications))
     return expectText(await screen.open('/'), say(common.myApplications))
   })
 }
