@@ -23,11 +23,13 @@ import { documentHref, issuedIn } from './documents.tsx'
 import { Fingerprint } from './fingerprint.tsx'
 import { ApplyWithLetter, LookAgain } from './guarantee/letter.tsx'
 import { deskOf, type Mine, notOpen } from './load.ts'
+import { Watch } from './watch.tsx'
 
 export const casePage = new Hono<Mine>()
 
 casePage.get('/:id', async (c) => {
   const { application } = c.var
+  if (c.req.query('seen') === String(application.version)) return c.body(null, 204)
   const [issued, letter] = await Promise.all([issuedIn(c.env, application.id), letterBehind(c.env, application)])
   return page(c, application.kind.title, <CasePage application={application} issued={issued} letter={letter} />)
 })
@@ -111,6 +113,7 @@ const CasePage = ({ application, issued, letter }: Shown) => {
         <a href={paths.preview(application.id)}>{words(applyWords.answers)}</a>
       </p>
       <Fingerprint application={application} />
+      <Watch application={application} />
     </>
   )
 }

@@ -24,7 +24,11 @@ export const SlotCard = ({
     <section class="card" id={slot.key}>
       <h2>
         {words(slot.title)}{' '}
-        {slot.required && <span class={files.length ? 'tag' : 'tag you'}>{words(applyWords.required)}</span>}
+        {files.length > 0 ? (
+          <span class="tag">{words(applyWords.handedIn)}</span>
+        ) : (
+          slot.required && <span class="tag you">{words(applyWords.required)}</span>
+        )}
       </h2>
       {slot.why && <p class="hint">{words(slot.why)}</p>}
       {files.map((file) => (

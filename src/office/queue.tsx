@@ -80,12 +80,13 @@ const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
   return (
     <div class="wide">
       <table>
+        <caption>{words(officeWords.order)}</caption>
         <thead>
           <tr>
-            <th>{words(applyWords.number)}</th>
-            <th>{words(applyWords.status)}</th>
-            <th>{words(applyWords.amount)}</th>
-            <th>{words(common.by)}</th>
+            <th scope="col">{words(applyWords.number)}</th>
+            <th scope="col">{words(applyWords.status)}</th>
+            <th scope="col">{words(applyWords.amount)}</th>
+            <th scope="col">{words(common.by)}</th>
           </tr>
         </thead>
         <tbody>
@@ -101,7 +102,7 @@ const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
               </td>
               <td>{row.amount !== null && yuan(row.amount)}</td>
               <td>
-                <Due row={row} />
+                <Due row={row} bare />
                 {row.dueAt !== null && row.dueAt < Date.now() && <b class="mistake"> {words(officeWords.overdue)}</b>}
               </td>
             </tr>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Field } from '../steps/step.ts'
 import { entryName } from '../steps/step.ts'
 import { common } from '../words/common.ts'
@@ -8,8 +9,8 @@ import { useLang, useSay } from './lang.tsx'
 import { Lookup } from './lookup.tsx'
 import { stepOf } from './steps.ts'
 
-/** `opens`: other questions depend on what is chosen here. */
-export type BoxProps = { field: Field; filling: Filling; describedBy?: string; opens?: boolean }
+/** `after`: the questions that stand behind a choice because it opens them. */
+export type BoxProps = { field: Field; filling: Filling; describedBy?: string; after?: (place: number) => Child }
 
 /** Where the answer is given: one shape for each kind of field. */
 export const Box = (props: BoxProps) => {
@@ -64,38 +65,46 @@ const Line = (props: BoxProps) => (
 const Long = (props: BoxProps) => <textarea {...attributes(props)}>{textOf(props) ?? ''}</textarea>
 
 // A choice that opens other questions is named by its place, for the stylesheet to show them beside it.
-const opener = (opens: boolean | undefined, place: number) => (opens ? `o${place}` : undefined)
+const opener = ({ after }: BoxProps, place: number) => after && `o${place}`
 
 const Select = (props: BoxProps) => {
   const words = useSay()
+  const options = Object.entries(props.field.options ?? {})
   return (
-    <select {...attributes(props)} class="short">
-      <option value="">{words(common.choose)}</option>
-      {Object.entries(props.field.options ?? {}).map(([key, label], place) => (
-        <option class={opener(props.opens, place)} value={key} selected={textOf(props) === key}>
-          {words(label)}
-        </option>
-      ))}
-    </select>
+    <>
+      <select {...attributes(props)} class="short">
+        <option value="">{words(common.choose)}</option>
+        {options.map(([key, label], place) => (
+          <option class={opener(props, place)} value={key} selected={textOf(props) === key}>
+            {words(label)}
+          </option>
+        ))}
+      </select>
+      {options.map((_, place) => props.after?.(place))}
+    </>
   )
 }
 
-const Options = ({ field, filling, options, opens }: BoxProps & { options: Record<string, Said> }) => {
+const Options = ({ options, ...props }: BoxProps & { options: Record<string, Said> }) => {
   const words = useSay()
-  const chosen = [filling.values?.[field.name] ?? []].flat()
+  const { name, many } = props.field
+  const chosen = [props.filling.values?.[name] ?? []].flat()
   return (
     <div class="options">
       {Object.entries(options).map(([key, label], place) => (
-        <label>
-          <input
-            class={opener(opens, place)}
-            type={field.many ? 'checkbox' : 'radio'}
-            name={field.name}
-            value={key}
-            checked={chosen.includes(key)}
-          />
-          {words(label)}
-        </label>
+        <>
+          <label>
+            <input
+              class={opener(props, place)}
+              type={many ? 'checkbox' : 'radio'}
+              name={name}
+              value={key}
+              checked={chosen.includes(key)}
+            />
+            {words(label)}
+          </label>
+          {props.after?.(place)}
+        </>
       ))}
     </div>
   )

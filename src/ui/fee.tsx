@@ -13,8 +13,8 @@ export const FeeBox = (asked: Props) => (
     id="fee"
     role="status"
     hx-get={paths.fee}
-    hx-include="#amount,#type"
-    hx-trigger="input delay:300ms from:#amount,change from:#type"
+    hx-include="#type"
+    hx-trigger="input delay:300ms from:#type"
     hx-target="this"
     hx-swap="innerHTML"
   >

@@ -65,11 +65,8 @@ export const Fields = ({ form, ...filling }: Filling & { form: Form }) => {
   )
 }
 
-// Which of the choices open the inner field. Where the browser cannot hide it, it is asked in any case.
-const opensAt = ({ options = {} }: Field, { onlyIf }: Field) =>
-  Object.keys(options)
-    .flatMap((key, place) => (onlyIf?.is.includes(key) ? `c${place}` : []))
-    .join(' ')
+const places = ({ options = {} }: Field, { onlyIf }: Field) =>
+  Object.keys(options).flatMap((key, place) => (onlyIf?.is.includes(key) ? [place] : []))
 
 const isGroup = ({ input }: Field) => ['radio', 'checkboxes', 'pick', 'lookup', 'case_number'].includes(input)
 
@@ -80,15 +77,19 @@ const Question = ({ field, filling, opens = [] }: QuestionProps) => {
   const by = describedBy(field, filling)
   const kind = filling.mistakes?.[field.name] ? 'field wrong' : 'field'
   const label = field.optional ? [words(field.label), <small>{words(common.optional)}</small>] : words(field.label)
+  // Each opened question stands behind the last choice that opens it. A browser that cannot hide it asks in any case.
+  const after = (place: number) =>
+    opens
+      .filter((inner) => places(field, inner).at(-1) === place)
+      .map((inner) => (
+        <div class={`more c${places(field, inner).join(' c')}`}>
+          <Question field={inner} filling={filling} />
+        </div>
+      ))
   const rest = (
     <>
       <About field={field} filling={filling} />
-      <Box field={field} filling={filling} describedBy={by} opens={opens.length > 0} />
-      {opens.map((inner) => (
-        <div class={`more ${opensAt(field, inner)}`}>
-          <Question field={inner} filling={filling} />
-        </div>
-      ))}
+      <Box field={field} filling={filling} describedBy={by} after={opens.length ? after : undefined} />
     </>
   )
   return isGroup(field) ? (

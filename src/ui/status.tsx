@@ -17,13 +17,15 @@ export const StatusTag = ({ kind, status }: { kind: Kind; status: string }) => {
   )
 }
 
-export const Due = ({ row }: { row: Pick<ApplicationRow, 'dueAt' | 'dueCertain'> }) => {
+type DueProps = { row: Pick<ApplicationRow, 'dueAt' | 'dueCertain'>; bare?: boolean }
+
+export const Due = ({ row, bare }: DueProps) => {
   const lang = useLang()
   const words = useSay()
   if (row.dueAt === null) return null
   return (
     <>
-      {words(common.by)} <time datetime={new Date(row.dueAt).toISOString()}>{moment(row.dueAt, lang)}</time>
+      {!bare && words(common.by)} <time datetime={new Date(row.dueAt).toISOString()}>{moment(row.dueAt, lang)}</time>
       {!row.dueCertain && <small>{words(common.provisional)}</small>}
     </>
   )

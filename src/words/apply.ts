@@ -72,6 +72,7 @@ export const applyWords = {
   upload: said('上传', 'Upload'),
   chooseFiles: said('选择文件（可多选）', 'Choose files (several at once)'),
   required: said('必交', 'Required'),
+  handedIn: said('✓ 已交', '✓ Received'),
   noFiles: said('请先选择文件。', 'Choose a file first.'),
   snapshot: said('提交内容的指纹（SHA-256）', 'Fingerprint of what was submitted (SHA-256)'),
 }

@@ -6,6 +6,7 @@ export const officeWords = {
   queue: said('待办案件', 'Waiting for you'),
   everything: said('本院全部案件', 'All cases of this court'),
   empty: said('没有等待您处理的案件。', 'Nothing waits for you.'),
+  order: said('按法定期限排列，最紧的在前。', 'In order of the legal time left, the shortest first.'),
   overdue: said('已超期', 'Overdue'),
   fee: said(
     '按法定标准计算的申请费：{fee} 元（{article}）',

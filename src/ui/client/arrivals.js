@@ -1,14 +1,24 @@
 import { clientWords as words } from '../../words/client.ts'
 import { tell } from './tell.js'
 
-/** After a swap the eye is at the top of what is new: the list of mistakes, or the heading. Focus goes there too. */
+/** After a swap the eye is on what is new: the list of mistakes, the place asked for, or the heading. Focus goes there too. */
 export function arrivals(main) {
   document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
     if (ctx.target !== main) return
     tell(ctx.hx?.pushurl ? words.saved : null)
-    if (main.contains(document.activeElement) && document.activeElement !== main) return
-    const first = main.querySelector('[role=alert], h1') ?? main
-    first.tabIndex = -1
-    first.focus({ preventScroll: true })
+    if (main.contains(document.activeElement) && document.activeElement !== main)
+      return document.activeElement.scrollIntoView({ block: 'center' })
+    reach(document.getElementById(ctx.request.anchor) ?? main.querySelector('[role=alert]') ?? main.querySelector('h1'))
   })
+  main.addEventListener('click', ({ target: { hash } }) => {
+    if (hash) setTimeout(() => reach(document.getElementById(hash.slice(1))))
+  })
+}
+
+/** Into a field, or its first choice; anything else can be reached this once. */
+function reach(place) {
+  if (!place) return
+  const field = place.matches('fieldset') ? place.querySelector('input') : place
+  if (field.tabIndex < 0) field.tabIndex = -1
+  field.focus({ preventScroll: !field.matches('input') })
 }

@@ -1,6 +1,7 @@
 import htmx from 'htmx.org/dist/htmx.esm.min.js'
 import { arrivals } from './arrivals.js'
 import { line } from './line.js'
+import { past } from './past.js'
 import { switches } from './switches.js'
 
 /* global LOOK */
@@ -17,4 +18,5 @@ document.adoptedStyleSheets.push(rest)
 htmx.config.includeIndicatorCSS = false
 switches()
 arrivals(main)
+past(main)
 line()

@@ -9,4 +9,5 @@ export function tell(words, wrong = false) {
   region.textContent = words ? words[lang].replace('{time}', now()) : ''
 }
 
-const now = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Shanghai' }
+const now = () => new Date().toLocaleTimeString(lang, clock)
