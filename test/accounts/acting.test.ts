@@ -2,22 +2,19 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import { makeCounterCode } from '../../src/accounts/identity/counter.ts'
 import { joinOrganisation } from '../../src/accounts/identity/organisation.ts'
-import { findByMobile } from '../../src/accounts/open-account.ts'
 import { remove } from '../../src/accounts/organisations/handlers.ts'
 import { connect } from '../../src/db/connect.ts'
 import { organisationsOf } from '../../src/db/organisations.ts'
 import type { Visitor } from '../no-script-visitor.ts'
-import { newVisitor, register } from './people.ts'
+import { member } from './member.ts'
 
 /** Somebody registered and verified at the counter. */
 async function verified(name = '王小明') {
-  const visitor = newVisitor()
-  const mobile = await register(visitor)
+  const { visitor, mobile, id } = await member()
   const person = { name, idKind: 'resident_id', idNumber: '120116190001010010' }
   const code = await makeCounterCode(env, { officer: 'c', court: '津0116' }, person)
   await visitor.open('/identity/counter')
   await visitor.send({ name, idKind: person.idKind, idNumber: person.idNumber, code })
-  const { id } = (await findByMobile(env, mobile))!
   return { visitor, mobile, id }
 }
 

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { enter } from '../../src/accounts/enter.ts'
 import { makeCounterCode } from '../../src/accounts/identity/counter.ts'
 import { findByMobile } from '../../src/accounts/open-account.ts'
@@ -9,6 +9,10 @@ import { begin, fillIn, stateOf } from '../journey.ts'
 import { askForCode, codeFor, goodPassword, newMobile, newVisitor, register, signIn } from './people.ts'
 
 beforeAll(() => seed(env))
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 /** A resident ID number that nobody else in these tests has. */
 function newIdNumber(): string {
@@ -104,5 +108,4 @@ test('no number of a person shows in rows, logs, addresses, object keys or lists
   }
   expect(rows.includes(`"${sms}"`)).toBe(false)
   for (const secret of [goodPassword]) expect(rows).not.toContain(secret)
-  vi.restoreAllMocks()
 })

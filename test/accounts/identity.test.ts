@@ -7,7 +7,8 @@ import { identitiesOf } from '../../src/db/identities.ts'
 import type { Decision } from '../../src/sandbox/identity/face.ts'
 import { all } from '../html.ts'
 import type { Visitor } from '../no-script-visitor.ts'
-import { newVisitor, register } from './people.ts'
+import { member } from './member.ts'
+import { newVisitor } from './people.ts'
 
 const resident = { 姓名: '王小明', 居民身份证号码: '120116190001010010' }
 const seen = { name: '王小明', idKind: 'resident_id', idNumber: '120116190001010010' }
@@ -28,8 +29,7 @@ const proven = async (mobile: string) => {
 
 /** Somebody who has registered, given their name and number, and looks at the QR code. */
 async function atTheCode() {
-  const screen = newVisitor()
-  const mobile = await register(screen)
+  const { visitor: screen, mobile } = await member()
   await screen.send(resident, '生成二维码')
   return { screen, mobile, link: linkIn(screen), address: screen.url }
 }
@@ -160,8 +160,7 @@ describe('a face check', () => {
     const { phone, token } = await consented(mine.link)
     await decide(token, 'pass')
     await phone.open(`${mine.link}/back`)
-    const other = newVisitor()
-    const mobile = await register(other)
+    const { visitor: other, mobile } = await member()
     await other.send({ 姓名: '李四', 居民身份证号码: '11010519491231002X' }, '生成二维码')
     const link = linkIn(other)
     const second = await consented(link)
@@ -231,8 +230,7 @@ describe('a face check', () => {
   })
 
   test('can be asked for ten times a day', async () => {
-    const screen = newVisitor()
-    await register(screen)
+    const { visitor: screen } = await member()
     for (let n = 0; n < 10; n++) {
       await screen.open('/identity')
       await screen.send(resident, '生成二维码')
@@ -245,8 +243,7 @@ describe('a face check', () => {
 
   test('is not shown to another account', async () => {
     const { address } = await atTheCode()
-    const other = newVisitor()
-    await register(other)
+    const { visitor: other } = await member()
     await other.open(address)
     expect(new URL(other.url).pathname).toBe('/identity')
   })
@@ -261,8 +258,7 @@ describe('a code from the counter', () => {
   })
 
   test('gives the same record as a face check, and no face is asked for', async () => {
-    const visitor = newVisitor()
-    const mobile = await register(visitor)
+    const { visitor, mobile } = await member()
     await visitor.open('/identity/counter')
     await visitor.send(typed(await makeCounterCode(env, clerk, seen)))
     expect(new URL(visitor.url).pathname).toBe('/applications')
@@ -273,8 +269,7 @@ describe('a code from the counter', () => {
   test('works once, for a day, and only for the name and number that the clerk saw', async () => {
     const code = await makeCounterCode(env, clerk, seen)
     const old = await makeCounterCode(env, clerk, seen, Date.now() - 24 * 3600_000)
-    const visitor = newVisitor()
-    await register(visitor)
+    const { visitor } = await member()
     for (const wrong of [
       { ...typed(code), 姓名: '王大明' },
       { ...typed(code), 证件号码: '11010519491231002X' },
@@ -287,8 +282,7 @@ describe('a code from the counter', () => {
     await visitor.open('/identity/counter')
     await visitor.send(typed(code))
     expect(visitor.status).toBe(200)
-    const second = newVisitor()
-    await register(second)
+    const { visitor: second } = await member()
     await second.open('/identity/counter')
     await second.send(typed(code))
     expect(second.status).toBe(422)
@@ -296,8 +290,7 @@ describe('a code from the counter', () => {
 
   test('cannot be guessed: five tries an hour', async () => {
     const code = await makeCounterCode(env, clerk, seen)
-    const visitor = newVisitor()
-    await register(visitor)
+    const { visitor } = await member()
     for (let n = 0; n < 5; n++) {
       await visitor.open('/identity/counter')
       await visitor.send(typed(String((Number(code) + n + 1) % 1e8).padStart(8, '0')))

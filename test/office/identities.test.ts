@@ -9,7 +9,7 @@ import { identities } from '../../src/office/identities.tsx'
 import type { Officer, OfficeVisit } from '../../src/office/officer.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { session, type Visit } from '../../src/session.ts'
-import { newVisitor, register } from '../accounts/people.ts'
+import { member } from '../accounts/member.ts'
 import { all } from '../html.ts'
 import { Visitor } from '../no-script-visitor.ts'
 
@@ -42,8 +42,7 @@ const paper = () => new File([png], 'permit.png', { type: 'image/png' })
 /** Somebody from Hong Kong who has handed in a travel permit; the number is theirs alone. */
 async function handedIn() {
   const number = `H${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
-  const person = newVisitor()
-  const mobile = await register(person)
+  const { visitor: person, mobile } = await member()
   await person.open('/identity/documents')
   await person.send({ court_find: '滨海' }, '查找')
   await person.send(
@@ -156,8 +155,7 @@ describe('a document handed in for the court to check', () => {
   })
 
   test('must be a picture or a PDF, by its bytes', async () => {
-    const person = newVisitor()
-    await register(person)
+    const { visitor: person } = await member()
     await person.open('/identity/documents')
     await person.send({ court_find: '滨海' }, '查找')
     const page = new File(['<html><script>alert(1)</script></html>'], 'id.png', { type: 'image/png' })
@@ -180,8 +178,7 @@ test('a clerk makes a code for the person at the counter', async () => {
   expect(officer.text).toMatch(/核验码：\d{8}，/)
   expect(officer.html).not.toContain('120116190001010010')
   const [, code = ''] = /核验码：(\d{8})/.exec(officer.text) ?? []
-  const person = newVisitor()
-  await register(person)
+  const { visitor: person } = await member()
   await person.open('/identity/counter')
   await person.send({
     姓名: '王小明',
