@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Db } from '../db/connect.ts'
 import type { Lang, Said } from '../words/lang.ts'
+import type { Described } from './named.ts'
 import type { Partner } from './oauth/bearer.ts'
 import type { Scope } from './oauth/scopes.ts'
 import type { ProblemName, Refusal } from './problems.ts'
@@ -39,7 +40,7 @@ export type Endpoint = {
   most?: number
   /** `?dry_run=1` is understood. */
   dry?: true
-  gives: z.ZodType | 'bytes' | 'nothing'
+  gives: Described | 'bytes' | 'nothing'
   status?: 200 | 201 | 204
   /** What can go wrong here beyond what can go wrong everywhere. */
   refuses?: ProblemName[]

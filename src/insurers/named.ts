@@ -22,8 +22,17 @@ function schemasIn(registry: typeof asked, io: 'input' | 'output'): Json {
   return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _, $id: __, ...rest }]) => [id, rest]))
 }
 
+/** A large body is described when the document is asked for, not when the Worker starts. */
+export type Described = z.ZodType | (() => z.ZodType)
+
+export function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /** The reference to a named body. */
-export const refTo = (schema: z.ZodType): Json => {
+export function refTo(described: Described): Json {
+  const schema = typeof described === 'function' ? described() : described
   const id = asked.get(schema)?.id ?? given.get(schema)?.id
   if (!id) throw new Error('a body of the interface has no name: see sent() and shown()')
   return { $ref: place(id) }

@@ -27,8 +27,16 @@ export const endpoints = [
   ...keyEndpoints,
 ]
 
+// Made once for each address that the Worker is reached at: it never changes while the Worker runs.
+const documents = new Map<string, ReturnType<typeof openapi>>()
+function documentAt(origin: string) {
+  const made = documents.get(origin) ?? openapi(endpoints, origin)
+  documents.set(origin, made)
+  return made
+}
+
 /** The door for insurers and for courts' own systems, mounted at the root. */
 export const insurers = new Hono<{ Bindings: Env }>()
 insurers.route('/', oauth)
-insurers.get('/api/v1/openapi.json', (c) => c.json(openapi(endpoints, new URL(c.req.url).origin)))
+insurers.get('/api/v1/openapi.json', (c) => c.json(documentAt(new URL(c.req.url).origin)))
 insurers.route('/api/v1', serve(endpoints))

@@ -6,9 +6,15 @@ import type { Answer } from './partner.ts'
 type Json = { [key: string]: Json } & { $ref?: string }
 type Operation = { responses: Record<string, { content?: Record<string, { schema: Json }> }> }
 
-export async function document(): Promise<{ paths: Record<string, Record<string, Operation>>; components: Json }> {
-  const answer = await exports.default.fetch(new Request('https://test.invalid/api/v1/openapi.json'))
-  return answer.json()
+type Document = { paths: Record<string, Record<string, Operation>>; components: Json }
+let published: Promise<Document> | undefined
+
+/** The document as it is served, fetched once: it never changes while the Worker runs. */
+export function document(): Promise<Document> {
+  published ??= exports.default
+    .fetch(new Request('https://test.invalid/api/v1/openapi.json'))
+    .then((answer) => answer.json<Document>())
+  return published
 }
 
 /** Holds an answer against the document: an undeclared status, type or field fails the test. */
@@ -20,9 +26,16 @@ export async function conforms(method: string, path: string, answer: Response): 
   if (!type.endsWith('json')) return { status: answer.status, headers: answer.headers, body: {} }
   const body = (await answer.json()) as Answer['body']
   expect(schema, `${method} ${path} answered ${answer.status} as ${type}, which is not declared`).toBeDefined()
-  const checked = new Validator(closed({ ...schema, components }) as Schema, '2020-12', false).validate(body)
+  const checked = validatorFor(schema!, components).validate(body)
   expect(checked.errors, `${method} ${path} ${answer.status}: ${JSON.stringify(body)}`).toEqual([])
   return { status: answer.status, headers: answer.headers, body }
+}
+
+const validators = new Map<Json, Validator>()
+function validatorFor(schema: Json, components: Json): Validator {
+  const made = validators.get(schema) ?? new Validator(closed({ ...schema, components }) as Schema, '2020-12', false)
+  validators.set(schema, made)
+  return made
 }
 
 function responseFor(paths: Record<string, Record<string, Operation>>, method: string, path: string, status: number) {

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readJson } from '../../src/insurers/strict-json.ts'
 import { newCaller } from './partner.ts'
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000 })
 
 const read = (text: string) => readJson(new TextEncoder().encode(text))
 

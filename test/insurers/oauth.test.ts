@@ -20,6 +20,9 @@ import {
   unique,
 } from './partner.ts'
 
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000 })
+
 const nowSeconds = () => Math.floor(Date.now() / 1000)
 const errorOf = async (answer: Response) => ({ status: answer.status, ...((await answer.json()) as { error: string }) })
 

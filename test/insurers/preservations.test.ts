@@ -1,9 +1,12 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { paid } from '../payment/payer.ts'
 import { apply, deskOf, filledIn, stateOf } from './guarantees.ts'
 import { newCaller, newClient } from './partner.ts'
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000 })
 
 const court = await newCaller(await newClient('court', '津0116'))
 const officer = { number: 'F0231', name: '李法官' }
@@ -20,7 +23,9 @@ describe('the court’s own case-handling system', () => {
     await deskOf(id).wake()
     const news = async () =>
       (await court.get(`/events?after=${before}`)).body.items as { type: string; data: { id: string } }[]
-    await expect.poll(news).toContainEqual(expect.objectContaining({ type: 'preservation.submit' }))
+    await expect
+      .poll(news, { timeout: 15_000 })
+      .toContainEqual(expect.objectContaining({ type: 'preservation.submit' }))
     const { body } = await court.get(`/preservations/${id}`)
     expect(JSON.stringify(body.answers), 'the court sees private numbers whole').toContain('120116190001010010')
     expect(body.letter).toBeNull()

@@ -1,8 +1,11 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { askQuotes, offersFor, takeOffer } from '../../src/quotes/asking.ts'
 import { apply, approval, deskOf, filledIn, newInsurer, stateOf } from './guarantees.ts'
 import type { Caller } from './partner.ts'
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000 })
 
 const offer = (amount: number) => ({
   premium: { amount, currency: 'CNY' },

@@ -1,8 +1,11 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { marketFor } from '../../src/quotes/market.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { newInsurer } from './guarantees.ts'
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000 })
 
 const cny = (amount: number) => ({ amount, currency: 'CNY' })
 const card = (maxRate = 2000, more = {}) => ({

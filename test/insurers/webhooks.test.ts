@@ -8,6 +8,9 @@ import { isPublicAddress, isPublicName } from '../../src/insurers/webhooks/resol
 import { outcome, waits } from '../../src/insurers/webhooks/schedule.ts'
 import { type Caller, newCaller, unique } from './partner.ts'
 
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000 })
+
 type Received = { url: string; body: string; headers: Record<string, string> }
 
 /** A receiver on the other side; what it answers is for the test to say. */

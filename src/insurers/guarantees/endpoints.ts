@@ -3,9 +3,10 @@ import { guarantee } from '../../kinds/guarantee.ts'
 import { contractOf, showWhole } from '../applications/contract.ts'
 import { idParam, listed, listQuery, materialParam, ownOne, paper } from '../applications/reading.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
+import { lazily } from '../named.ts'
 import { refuse } from '../problems.ts'
 
-const contract = contractOf(guarantee, 'Guarantee')
+const contract = lazily(() => contractOf(guarantee, 'Guarantee'))
 const base = { method: 'get', tag: 'guarantees', scope: 'guarantees:read' } as const
 
 const list = endpoint({
@@ -17,7 +18,7 @@ const list = endpoint({
     en: 'Everything handed in to you, the longest waiting first. Where `next` is not null, it is the `cursor` of the next page.',
   },
   query: listQuery(guarantee),
-  gives: contract.list,
+  gives: () => contract().list,
   run: (call) => listed(guarantee, call),
 })
 
@@ -30,7 +31,7 @@ const one = endpoint({
     zh: '证件号码、电话、账号只显示首尾；open 列出现在可以发送的事件。',
     en: 'Identity, telephone and account numbers show their ends only; `open` lists the events you may send now.',
   },
-  gives: contract.whole,
+  gives: () => contract().whole,
   refuses: ['not-found'],
   async run(call) {
     const application = await ownOne(guarantee, call)

@@ -8,7 +8,7 @@ import { givenOf, sentForm } from '../applications/form-json.ts'
 import { moved } from '../applications/moving.ts'
 import { idParam, listed, listQuery, materialParam, ownOne, paper } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
-import { sent } from '../named.ts'
+import { lazily, sent } from '../named.ts'
 import { refuse } from '../problems.ts'
 import { fen, Money } from '../values.ts'
 
@@ -22,7 +22,7 @@ const ShownLetter = z.object({
   letterSha256: z.string(),
   live: z.boolean().meta({ description: 'Whether the letter stands at this moment.' }),
 })
-const contract = contractOf(preservation, 'Preservation', { letter: ShownLetter.nullable() })
+const contract = lazily(() => contractOf(preservation, 'Preservation', { letter: ShownLetter.nullable() }))
 
 const showLetter = ({ insurer, amount, policyNumber, letterNumber, letterSha256, live }: Letter) => ({
   insurer: insurer?.zh ?? '',
@@ -40,7 +40,7 @@ const list = endpoint({
   path: '/preservations',
   title: { zh: '本院的保全申请', en: 'Applications handed in to your court' },
   query: listQuery(preservation),
-  gives: contract.list,
+  gives: () => contract().list,
   run: (call) => listed(preservation, call),
 })
 
@@ -49,7 +49,7 @@ const one = endpoint({
   path: '/preservations/{id}',
   params: idParam,
   title: { zh: '查看保全申请', en: 'One application, whole' },
-  gives: contract.whole,
+  gives: () => contract().whole,
   refuses: ['not-found'],
   async run(call) {
     const application = await ownOne(preservation, call)

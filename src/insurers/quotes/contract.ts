@@ -3,7 +3,7 @@ import type { Application } from '../../application.ts'
 import { type Quote, quoteStates } from '../../db/quotes.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
 import { contentOf, showContent } from '../applications/contract.ts'
-import { sent, shown } from '../named.ts'
+import { lazily, sent, shown } from '../named.ts'
 import { fen, Money, rfc3339, Time } from '../values.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -36,7 +36,7 @@ const shape = {
 }
 export const QuoteShape = shown('Quote', z.object(shape))
 export const QuoteList = shown('QuoteList', z.object({ items: z.array(z.object(shape)), next: z.string().nullable() }))
-export const QuoteWhole = shown('QuoteWhole', z.object({ ...shape, ...contentOf(guarantee) }))
+export const QuoteWhole = lazily(() => shown('QuoteWhole', z.object({ ...shape, ...contentOf(guarantee) })))
 
 export const showQuote = (quote: Quote) => ({
   id: quote.id,

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { connect } from '../../../src/db/connect.ts'
 import { putCard } from '../../../src/db/rates.ts'
 import { demoInsurers } from '../../../src/sandbox/insurers.ts'
@@ -9,6 +9,9 @@ import type { Caller } from '../../insurers/partner.ts'
 import { idIn } from '../../journey.ts'
 import { type Litigant, litigant } from '../../litigant.ts'
 import { move, paid } from '../../payment/payer.ts'
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(() => seed(env))
 
@@ -179,7 +182,7 @@ describe('from the letter to the preservation', () => {
     const id = idIn(visitor.url)
     await visitor.send({}, '提交申请')
     await deskOf(id).wake()
-    await expect.poll(async () => (await stateOf(guarantee)).status).toBe('used')
+    await expect.poll(async () => (await stateOf(guarantee)).status, { timeout: 15_000 }).toBe('used')
     expect((await insurer.post(`/guarantees/${guarantee}/revoke`, { reason: '伪造' })).status).toBe(409)
     await visitor.open(`/applications/${id}`)
     expect(visitor.text).toContain('保险公司保函 有效')
@@ -195,7 +198,7 @@ describe('from the letter to the preservation', () => {
     const id = idIn(someone.visitor.url)
     await someone.visitor.send({}, '提交申请')
     await deskOf(id).wake()
-    await expect.poll(async () => (await stateOf(guarantee)).status).toBe('used')
+    await expect.poll(async () => (await stateOf(guarantee)).status, { timeout: 15_000 }).toBe('used')
     const surrender = () => insurer.post(`/guarantees/${guarantee}/surrender`, { reason: '法院裁定驳回保全申请。' })
     expect((await surrender()).status).toBe(409)
     await move(id, 'accept', 'clerk', { feeBasis: 'as_worked_out' })
@@ -204,7 +207,7 @@ describe('from the letter to the preservation', () => {
     await deskOf(id).wake()
     const told = async () => (await insurer.get('/events')).body.items
     const news = { type: 'preservation.dismiss', data: expect.objectContaining({ id, guarantee }) }
-    await expect.poll(told, { timeout: 5000 }).toContainEqual(expect.objectContaining(news))
+    await expect.poll(told, { timeout: 15_000 }).toContainEqual(expect.objectContaining(news))
     expect((await surrender()).body.status).toBe('surrendered')
   })
 
