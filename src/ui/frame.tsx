@@ -21,7 +21,7 @@ export const Frame = ({ c, title, again, children }: Props) => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>{title}</title>
-        <link rel="icon" href={icon} />
+        {icon}
         <script src={built.script} defer />
         {again && raw(`<noscript><meta http-equiv="refresh" content="${again}"></noscript>`)}
       </head>
@@ -86,5 +86,6 @@ function hereWith(c: Answering, name: string, value: string) {
 }
 
 // Travels with the page: a browser that is given no icon asks for one.
-const icon =
-  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path fill='%23a4241c' d='M0 0h8v8H0'/><path stroke='%23fff' d='M2 2.5h4M2 5.5h4M4 1v6'/></svg>"
+const icon = raw(
+  `<link rel="icon" href="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path fill='%23a4241c' d='M0 0h8v8H0'/><path stroke='%23fff' d='M2 2.5h4M2 5.5h4M4 1v6'/></svg>">`,
+)

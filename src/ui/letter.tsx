@@ -3,8 +3,10 @@ import { yuan } from '../rules/money.ts'
 import { guaranteeWords as words } from '../words/guarantee.ts'
 import { useSay } from './lang.tsx'
 
+type Props = { letter: Letter | null; href: (endorsement: string) => string }
+
 /** The letter behind a preservation, as data that stands or falls now; never a scan. */
-export const LetterBox = ({ letter }: { letter: Letter | null }) => {
+export const LetterBox = ({ letter, href }: Props) => {
   const say = useSay()
   if (!letter) return null
   const rows: [string, string][] = [
@@ -27,8 +29,12 @@ export const LetterBox = ({ letter }: { letter: Letter | null }) => {
           </div>
         ))}
       </dl>
-      {letter.endorsements.map(({ number, summary }) => (
-        <p>{say(words.endorsement, { number, summary })}</p>
+      {letter.endorsements.map(({ id, number, summary }) => (
+        <p>
+          <a href={href(id)} hx-boost="false">
+            {say(words.endorsement, { number, summary })}
+          </a>
+        </p>
       ))}
     </section>
   )
