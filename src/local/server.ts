@@ -7,21 +7,25 @@ import { secrets } from './secrets.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Another Worker with the same bindings; without the static files in front of it, where it alone is measured. */
+export type Other = { entry?: string; files?: boolean }
+
 export type Server = { url: string; tick: () => Promise<void>; stop: () => Promise<void> }
 
 /** The Worker of wrangler.toml in the real runtime, its D1, R2 and Durable Objects kept in the folder `state`. */
-export const serve = async (port: number, state: string): Promise<Server> => {
+export const serve = async (port: number, state: string, { entry, files = true }: Other = {}): Promise<Server> => {
   const { workerOptions, main } = readToml(`${root}wrangler.toml`)
   const { rootPath: _, modulesRules: __, ...options } = workerOptions
   const worker = {
     ...options,
+    ...(!files && { assets: undefined }),
     bindings: {
       ...(options.bindings as object),
       ...(await secrets(`${state}/secrets`)),
       SANDBOX: 'yes',
       ORIGIN: `http://localhost:${port}`,
     },
-    modules: [{ type: 'ESModule' as const, path: 'worker.js', contents: await bundle(main!) }],
+    modules: [{ type: 'ESModule' as const, path: 'worker.js', contents: await bundle(entry ?? main!) }],
     // Straight to the Worker: the proxy in front of it costs twenty times the request.
     unsafeDirectSockets: [{ host: '127.0.0.1', port }],
   }
