@@ -54,6 +54,7 @@ export const paths = {
   handoverCollection: '/handover/collection',
   handoverLink: (link: string) => `/handover/${link}`,
   fee: '/fee',
+  styleguide: '/styleguide',
   codes: (table: string) => `/codes/${table}`,
 
   applications: '/applications',
@@ -83,6 +84,8 @@ export const paths = {
   document: (id: string, document: string) => `/applications/${id}/documents/${document}`,
   quotes: (id: string) => `/applications/${id}/quotes`,
   takeQuote: (id: string, quote: string) => `/applications/${id}/quotes/${quote}/taking`,
+  endorsement: (id: string, endorsement: string) => `/applications/${id}/endorsements/${endorsement}`,
+  courtEndorsement: (id: string, endorsement: string) => `/court/cases/${id}/endorsements/${endorsement}`,
   letterToPreservation: (id: string) => `/applications/${id}/preservation`,
 
   court: '/court',

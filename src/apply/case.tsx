@@ -3,13 +3,13 @@ import type { Application } from '../application.ts'
 import type { IssuedRow } from '../db/documents.ts'
 import { defectsOf } from '../kinds/asks.ts'
 import { openTo } from '../kinds/kind.ts'
-import { type Letter, letterBehind } from '../letters.ts'
+import { type Letter, letterFor } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { paymentWords } from '../payment/words.ts'
 import { yuan } from '../rules/money.ts'
 import { Defects } from '../ui/defects.tsx'
 import { DocumentList } from '../ui/document-list.tsx'
-import { T, useSay } from '../ui/lang.tsx'
+import { useSay } from '../ui/lang.tsx'
 import { LetterBox } from '../ui/letter.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
@@ -19,6 +19,7 @@ import { Standing, Timeline } from '../ui/status.tsx'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import { CaseActions } from './case-actions.tsx'
+import { Deletion } from './deletion.tsx'
 import { documentHref, issuedIn } from './documents.tsx'
 import { Fingerprint } from './fingerprint.tsx'
 import { ApplyWithLetter, LookAgain } from './guarantee/letter.tsx'
@@ -30,7 +31,7 @@ export const casePage = new Hono<Mine>()
 casePage.get('/:id', async (c) => {
   const { application } = c.var
   if (c.req.query('seen') === String(application.version)) return c.body(null, 204)
-  const [issued, letter] = await Promise.all([issuedIn(c.env, application.id), letterBehind(c.env, application)])
+  const [issued, letter] = await Promise.all([issuedIn(c.env, application.id), letterFor(c.env, application)])
   return page(c, application.kind.title, <CasePage application={application} issued={issued} letter={letter} />)
 })
 
@@ -96,7 +97,7 @@ const CasePage = ({ application, issued, letter }: Shown) => {
       <CaseActions application={application} />
       <ApplyWithLetter application={application} />
       <LookAgain application={application} />
-      <LetterBox letter={letter} />
+      <LetterBox letter={letter} href={(endorsement) => paths.endorsement(application.id, endorsement)} />
       <DocumentList issued={issued} href={documentHref(application.id)} />
       {application.history.some(({ told }) => typeof told.fen === 'number') && (
         <p>
@@ -117,25 +118,6 @@ const CasePage = ({ application, issued, letter }: Shown) => {
     </>
   )
 }
-
-const Deletion = ({ application: { id } }: { application: Application }) => (
-  <>
-    <h1>
-      <T of={applyWords.deleteDraft} />
-    </h1>
-    <p>
-      <T of={applyWords.deleted} />
-    </p>
-    <form method="post" action={paths.deletion(id)} class="actions">
-      <button type="submit" class="danger">
-        <T of={applyWords.deleteDraft} />
-      </button>
-      <a href={paths.application(id)}>
-        <T of={common.back} />
-      </a>
-    </form>
-  </>
-)
 
 const Confirm = ({ application: { id, kind }, event }: { application: Application; event: string }) => {
   const words = useSay()

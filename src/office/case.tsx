@@ -6,7 +6,7 @@ import { materialOf } from '../db/read.ts'
 import { sendDocument } from '../documents/download.ts'
 import { send } from '../files/send.ts'
 import { amountOf } from '../kinds/journey.ts'
-import { type Letter, letterBehind } from '../letters.ts'
+import { type Letter, letterBehind, sendEndorsement } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { applicationFee, type PreservationType } from '../rules/fee.ts'
 import { yuan } from '../rules/money.ts'
@@ -43,6 +43,11 @@ casePage.get('/cases/:id/materials/:material', async (c) => {
   return ((found && (await send(c.env.FILES, found, c.req.raw))) as Response | null) ?? problem(c, 'notFound')
 })
 
+casePage.get('/cases/:id/endorsements/:endorsement', async (c) => {
+  const { application } = c.var
+  return (await sendEndorsement(c.env, application, c.req.param('endorsement'), c.req.raw)) ?? problem(c, 'notFound')
+})
+
 casePage.get('/cases/:id/documents/:document', async (c) => {
   const found = await documentById(connect(c.env), c.req.param('document'))
   const theirs = found?.applicationId === c.var.application.id ? found : null
@@ -77,7 +82,7 @@ const CasePage = ({ application, events, another, changes, issued, letter }: Pro
         </p>
       )}
       {another && <p class="box">{words(officeWords.another)}</p>}
-      <LetterBox letter={letter} />
+      <LetterBox letter={letter} href={(endorsement) => paths.courtEndorsement(id, endorsement)} />
       <DocumentList issued={issued} href={(document) => paths.courtDocument(id, document)} />
       {changes && <Changes application={application} changes={changes} />}
       <Preview application={application} beside={{ material: (file) => paths.courtMaterial(id, file) }} />

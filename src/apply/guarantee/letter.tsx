@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import type { Application } from '../../application.ts'
 import { mayBeStale } from '../../kinds/carry.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
+import { sendEndorsement } from '../../letters.ts'
 import { paths } from '../../paths.ts'
 import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
+import { problem } from '../../ui/problem.tsx'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import { type Mine, notOpen } from '../load.ts'
 import { preservationFor } from './carry.ts'
@@ -16,6 +18,11 @@ letterRoutes.post('/:id/preservation', async (c) => {
   const { application } = c.var
   const id = application.kind === guarantee ? await preservationFor(c.env, application) : null
   return id ? onward(c, paths.preview(id)) : notOpen(c)
+})
+
+letterRoutes.get('/:id/endorsements/:endorsement', async (c) => {
+  const { application } = c.var
+  return (await sendEndorsement(c.env, application, c.req.param('endorsement'), c.req.raw)) ?? problem(c, 'notFound')
 })
 
 const backing = ['issued', 'used']

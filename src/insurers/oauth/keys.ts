@@ -4,6 +4,7 @@ import type { Db } from '../../db/connect.ts'
 import { type PartnerRow, rememberJwks } from '../../db/partners.ts'
 import { bytesWithin } from '../body.ts'
 import { readJson } from '../strict-json.ts'
+import { guard } from '../webhooks/guard.ts'
 
 const base64url = (least: number, most: number) => z.string().regex(new RegExp(`^[\\w-]{${least},${most}}$`))
 const named = { kid: z.string().min(1).max(100), use: z.literal('sig').optional(), alg: z.string().max(20).optional() }
@@ -37,7 +38,8 @@ export async function keysFor(db: Db, partner: PartnerWithKeys, assertion: strin
   const age = now - partner.jwksSeenAt
   const seen = age < stillTrustedFor ? (partner.jwksSeen ?? []) : []
   const missing = !seen.some(({ kid }) => kid === kidOf(assertion))
-  const ask = partner.jwksUri && (age > freshFor || (missing && age > askAgainAfter))
+  const allowed = partner.jwksUri && guard(partner.jwksUri, false).ok
+  const ask = allowed && (age > freshFor || (missing && age > askAgainAfter))
   const fetched = ask ? await fetchKeys(partner.jwksUri!) : null
   if (fetched) await rememberJwks(db, partner.clientId, fetched, now)
   return [...partner.keys, ...(fetched ?? seen)]

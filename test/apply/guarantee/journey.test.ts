@@ -4,7 +4,7 @@ import { connect } from '../../../src/db/connect.ts'
 import { putCard } from '../../../src/db/rates.ts'
 import { demoInsurers } from '../../../src/sandbox/insurers.ts'
 import { seed } from '../../../src/sandbox/seed/index.ts'
-import { apply, approval, deskOf, filledIn, issuing, newInsurer, stateOf } from '../../insurers/guarantees.ts'
+import { apply, approval, deskOf, filledIn, issuing, newInsurer, pdf, stateOf } from '../../insurers/guarantees.ts'
 import type { Caller } from '../../insurers/partner.ts'
 import { idIn } from '../../journey.ts'
 import { type Litigant, litigant } from '../../litigant.ts'
@@ -138,6 +138,21 @@ describe('from the letter to the preservation', () => {
       await someone.visitor.follow(name)
       expect(new TextDecoder().decode(someone.visitor.bytes.slice(0, 5))).toBe('%PDF-')
     }
+  })
+
+  test('an endorsement stands beside the letter, for its owner alone', async () => {
+    const [someone, other] = [await litigant(), await litigant()]
+    const insurer = await insurerAt(700)
+    const id = await issued(someone, insurer)
+    const number = crypto.randomUUID()
+    const sent = { number, summary: '保险金额增至120万元', document: await pdf(number) }
+    const { body } = await insurer.post(`/guarantees/${id}/endorsements`, sent)
+    await someone.visitor.open(`/applications/${id}`)
+    expect(someone.visitor.text).toContain('保险公司保函 有效')
+    await someone.visitor.follow('保险金额增至120万元')
+    expect(new TextDecoder().decode(someone.visitor.bytes)).toContain(number)
+    expect((await other.fetch(`/applications/${id}/endorsements/${body.id}`)).status).toBe(404)
+    expect((await someone.fetch(`/applications/${id}/endorsements/none`)).status).toBe(404)
   })
 
   test('one click starts an application with everything in it, files by reference and the letter as data', async () => {
