@@ -23,6 +23,7 @@ import { phone } from './sandbox/phone/index.tsx'
 import { seeding } from './sandbox/seed/index.ts'
 import { securityHeaders } from './security-headers.ts'
 import { session } from './session.ts'
+import { styleguide } from './styleguide/index.tsx'
 import { problem } from './ui/problem.tsx'
 import { verify } from './verify/routes.tsx'
 import type { Visit } from './visit.ts'
@@ -52,6 +53,8 @@ app.use(paths.court, requireOfficer)
 app.use(`${paths.court}/*`, requireOfficer)
 app.route(paths.court, office)
 app.route('/', kiosk)
+app.use(paths.styleguide, onlyInSandbox)
+app.route(paths.styleguide, styleguide)
 app.route('/sandbox/bank', bank)
 app.route('/sandbox/phone', phone)
 app.route('/sandbox/identity', identity)
