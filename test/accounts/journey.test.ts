@@ -12,6 +12,7 @@ function later(seconds: number) {
   vi.setSystemTime(at)
 }
 const pathOf = (visitor: Visitor) => new URL(visitor.url).pathname
+const newestTo = async (mobile: string) => (await env.SANDBOX_PHONE.getByName(mobile).messages())[0]?.text
 const wrongCode = async (mobile: string) => String((Number(await codeFor(mobile)) + 1) % 1_000_000).padStart(6, '0')
 
 describe('registration with scripts off', () => {
@@ -195,6 +196,7 @@ test('a forgotten password is set anew with a code, and every other session ends
   const visitor = newVisitor()
   await askForCode(visitor, '/password/forgotten', mobile)
   await visitor.send({ 短信验证码: await codeFor(mobile), 设置密码: '渤海湾边新盖起来的那一座红色灯塔' }, '设置新密码')
+  await vi.waitFor(async () => expect(await newestTo(mobile)).toContain('更改了密码'), 10_000)
   expect((await visitor.open('/account')).title).toBe('我的账户')
   expect(pathOf(await elsewhere.open('/account'))).toBe('/login')
   const third = newVisitor()
@@ -219,6 +221,7 @@ describe('changing the number', () => {
     await visitor.send({ 旧号码: await codeFor(old), 新号码: await codeFor(fresh) }, '继续')
     expect(visitor.text).toContain(`${fresh.slice(0, 3)}****${fresh.slice(-4)}`)
     expect(await findByMobile(env, old)).toBeNull()
+    await vi.waitFor(async () => expect(await newestTo(old)).toContain('更换了手机号码'), 10_000)
     const another = newVisitor()
     await signIn(another, fresh)
     expect((await another.open('/account')).title).toBe('我的账户')

@@ -32,6 +32,8 @@ export const accountWords = {
   newCode: said('新号码收到的验证码', 'Code sent to the new number'),
   mobileTaken: said('这个号码不能使用，请换一个。', 'This number cannot be used. Take another.'),
   sameMobile: said('这就是现在的号码。', 'This is the present number.'),
+  toldPassword: said('更改了密码', 'the password was changed'),
+  toldMobile: said('更换了手机号码', 'the mobile number was changed'),
   codesSent: said(
     '验证码已分别发送到 {old} 和 {new}，{minutes} 分钟内有效。',
     'A code each was sent to {old} and {new}. They are good for {minutes} minutes.',

@@ -14,6 +14,7 @@ import { common } from '../../words/common.ts'
 import { checkCode, codeMinutes, type Purpose } from '../codes.ts'
 import { rememberDevice } from '../known-device.ts'
 import { findByMobile } from '../open-account.ts'
+import { tellOwner } from '../tell-owner.ts'
 import { mobileOf, sealMobile } from '../vault.ts'
 import { accountWords as words } from './account-words.ts'
 import { type Asked, askedFor, forgetAsked, rememberAsked } from './asked.ts'
@@ -66,6 +67,7 @@ changeMobile.post(paths.accountMobileCode, async (c) => {
   const tried = await tryCode(c, 'new-mobile', asked.mobile, heard.value.newCode)
   if (!tried.ok) return showCodes(c, proved, { newCode: codeMistake(tried).code! })
   if (!(await change(c, asked.mobile))) return show(c, { mobile: asked.mobile }, { mobile: words.mobileTaken })
+  tellOwner(c, old, words.toldMobile)
   forgetAsked(c)
   return c.redirect(paths.account, 303)
 })

@@ -11,6 +11,8 @@ import { rememberDevice } from '../known-device.ts'
 import { findByMobile } from '../open-account.ts'
 import { hashPassword } from '../password.ts'
 import { judgePassword } from '../password-rule.ts'
+import { tellOwner } from '../tell-owner.ts'
+import { accountWords } from './account-words.ts'
 import { type Asked, askedFor, forgetAsked } from './asked.ts'
 import { codeMistake, codePage } from './code-page.tsx'
 import { newPasswordForm } from './forms.ts'
@@ -52,6 +54,7 @@ newPassword.post(paths.newPassword, async (c) => {
   const db = connect(c.env)
   await setPassword(db, account.id, { password: hashed.phc, passwordNeedsCode: judged.needsCode })
   await endSessions(db, account.id, Date.now())
+  tellOwner(c, asked.mobile, accountWords.toldPassword)
   await signIn(c, account.id)
   await rememberDevice(c, asked.mobile)
   return c.redirect(asked.next, 303)

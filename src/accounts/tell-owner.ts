@@ -1,0 +1,12 @@
+import { smsOf } from '../providers/sms/index.ts'
+import type { Asking } from '../session.ts'
+import { type Said, say } from '../words/lang.ts'
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
+
+/** Tells the owner of a number what was just done to their account. Nobody waits for it, and it is not repeated. */
+export function tellOwner(c: Asking, to: string, what: Said): void {
+  const { lang } = c.var
+  const params = { what: say(lang, what), time: clock.format(Date.now()) }
+  c.executionCtx.waitUntil(smsOf(c.env).send({ to, template: 'account', params, lang }))
+}
