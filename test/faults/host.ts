@@ -30,3 +30,6 @@ const runtime = new Miniflare(
 const url = await runtime.unsafeGetDirectURL()
 await migrate(await runtime.getD1Database('DB'), `${root}migrations`)
 console.log(`ready ${url.origin}`)
+
+// A runner that was stopped itself leaves nobody behind.
+setInterval(() => process.ppid === 1 && process.kill(-process.pid, 'SIGKILL'), 1000).unref()

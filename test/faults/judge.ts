@@ -25,7 +25,9 @@ export async function judge(env: Env, id: string): Promise<string[]> {
     connect(env),
     account.orders.map(({ number }) => number),
   )
-  const forgotten = hints.filter(({ appliedAt }) => appliedAt === null).map(({ said }) => `nobody followed ${said}`)
+  const forgotten = hints
+    .filter(({ appliedAt, receivedAt }) => appliedAt === null && receivedAt < Date.now() - justNow)
+    .map(({ said }) => `nobody followed ${said}`)
   return [
     ...charged(application.status, account, bank),
     ...known(account, bank),
@@ -35,6 +37,9 @@ export async function judge(env: Env, id: string): Promise<string[]> {
     ...forgotten,
   ]
 }
+
+// What was said a moment ago is being followed now.
+const justNow = 5_000
 
 const sum = (rows: { amount: number }[]) => rows.reduce((total, { amount }) => total + amount, 0)
 const breach = (broken: boolean, words: string) => (broken ? [words] : [])

@@ -3,22 +3,10 @@ export type Plant = { name: string; file: string; from: string; to: string }
 
 export const plants: readonly Plant[] = [
   {
-    name: 'silence closes an order',
-    file: 'payment/decide.ts',
-    from: "refunded: 'hold', unknown: 'wait' },\n  // An order",
-    to: "refunded: 'hold', unknown: 'closed' },\n  // An order",
-  },
-  {
     name: 'an order is closed here without asking the provider',
     file: 'payment/decide.ts',
     from: "open: 'close',  paid: 'settle', closed: 'closed', refunded: 'hold', unknown: 'wait' },\n  refused",
     to: "open: 'closed',  paid: 'settle', closed: 'closed', refunded: 'hold', unknown: 'wait' },\n  refused",
-  },
-  {
-    name: 'the amount is not compared',
-    file: 'payment/decide.ts',
-    from: "return fits ? 'settle' : 'hold'",
-    to: "return fits ? 'settle' : 'settle'",
   },
   {
     name: 'money that comes late is kept',
@@ -39,27 +27,9 @@ export const plants: readonly Plant[] = [
     to: "if (seen.state === 'unknown') Object.assign(seen, { state: 'succeeded', amount, at: now() })\n  if (seen.state === 'succeeded' && seen.amount === amount) {",
   },
   {
-    name: 'every try of a refund bears a new number',
-    file: 'payment/till.ts',
-    from: '  number,\n  order: refOf(order),',
-    to: '  number: number + String(Math.random()).slice(2, 8),\n  order: refOf(order),',
-  },
-  {
-    name: 'a payment applies to whatever the case waits for',
-    file: 'payment/also.ts',
-    from: 'return applyOrder(db, orderIn(event.command), payeeOf(application), application.id, event.seq, event.at)',
-    to: 'return applyOrder(db, orderIn(event.command), payeeOf(application), application.id, event.seq, event.at).slice(0, 1)',
-  },
-  {
     name: 'a provider is believed when it only says so in a notice',
     file: 'payment/notices.ts',
     from: 'await keepHint(db, provider, notice, order !== null, Date.now())',
     to: 'await keepHint(db, provider, notice, order !== null, Date.now())\n  if (order && notice.amount) await env.DB.prepare("update payment_orders set status = \'succeeded\', paid = ?, paid_at = 0 where number = ?").bind(notice.amount, order.number).run().catch(() => undefined)',
-  },
-  {
-    name: 'the date passes while an order is open',
-    file: 'payment/advance.ts',
-    from: "return now >= expiresAt ? 'expired' : null",
-    to: "if (now >= expiresAt) throw new Error('never looked at again')\n  return null",
   },
 ]

@@ -74,8 +74,8 @@ function reap(server: Mortal, seed: number) {
 }
 
 async function judged(server: Mortal, { seed, id }: Case): Promise<Breach | null> {
-  await server.insist(`/faults/cases/${id}/quiet`, { method: 'POST' })
-  const { rest, breaches } = await server.insist<{ rest: boolean; breaches: string[] }>(`/faults/cases/${id}`)
+  const rest = await server.insist<boolean>(`/faults/cases/${id}/quiet`, { method: 'POST' })
+  const breaches = await server.insist<string[]>(`/faults/cases/${id}`)
   const all = [...(rest ? [] : ['it never comes to rest']), ...breaches]
   return all.length ? { seed, application: id, breaches: all } : null
 }

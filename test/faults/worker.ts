@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { Desk as HonestDesk } from '../../src/desk.ts'
 import { Cashier as HonestCashier } from '../../src/payment/cashier.ts'
 import worker from '../../src/worker.ts'
-import { atRest, newCase } from './case.ts'
+import { newCase } from './case.ts'
 import { judge } from './judge.ts'
 import { perform } from './ops.ts'
 import { quiet } from './quiet.ts'
@@ -34,10 +34,7 @@ fate.post('/faults/cases/:id', async (c) => {
   return c.json(true)
 })
 fate.post('/faults/cases/:id/quiet', async (c) => c.json(await quiet(c.env, c.req.param('id'))))
-fate.get('/faults/cases/:id', async (c) => {
-  const id = c.req.param('id')
-  return c.json({ rest: await atRest(c.env, id), breaches: await judge(c.env, id) })
-})
+fate.get('/faults/cases/:id', async (c) => c.json(await judge(c.env, c.req.param('id'))))
 fate.onError((error, c) => c.text(String(error), 500))
 
 export default {

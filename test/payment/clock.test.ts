@@ -1,9 +1,12 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { nextLook, reminders } from '../../src/payment/clock.ts'
 import { sweepPayments } from '../../src/payment/sweep.ts'
+import { calm } from './calm.ts'
 import { account, applicationAt, awaitingFee, bank, begin, cashierOf, fault, move, ordered, paid } from './payer.ts'
+
+afterAll(calm)
 
 const hour = 3_600_000
 const day = 24 * hour

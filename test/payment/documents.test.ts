@@ -1,11 +1,14 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { documentsOf } from '../../src/db/documents.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { litigant } from '../litigant.ts'
+import { calm } from './calm.ts'
 import { account, awaitingFee, deskOf, fee, paid } from './payer.ts'
+
+afterAll(calm)
 
 beforeAll(() => seed(env))
 

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { openDifferences } from '../../src/db/payment-reconciliation.ts'
 import { reconcile } from '../../src/payment/reconcile.ts'
@@ -7,6 +7,7 @@ import { paymentProvider } from '../../src/providers/payment/index.ts'
 import { dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { officer } from '../office/court.ts'
+import { calm } from './calm.ts'
 import {
   account,
   applicationAt,
@@ -22,6 +23,8 @@ import {
   paid,
   witness,
 } from './payer.ts'
+
+afterAll(calm)
 
 beforeAll(() => seed(env))
 const db = connect(env)

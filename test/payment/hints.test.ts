@@ -1,10 +1,13 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { hintsOf } from '../../src/db/payment-hints.ts'
 import { sweepPayments } from '../../src/payment/sweep.ts'
 import { ask } from '../litigant.ts'
+import { calm } from './calm.ts'
 import { account, applicationAt, awaitingFee, bank, cashierOf, fault, ordered, witness } from './payer.ts'
+
+afterAll(calm)
 
 const status = async (id: string) => (await applicationAt(id)).status
 const events = async (id: string) => (await applicationAt(id)).history.map(({ event }) => event)

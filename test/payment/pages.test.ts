@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { type Litigant, litigant } from '../litigant.ts'
+import { calm } from './calm.ts'
 import {
   account,
   applicationAt,
@@ -15,6 +16,8 @@ import {
   paid,
   scopeOf,
 } from './payer.ts'
+
+afterAll(calm)
 
 beforeAll(() => seed(env))
 

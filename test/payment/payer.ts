@@ -7,6 +7,8 @@ import { chainHash } from '../../src/desk/landing.ts'
 import { plainYuan } from '../../src/rules/money.ts'
 import { sandboxBank } from '../../src/sandbox/bank/line.ts'
 import type { Fault, Point } from '../../src/sandbox/bank/switches.ts'
+import { withoutPapers } from '../faults/case.ts'
+import { timed } from './calm.ts'
 
 export const bank = sandboxBank(env)
 export const cashierOf = (id: string) => env.CASHIER.getByName(id)
@@ -19,7 +21,8 @@ const soon = () => new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0,
 
 /** An application that was handed in: the forms before it are proved elsewhere, money begins after them. */
 export async function inReview(owner = 'payer'): Promise<string> {
-  const id = newId()
+  await withoutPapers(env)
+  const id = timed(newId())
   await deskOf(id).open('preservation', owner)
   const event = {
     applicationId: id,

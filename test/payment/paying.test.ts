@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { calm } from './calm.ts'
 import {
   account,
   applicationAt,
@@ -16,6 +17,8 @@ import {
   scopeOf,
   witness,
 } from './payer.ts'
+
+afterAll(calm)
 
 describe('paying the fee', () => {
   test('moves the case once the provider says that it came in, and books it to the court', async () => {

@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { decideRefund, propose } from '../../src/db/payment-refunds.ts'
+import { calm } from './calm.ts'
 import {
   account,
   applicationAt,
@@ -16,6 +17,8 @@ import {
   paid,
   witness,
 } from './payer.ts'
+
+afterAll(calm)
 
 const db = connect(env)
 const lookAtAll = async (id: string) => {
