@@ -8,6 +8,7 @@ export const securityHeaders = createMiddleware<Visit>(async (c, next) => {
   const set = (name: string, value: string) => headers.has(name) || headers.set(name, value)
   set('Content-Security-Policy', policy())
   set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  set('Cache-Control', 'no-store')
   set('X-Content-Type-Options', 'nosniff')
   // Nothing leaves the site; with “no-referrer” older browsers would not even tell us that a form is our own.
   set('Referrer-Policy', 'same-origin')
