@@ -1,50 +1,16 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte, min, sql } from 'drizzle-orm'
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
-import type { PartnerKind } from './partners.ts'
+import {
+  type Delivery,
+  deliveries,
+  events,
+  type PartnerEvent,
+  type Tenant,
+  type Webhook,
+  webhooks,
+} from './webhook-schema.ts'
 
-export type Tenant = { kind: PartnerKind; tenant: string }
-
-const events = sqliteTable('partner_event', {
-  seq: integer().primaryKey({ autoIncrement: true }),
-  id: text().notNull().unique(),
-  kind: text().$type<PartnerKind>().notNull(),
-  tenant: text().notNull(),
-  type: text().notNull(),
-  subject: text().notNull(),
-  data: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
-  at: integer().notNull(),
-})
-export type PartnerEvent = typeof events.$inferSelect
-
-const webhooks = sqliteTable('webhook', {
-  id: text().primaryKey(),
-  clientId: text('client_id').notNull(),
-  kind: text().$type<PartnerKind>().notNull(),
-  tenant: text().notNull(),
-  url: text().notNull(),
-  types: text({ mode: 'json' }).$type<string[]>().notNull(),
-  publicKey: text('public_key').notNull(),
-  disabledAt: integer('disabled_at'),
-  disabledBecause: text('disabled_because'),
-  createdAt: integer('created_at').notNull(),
-})
-export type Webhook = typeof webhooks.$inferSelect
-
-const deliveries = sqliteTable(
-  'webhook_delivery',
-  {
-    webhookId: text('webhook_id').notNull(),
-    eventSeq: integer('event_seq').notNull(),
-    state: text().$type<'waiting' | 'delivered' | 'failed'>().notNull(),
-    tries: integer().notNull().default(0),
-    dueAt: integer('due_at').notNull(),
-    answer: text(),
-    triedAt: integer('tried_at'),
-  },
-  (t) => [primaryKey({ columns: [t.webhookId, t.eventSeq] })],
-)
-export type Delivery = typeof deliveries.$inferSelect
+export type { Delivery, PartnerEvent, Tenant, Webhook } from './webhook-schema.ts'
 
 const ofTenant = <T extends typeof events | typeof webhooks>(t: T, { kind, tenant }: Tenant) =>
   and(eq(t.kind, kind), eq(t.tenant, tenant))
