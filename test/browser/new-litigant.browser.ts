@@ -41,8 +41,9 @@ it('A newcomer registers, shows their face to their phone, and the first screen 
   await phone.locator('a[href*="/sandbox/identity/"]').click()
   await accessible(phone)
   await phone.getByRole('button', { name: '通过', exact: true }).click()
-  await phone.getByText('核验通过').waitFor()
-
   await screen.waitForURL('**/applications')
+  // The screen may have asked the provider first, and a second question so soon is not sent.
+  await phone.reload()
+  await phone.getByText('核验通过').waitFor()
   await screen.getByRole('link', { name: '王小明' }).waitFor()
 })

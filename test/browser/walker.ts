@@ -75,7 +75,7 @@ export class BrowserWalker implements Walker {
   async #look(): Promise<this> {
     await this.#page.waitForLoadState()
     await this.#page.waitForTimeout(150)
-    this.page = parse(await this.#page.content())
+    this.page = parse(await this.#settled())
     this.text = text(this.page)
     this.title = (await this.#page.locator('h1').allInnerTexts()).join(' ')
     const fields = await this.#page
@@ -84,6 +84,17 @@ export class BrowserWalker implements Walker {
     this.#fields = ` ${fields.join(' ')} `
     await this.#judge()
     return this
+  }
+
+  /** The page once it stays: some answers send the browser on at once. */
+  async #settled(tries = 20): Promise<string> {
+    try {
+      return await this.#page.content()
+    } catch (error) {
+      if (!tries) throw error
+      await this.#page.waitForTimeout(100)
+      return this.#settled(tries - 1)
+    }
   }
 
   /** Each page once in each state of it. */
