@@ -1,22 +1,4 @@
-import type { Said } from '../words/lang.ts'
-import type { Status, Waited } from './kind.ts'
-
-const status = (
-  zh: string,
-  en: string,
-  waitsFor: Waited,
-  says: Said,
-  more?: Pick<Status, 'due' | 'edits'>,
-): Status => ({
-  title: { zh, en },
-  says,
-  waitsFor,
-  ...more,
-})
-const event = (zh: string, en: string, doneZh: string, doneEn: string) => ({
-  title: { zh, en },
-  done: { zh: doneZh, en: doneEn },
-})
+import { event, status } from './worded.ts'
 
 export const guaranteeStatuses = {
   draft: status(
