@@ -25,7 +25,8 @@ export const Due = ({ row, bare }: DueProps) => {
   if (row.dueAt === null) return null
   return (
     <>
-      {!bare && words(common.by)} <time datetime={new Date(row.dueAt).toISOString()}>{moment(row.dueAt, lang)}</time>
+      {!bare && `· ${words(common.by)} `}
+      <time datetime={new Date(row.dueAt).toISOString()}>{moment(row.dueAt, lang)}</time>
       {!row.dueCertain && <small>{words(common.provisional)}</small>}
     </>
   )

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { lookOf, stylesheet } from '../../src/ui/stylesheet.ts'
+import { ask } from '../litigant.ts'
+
+const open = (path: string, headers: Record<string, string> = {}) =>
+  ask(new Request(`https://test.invalid${path}`, { headers: { 'accept-language': 'zh', ...headers } }))
+
+test('a page carries the rules that it needs and leaves the others at home', async () => {
+  const { css } = await lookOf('<main><p class="lead">…</p></main>')
+  expect(css).toContain('.lead')
+  expect(css).not.toContain('.timeline')
+  expect((await lookOf('<ol class="timeline"><li>…</li></ol>')).css).toContain('.timeline')
+  expect(css.length).toBeLessThan(stylesheet.length)
+})
+
+test.each(['/', '/login', '/fee', '/styleguide', '/nowhere'])(
+  'the content policy lets in exactly the style of %s',
+  async (path) => {
+    const answer = await open(path)
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(await answer.text()) ?? []
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(style).not.toBe('')
+    expect(answer.headers.get('content-security-policy')).toContain(`style-src 'self' 'sha256-${hash}';`)
+  },
+)
+
+test('the fee calculator says the amount in capitals and the fee by the formula', async () => {
+  const html = await (await open('/fee?type=property&amount=12345')).text()
+  expect(html).toContain('壹万贰仟叁佰肆拾伍元整')
+  expect(html).toContain('143.45')
+  expect(html).toContain('<h1>')
+})
+
+test('a form in which an amount is typed gets only what it comes to', async () => {
+  const headers = { 'HX-Request': 'true', 'HX-Request-Type': 'partial', 'HX-Target': 'div#fee' }
+  const html = await (await open('/fee?type=evidence&amount=12345', headers)).text()
+  expect(html).toContain('30.00')
+  expect(html).not.toContain('<h1>')
+})
+
+test('larger type lasts from page to page, and changing it keeps the rest of the address', async () => {
+  const answer = await open('/fee?type=act&size=large')
+  expect(await answer.clone().text()).toContain('class="large"')
+  expect(await answer.text()).toMatch(/href="\/fee\?type=act&amp;size=large&amp;lang=en"/)
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  expect(await (await open('/', { cookie })).text()).toContain('class="large"')
+})
