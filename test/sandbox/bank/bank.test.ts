@@ -206,12 +206,13 @@ describe('notices', () => {
     if (count) expect(notices[0]!.does).toBe(does)
   })
   test('are said again when nobody hears them', async () => {
+    const began = Date.now()
     const { asked } = await afterPaying('pay')
     await bank.deliver()
     const [notice] = await bank.notices(asked.number)
     expect(notice).toMatchObject({ heard: '404', tries: expect.any(Number) })
     expect(notice!.tries).toBeGreaterThan(0)
-    expect(notice!.due_at).toBeGreaterThan(Date.now() - 1000)
+    expect(notice!.due_at).toBeGreaterThan(began)
   })
   test('to pretend moves no money', async () => {
     const { asked } = await afterPaying('pretend')
