@@ -86,7 +86,7 @@ export const removeMaterial = (db: Db, applicationId: string, id: string) =>
 /** A draft that nobody else has seen goes without trace. */
 export const discard = (db: Db, id: string) =>
   db.$client.batch(
-    ['entries', 'materials']
+    ['entries', 'materials', 'quote']
       .map((table) => db.$client.prepare(`delete from ${table} where application_id = ?`).bind(id))
       .concat(db.$client.prepare(`delete from applications where id = ? and version = 0`).bind(id)),
   )

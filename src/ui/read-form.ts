@@ -3,6 +3,7 @@ import type { Answering } from '../visit.ts'
 import { problem } from './problem.tsx'
 
 const most = 50 * 1024 * 1024
+const mostText = 1024 * 1024
 const readable = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/
 
 export type Sent = { given: Given; files: Record<string, File[]> }
@@ -12,8 +13,13 @@ export async function readForm(c: Answering): Promise<Sent | Response> {
   if (Number(c.req.header('content-length') ?? 0) > most) return problem(c, 'tooLarge')
   if (!readable.test(c.req.header('content-type') ?? '')) return problem(c, 'unreadable')
   const data = await c.req.formData().catch(() => null)
+  if (data && lettersIn(data) > mostText) return problem(c, 'tooLarge')
   return data && !damaged(data) ? sorted(data) : problem(c, 'unreadable')
 }
+
+// Files go to their store; what is typed goes through the Desk, which takes no more than a call can carry.
+const lettersIn = (data: FormData) =>
+  [...data].reduce((sum, [name, value]) => sum + name.length + (typeof value === 'string' ? value.length : 0), 0)
 
 // Bytes that are no UTF-8 arrive as this mark; what was meant is lost, so nothing is kept.
 const damaged = (data: FormData) =>

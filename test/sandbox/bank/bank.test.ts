@@ -177,7 +177,7 @@ describe('told to misbehave, the bank', () => {
     }
     const adapter = await provider()
     expect(await adapter.refund(refund)).toMatchObject({ state: 'unknown' })
-    expect(await adapter.refund(refund)).toMatchObject({ state: 'processing' })
+    expect(await adapter.refund(refund)).toMatchObject({ state: expect.stringMatching(/^(processing|refunded)$/) })
   })
   test('only with the orders it was told to', async () => {
     const asked = order()

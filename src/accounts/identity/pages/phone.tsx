@@ -49,7 +49,8 @@ phone.post(paths.phoneConsent(':link'), async (c) => {
 
 phone.get(paths.phoneBack(':link'), async (c) => {
   const check = await checkOfLink(c.env, linkIn(c))
-  if (check) await settle(c.env, identityOf(c.env), check)
+  if (!check) return gone(c)
+  await settle(c.env, identityOf(c.env), check)
   return c.redirect(paths.phone(linkIn(c)), 303)
 })
 
