@@ -150,8 +150,9 @@ describe('a provider that fails', () => {
   test('says another amount: nothing moves, and a person is told', async () => {
     const id = await awaitingFee()
     const { number, prepay } = await ordered(id)
+    // Before the money, and for good: the Cashier asks by its own clock as well.
+    await fault(number, 'query', 'wrong amount', -1)
     await bank.pay(prepay, 'never')
-    await fault(number, 'query', 'wrong amount')
     await cashierOf(id).look(number)
     expect((await applicationAt(id)).status).toBe('awaiting_fee')
     expect((await account(id)).orders[0]).toMatchObject({ status: 'held', paid: 1, applied: false })
