@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { parseCaseNumber } from '../../src/rules/case-number.ts'
 import { causes } from '../../src/sandbox/seed/causes.ts'
 import { courts } from '../../src/sandbox/seed/courts.ts'
-import { insurers } from '../../src/sandbox/seed/insurers.ts'
 
 const unique = (list: string[]) => expect(new Set(list).size).toBe(list.length)
 const spelled = (zh: string, pattern: 'pinyin' | 'first') =>
@@ -34,10 +33,6 @@ describe('the courts, domain section 7', () => {
       expect(parseCaseNumber(`(2026)${code}民初1号`)).toMatchObject({ ok: true, court: code })
   })
   it('hold places of their own in the courts’ tree', () => unique(courts.map(({ tree }) => tree)))
-  it('include every court an insurer works at', () => {
-    const codes = ['*', ...courts.map(({ code }) => code)]
-    for (const insurer of insurers) for (const court of insurer.courts) expect(codes).toContain(court)
-  })
 })
 
 describe('the causes of action, list of 2026', () => {
