@@ -1,4 +1,4 @@
-import { env, exports } from 'cloudflare:workers'
+import { env } from 'cloudflare:workers'
 import { sealMobile } from '../../src/accounts/vault.ts'
 import { openAccount } from '../../src/db/accounts.ts'
 import { connect, newId } from '../../src/db/connect.ts'
@@ -6,6 +6,7 @@ import { openSession } from '../../src/db/sessions.ts'
 import { randomId, sha256 } from '../../src/privacy/bytes.ts'
 import { blindIndex, newDataKey, ringOf } from '../../src/privacy/index.ts'
 import { Visitor } from '../no-script-visitor.ts'
+import { fetchWorker } from '../worker-here.ts'
 import { newMobile } from './people.ts'
 
 export type Member = { visitor: Visitor; mobile: string; id: string }
@@ -21,7 +22,7 @@ export async function member(): Promise<Member> {
     request.headers.set('cf-connecting-ip', address)
     if (!own.includes('__Host-sid='))
       request.headers.set('cookie', [own, `__Host-sid=${sid}`].filter(Boolean).join('; '))
-    return exports.default.fetch(request)
+    return fetchWorker(request)
   }
   const visitor = await new Visitor('https://test.invalid', { fetcher }).open('/identity')
   return { visitor, mobile, id }

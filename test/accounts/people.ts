@@ -1,7 +1,8 @@
-import { env, exports } from 'cloudflare:workers'
+import { env } from 'cloudflare:workers'
 import { randomBelow } from '../../src/privacy/bytes.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { answerTo } from '../read-captcha.ts'
+import { fetchWorker } from '../worker-here.ts'
 
 export { answerTo }
 
@@ -12,7 +13,7 @@ export const goodPassword = '海河边的三只白鹭正往东边飞去了'
 export function newVisitor(lang: 'zh' | 'en' = 'zh', address: string = crypto.randomUUID()): Visitor {
   const fetcher = (request: Request) => {
     request.headers.set('cf-connecting-ip', address)
-    return exports.default.fetch(request)
+    return fetchWorker(request)
   }
   return new Visitor('https://test.invalid', { lang, fetcher })
 }

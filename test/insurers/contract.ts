@@ -1,6 +1,6 @@
-import { exports } from 'cloudflare:workers'
 import { type Schema, Validator } from '@cfworker/json-schema'
 import { expect } from 'vitest'
+import { fetchWorker } from '../worker-here.ts'
 import type { Answer } from './partner.ts'
 
 type Json = { [key: string]: Json } & { $ref?: string }
@@ -11,9 +11,9 @@ let published: Promise<Document> | undefined
 
 /** The document as it is served, fetched once: it never changes while the Worker runs. */
 export function document(): Promise<Document> {
-  published ??= exports.default
-    .fetch(new Request('https://test.invalid/api/v1/openapi.json'))
-    .then((answer) => answer.json<Document>())
+  published ??= fetchWorker(new Request('https://test.invalid/api/v1/openapi.json')).then((answer) =>
+    answer.json<Document>(),
+  )
   return published
 }
 

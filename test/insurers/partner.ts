@@ -1,8 +1,9 @@
-import { env, exports } from 'cloudflare:workers'
+import { env } from 'cloudflare:workers'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import { connect } from '../../src/db/connect.ts'
 import { enrol, type PartnerKind, replaceKeys } from '../../src/db/partners.ts'
 import { scopesOf } from '../../src/insurers/oauth/scopes.ts'
+import { fetchWorker } from '../worker-here.ts'
 import { conforms } from './contract.ts'
 
 export const origin = 'https://test.invalid'
@@ -10,7 +11,7 @@ export const db = connect(env)
 export const unique = (name: string) => `${name}-${crypto.randomUUID().slice(0, 8)}`
 
 export const fetchHere = (path: string, init?: RequestInit): Promise<Response> =>
-  exports.default.fetch(new Request(origin + path, { redirect: 'manual', ...init }))
+  fetchWorker(new Request(origin + path, { redirect: 'manual', ...init }))
 
 export type Pair = { alg: string; kid: string; publicJwk: JWK & { kid: string }; privateKey: CryptoKey }
 

@@ -1,16 +1,16 @@
-import { env, exports } from 'cloudflare:workers'
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { identityOf } from '../../src/providers/identity/index.ts'
 import { tencentFaceId } from '../../src/providers/identity/tencent.ts'
 import { wire } from '../../src/providers/wire.ts'
 import { exchange } from '../../src/sandbox/identity/exchange.ts'
 import { sandboxSettings } from '../../src/sandbox/settings.ts'
+import { fetchWorker } from '../worker-here.ts'
 
 const person = { name: '欧阳海燕', idNumber: '11010519491231002X' }
 const returnTo = 'https://test.invalid/p/back'
 const face = identityOf(env)
-const call = (url: string, init?: RequestInit) =>
-  exports.default.fetch(new Request(url, { redirect: 'manual', ...init }))
+const call = (url: string, init?: RequestInit) => fetchWorker(new Request(url, { redirect: 'manual', ...init }))
 const form = (fields: Record<string, string>, headers = {}) => ({
   method: 'POST',
   body: new URLSearchParams(fields),

@@ -1,4 +1,4 @@
-import { env, exports } from 'cloudflare:workers'
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { aliyunSms } from '../../src/providers/sms/aliyun.ts'
@@ -10,6 +10,7 @@ import { approved, signName } from '../../src/sandbox/phone/approved.ts'
 import { exchange } from '../../src/sandbox/phone/exchange.ts'
 import { sandboxSettings } from '../../src/sandbox/settings.ts'
 import { account } from '../../src/sandbox/tencent.ts'
+import { fetchWorker } from '../worker-here.ts'
 
 const newNumber = () => `139${String(crypto.getRandomValues(new Uint32Array(1))[0]! % 1e8).padStart(8, '0')}`
 const message = (to: string): Message<'code'> => ({
@@ -18,8 +19,7 @@ const message = (to: string): Message<'code'> => ({
   params: { code: '042318', minutes: '5' },
   lang: 'zh',
 })
-const call = (path: string, init?: RequestInit) =>
-  exports.default.fetch(new Request(`https://test.invalid${path}`, init))
+const call = (path: string, init?: RequestInit) => fetchWorker(new Request(`https://test.invalid${path}`, init))
 const json = { accept: 'application/json', 'content-type': 'application/json' }
 type Shown = { messages: { at: string; text: string; code?: string }[] }
 const messagesOf = async (number: string) =>

@@ -151,7 +151,7 @@ describe('odd requests', () => {
     ]) {
       const answer = await nobody(path)
       expect([303, 404], path).toContain(answer.status)
-      expect(await answer.text()).not.toContain(id.slice(0, 1) + '有限')
+      expect(await answer.text()).not.toContain(`${id.slice(0, 1)}有限`)
     }
   })
 

@@ -1,14 +1,15 @@
-import { env, exports } from 'cloudflare:workers'
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { connect, newId } from '../../src/db/connect.ts'
 import { documentById, voidDocument } from '../../src/db/documents.ts'
 import { issueDocument, recordDocument } from '../../src/documents/issue.ts'
 import { at, noticeInput } from '../documents/samples.ts'
 import { pdf } from '../files/samples.ts'
+import { fetchWorker } from '../worker-here.ts'
 
 const site = 'https://test.invalid'
 const fetch = (path: string, init: RequestInit = {}) =>
-  exports.default.fetch(new Request(site + path, { redirect: 'manual', ...init }))
+  fetchWorker(new Request(site + path, { redirect: 'manual', ...init }))
 const post = (fields: Record<string, string>, ip = crypto.randomUUID()) =>
   fetch('/verify', {
     method: 'POST',

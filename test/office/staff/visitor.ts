@@ -1,9 +1,10 @@
-import { env, exports } from 'cloudflare:workers'
+import { env } from 'cloudflare:workers'
 import { paths } from '../../../src/paths.ts'
 import { Visitor } from '../../no-script-visitor.ts'
+import { fetchWorker } from '../../worker-here.ts'
 
 export const origin = 'https://test.invalid'
-const fetcher = (request: Request) => exports.default.fetch(request)
+const fetcher = (request: Request) => fetchWorker(request)
 const cookies = new WeakMap<Visitor, string>()
 
 /** A browser in a court's office. */

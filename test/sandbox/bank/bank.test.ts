@@ -1,9 +1,10 @@
-import { env, exports } from 'cloudflare:workers'
+import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import type { NewOrder } from '../../../src/providers/payment/port.ts'
 import { wechat } from '../../../src/providers/payment/wechat/index.ts'
 import { dayIn } from '../../../src/rules/calendar.ts'
 import { sandboxBank } from '../../../src/sandbox/bank/line.ts'
+import { fetchWorker } from '../../worker-here.ts'
 
 const bank = sandboxBank(env)
 // The live adapter, over a line that ends in the sandbox bank.
@@ -35,7 +36,7 @@ async function opened(told: Partial<NewOrder> = {}) {
   return { asked, prepay: made.pay.text.split('/').at(-1)! }
 }
 const fetchPage = (path: string, init: RequestInit = {}) =>
-  exports.default.fetch(new Request(`https://test.invalid${path}`, { redirect: 'manual', ...init }))
+  fetchWorker(new Request(`https://test.invalid${path}`, { redirect: 'manual', ...init }))
 const press = (prepay: string, choice: string) =>
   fetchPage(`/sandbox/bank/pay/${prepay}`, {
     method: 'POST',
