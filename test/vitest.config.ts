@@ -28,8 +28,6 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
           isolate: false,
           testTimeout: 30_000,
-          // Clocks of the Cashier and the Courier run on beside a test; once more tells bad luck from a mistake.
-          retry: 1,
           maxWorkers: 1,
         },
       },

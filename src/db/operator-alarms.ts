@@ -12,9 +12,12 @@ export type Alarm = { name: string; detail: string; at: number }
 
 const hour = 3_600_000
 
-/** Tells the operator once an hour: a line in the log, which alerts can be set on, and a row for the administrator's page. */
-export async function raiseAlarm(db: Db, alarm: Alarm): Promise<void> {
-  const id = `${alarm.name} ${Math.floor(alarm.at / hour)}`
+/**
+ * Tells the operator once an hour, or once of each thing it is `about`: a line in the log, which alerts can be set on,
+ * and a row for the administrator's page.
+ */
+export async function raiseAlarm(db: Db, { about, ...alarm }: Alarm & { about?: string }): Promise<void> {
+  const id = `${alarm.name} ${about ?? Math.floor(alarm.at / hour)}`
   const done = await db
     .insert(alarms)
     .values({ id, ...alarm })

@@ -44,5 +44,6 @@ const lost = () => false
 /** What came in is not what was asked for: a person looks at it, and nothing moves until then. */
 export async function hold({ db, now }: Till, { number, amount }: OrderRow, paid: Paid): Promise<void> {
   await db.$client.batch([orderPaid(db, number, paid), orderHeld(db, number)])
-  await raiseAlarm(db, { name: 'payment held', detail: `${number}: ${paid.amount} of ${amount} fen`, at: now() })
+  const detail = `${number}: ${paid.amount} of ${amount} fen`
+  await raiseAlarm(db, { name: 'payment held', about: number, detail, at: now() })
 }

@@ -6,6 +6,7 @@ import { seed } from '../../../src/sandbox/seed/index.ts'
 import { count, signIn } from './visitor.ts'
 
 beforeAll(() => seed(env))
+const day = 24 * 60 * 60 * 1000
 
 it('An officer sees as whom and for which court they work, and leaves by the button beside it', async () => {
   const who = await signIn()
@@ -16,13 +17,13 @@ it('An officer sees as whom and for which court they work, and leaves by the but
   expect((await who.open(paths.court)).title).toBe('法院工作人员登录')
 })
 
-it('The clock forgets the sessions of officers once nobody could use them', async () => {
+it('The clock keeps who was in and when for half a year, and forgets it then', async () => {
   const session = 'insert into staff_sessions select ?, id, ?, ?, null from officers limit 1'
   const opened = async (id: string, at: number) => env.DB.prepare(session).bind(id, at, at).run()
   await signIn()
   const [old, young] = [crypto.randomUUID(), crypto.randomUUID()]
-  await opened(old, Date.now() - 9 * 60 * 60 * 1000)
-  await opened(young, Date.now() - 7 * 60 * 60 * 1000)
+  await opened(old, Date.now() - 191 * day)
+  await opened(young, Date.now() - 189 * day)
   await sweep(env, Date.now())
   expect(await count('select count(*) n from staff_sessions where id = ?', old)).toBe(0)
   expect(await count('select count(*) n from staff_sessions where id = ?', young)).toBe(1)
