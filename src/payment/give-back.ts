@@ -27,7 +27,7 @@ async function noted({ db, now }: Till, refund: RefundRow, seen: RefundSeen): Pr
   const given = seen.state === 'refused' && now() - createdAt > refundPatience
   if (given || seen.state === 'succeeded') {
     await refundStuck(db, number, why ?? '').run()
-    await raiseAlarm(db, { name: 'refund stuck', detail: `${number}: ${why}`, at: now() })
+    await raiseAlarm(db, { name: 'refund stuck', about: number, detail: `${number}: ${why}`, at: now() })
     return
   }
   await refundTried(db, number, why, now() + refundAgain(tries)).run()

@@ -31,8 +31,8 @@ export async function reconcile(env: Env, provider: Provider, day: Day, now: num
     entries: ledger.length,
     differences: found.length,
   })
-  if (found.length)
-    await raiseAlarm(db, { name: 'reconciliation', detail: `${provider.name} ${day}: ${found.length}`, at: now })
+  const detail = `${provider.name} ${day}: ${found.length}`
+  if (found.length) await raiseAlarm(db, { name: 'reconciliation', about: detail, detail, at: now })
   for (const difference of found) await pursue(env, db, difference)
   return { ok: true, differences: found.length }
 }
