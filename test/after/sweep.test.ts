@@ -18,7 +18,7 @@ test('measures that nobody renews end by themselves on their last day, and not b
     ).toMatchObject({ ok: true })
   await move('accept', 'clerk', { feeBasis: 'as_worked_out' })
   const { number, prepay } = await ordered(id)
-  await bank.pay(prepay, 'never')
+  await bank().pay(prepay, 'never')
   await cashierOf(id).look(number)
   await move('grant', 'judge', {
     number: `(2026)津0116财保${Date.now() % 1e7}号`,

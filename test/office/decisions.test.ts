@@ -15,7 +15,7 @@ const desk = (id: string) => env.DESK.getByName(id)
 
 async function paid(id: string): Promise<void> {
   const { number, prepay } = await ordered(id)
-  await bank.pay(prepay, 'never')
+  await bank().pay(prepay, 'never')
   await cashierOf(id).look(number)
 }
 

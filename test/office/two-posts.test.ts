@@ -15,7 +15,7 @@ async function letInByJudge() {
   const id = await submitted(await litigant())
   await (await both.open(paths.courtEvent(id, 'accept'))).send({})
   const { number, prepay } = await ordered(id)
-  await bank.pay(prepay, 'never')
+  await bank().pay(prepay, 'never')
   await cashierOf(id).look(number)
   expect((await stateOf(id)).status).toBe('awaiting_ruling')
   return { id, both }

@@ -16,7 +16,7 @@ export async function calm(): Promise<void> {
       await runInDurableObject(object, (_, state) => state.storage.deleteAlarm())
   }
   running.clear()
-  await runInDurableObject(bank, (_, state) => state.storage.deleteAlarm())
+  await runInDurableObject(bank(), (_, state) => state.storage.deleteAlarm())
   await env.DB.prepare(
     `update payment_orders set check_at = 0x1fffffffffff where status in ('created', 'pending', 'held')`,
   ).run()

@@ -110,7 +110,7 @@ describe('the payer, with scripts off', () => {
     expect(visitor.text).toContain('下次核对')
     await visitor.open(`/applications/${id}/payment`)
     expect(visitor.url).toContain('/payment/JF')
-    await bank.clear(await scopeOf(id))
+    await bank().clear(await scopeOf(id))
     await visitor.send({}, '我已支付，立即核对')
     expect(visitor.text).toContain('待支付')
   })
@@ -144,7 +144,7 @@ describe('the payer, with scripts off', () => {
     await visitor.send({ way: 'wechat scan' }, pay)
     const { number } = (await account(id)).orders[0]!
     await move(id, 'withdraw', 'submitter')
-    await bank.pay((await bank.ledger(number)).orders[0]!.prepay, 'never')
+    await bank().pay((await bank().ledger(number)).orders[0]!.prepay, 'never')
     await cashierOf(id).look(number)
     await visitor.open(`/applications/${id}/payment/${number}`)
     expect(visitor.text).toContain('款项到达时已不需要缴纳')
@@ -211,7 +211,7 @@ test('a page that is left open asks for nothing but whether there is something n
   const same = await fetch(asks)
   expect([same.status, await same.text()]).toEqual([204, ''])
   const { number } = (await account(id)).orders[0]!
-  await bank.pay((await bank.ledger(number)).orders[0]!.prepay, 'never')
+  await bank().pay((await bank().ledger(number)).orders[0]!.prepay, 'never')
   await cashierOf(id).look(number)
   const moved = await fetch(asks)
   expect([moved.status, moved.headers.get('hx-redirect')]).toEqual([200, `/applications/${id}/payment/${number}`])

@@ -10,7 +10,7 @@ import type { Fault, Point } from '../../src/sandbox/bank/switches.ts'
 import { withoutPapers } from '../faults/case.ts'
 import { timed } from './calm.ts'
 
-export const bank = sandboxBank(env)
+export const bank = () => sandboxBank(env)
 export const cashierOf = (id: string) => env.CASHIER.getByName(id)
 export const deskOf = (id: string) => env.DESK.getByName(id)
 export const applicationAt = async (id: string): Promise<Application> => (await loadApplication(env, id))!
@@ -67,25 +67,25 @@ export async function begin(id: string, provider: 'wechat' | 'transfer' = 'wecha
 export async function ordered(id: string): Promise<{ number: string; prepay: string }> {
   const begun = await begin(id)
   if (!begun.ok) throw new Error(begun.because)
-  const [made] = (await bank.ledger(begun.order)).orders
+  const [made] = (await bank().ledger(begun.order)).orders
   return { number: begun.order, prepay: made!.prepay }
 }
 
 /** From a notice to a payment that has arrived. */
 export async function paid(id: string): Promise<string> {
   const { number, prepay } = await ordered(id)
-  await bank.pay(prepay, 'never')
+  await bank().pay(prepay, 'never')
   await cashierOf(id).look(number)
   return number
 }
 
-export const fault = (scope: string, at: Point, does: Fault, times = 1) => bank.switch({ scope, at, does, times })
+export const fault = (scope: string, at: Point, does: Fault, times = 1) => bank().switch({ scope, at, does, times })
 export const scopeOf = async (id: string) => (await validNotice(id)).number.replaceAll('-', '')
 
 /** What the bank says came in and went back for this application, by all of its notices: the witness. */
 export async function witness(id: string): Promise<{ paid: number; back: number; orders: string[] }> {
   const { notices } = await account(id)
-  const books = await Promise.all(notices.map(({ number }) => bank.ledger(number.replaceAll('-', ''))))
+  const books = await Promise.all(notices.map(({ number }) => bank().ledger(number.replaceAll('-', ''))))
   const rows = books.flatMap(({ book }) => book)
   const sum = (kind: string) => rows.filter((row) => row.kind === kind).reduce((total, { amount }) => total + amount, 0)
   return {

@@ -66,7 +66,7 @@ describe('paying the fee', () => {
   test('an order that was paid meanwhile is not replaced: it pays', async () => {
     const id = await awaitingFee()
     const { number, prepay } = await ordered(id)
-    await bank.pay(prepay, 'never')
+    await bank().pay(prepay, 'never')
     await cashierOf(id).replace(number)
     expect((await applicationAt(id)).status).toBe('awaiting_ruling')
     expect(await begin(id, 'transfer')).toEqual({ ok: false, because: 'nothing to pay' })
@@ -85,7 +85,7 @@ describe('paying the fee', () => {
     } as const
     expect((await cashierOf(id).begin(told)).ok).toBe(true)
     expect((await account(id)).orders[0]).toMatchObject({ amount: 3000, applicationId: id })
-    expect((await bank.ledger(await scopeOf(id))).orders[0]!.amount).toBe(3000)
+    expect((await bank().ledger(await scopeOf(id))).orders[0]!.amount).toBe(3000)
   })
 
   test('another application’s notice is not paid here', async () => {
@@ -135,7 +135,7 @@ describe('a provider that fails', () => {
     await fault(scope, 'create', 'refuse')
     await begin(id)
     expect((await account(id)).orders[0]).toMatchObject({ status: 'closed', closing: 'refused' })
-    expect((await bank.ledger(scope)).orders.map(({ state }) => state)).toEqual(['CLOSED'])
+    expect((await bank().ledger(scope)).orders.map(({ state }) => state)).toEqual(['CLOSED'])
   })
 
   test('does not say how an order stands: no second payment can begin meanwhile', async () => {
@@ -152,7 +152,7 @@ describe('a provider that fails', () => {
     const { number, prepay } = await ordered(id)
     // Before the money, and for good: the Cashier asks by its own clock as well.
     await fault(number, 'query', 'wrong amount', -1)
-    await bank.pay(prepay, 'never')
+    await bank().pay(prepay, 'never')
     await cashierOf(id).look(number)
     expect((await applicationAt(id)).status).toBe('awaiting_fee')
     expect((await account(id)).orders[0]).toMatchObject({ status: 'held', paid: 1, applied: false })
@@ -176,7 +176,7 @@ describe('a second notice for the same case', () => {
       [fee, true],
     ])
     await cashierOf(id).look()
-    expect((await bank.ledger(old.number)).orders[0]!.state).toBe('CLOSED')
+    expect((await bank().ledger(old.number)).orders[0]!.state).toBe('CLOSED')
     expect((await ordered(id)).number).not.toBe(old.number)
   })
 
@@ -185,7 +185,7 @@ describe('a second notice for the same case', () => {
     const old = await ordered(id)
     await move(id, 'lapse', 'clock')
     await move(id, 'reopen', 'clerk', { reason: '有正当理由。' })
-    await bank.pay(old.prepay, 'never')
+    await bank().pay(old.prepay, 'never')
     await cashierOf(id).look(old.number)
     expect((await applicationAt(id)).status).toBe('awaiting_fee')
     expect((await account(id)).refunds).toMatchObject([{ cause: 'late', amount: fee, status: 'requested' }])

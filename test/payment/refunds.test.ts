@@ -40,7 +40,7 @@ describe('money that must go back', () => {
     const id = await awaitingFee()
     const { number, prepay } = await ordered(id)
     await move(id, 'withdraw', 'submitter')
-    await bank.pay(prepay, 'never')
+    await bank().pay(prepay, 'never')
     await cashierOf(id).look(number)
     await settled(id)
     expect((await account(id)).refunds).toMatchObject([{ cause: 'late', amount: fee, status: 'succeeded' }])
@@ -53,7 +53,7 @@ describe('money that must go back', () => {
     const { prepay } = await ordered(id)
     await move(id, 'withdraw', 'submitter')
     await cashierOf(id).look()
-    expect(await bank.pay(prepay)).toBe(false)
+    expect(await bank().pay(prepay)).toBe(false)
     expect((await account(id)).orders[0]).toMatchObject({ status: 'closed', closing: 'moved_on' })
   })
 
@@ -75,7 +75,7 @@ describe('money that must go back', () => {
     async () => {
       const id = await awaitingFee()
       const { number, prepay } = await ordered(id)
-      await bank.pay(prepay, 'never')
+      await bank().pay(prepay, 'never')
       await Promise.all([cashierOf(id).look(number), move(id, 'withdraw', 'submitter').catch(() => undefined)])
       if ((await applicationAt(id)).status !== 'withdrawn') await move(id, 'withdraw', 'submitter')
       await settled(id)
@@ -112,7 +112,7 @@ describe('money that must go back', () => {
       .run()
     await cashierOf(id).look(number)
     expect((await account(id)).refunds[0]).toMatchObject({ status: 'stuck' })
-    await bank.clear(number)
+    await bank().clear(number)
   })
 
   test('two at once, for more than came in, or by the same person twice are refused by the table', async () => {
