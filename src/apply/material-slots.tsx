@@ -60,7 +60,7 @@ const FileRow = ({ application, file }: { application: Application; file: Materi
   const words = useSay()
   return (
     <form method="post" action={paths.materialRemoval(application.id, file.id)} class="row">
-      <a href={paths.material(application.id, file.id)} hx-boost="false">
+      <a href={paths.material(application.id, file.id)} data-hx-boost="false">
         {file.name}
       </a>{' '}
       <small>{sizeOf(file.size)}</small>

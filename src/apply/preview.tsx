@@ -73,7 +73,7 @@ const PreviewPage = ({ application }: { application: Application }) => {
         }}
       />
       <p>
-        <a href={paths.printed(id)} hx-boost="false">
+        <a href={paths.printed(id)} data-hx-boost="false">
           {words(applyWords.printed)}
         </a>
       </p>

@@ -4,5 +4,5 @@ import { paths } from '../paths.ts'
 /** A page left open asks now and then whether anything has moved; mostly the answer is empty. */
 export const Watch = ({ application: { id, kind, status, version } }: { application: Application }) =>
   kind.statuses[status]!.waitsFor === 'nobody' ? null : (
-    <div hx-get={`${paths.application(id)}?seen=${version}`} hx-trigger="every 5m" />
+    <div data-hx-get={`${paths.application(id)}?seen=${version}`} data-hx-trigger="every 5m" />
   )

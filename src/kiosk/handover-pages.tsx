@@ -76,7 +76,7 @@ const LookAgain = ({ seen }: { seen: Handover['state'] }) => (
         {useSay()(words.look)}
       </a>
     </p>
-    <div hx-get={`${paths.handoverState}?seen=${seen}`} hx-trigger="every 3s" hx-swap="none" />
+    <div data-hx-get={`${paths.handoverState}?seen=${seen}`} data-hx-trigger="every 3s" data-hx-swap="none" />
   </>
 )
 
@@ -85,7 +85,7 @@ const Ready = () => {
   return (
     <>
       <h1>{say(words.ready)}</h1>
-      <form method="post" action={paths.handoverCollection} hx-boost="false" class="actions">
+      <form method="post" action={paths.handoverCollection} data-hx-boost="false" class="actions">
         <button type="submit">{say(words.takeOver)}</button>
       </form>
     </>
@@ -98,7 +98,7 @@ const Moved = () => {
     <>
       <h1>{say(words.moved)}</h1>
       <p class="lead">{say(words.movedSays)}</p>
-      <form method="post" action={paths.logout} hx-boost="false" class="actions">
+      <form method="post" action={paths.logout} data-hx-boost="false" class="actions">
         <button type="submit">{say(words.end)}</button>
       </form>
     </>
@@ -112,7 +112,7 @@ export const Join = ({ action, kiosk }: { action: string; kiosk?: string }) => {
     <>
       <h1>{kiosk ? say(words.signInAt, { kiosk }) : say(words.takeOver)}</h1>
       <p class="lead">{say(kiosk ? words.signInAtSays : words.takeOverSays)}</p>
-      <form method="post" action={action} hx-boost="false" class="actions">
+      <form method="post" action={action} data-hx-boost="false" class="actions">
         <button type="submit">{say(kiosk ? words.agree : words.takeOver)}</button>
       </form>
     </>
@@ -141,7 +141,7 @@ export const Offer = ({ to }: { to: string }) => {
     <>
       <h1>{say(words.toPhone)}</h1>
       <p class="lead">{say(words.notToDisk)}</p>
-      <form method="post" action={paths.handover} hx-boost="false" class="actions">
+      <form method="post" action={paths.handover} data-hx-boost="false" class="actions">
         <input type="hidden" name="to" value={to} />
         <button type="submit">{say(words.toPhone)}</button>
         <a class="button quiet" href={`${to}?print=1`} target="_blank" rel="noopener">

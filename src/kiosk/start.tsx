@@ -55,14 +55,14 @@ const Start = () => (
     <p class="lead">
       <T of={words.lead} />
     </p>
-    <form method="post" action={paths.kioskBegin} hx-boost="false" class="actions">
+    <form method="post" action={paths.kioskBegin} data-hx-boost="false" class="actions">
       {langs.map((lang) => (
         <button type="submit" name="lang" value={lang} lang={lang === 'zh' ? 'zh-CN' : lang}>
           {names[lang]} · {words.begin[lang]}
         </button>
       ))}
     </form>
-    <form method="post" action={paths.kioskFromPhone} hx-boost="false" class="actions">
+    <form method="post" action={paths.kioskFromPhone} data-hx-boost="false" class="actions">
       <button type="submit" class="quiet">
         <T of={words.fromPhone} />
       </button>

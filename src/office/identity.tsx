@@ -93,7 +93,7 @@ async function show(c: C, mistakes?: Mistakes) {
           <ul>
             {papers.map((paper, place) => (
               <li>
-                <a href={paths.courtIdentityPaper(identity.id, place)} hx-boost="false">
+                <a href={paths.courtIdentityPaper(identity.id, place)} data-hx-boost="false">
                   <T of={words.paper} with={{ place: place + 1 }} /> {paper.name}
                 </a>
               </li>

@@ -14,7 +14,7 @@ export const DocumentList = ({ issued, href }: { issued: IssuedRow[]; href: (doc
       <ul>
         {issued.map(({ id, kind, number, issuedAt }) => (
           <li>
-            <a href={href(id)} hx-boost="false">
+            <a href={href(id)} data-hx-boost="false">
               {words(titleOf(kind))} {number}
             </a>{' '}
             <small>{moment(issuedAt, lang)}</small>

@@ -12,11 +12,11 @@ export const FeeBox = (asked: Props) => (
     class="box"
     id="fee"
     role="status"
-    hx-get={paths.fee}
-    hx-include="#type"
-    hx-trigger="input delay:300ms from:#type"
-    hx-target="this"
-    hx-swap="innerHTML"
+    data-hx-get={paths.fee}
+    data-hx-include="#type"
+    data-hx-trigger="input delay:300ms from:#type"
+    data-hx-target="this"
+    data-hx-swap="innerHTML"
   >
     <WorkedOut {...asked} />
   </div>

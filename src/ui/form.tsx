@@ -34,7 +34,7 @@ export const FormPage = ({ form, action, hidden, submit, whole, multipart, child
     method="post"
     action={action}
     novalidate
-    hx-boost={whole ? 'false' : undefined}
+    data-hx-boost={whole ? 'false' : undefined}
     enctype={multipart ? 'multipart/form-data' : undefined}
   >
     <MistakeList form={form} mistakes={filling.mistakes} />

@@ -31,7 +31,7 @@ export const LetterBox = ({ letter, href }: Props) => {
       </dl>
       {letter.endorsements.map(({ id, number, summary }) => (
         <p>
-          <a href={href(id)} hx-boost="false">
+          <a href={href(id)} data-hx-boost="false">
             {say(words.endorsement, { number, summary })}
           </a>
         </p>

@@ -17,10 +17,10 @@ export const Lookup = (props: BoxProps) => {
           name={`${name}_find`}
           aria-label={`${words(common.search)}: ${words(label)}`}
           autocomplete="off"
-          hx-get={`${paths.codes(table)}?field=${name}`}
-          hx-trigger="input changed delay:250ms"
-          hx-target={`#${name}-found`}
-          hx-swap="outerHTML"
+          data-hx-get={`${paths.codes(table)}?field=${name}`}
+          data-hx-trigger="input changed delay:250ms"
+          data-hx-target={`#${name}-found`}
+          data-hx-swap="outerHTML"
         />
         <button class="quiet" name="find" value={name}>
           {words(common.search)}

@@ -89,7 +89,7 @@ const Papers = ({ application, beside }: { application: Application; beside: Bes
           <dd>
             {files.map((file) => (
               <p>
-                <a href={beside.material(file.id)} hx-boost="false">
+                <a href={beside.material(file.id)} data-hx-boost="false">
                   {file.name}
                 </a>
               </p>

@@ -39,7 +39,7 @@ data.get(paths.accountData, (c) =>
       <p>
         <T of={words.exportSays} />
       </p>
-      <a class="button" href={paths.accountExport} hx-boost="false">
+      <a class="button" href={paths.accountExport} data-hx-boost="false">
         <T of={words.download} />
       </a>
       <h2>
@@ -48,7 +48,7 @@ data.get(paths.accountData, (c) =>
       <p>
         <T of={words.eraseSays} />
       </p>
-      <form method="post" action={paths.accountData} hx-boost="false">
+      <form method="post" action={paths.accountData} data-hx-boost="false">
         <button type="submit" class="danger">
           <T of={words.erase} />
         </button>

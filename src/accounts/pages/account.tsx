@@ -90,7 +90,7 @@ account.get(paths.account, async (c) => {
         ))}
       </ul>
       <SessionList sessions={sessions} own={c.var.session ?? ''} />
-      <form method="post" action={paths.logout} hx-boost="false">
+      <form method="post" action={paths.logout} data-hx-boost="false">
         <p class="actions">
           <button type="submit" class="quiet">
             <T of={common.signOut} />

@@ -44,7 +44,7 @@ export const codePage = (c: Asking, { title, asked, lead, submit, children, stat
       <FormPage {...form} submit={<T of={submit} />} whole>
         {children}
       </FormPage>
-      <form method="post" action={paths.codeAgain(asked.purpose)} hx-boost="false">
+      <form method="post" action={paths.codeAgain(asked.purpose)} data-hx-boost="false">
         <button type="submit" class="link">
           <T of={words.again} />
         </button>

@@ -20,7 +20,7 @@ const Docs = ({ origin }: { origin: string }) => {
       <h1>{say(words.title)}</h1>
       <p class="lead">{say(words.lead)}</p>
       <p>
-        <a href="/api/v1/openapi.json" hx-boost="false">
+        <a href="/api/v1/openapi.json" data-hx-boost="false">
           {say(words.openapi)}
         </a>
       </p>

@@ -9,7 +9,7 @@ import type { Officer } from '../officer.ts'
 export const OfficerBar = ({ officer, court }: { officer: Officer; court?: Said }) => {
   const say = useSay()
   return (
-    <form class="row" method="post" action={paths.courtLogout} hx-boost="false">
+    <form class="row" method="post" action={paths.courtLogout} data-hx-boost="false">
       <span>{say(officeWords.signedInAs, { name: officer.name, court: court ? say(court) : officer.court })}</span>
       <button type="submit" class="quiet">
         {say(common.signOut)}

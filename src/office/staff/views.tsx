@@ -17,7 +17,7 @@ export const LoginPage = ({ to, because }: { to: string; because?: NotIn['becaus
       )}
       <p class="lead">{say(words.lead)}</p>
       <p class="actions">
-        <a class="button" href={`${paths.courtEnter}?${new URLSearchParams({ to })}`} hx-boost="false">
+        <a class="button" href={`${paths.courtEnter}?${new URLSearchParams({ to })}`} data-hx-boost="false">
           {say(because ? words.again : words.enter)}
         </a>
       </p>
@@ -34,7 +34,7 @@ export const Entered = ({ officer, to }: { officer: Officer; to: string }) => (
       <T of={words.welcome} with={{ name: officer.name }} />
     </p>
     <p class="actions">
-      <a class="button" href={to} hx-boost="false">
+      <a class="button" href={to} data-hx-boost="false">
         <T of={words.onward} />
       </a>
     </p>

@@ -15,7 +15,12 @@ export const Lines = ({ rows }: { rows: BankLineRow[] }) => {
           <Line row={row} />
         ))}
       </Section>
-      <form method="post" action={paths.financeLines} enctype="multipart/form-data" hx-encoding="multipart/form-data">
+      <form
+        method="post"
+        action={paths.financeLines}
+        enctype="multipart/form-data"
+        data-hx-encoding="multipart/form-data"
+      >
         <label for="statement">{say(words.upload)}</label>
         <p class="hint">{say(words.uploadHint)}</p>
         <input id="statement" type="file" name="statement" accept=".csv,text/csv" required />

@@ -22,7 +22,7 @@ export const HowToPay = ({ pay, order, vouchers, sandbox }: Props) => {
 
 const Link = ({ to }: { to: string }) => (
   <p class="actions">
-    <a class="button" href={to} rel="noreferrer" hx-boost="false">
+    <a class="button" href={to} rel="noreferrer" data-hx-boost="false">
       <T of={words.open} />
     </a>
   </p>
@@ -37,7 +37,7 @@ const Code = ({ text, sandbox }: { text: string; sandbox: boolean }) => (
     <Qr address={text} />
     {sandbox && (
       <p>
-        <a href={text} hx-boost="false">
+        <a href={text} data-hx-boost="false">
           <T of={words.openHere} />
         </a>
       </p>

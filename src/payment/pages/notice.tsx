@@ -71,7 +71,7 @@ const Notice = ({ notice, payee }: { notice: NoticeRow; payee: string }) => {
 const Choose = ({ application, choices, notice, chosen, wrong }: Props & { notice: NoticeRow }) => {
   const say = useSay()
   return (
-    <form method="post" action={paths.payment(application.id)} hx-boost="false">
+    <form method="post" action={paths.payment(application.id)} data-hx-boost="false">
       <input type="hidden" name="notice" value={notice.number} />
       <fieldset class="field" aria-describedby={wrong && 'way-wrong'}>
         <legend>{say(words.choose)}</legend>

@@ -34,7 +34,7 @@ export const Transfer = ({ pay: { account, reference }, order, vouchers }: Props
         method="post"
         action={paths.paymentVouchers(order.applicationId, order.number)}
         enctype="multipart/form-data"
-        hx-encoding="multipart/form-data"
+        data-hx-encoding="multipart/form-data"
       >
         <div class="field">
           <label for="slip">{say(words.voucher)}</label>

@@ -16,10 +16,10 @@ export const Waits = ({ order, refunds }: Props) => {
   const asks = new URLSearchParams({ seen: fingerprint(order, refunds), pace: String(pace) })
   return (
     <div
-      hx-get={`${paths.paymentState(order.applicationId, order.number)}?${asks}`}
-      hx-trigger={`every ${pace}s`}
-      hx-target="this"
-      hx-swap="outerHTML"
+      data-hx-get={`${paths.paymentState(order.applicationId, order.number)}?${asks}`}
+      data-hx-trigger={`every ${pace}s`}
+      data-hx-target="this"
+      data-hx-swap="outerHTML"
     />
   )
 }

@@ -12,7 +12,7 @@ export const SignIn = () => {
     <>
       <h1>{say(words.title)}</h1>
       <p class="lead">{say(words.choose)}</p>
-      <form method="post" hx-boost="false">
+      <form method="post" data-hx-boost="false">
         {courts.map((court) => (
           <section>
             <h2>{say(court)}</h2>

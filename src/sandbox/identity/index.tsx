@@ -60,7 +60,7 @@ const Camera = ({ check }: { check: Check }) => {
 const Choices = () => {
   const say = useSay()
   return (
-    <form method="post" hx-boost="false">
+    <form method="post" data-hx-boost="false">
       {decisions.map((decision, place) => (
         <p>
           <button type="submit" name="does" value={decision} class={place ? 'quiet' : undefined}>

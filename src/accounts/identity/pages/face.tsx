@@ -94,7 +94,7 @@ async function waiting(c: Asking, check: FaceCheck) {
           <T of={words.refresh} />
         </a>
         {!begun && (
-          <a href={link} hx-boost="false">
+          <a href={link} data-hx-boost="false">
             <T of={words.here} />
           </a>
         )}
@@ -103,9 +103,9 @@ async function waiting(c: Asking, check: FaceCheck) {
         </a>
       </p>
       <div
-        hx-get={`${paths.identityCheckState(check.id)}?seen=${shownAs(check)}`}
-        hx-trigger="every 3s"
-        hx-swap="none"
+        data-hx-get={`${paths.identityCheckState(check.id)}?seen=${shownAs(check)}`}
+        data-hx-trigger="every 3s"
+        data-hx-swap="none"
       />
     </>,
     200,

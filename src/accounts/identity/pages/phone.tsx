@@ -96,11 +96,11 @@ function under(c: Asking, { phone, url, because }: FaceCheck) {
       )}
       <p class="actions">
         {url && (
-          <a class="button" href={url} hx-boost="false" rel="noreferrer">
+          <a class="button" href={url} data-hx-boost="false" rel="noreferrer">
             <T of={words.toProvider} />
           </a>
         )}
-        <a href={back} hx-boost="false">
+        <a href={back} data-hx-boost="false">
           <T of={words.refresh} />
         </a>
       </p>
