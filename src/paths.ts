@@ -114,6 +114,7 @@ export const paths = {
   financeVoucher: (id: string) => `/court/finance/vouchers/${id}`,
   financeSettlement: (month: string) => `/court/finance/settlement.csv?month=${month}`,
   courtCase: (id: string) => `/court/cases/${id}`,
+  courtReveal: (id: string) => `/court/cases/${id}/reveal`,
   courtEvent: (id: string, event: string) => `/court/cases/${id}/${event}`,
   courtDocument: (id: string, document: string) => `/court/cases/${id}/documents/${document}`,
   courtMaterial: (id: string, material: string) => `/court/cases/${id}/materials/${material}`,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { onwards } from './accounts/require-person.ts'
 import { accounts } from './accounts/routes.ts'
 import { sameOrigin } from './accounts/same-origin.ts'
 import { sweep } from './after/sweep.ts'
@@ -12,6 +13,7 @@ import { terminal } from './kiosk/terminal.ts'
 import { office } from './office/index.ts'
 import { staff } from './office/staff/pages.tsx'
 import { requireOfficer } from './office/staff/require.ts'
+import { pageAbove } from './only-forms.ts'
 import { paths } from './paths.ts'
 import { paymentNotices } from './payment/notices.ts'
 import { bank } from './sandbox/bank/pages.tsx'
@@ -60,7 +62,10 @@ app.route('/sandbox/phone', phone)
 app.route('/sandbox/identity', identity)
 app.route(paths.sandboxCourtIdp, courtIdp)
 
-app.notFound((c) => problem(c, 'notFound'))
+app.notFound((c) => {
+  const above = pageAbove(app, c.req.method, c.req.path)
+  return above ? onwards(c, above) : problem(c, 'notFound')
+})
 app.onError((error, c) => {
   const reference = c.req.header('cf-ray') ?? crypto.randomUUID()
   console.error(

@@ -4,31 +4,21 @@ import type { Db } from './connect.ts'
 
 const keptForms = sqliteTable('kept_forms', {
   id: text().primaryKey(),
-  accountId: text('account_id').notNull(),
+  /** The account or the officer whose form it is. */
+  holder: text().notNull(),
   path: text().notNull(),
   bodySealed: text('body_sealed').notNull(),
   expiresAt: integer('expires_at').notNull(),
 })
 
-export const keepForm = (db: Db, form: typeof keptForms.$inferInsert) => db.insert(keptForms).values(form)
+export const insertForm = (db: Db, form: typeof keptForms.$inferInsert) => db.insert(keptForms).values(form)
 
 /** Hands a kept form back once, to the person it belongs to, on the page it was sent from. */
-export async function takeForm(
-  db: Db,
-  id: string,
-  accountId: string,
-  path: string,
-  now: number,
-): Promise<string | null> {
+export async function takeForm(db: Db, id: string, holder: string, path: string, now: number): Promise<string | null> {
   const [taken] = await db
     .delete(keptForms)
     .where(
-      and(
-        eq(keptForms.id, id),
-        eq(keptForms.accountId, accountId),
-        eq(keptForms.path, path),
-        gt(keptForms.expiresAt, now),
-      ),
+      and(eq(keptForms.id, id), eq(keptForms.holder, holder), eq(keptForms.path, path), gt(keptForms.expiresAt, now)),
     )
     .returning({ body: keptForms.bodySealed })
   return taken?.body ?? null

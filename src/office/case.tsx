@@ -1,4 +1,6 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { takeKept } from '../accounts/kept.ts'
+import { isRevealed, reveal, revealForm } from '../accounts/reveal.ts'
 import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
 import { documentById, documentsOf, type IssuedRow } from '../db/documents.ts'
@@ -11,31 +13,35 @@ import { paths } from '../paths.ts'
 import { applicationFee, type PreservationType } from '../rules/fee.ts'
 import { yuan } from '../rules/money.ts'
 import { typeOf } from '../steps/basics.ts'
+import { read } from '../steps/step.ts'
 import { DocumentList } from '../ui/document-list.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { LetterBox } from '../ui/letter.tsx'
+import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { Preview } from '../ui/preview.tsx'
 import { problem } from '../ui/problem.tsx'
+import { readForm } from '../ui/read-form.ts'
 import { Standing, Timeline } from '../ui/status.tsx'
 import { applyWords } from '../words/apply.ts'
 import { officeWords } from '../words/office.ts'
+import { AskReason, caseLook, type Reasoned } from './ask-reason.tsx'
 import { Changes, changesOf, type Difference } from './changes.tsx'
 import type { Case } from './load.ts'
 import { needsAnother, openFor } from './staff/two-people.ts'
 
 export const casePage = new Hono<Case>()
 
-casePage.get('/cases/:id', async (c) => {
-  const { application, officer } = c.var
-  const events = openFor(officer, application)
-  const another = needsAnother(officer, application)
-  const [changes, issued, letter] = await Promise.all([
-    changesOf(c.env, application),
-    documentsOf(connect(c.env), application.id),
-    letterBehind(c.env, application),
-  ])
-  return page(c, application.kind.title, <CasePage {...{ application, events, another, changes, issued, letter }} />)
+casePage.get('/cases/:id', (c) => show(c))
+casePage.get('/cases/:id/reveal', async (c) => show(c, { values: (await takeKept(c, c.var.officer.id)) ?? {} }))
+
+casePage.post('/cases/:id/reveal', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(revealForm, sent.given)
+  if (!heard.ok) return show(c, { values: sent.given, mistakes: heard.mistakes })
+  await reveal(c.env, caseLook(c.var), String(heard.value.reason))
+  return onward(c, paths.courtCase(c.var.application.id))
 })
 
 casePage.get('/cases/:id/materials/:material', async (c) => {
@@ -54,6 +60,20 @@ casePage.get('/cases/:id/documents/:document', async (c) => {
   return (theirs && (await sendDocument(c.env, theirs, c.req.raw))) ?? problem(c, 'notFound')
 })
 
+async function show(c: Context<Case>, reasoned: Reasoned = {}) {
+  const { application, officer } = c.var
+  const events = openFor(officer, application)
+  const another = needsAnother(officer, application)
+  const [revealed, changes, issued, letter] = await Promise.all([
+    isRevealed(c.env, caseLook(c.var)),
+    changesOf(c.env, application),
+    documentsOf(connect(c.env), application.id),
+    letterBehind(c.env, application),
+  ])
+  const shown = { application, events, another, changes, issued, letter, masked: !revealed, reasoned }
+  return page(c, application.kind.title, <CasePage {...shown} />, reasoned.mistakes ? 422 : 200)
+}
+
 type Props = {
   application: Application
   events: string[]
@@ -61,9 +81,11 @@ type Props = {
   changes: Difference[] | null
   issued: IssuedRow[]
   letter: Letter | null
+  masked: boolean
+  reasoned: Reasoned
 }
 
-const CasePage = ({ application, events, another, changes, issued, letter }: Props) => {
+const CasePage = ({ application, events, another, changes, issued, letter, masked, reasoned }: Props) => {
   const words = useSay()
   const { id, kind, about, number } = application
   return (
@@ -84,8 +106,13 @@ const CasePage = ({ application, events, another, changes, issued, letter }: Pro
       {another && <p class="box">{words(officeWords.another)}</p>}
       <LetterBox letter={letter} href={(endorsement) => paths.courtEndorsement(id, endorsement)} />
       <DocumentList issued={issued} href={(document) => paths.courtDocument(id, document)} />
-      {changes && <Changes application={application} changes={changes} />}
-      <Preview application={application} beside={{ material: (file) => paths.courtMaterial(id, file) }} />
+      {masked && <AskReason action={paths.courtReveal(id)} lead={officeWords.masked} {...reasoned} />}
+      {changes && <Changes application={application} changes={changes} masked={masked} />}
+      <Preview
+        application={application}
+        masked={masked}
+        beside={{ material: (file) => paths.courtMaterial(id, file) }}
+      />
       <h2>{words(applyWords.timeline)}</h2>
       <Timeline history={application.history} kind={kind} />
     </>

@@ -13,7 +13,7 @@ import {
   formOf,
   type Step,
 } from '../steps/step.ts'
-import { shown } from '../ui/given.tsx'
+import { type Showing, shown } from '../ui/given.tsx'
 import { useLang, useSay } from '../ui/lang.tsx'
 import { common } from '../words/common.ts'
 import { officeWords } from '../words/office.ts'
@@ -76,7 +76,9 @@ const fieldDifferences = (step: Step, before: Entry, entry: Entry): Difference[]
       now: entry.value[field.name],
     }))
 
-export const Changes = ({ application, changes }: { application: Application; changes: Difference[] }) => {
+type Props = { application: Application; changes: Difference[]; masked: boolean }
+
+export const Changes = ({ application, changes, masked }: Props) => {
   const words = useSay()
   return (
     <section class="box">
@@ -85,7 +87,7 @@ export const Changes = ({ application, changes }: { application: Application; ch
       <ul>
         {changes.map((change) => (
           <li>
-            <Line application={application} change={change} />
+            <Line showing={{ ...application, masked }} change={change} />
           </li>
         ))}
       </ul>
@@ -93,7 +95,7 @@ export const Changes = ({ application, changes }: { application: Application; ch
   )
 }
 
-const Line = ({ application, change }: { application: Application; change: Difference }) => {
+const Line = ({ showing, change }: { showing: Showing; change: Difference }) => {
   const lang = useLang()
   const words = useSay()
   if ('file' in change)
@@ -101,7 +103,7 @@ const Line = ({ application, change }: { application: Application; change: Diffe
   const name = `${words(change.step.title)} · ${entryName(change.step, change.entry, lang)}`
   if (change.what !== 'changed')
     return <>{`${words(change.what === 'added' ? officeWords.added : officeWords.gone)}: ${name}`}</>
-  const text = (value: Filled[string]) => shown(change.field, value, lang, application) || words(common.notGiven)
+  const text = (value: Filled[string]) => shown(change.field, value, lang, showing) || words(common.notGiven)
   return (
     <>
       {name} · {words(change.field.label)}: {words(officeWords.before)} <del>{text(change.before)}</del>{' '}

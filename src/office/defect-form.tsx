@@ -5,8 +5,10 @@ import { useSay } from '../ui/lang.tsx'
 import { Preview } from '../ui/preview.tsx'
 import { officeWords } from '../words/office.ts'
 
+type Props = { application: Application; values: Filled; masked: boolean }
+
 /** The whole application with a place beside each answer and each paper to say what must be corrected. */
-export const DefectForm = ({ application, values }: { application: Application; values: Filled }) => {
+export const DefectForm = ({ application, values, masked }: Props) => {
   const words = useSay()
   const Note = ({ at, label }: { at: string; label: string }) => (
     <input
@@ -24,8 +26,14 @@ export const DefectForm = ({ application, values }: { application: Application; 
         {words(officeWords.otherNote)}
         <input type="text" name="defects:other" value={String(values['defects:other'] ?? '')} maxlength={300} />
       </label>
+      {masked && (
+        <p class="hint">
+          <a href={paths.courtReveal(application.id)}>{words(officeWords.masked)}</a>
+        </p>
+      )}
       <Preview
         application={application}
+        masked={masked}
         beside={{
           field: (step, entry, field) => (
             <Note at={`${step.slug}/${entry.id}/${field.name}`} label={words(field.label)} />

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import { takeKept } from '../accounts/kept.ts'
+import { isRevealed } from '../accounts/reveal.ts'
 import { connect } from '../db/connect.ts'
 import { documentsNumbered } from '../db/documents.ts'
 import { openTo } from '../kinds/kind.ts'
@@ -13,6 +15,7 @@ import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { isSandbox } from '../visit.ts'
+import { caseLook } from './ask-reason.tsx'
 import { Fee } from './case.tsx'
 import { DefectForm } from './defect-form.tsx'
 import type { Case } from './load.ts'
@@ -23,8 +26,10 @@ import { suggested } from './suggested.ts'
 export const eventPage = new Hono<Case>()
 type C = Context<Case>
 
-eventPage.get('/cases/:id/:event', (c) => {
+eventPage.get('/cases/:id/:event', async (c) => {
   if (!isOpen(c)) return refused(c)
+  const kept = await takeKept(c, c.var.officer.id)
+  if (kept) return show(c, typed(c, c.req.param('event'), kept))
   const form = c.var.application.kind.events[c.req.param('event')]!.asks
   const example = form && c.req.query('example') === '1' && isSandbox(c.env) ? (exampleOf(form) as Filled) : {}
   return show(c, { ...suggested(c.var.application, c.req.param('event')), ...example })
@@ -79,21 +84,23 @@ const refused = (c: C) => {
   })
 }
 
-function show(c: C, values: Filled, mistakes?: Mistakes) {
+async function show(c: C, values: Filled, mistakes?: Mistakes) {
   const { application } = c.var
   const event = c.req.param('event') ?? ''
   const { title } = application.kind.events[event]!
-  return page(
-    c,
-    title,
-    <EventPage application={application} event={event} values={values} mistakes={mistakes} />,
-    mistakes ? 422 : 200,
-  )
+  const masked = !(await isRevealed(c.env, caseLook(c.var)))
+  return page(c, title, <EventPage {...{ application, event, values, mistakes, masked }} />, mistakes ? 422 : 200)
 }
 
-type Props = { application: Case['Variables']['application']; event: string; values: Filled; mistakes?: Mistakes }
+type Props = {
+  application: Case['Variables']['application']
+  event: string
+  values: Filled
+  mistakes?: Mistakes
+  masked: boolean
+}
 
-const EventPage = ({ application, event, values, mistakes }: Props) => {
+const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
   const words = useSay()
   const { title, asks } = application.kind.events[event]!
   const action = paths.courtEvent(application.id, event)
@@ -115,7 +122,7 @@ const EventPage = ({ application, event, values, mistakes }: Props) => {
         answers={application.answers}
         submit={words(title)}
       >
-        {event === 'return' && <DefectForm application={application} values={values} />}
+        {event === 'return' && <DefectForm application={application} values={values} masked={masked} />}
       </FormPage>
     </>
   )

@@ -11,6 +11,7 @@ import { T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.tsx'
 import { readForm } from '../ui/read-form.ts'
+import { AskReason } from './ask-reason.tsx'
 import { Details } from './identity-details.tsx'
 import { identityWords as words } from './identity-words.ts'
 import type { OfficeVisit } from './officer.ts'
@@ -78,13 +79,7 @@ async function show(c: C, mistakes?: Mistakes) {
         <T of={words[identity.kind]} />
       </h1>
       <Details details={details} masked={!open} />
-      {!open && (
-        <FormPage form={revealForm} action={`${here}/reveal`} mistakes={mistakes} submit={<T of={words.show} />}>
-          <p class="hint">
-            <T of={words.afterReason} />
-          </p>
-        </FormPage>
-      )}
+      {!open && <AskReason action={`${here}/reveal`} lead={words.afterReason} mistakes={mistakes} />}
       {open && (
         <>
           <h2>

@@ -22,6 +22,10 @@ export const officeWords = {
   otherNote: said('其他需要补正的内容', 'Anything else to correct'),
   decide: said('处理', 'Decide'),
   signedInAs: said('{name}，{court}', '{name}, {court}'),
+  masked: said(
+    '证件号码、电话和账号已遮盖。填写查看理由后显示完整内容。',
+    'Document numbers, phones and accounts are masked. Give a reason to see them in full.',
+  ),
   papers: said('材料', 'Papers'),
   another: said(
     '您已以另一岗位办理过本案，这一步须由其他人员办理。',

@@ -138,7 +138,7 @@ describe('a form sent after the session has ended', () => {
     const { visitor, accountId } = await signedIn()
     later(31 * minute)
     await visitor.post('/step/3', form)
-    const rows = await env.DB.prepare('SELECT * FROM kept_forms WHERE account_id = ?').bind(accountId).all()
+    const rows = await env.DB.prepare('SELECT * FROM kept_forms WHERE holder = ?').bind(accountId).all()
     expect(rows.results).toHaveLength(1)
     expect(JSON.stringify(rows.results)).not.toContain('王小明')
     later(61 * minute)

@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { findByMobile } from '../../src/accounts/open-account.ts'
 import { connect } from '../../src/db/connect.ts'
 import { papersOf } from '../../src/db/identities.ts'
 import { revealsOf } from '../../src/db/reveals.ts'
@@ -9,6 +8,7 @@ import { identities } from '../../src/office/identities.tsx'
 import type { Officer, OfficeVisit } from '../../src/office/officer.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { session, type Visit } from '../../src/session.ts'
+import { handedInIdentity, paper, png } from '../accounts/handed-in.ts'
 import { member } from '../accounts/member.ts'
 import { all } from '../html.ts'
 import { Visitor } from '../no-script-visitor.ts'
@@ -32,38 +32,6 @@ function desk(officer: Partial<Officer> = {}): Visitor {
   return new Visitor('https://test.invalid', { fetcher })
 }
 
-const png = new Uint8Array([
-  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 31, 21, 196, 137,
-  0, 0, 0, 13, 73, 68, 65, 84, 120, 156, 99, 248, 207, 192, 240, 31, 0, 5, 0, 1, 255, 137, 153, 61, 29, 0, 0, 0, 0, 73,
-  69, 78, 68, 174, 66, 96, 130,
-])
-const paper = () => new File([png], 'permit.png', { type: 'image/png' })
-
-/** Somebody from Hong Kong who has handed in a travel permit; the number is theirs alone. */
-async function handedIn() {
-  const number = `H${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
-  const { visitor: person, mobile } = await member()
-  await person.open('/identity/documents')
-  await person.send({ court_find: '滨海' }, '查找')
-  await person.send(
-    {
-      姓名: '陈大文',
-      证件类型: '港澳居民来往内地通行证',
-      证件号码: number,
-      出生日期: '1990-05-20',
-      性别: '男',
-      国籍或地区: '中国香港',
-      papers: paper(),
-    },
-    '提交核验',
-  )
-  const account = (await findByMobile(env, mobile))!
-  const row = await env.DB.prepare('SELECT id FROM identities WHERE account_id = ?')
-    .bind(account.id)
-    .first<{ id: string }>()
-  return { person, mobile, number, account, id: row?.id ?? '' }
-}
-
 async function looked(officer: Visitor, id: string) {
   await officer.open(`/court/identities/${id}`)
   return officer.send({ 查看理由: '核对证件' }, '显示完整信息')
@@ -71,7 +39,7 @@ async function looked(officer: Visitor, id: string) {
 
 describe('a document handed in for the court to check', () => {
   test('waits in the queue of the chosen court, masked, and shows in no other', async () => {
-    const { person, id, number } = await handedIn()
+    const { person, id, number } = await handedInIdentity()
     expect(person.text).toContain('等待法院核对')
     const list = await desk().open('/court/identities')
     expect(all(list.page, 'a').some(({ at }) => at.href === `/court/identities/${id}`)).toBe(true)
@@ -83,7 +51,7 @@ describe('a document handed in for the court to check', () => {
   })
 
   test('is shown in full only for a reason, which is recorded with who gave it', async () => {
-    const { id, number } = await handedIn()
+    const { id, number } = await handedInIdentity()
     const officer = desk()
     await officer.open(`/court/identities/${id}`)
     expect(officer.html).not.toContain(number)
@@ -102,7 +70,7 @@ describe('a document handed in for the court to check', () => {
   })
 
   test('accepted gives the person their name, and the copies are deleted', async () => {
-    const { person, id, account } = await handedIn()
+    const { person, id, account } = await handedInIdentity()
     const officer = desk()
     await looked(officer, id)
     const [copy] = await papersOf(connect(env), id)
@@ -117,7 +85,7 @@ describe('a document handed in for the court to check', () => {
   })
 
   test('refused says why, and can be handed in again', async () => {
-    const { person, id } = await handedIn()
+    const { person, id } = await handedInIdentity()
     const officer = desk()
     await looked(officer, id)
     await officer.send({ 理由: '照片不清楚' }, '不予通过')
@@ -129,7 +97,7 @@ describe('a document handed in for the court to check', () => {
   })
 
   test('cannot be decided unseen, nor twice', async () => {
-    const { id, person } = await handedIn()
+    const { id, person } = await handedInIdentity()
     const [first, second] = [desk(), desk({ id: 'clerk-8' })]
     const blind = await env.DB.prepare('SELECT state FROM identities WHERE id = ?').bind(id)
     await first.open(`/court/identities/${id}`)
@@ -143,7 +111,7 @@ describe('a document handed in for the court to check', () => {
   })
 
   test('is not before judges, and not asked for twice at once', async () => {
-    const { person } = await handedIn()
+    const { person } = await handedInIdentity()
     expect((await desk({ roles: ['judge'] }).open('/court/identities')).status).toBe(403)
     await person.open('/identity/documents')
     await person.send({ court_find: '滨海' }, '查找')

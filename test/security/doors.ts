@@ -59,7 +59,8 @@ const court = 'GET /court GET /court/kiosks POST /court/kiosks/guide'
 
 const ofCase = `
   GET /court/cases/:id GET /court/cases/:id/materials/:material GET /court/cases/:id/documents/:document
-  GET /court/cases/:id/endorsements/:endorsement GET /court/cases/:id/:event POST /court/cases/:id/:event`
+  GET /court/cases/:id/endorsements/:endorsement GET /court/cases/:id/reveal POST /court/cases/:id/reveal
+  GET /court/cases/:id/:event POST /court/cases/:id/:event`
 
 const clerk = `
   GET /court/identities GET /court/identities/code POST /court/identities/code GET /court/identities/:id

@@ -1,16 +1,24 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { keepForm } from '../../accounts/kept.ts'
 import { onwards } from '../../accounts/require-person.ts'
 import { paths } from '../../paths.ts'
 import type { OfficeVisit } from '../officer.ts'
-import { officerOf } from './session.ts'
+import { lateOfficerOf, officerOf } from './session.ts'
 
-/** Lets nobody into the court's rooms who is not signed in as staff, and brings them back to where they wanted to go. */
+/** Lets nobody into the court's rooms who is not signed in as staff; the others find their unsaved form where they left it. */
 export const requireOfficer = createMiddleware<OfficeVisit>(async (c, next) => {
   const officer = await officerOf(c)
+  if (!officer && c.req.method === 'POST') await keepLate(c)
   if (!officer) return onwards(c, `${paths.courtLogin}?${new URLSearchParams({ to: wanted(c.req.url) })}`)
   c.set('officer', officer)
   return next()
 })
+
+async function keepLate(c: Context<OfficeVisit>): Promise<void> {
+  const late = await lateOfficerOf(c)
+  if (late) await keepForm(c, late)
+}
 
 const wanted = (url: string) => {
   const { pathname, search } = new URL(url)

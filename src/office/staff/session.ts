@@ -34,6 +34,12 @@ export async function officerOf(c: Asking): Promise<Officer | null> {
   return row.officer
 }
 
+/** Whose session it was that this browser still carries. */
+export async function lateOfficerOf(c: Asking): Promise<string | null> {
+  const id = await sessionId(c)
+  return (id && (await staffSessionById(connect(c.env), id))?.session.officerId) || null
+}
+
 /** Signs an officer in under a new id. What the provider says of them now replaces what it said before. */
 export async function signInOfficer(c: Asking, claimed: Claimed): Promise<Officer> {
   const db = connect(c.env)

@@ -1,0 +1,26 @@
+import { type Look, revealForm } from '../accounts/reveal.ts'
+import type { Filled, Mistakes } from '../steps/step.ts'
+import { FormPage } from '../ui/form.tsx'
+import { T } from '../ui/lang.tsx'
+import type { Said } from '../words/lang.ts'
+import { identityWords } from './identity-words.ts'
+import type { Case } from './load.ts'
+
+export type Reasoned = { values?: Filled; mistakes?: Mistakes }
+
+/** What must be said before masks fall, of an identity and of a case alike. */
+export const AskReason = ({ action, lead, ...reasoned }: Reasoned & { action: string; lead: Said }) => (
+  <FormPage form={revealForm} action={action} {...reasoned} submit={<T of={identityWords.show} />}>
+    <p class="hint">
+      <T of={lead} />
+    </p>
+  </FormPage>
+)
+
+/** An officer looks at everything private in a case at once. */
+export const caseLook = ({ officer, application }: Pick<Case['Variables'], 'officer' | 'application'>): Look => ({
+  by: officer.id,
+  table: 'applications',
+  row: application.id,
+  column: '*',
+})
