@@ -92,6 +92,8 @@ export async function signOut(c: Asking): Promise<void> {
   c.header('Clear-Site-Data', '"cache", "storage"')
 }
 
+const primary = (lang: Lang) => lang.split('-')[0]!
+const spoken = new RegExp(`\\b(${langs.map(primary).join('|')})\\b`)
 const isLang = (text: string | undefined): text is Lang => (langs as readonly string[]).includes(text ?? '')
 
 function language(c: Asking): Lang {
@@ -102,6 +104,6 @@ function language(c: Asking): Lang {
   }
   const kept = getCookie(c, 'lang', 'host')
   if (isLang(kept)) return kept
-  const first = c.req.header('accept-language')?.match(/\b(zh|en)\b/)?.[1]
-  return isLang(first) ? first : 'zh'
+  const first = c.req.header('accept-language')?.match(spoken)?.[1]
+  return langs.find((lang) => primary(lang) === first) ?? 'zh'
 }

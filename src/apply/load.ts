@@ -35,7 +35,7 @@ async function open(c: Context<Mine>, slug: string, next: Next) {
 /** A move or a change that the lifecycle does not open, refused in words. */
 export function notOpen(c: Context<Mine>) {
   const { id, kind, status } = c.var.application
-  return problem(c, 'notOpen', { application: id, filled: { status: kind.statuses[status]!.title[c.var.lang] } })
+  return problem(c, 'notOpen', { application: id, filled: { status: kind.statuses[status]!.title } })
 }
 
 export const deskOf = (env: Env, id: string) => env.DESK.getByName(id)

@@ -1,4 +1,4 @@
-import type { Said } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 import { maxBytesPerApplication, maxFilesPerApplication, maxFilesPerSlot } from './allowed.ts'
 
 /** What an application holds already: files in the slot, files in all, bytes in all. */
@@ -11,15 +11,24 @@ export function roomFor(held: Held, bytes: number): { ok: true } | { ok: false; 
   return held.bytes + bytes > maxBytesPerApplication ? { ok: false, because: tooMuch } : { ok: true }
 }
 
-const slotFull: Said = {
-  zh: `同一项材料最多上传 ${maxFilesPerSlot} 个文件。请合并或先移除一个。`,
-  en: `At most ${maxFilesPerSlot} files for one material. Merge some, or remove one first.`,
-}
-const applicationFull: Said = {
-  zh: `一件申请最多上传 ${maxFilesPerApplication} 个文件。请合并或先移除一个。`,
-  en: `At most ${maxFilesPerApplication} files for one application. Merge some, or remove one first.`,
-}
-const tooMuch: Said = {
-  zh: `一件申请的文件合计不得超过 ${maxBytesPerApplication / 1024 / 1024} MB。请压缩后再上传。`,
-  en: `The files of one application may not exceed ${maxBytesPerApplication / 1024 / 1024} MB together. Make them smaller.`,
-}
+const slotFull = fill(
+  {
+    zh: '同一项材料最多上传 {most} 个文件。请合并或先移除一个。',
+    en: 'At most {most} files for one material. Merge some, or remove one first.',
+  },
+  { most: maxFilesPerSlot },
+)
+const applicationFull = fill(
+  {
+    zh: '一件申请最多上传 {most} 个文件。请合并或先移除一个。',
+    en: 'At most {most} files for one application. Merge some, or remove one first.',
+  },
+  { most: maxFilesPerApplication },
+)
+const tooMuch = fill(
+  {
+    zh: '一件申请的文件合计不得超过 {most} MB。请压缩后再上传。',
+    en: 'The files of one application may not exceed {most} MB together. Make them smaller.',
+  },
+  { most: maxBytesPerApplication / 1024 / 1024 },
+)

@@ -1,4 +1,4 @@
-import type { Said } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 import type { PdfTrouble } from './pdf.ts'
 
 const mb = (bytes: number) => bytes / 1024 / 1024
@@ -19,21 +19,24 @@ const pdf: Record<PdfTrouble, Said> & { none: undefined } = {
   },
 }
 
+const tooBig: Said = {
+  zh: '文件超过 {mb} MB，请压缩或拆分后再上传。',
+  en: 'The file is larger than {mb} MB. Make it smaller or split it.',
+}
+const misnamed: Said = {
+  zh: '文件名以 .{end} 结尾，内容却是{called}。请改正文件名或重新选择。',
+  en: 'The name ends in .{end} but the content is a {called}. Correct the name or choose another file.',
+}
+
 /** Why a file was not taken in, and what to do next. */
 export const refusals = {
   empty: { zh: '这个文件是空的，请重新选择。', en: 'This file is empty. Choose it again.' },
-  tooBig: (max: number): Said => ({
-    zh: `文件超过 ${mb(max)} MB，请压缩或拆分后再上传。`,
-    en: `The file is larger than ${mb(max)} MB. Make it smaller or split it.`,
-  }),
+  tooBig: (max: number): Said => fill(tooBig, { mb: mb(max) }),
   notAllowed: {
     zh: '只接收 PDF、DOC、DOCX、JPG、PNG 文件；含宏、已损坏或夹带其他内容的文件不予接收。',
     en: 'Only PDF, DOC, DOCX, JPG and PNG files are taken in, without macros, undamaged and with nothing else inside.',
   },
-  misnamed: (end: string, called: Said): Said => ({
-    zh: `文件名以 .${end} 结尾，内容却是${called.zh}。请改正文件名或重新选择。`,
-    en: `The name ends in .${end} but the content is a ${called.en}. Correct the name or choose another file.`,
-  }),
+  misnamed: (end: string, called: Said): Said => fill(misnamed, { end, called }),
   tooManyPixels: {
     zh: '图片的像素过多。请用较低的分辨率重新扫描或拍摄。',
     en: 'The picture has too many pixels. Scan or photograph it again at a lower resolution.',

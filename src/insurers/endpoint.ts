@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Db } from '../db/connect.ts'
-import type { Lang, Said } from '../words/lang.ts'
+import type { Said, Written } from '../words/lang.ts'
 import type { Described } from './named.ts'
 import type { Partner } from './oauth/bearer.ts'
 import type { Scope } from './oauth/scopes.ts'
@@ -11,7 +11,7 @@ export type Call<Q = unknown, B = unknown> = {
   db: Db
   request: Request
   partner: Partner
-  lang: Lang
+  lang: Written
   params: Record<string, string>
   query: Q
   body: B

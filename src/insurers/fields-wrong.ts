@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { mistakeSaid, notUnderstood } from '../steps/mistakes.ts'
-import type { Said } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 import type { FieldError } from './problems.ts'
 
 type Issue = z.core.$ZodIssue
@@ -17,7 +17,7 @@ function oneWrong(issue: Issue): FieldError[] {
 // Our own mistakes are known in every language; zod's are known in English only.
 function saidBy({ message }: Issue): Said {
   const said = mistakeSaid(message)
-  return said === notUnderstood ? { zh: `${said.zh}（${message}）`, en: message } : said
+  return said === notUnderstood ? fill({ zh: '{said}（{message}）', en: '{message}' }, { said, message }) : said
 }
 
 const unknownField: Said = { zh: '没有这个字段。', en: 'There is no such field.' }

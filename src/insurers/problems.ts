@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Lang, Said } from '../words/lang.ts'
+import type { Said, Written } from '../words/lang.ts'
 import { shown } from './named.ts'
 
 type Kind = readonly [status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 416 | 422 | 429 | 503, title: Said]
@@ -59,7 +59,7 @@ export const Problem = shown(
 )
 
 /** Problem details as RFC 9457 has them, in the language the caller reads. */
-export function problemBody({ problem, detail, errors }: Refusal, lang: Lang) {
+export function problemBody({ problem, detail, errors }: Refusal, lang: Written) {
   const [status, title] = problems[problem]
   return {
     type: `/api/docs#${problem}`,
@@ -70,7 +70,7 @@ export function problemBody({ problem, detail, errors }: Refusal, lang: Lang) {
   }
 }
 
-export const problemResponse = (refusal: Refusal, lang: Lang): Response =>
+export const problemResponse = (refusal: Refusal, lang: Written): Response =>
   new Response(JSON.stringify(problemBody(refusal, lang)), {
     status: problems[refusal.problem][0],
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...refusal.headers },

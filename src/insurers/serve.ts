@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { connect } from '../db/connect.ts'
-import type { Lang, Said } from '../words/lang.ts'
+import type { Said, Written } from '../words/lang.ts'
 import { readBody } from './body.ts'
 import type { Call, Endpoint, Result } from './endpoint.ts'
 import { fieldsWrong } from './fields-wrong.ts'
@@ -81,5 +81,5 @@ function respond(c: Visit, endpoint: Endpoint, result: Result): Response {
 }
 
 /** Machines read English unless they ask for Chinese. */
-export const langOf = ({ headers }: Request): Lang =>
+export const langOf = ({ headers }: Request): Written =>
   /^\s*zh\b/i.test(headers.get('accept-language') ?? '') ? 'zh' : 'en'

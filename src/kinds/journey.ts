@@ -2,7 +2,7 @@ import { parseYuan } from '../rules/money.ts'
 import { guaranteeStanding } from '../steps/guarantees.ts'
 import { emptySlots, type Material, materials } from '../steps/materials.ts'
 import { type Answers, type Entry, fieldsOf, formOf, only, read, type Step } from '../steps/step.ts'
-import type { Said } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 import type { Kind } from './kind.ts'
 
 export const findStep = ({ journey }: Kind, slug: string) => journey.find((step) => step.slug === slug)
@@ -31,7 +31,7 @@ function problemsOf(step: Step, answers: Answers): Problem[] {
   ]
 }
 
-const notFilled = ({ title }: Step): Said => ({ zh: `请填写“${title.zh}”。`, en: `Fill in “${title.en}”.` })
+const notFilled = ({ title }: Step): Said => fill({ zh: '请填写“{step}”。', en: 'Fill in “{step}”.' }, { step: title })
 
 function mistakesOf(step: Step, entry: Entry, answers: Answers): Problem[] {
   const heard = read(formOf(step, entry), entry.value as Record<string, string | string[]>, answers)
@@ -51,7 +51,7 @@ const missingPapers = (answers: Answers, files: readonly Material[]): Problem[] 
   emptySlots(answers, files).map(({ key, title }) => ({
     step: 'materials',
     slot: key,
-    says: { zh: `请上传：${title.zh}。`, en: `Upload: ${title.en}.` },
+    says: fill({ zh: '请上传：{paper}。', en: 'Upload: {paper}.' }, { paper: title }),
   }))
 
 export type Voided = { step: Step; entry: Entry }

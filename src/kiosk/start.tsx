@@ -7,7 +7,7 @@ import { T, useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import type { Visiting } from '../visit.ts'
-import { type Lang, langs } from '../words/lang.ts'
+import { langs, mannerOf, say } from '../words/lang.ts'
 import { EnrolPage } from './enrolment.tsx'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
@@ -45,8 +45,6 @@ async function clear(c: Visiting) {
   c.set('person', null)
 }
 
-const names: Record<Lang, string> = { zh: '中文', en: 'English' }
-
 const Start = () => (
   <>
     <h1>
@@ -57,8 +55,8 @@ const Start = () => (
     </p>
     <form method="post" action={paths.kioskBegin} data-hx-boost="false" class="actions">
       {langs.map((lang) => (
-        <button type="submit" name="lang" value={lang} lang={lang === 'zh' ? 'zh-CN' : lang}>
-          {names[lang]} · {words.begin[lang]}
+        <button type="submit" name="lang" value={lang} lang={mannerOf(lang).tag}>
+          {mannerOf(lang).called} · {say(lang, words.begin)}
         </button>
       ))}
     </form>

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildScript } from '../ui/client/build.ts'
+import { buildWords } from '../words/build.ts'
 
 // What is served but comes from packages is copied in, not committed. Quick when there is nothing to do.
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -34,4 +34,7 @@ function removeStale(folder: string, ours: RegExp) {
 
 for (const each of copies) copy(each)
 removeStale(folders.font, /\.ttf$/)
+
+buildWords()
+const { buildScript } = await import('../ui/client/build.ts')
 await buildScript(folders.script)

@@ -80,7 +80,7 @@ const refused = (c: C) => {
   if (needsAnother(c.var.officer, c.var.application)) return problem(c, 'anotherPerson')
   const { kind, status } = c.var.application
   return problem(c, kind.events[c.req.param('event') ?? ''] ? 'notOpen' : 'notFound', {
-    filled: { status: kind.statuses[status]!.title[c.var.lang] },
+    filled: { status: kind.statuses[status]!.title },
   })
 }
 

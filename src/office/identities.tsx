@@ -17,7 +17,14 @@ export const identities = new Hono<OfficeVisit>()
 
 const onlyClerks = createMiddleware<OfficeVisit>(async (c, next) => {
   if (c.var.officer.roles.includes('clerk')) return next()
-  return page(c, words.queue, <p class="box warn">{words.notClerk[c.var.lang]}</p>, 403)
+  return page(
+    c,
+    words.queue,
+    <p class="box warn">
+      <T of={words.notClerk} />
+    </p>,
+    403,
+  )
 })
 
 identities.use('/identities', onlyClerks)

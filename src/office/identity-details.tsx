@@ -1,7 +1,7 @@
 import type { Details as Given } from '../accounts/identity/details.ts'
 import { maskName, maskNumber } from '../privacy/index.ts'
 import { idKinds, sexes } from '../steps/person.ts'
-import { T, useLang } from '../ui/lang.tsx'
+import { T, useSay } from '../ui/lang.tsx'
 import type { Said } from '../words/lang.ts'
 import { detailLabels } from './identity-words.ts'
 
@@ -19,7 +19,11 @@ const named: Record<string, Record<string, Said>> = { idKind: idKinds, sex: sexe
 
 /** What was handed in, field by field; personal ones masked unless a reason was given. */
 export const Details = ({ details, masked }: { details: Given; masked: boolean }) => {
-  const lang = useLang()
+  const say = useSay()
+  const shownAs = (name: string, value: string) => {
+    const option = named[name]?.[value]
+    return option ? say(option) : value
+  }
   const masks = masked ? ('uscc' in details ? ofOrganisation : personal) : {}
   return (
     <dl>
@@ -28,7 +32,7 @@ export const Details = ({ details, masked }: { details: Given; masked: boolean }
           <dt>
             <T of={detailLabels[name]!} />
           </dt>
-          <dd>{masks[name]?.(value) ?? named[name]?.[value]?.[lang] ?? value}</dd>
+          <dd>{masks[name]?.(value) ?? shownAs(name, value)}</dd>
         </div>
       ))}
     </dl>

@@ -62,7 +62,14 @@ async function decided(c: C, because?: string) {
   if (!(await isRevealed(c.env, lookOf(c)))) return show(c)
   const { id: officer, court } = c.var.officer
   if (await decide(c.env, { id: idIn(c), officer, court, because })) return c.redirect(paths.courtIdentities, 303)
-  return page(c, words.queue, <p class="box warn">{words.gone[c.var.lang]}</p>, 409)
+  return page(
+    c,
+    words.queue,
+    <p class="box warn">
+      <T of={words.gone} />
+    </p>,
+    409,
+  )
 }
 
 async function show(c: C, mistakes?: Mistakes) {

@@ -1,4 +1,4 @@
-import type { Said } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 
 const provinces = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军'
 const shape = new RegExp(
@@ -55,12 +55,12 @@ export const caseNumberOf = ({
 
 /** A warning where the number names another court than the one applied to: a wrong number makes the application fail. */
 export const courtMismatch = ({ court }: Pick<CaseNumber, 'court'>, applied: string): Said | null =>
-  court && court !== applied
-    ? {
-        zh: `案号中的法院代字是“${court}”，与申请法院（${applied}）不一致，请核对。`,
-        en: `The number carries court code “${court}”, not that of the court applied to (${applied}). Check it.`,
-      }
-    : null
+  court && court !== applied ? fill(otherCourt, { court, applied }) : null
+
+const otherCourt: Said = {
+  zh: '案号中的法院代字是“{court}”，与申请法院（{applied}）不一致，请核对。',
+  en: 'The number carries court code “{court}”, not that of the court applied to ({applied}). Check it.',
+}
 
 const notANumber: Said = {
   zh: '案号格式有误，应如 (2026)津0116民初123号。',

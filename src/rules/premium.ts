@@ -1,4 +1,4 @@
-import type { Said } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 import { type Fen, yuan } from './money.ts'
 
 /** Amounts up to `upTo` fen (null: without limit), charged between two rates in parts per million of the sum insured. */
@@ -59,15 +59,18 @@ function charge({ method, tiers }: RateCard, amount: Fen, rate: 'minRate' | 'max
 
 const divide = (what: bigint, by: bigint) => Number((2n * what + by) / (2n * by))
 
-const below = (least: Fen): Said => ({
-  zh: `低于该公司承保的最低金额 ${yuan(least)} 元。`,
-  en: `Below the least this insurer covers, ${yuan(least)} yuan.`,
-})
-const above = (most: Fen): Said => ({
-  zh: `超过该公司承保的最高金额 ${yuan(most)} 元。`,
-  en: `Above the most this insurer covers, ${yuan(most)} yuan.`,
-})
-const callFirst = (most: Fen): Said => ({
-  zh: `超过 ${yuan(most)} 元的，请先致电该公司。`,
-  en: `Above ${yuan(most)} yuan, call this insurer first.`,
-})
+const below = (least: Fen) =>
+  fill(
+    { zh: '低于该公司承保的最低金额 {least} 元。', en: 'Below the least this insurer covers, {least} yuan.' },
+    { least: yuan(least) },
+  )
+const above = (most: Fen) =>
+  fill(
+    { zh: '超过该公司承保的最高金额 {most} 元。', en: 'Above the most this insurer covers, {most} yuan.' },
+    { most: yuan(most) },
+  )
+const callFirst = (most: Fen) =>
+  fill(
+    { zh: '超过 {most} 元的，请先致电该公司。', en: 'Above {most} yuan, call this insurer first.' },
+    { most: yuan(most) },
+  )

@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { dayIn } from '../rules/calendar.ts'
 import { parseYuan, plainYuan, yuan } from '../rules/money.ts'
-import type { Said } from '../words/lang.ts'
+import { fill, type Said, say } from '../words/lang.ts'
 import { type CodeTable, type Control, controls, field, type Rule, type Words } from './control.ts'
 import { mistake } from './mistakes.ts'
 
 export * from './control.ts'
 
-const enter = ({ label }: Words) => mistake({ zh: `请填写${label.zh}。`, en: `Enter: ${label.en}.` })
-const chooseOne = ({ label }: Words) => mistake({ zh: `请选择${label.zh}。`, en: `Choose: ${label.en}.` })
+const enter = ({ label }: Words) => mistake(fill({ zh: '请填写{label}。', en: 'Enter: {label}.' }, { label }))
+const chooseOne = ({ label }: Words) => mistake(fill({ zh: '请选择{label}。', en: 'Choose: {label}.' }, { label }))
 const atMost = ({ label }: Words, max: number) =>
-  mistake({ zh: `${label.zh}最多${max}个字。`, en: `${label.en}: at most ${max} characters.` })
+  mistake(fill({ zh: '{label}最多{max}个字。', en: '{label}: at most {max} characters.' }, { label, max }))
 
 const filled = (words: Words, max = 200) =>
   z.string(enter(words)).trim().min(1, enter(words)).max(max, atMost(words, max))
@@ -61,7 +61,7 @@ export const choice = <const O extends Options>(options: O, words: Words & { inp
     input: 'radio',
     ...words,
     options,
-    show: (key, lang) => options[key]?.[lang] ?? key,
+    show: (key, lang) => (options[key] ? say(lang, options[key]) : key),
   })
 
 export const several = <const O extends Options>(options: O, words: Words) =>
@@ -70,7 +70,7 @@ export const several = <const O extends Options>(options: O, words: Words) =>
     input: 'checkboxes',
     many: true,
     options,
-    show: (key, lang) => options[key]?.[lang] ?? key,
+    show: (key, lang) => (options[key] ? say(lang, options[key]) : key),
   })
 
 /** A box that must be ticked. */

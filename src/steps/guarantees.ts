@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { guaranteeRule, guaranteeSum } from '../rules/guarantee.ts'
 import { parseYuan, yuan } from '../rules/money.ts'
-import type { Said } from '../words/lang.ts'
+import { type Said, say } from '../words/lang.ts'
 import { stageOf, typeOf } from './basics.ts'
 import { choice, date, long, money, optional, text } from './fields.ts'
 import { type Answers, type Form, only, type Step } from './step.ts'
@@ -22,7 +22,7 @@ const value = sum({ zh: '担保价值（元）', en: 'Value of the guarantee (yu
 const form = (title: Said, own: z.ZodRawShape): Form => ({
   title,
   fields: z.object(own),
-  name: (filled, lang) => `${title[lang]} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,
+  name: (filled, lang) => `${say(lang, title)} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,
 })
 
 const propertyKinds = {

@@ -1,4 +1,4 @@
-import type { Said } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 import { beforeSuit, stageOf, typeOf } from './basics.ts'
 import type { Answers, Entry, Step } from './step.ts'
 
@@ -25,7 +25,7 @@ const slot = (key: string, zh: string, en: string, required: boolean, why?: Said
 const each = (key: string, entries: Entry[] | undefined, zh: string, en: string, required = true): Slot[] =>
   (entries ?? []).map((entry) => {
     const name = String(entry.value.name ?? entry.value.insurer ?? entry.value.guarantor ?? entry.value.bank ?? '')
-    return slot(`${key}:${entry.id}`, zh.replace('{name}', name), en.replace('{name}', name), required)
+    return { key: `${key}:${entry.id}`, title: fill({ zh, en }, { name }), required }
   })
 
 const filed = (answers: Answers) => stageOf(answers) === 'litigation'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { residentId, uscc } from '../rules/identity.ts'
+import { fill, type Said } from '../words/lang.ts'
 import { choice, optional, ruled, text } from './fields.ts'
 import { address, email, landline, mobileField } from './person.ts'
 
@@ -32,7 +33,7 @@ export const licenceFields = {
   }),
 }
 
-export const organisation = (head: { zh: string; en: string }, needsMobile: boolean) =>
+export const organisation = (head: Said, needsMobile: boolean) =>
   z.object({
     name: text({
       label: { zh: '单位名称', en: 'Name of the organisation' },
@@ -46,7 +47,7 @@ export const organisation = (head: { zh: string; en: string }, needsMobile: bool
     position: optional(text({ label: { zh: '职务', en: 'Position' }, example: '执行董事', max: 40 })),
     headIdNumber: optional(
       ruled(residentId, {
-        label: { zh: `${head.zh}身份证号`, en: `Resident ID of the ${head.en.toLowerCase()}` },
+        label: fill({ zh: '{head}身份证号', en: 'Resident ID: {head}' }, { head }),
         example: '120116190001010029',
         private: true,
       }),

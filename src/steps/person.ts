@@ -9,7 +9,7 @@ import {
   residentId,
   taiwanPermit,
 } from '../rules/identity.ts'
-import type { Said } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 import { choice, date, onlyIf, optional, type Rule, ruled, text } from './fields.ts'
 
 export const idKinds = {
@@ -34,7 +34,10 @@ function birthAndSex(number: string): Said | undefined {
   if (!read.ok) return undefined
   const age = ageOn(read.birth, dayIn(Date.now()))
   const sex = sexes[read.sex]
-  return { zh: `${sex.zh}，${read.birth}出生，${age}岁`, en: `${sex.en}, born ${read.birth}, aged ${age}` }
+  return fill(
+    { zh: '{sex}，{birth}出生，{age}岁', en: '{sex}, born {birth}, aged {age}' },
+    { sex, birth: read.birth, age },
+  )
 }
 
 export const sexes = { male: { zh: '男', en: 'Male' }, female: { zh: '女', en: 'Female' } }

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Lang, Said } from '../words/lang.ts'
+import { type Lang, type Said, say } from '../words/lang.ts'
 import { type Control, controls, type Given } from './fields.ts'
 import { mistakeSaid } from './mistakes.ts'
 
@@ -125,4 +125,4 @@ export const formNamed = ({ forms }: Pick<Step, 'forms'>, name: string): Form | 
 export const formOf = (step: Step, entry: Entry): Form => step.forms[entry.form]!
 export const only = (answers: Answers, slug: string): Filled => answers[slug]?.[0]?.value ?? {}
 export const entryName = (step: Step, entry: Entry, lang: Lang) =>
-  formOf(step, entry).name?.(entry.value, lang) ?? formOf(step, entry).title[lang]
+  formOf(step, entry).name?.(entry.value, lang) ?? say(lang, formOf(step, entry).title)

@@ -3,11 +3,10 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../paths.ts'
 import { type Answering, isSandbox } from '../visit.ts'
 import { common } from '../words/common.ts'
+import { langs, mannerOf } from '../words/lang.ts'
 import built from './client/built.json' with { type: 'json' }
 import { sizeOf } from './dress.ts'
 import { useLang, useSay } from './lang.tsx'
-
-const langTags = { zh: 'zh-CN', en: 'en' }
 
 type Props = { c: Answering; title: string; again?: string; children?: Child }
 
@@ -16,7 +15,7 @@ export const Frame = ({ c, title, again, children }: Props) => {
   const words = useSay()
   const size = sizeOf(c)
   return (
-    <html lang={langTags[useLang()]} class={size}>
+    <html lang={mannerOf(useLang()).tag} class={size}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -42,7 +41,7 @@ export const Frame = ({ c, title, again, children }: Props) => {
 // The person and the language change only with the whole page, so its links are left to the browser.
 const Head = ({ c, size }: { c: Answering; size?: 'large' }) => {
   const words = useSay()
-  const other = useLang() === 'zh' ? 'en' : 'zh'
+  const here = useLang()
   const { person } = c.var
   return (
     <header>
@@ -58,9 +57,13 @@ const Head = ({ c, size }: { c: Answering; size?: 'large' }) => {
         <a href={hereWith(c, 'size', size ? 'normal' : 'large')}>
           {words(size ? common.normalType : common.largeType)}
         </a>
-        <a href={hereWith(c, 'lang', other)} lang={langTags[other]}>
-          {words(common.otherLanguage)}
-        </a>
+        {langs
+          .filter((lang) => lang !== here)
+          .map((lang) => (
+            <a href={hereWith(c, 'lang', lang)} lang={mannerOf(lang).tag}>
+              {mannerOf(lang).called}
+            </a>
+          ))}
       </nav>
     </header>
   )

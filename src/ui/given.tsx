@@ -3,7 +3,7 @@ import type { Named } from '../db/read.ts'
 import { maskMobile, maskNumber } from '../privacy/index.ts'
 import { type Answers, applies, type Entry, entryName, type Field, fieldsOf, formOf, type Step } from '../steps/step.ts'
 import { common } from '../words/common.ts'
-import { type Lang, say } from '../words/lang.ts'
+import { type Lang, mannerOf, named, say } from '../words/lang.ts'
 import { useLang } from './lang.tsx'
 import { stepOf } from './steps.ts'
 
@@ -13,12 +13,15 @@ export type Showing = { answers: Answers; names: readonly Named[]; masked?: bool
 /** One answer in words. */
 export function shown(field: Field, value: string | string[] | undefined, lang: Lang, showing: Showing): string {
   const texts = [value ?? []].flat().map((one) => shownOne(field, one, lang, showing))
-  return texts.join(lang === 'zh' ? '、' : ', ')
+  return texts.join(mannerOf(lang).comma)
 }
 
 function shownOne(field: Field, text: string, lang: Lang, { answers, names, masked }: Showing): string {
   if (masked && field.private) return field.input === 'tel' ? maskMobile(text) : maskNumber(text)
-  if (field.table) return names.find(({ code }) => code === text)?.[lang] ?? text
+  if (field.table) {
+    const name = names.find(({ code }) => code === text)
+    return name ? named(lang, name) : text
+  }
   const step = field.from && stepOf(field.from)
   const entry = step && answers[step.slug]?.find(({ id }) => id === text)
   if (step) return entry ? entryName(step, entry, lang) : text

@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts'
 import type { Answering } from '../visit.ts'
-import type { Said } from '../words/lang.ts'
+import type { Places, Said } from '../words/lang.ts'
 import { backToApplications, problemWords, toTheCase } from '../words/problems.ts'
 import { T } from './lang.tsx'
 import { type PageStatus, page } from './page.tsx'
@@ -17,7 +17,7 @@ const statuses: Record<Name, PageStatus> = {
   busy: 503,
 }
 
-type More = { filled?: Record<string, string>; application?: string; reference?: string }
+type More = { filled?: Places; application?: string; reference?: string }
 
 /** A page for what went wrong, which says what to do next. */
 export function problem(c: Answering, name: Name, { filled, application, reference }: More = {}) {

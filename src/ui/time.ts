@@ -1,4 +1,4 @@
-import type { Lang } from '../words/lang.ts'
+import { type Lang, mannerOf } from '../words/lang.ts'
 
 const shape: Intl.DateTimeFormatOptions = {
   timeZone: 'Asia/Shanghai',
@@ -9,7 +9,13 @@ const shape: Intl.DateTimeFormatOptions = {
   minute: '2-digit',
   hourCycle: 'h23',
 }
-const shapes = { zh: new Intl.DateTimeFormat('zh-CN', shape), en: new Intl.DateTimeFormat('en-GB', shape) }
+const shapes = new Map<Lang, Intl.DateTimeFormat>()
 
 /** A moment in Beijing time, whatever the browser's zone. */
-export const moment = (at: number, lang: Lang) => shapes[lang].format(at)
+export const moment = (at: number, lang: Lang) => shapeIn(lang).format(at)
+
+function shapeIn(lang: Lang): Intl.DateTimeFormat {
+  const known = shapes.get(lang) ?? new Intl.DateTimeFormat(mannerOf(lang).dates, shape)
+  shapes.set(lang, known)
+  return known
+}

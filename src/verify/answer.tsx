@@ -7,7 +7,7 @@ import { T, useLang } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { moment } from '../ui/time.ts'
 import type { Visiting } from '../visit.ts'
-import type { Said } from '../words/lang.ts'
+import { type Said, say } from '../words/lang.ts'
 import { Details } from './details.tsx'
 import type { Found } from './find.ts'
 import { words } from './words.ts'
@@ -32,7 +32,7 @@ const Result = ({ document, now }: { document: IssuedRow; now?: Said }) => {
   const lang = useLang()
   const ended = document.voidAt !== null && {
     at: moment(document.voidAt, lang),
-    reason: document.voidReason?.[lang] ?? '',
+    reason: document.voidReason ? say(lang, document.voidReason) : '',
   }
   return (
     <Told title={words.title}>

@@ -4,7 +4,7 @@ import { titleOf } from '../documents/kinds.ts'
 import { paths } from '../paths.ts'
 import { T, useLang } from '../ui/lang.tsx'
 import { moment } from '../ui/time.ts'
-import type { Said } from '../words/lang.ts'
+import { type Said, say } from '../words/lang.ts'
 import { words } from './words.ts'
 
 /** What may be told of a document to whoever holds it: no names, no identity numbers. */
@@ -13,14 +13,14 @@ export const Details = ({ document, now }: { document: IssuedRow; now?: Said }) 
   return (
     <>
       <dl>
-        <Fact label={words.kind}>{titleOf(document.kind)[lang]}</Fact>
+        <Fact label={words.kind}>{say(lang, titleOf(document.kind))}</Fact>
         <Fact label={words.number}>{document.number}</Fact>
         <Fact label={words.issuer}>{document.issuer}</Fact>
         <Fact label={words.issuedAt}>{moment(document.issuedAt, lang)}</Fact>
         {document.facts.map(({ label, value }) => (
           <Fact label={label}>{value}</Fact>
         ))}
-        {now && <Fact label={words.liveState}>{now[lang]}</Fact>}
+        {now && <Fact label={words.liveState}>{say(lang, now)}</Fact>}
         <Fact label={words.hash}>{document.sha256}</Fact>
       </dl>
       <details>

@@ -12,7 +12,6 @@ export const common = {
   register: said('注册', 'Register'),
   signOut: said('退出', 'Sign out'),
   account: said('账户', 'Account'),
-  otherLanguage: said('English', '中文'),
   saveAndContinue: said('保存并继续', 'Save and continue'),
   continue: said('继续', 'Continue'),
   back: said('返回', 'Back'),

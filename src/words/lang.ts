@@ -1,9 +1,56 @@
-export const langs = ['zh', 'en'] as const
-export type Lang = (typeof langs)[number]
+import { translations } from './built.ts'
+import type { Manner, Translation } from './translation.ts'
 
-/** One thing said in every language; `{name}` marks a place to fill in. */
-export type Said = { readonly [L in Lang]: string }
+/** The two languages that every sentence is written in, side by side, where it stands. Contracts with machines know these. */
+export type Written = 'zh' | 'en'
+
+/**
+ * A language that a file of its own translates into: its tag with script or region, such as `ug-CN`.
+ * Nothing can be indexed by it, so that all words go through `say`.
+ */
+export type Further = `${string}-${string}`
+export type Lang = Written | Further
+
+export const langs: readonly Lang[] = ['zh', 'en', ...(Object.keys(translations) as Further[])]
+
+/** One thing said in both written languages; `{name}` marks a place to fill in. */
+export type Said = { readonly zh: string; readonly en: string; readonly of?: Said; readonly places?: Places }
+export type Places = { readonly [name: string]: string | number | Said }
+
+/** A sentence with its places filled in, as good as any other; only so can every language put them where it wants. */
+export const fill = (of: Said, places: Places): Said => ({
+  zh: say('zh', of, places),
+  en: say('en', of, places),
+  of,
+  places,
+})
 
 /** The text in one language with its places filled in. */
-export const say = (lang: Lang, said: Said, filled: Record<string, string | number> = {}): string =>
-  said[lang].replace(/\{(\w+)\}/g, (place, name: string) => String(filled[name] ?? place))
+export function say(lang: Lang, said: Said, places: Places = {}): string {
+  if (said.of) return say(lang, said.of, { ...said.places, ...places })
+  return textOf(lang, said).replace(/\{(\w+)\}/g, (place, name: string) => {
+    const put = places[name] ?? place
+    return typeof put === 'object' ? say(lang, put) : String(put)
+  })
+}
+
+/** A name out of a register, of a court or a company, is no sentence: a further language reads one of the two. */
+export const named = (lang: Lang, name: Said): string => name[isWritten(lang) ? lang : mannerOf(lang).names]
+
+const written: Record<Written, Manner> = {
+  zh: { called: '中文', tag: 'zh-CN', dates: 'zh-CN', comma: '、', names: 'zh' },
+  en: { called: 'English', tag: 'en', dates: 'en-GB', comma: ', ', names: 'en' },
+}
+const isWritten = (lang: Lang): lang is Written => lang in written
+
+/** How a language is called and how it writes what is not words. */
+export const mannerOf = (lang: Lang): Manner => (isWritten(lang) ? written[lang] : translationOf(lang))
+const translationOf = (lang: Further) => (translations as Record<string, Translation>)[lang]!
+
+// Sentences are gathered before types are checked, so one is missing only where it was put together out of sight.
+function textOf(lang: Lang, said: Said): string {
+  if (isWritten(lang)) return said[lang]
+  const text = (translationOf(lang).sentences as Record<string, string>)[said.en]
+  if (text === undefined) console.error(JSON.stringify({ untranslated: said.en, lang }))
+  return text ?? said.en
+}

@@ -1,4 +1,4 @@
-import type { Said } from '../../words/lang.ts'
+import { fill, type Said } from '../../words/lang.ts'
 
 export type Question = { asked: Said; answer: string }
 
@@ -14,34 +14,56 @@ export function sameAnswer(typed: string, answer: string): boolean {
     .trim()
     .toLowerCase()
     .replace(/[\s。.]/g, '')
-  const number = zh.includes(tidy)
-    ? zh.indexOf(tidy)
-    : en.includes(tidy)
-      ? en.indexOf(tidy)
-      : tidy.replace(/^0+(?=\d)/, '')
-  return String(number) === answer
+  const known = numbers.findIndex(({ zh, en }) => zh === tidy || en === tidy)
+  return (known < 0 ? tidy.replace(/^0+(?=\d)/, '') : String(known)) === answer
 }
 
-const zh = ['零', ...'一二三四五六七八九十'.split(''), ...'一二三四五六七八九'.split('').map((digit) => `十${digit}`)]
-const en = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen'
-).split(' ')
+const numbers: Said[] = [
+  { zh: '零', en: 'zero' },
+  { zh: '一', en: 'one' },
+  { zh: '二', en: 'two' },
+  { zh: '三', en: 'three' },
+  { zh: '四', en: 'four' },
+  { zh: '五', en: 'five' },
+  { zh: '六', en: 'six' },
+  { zh: '七', en: 'seven' },
+  { zh: '八', en: 'eight' },
+  { zh: '九', en: 'nine' },
+  { zh: '十', en: 'ten' },
+  { zh: '十一', en: 'eleven' },
+  { zh: '十二', en: 'twelve' },
+  { zh: '十三', en: 'thirteen' },
+  { zh: '十四', en: 'fourteen' },
+  { zh: '十五', en: 'fifteen' },
+  { zh: '十六', en: 'sixteen' },
+  { zh: '十七', en: 'seventeen' },
+  { zh: '十八', en: 'eighteen' },
+  { zh: '十九', en: 'nineteen' },
+]
 
 const kinds: ((random: (below: number) => number) => Question)[] = [
   (random) => {
     const [a, b] = [2 + random(8), 1 + random(9)]
-    return { asked: { zh: `${zh[a]}加${zh[b]}等于几？`, en: `What is ${en[a]} plus ${en[b]}?` }, answer: `${a + b}` }
+    return {
+      asked: fill({ zh: '{a}加{b}等于几？', en: 'What is {a} plus {b}?' }, { a: numbers[a]!, b: numbers[b]! }),
+      answer: `${a + b}`,
+    }
   },
   (random) => {
     const [a, b] = [10 + random(9), 1 + random(9)]
-    return { asked: { zh: `${zh[a]}减${zh[b]}等于几？`, en: `What is ${en[a]} minus ${en[b]}?` }, answer: `${a - b}` }
+    return {
+      asked: fill({ zh: '{a}减{b}等于几？', en: 'What is {a} minus {b}?' }, { a: numbers[a]!, b: numbers[b]! }),
+      answer: `${a - b}`,
+    }
   },
   (random) => {
     const [a, b] = [1 + random(9), 10 + random(9)]
     const [first, second] = random(2) ? [a, b] : [b, a]
     return {
-      asked: { zh: `${zh[first]}和${zh[second]}，哪个大？`, en: `Which is greater, ${en[first]} or ${en[second]}?` },
+      asked: fill(
+        { zh: '{a}和{b}，哪个大？', en: 'Which is greater, {a} or {b}?' },
+        { a: numbers[first]!, b: numbers[second]! },
+      ),
       answer: `${b}`,
     }
   },

@@ -6,7 +6,7 @@ import type { Filled, Form, Mistakes } from '../../steps/step.ts'
 import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { type PageStatus, page } from '../../ui/page.tsx'
-import type { Said } from '../../words/lang.ts'
+import { fill, type Said } from '../../words/lang.ts'
 import { codeMinutes, type Tried } from '../codes.ts'
 import type { Asked } from './asked.ts'
 import { words } from './words.ts'
@@ -54,10 +54,5 @@ export const codePage = (c: Asking, { title, asked, lead, submit, children, stat
   )
 
 export const codeMistake = (tried: Exclude<Tried, { ok: true }>): Mistakes => ({
-  code: tried.because === 'wrong' ? filled(words.codeWrong, tried.left) : words.codeGone,
-})
-
-const filled = (said: Said, left: number): Said => ({
-  zh: said.zh.replace('{left}', String(left)),
-  en: said.en.replace('{left}', String(left)),
+  code: tried.because === 'wrong' ? fill(words.codeWrong, { left: tried.left }) : words.codeGone,
 })

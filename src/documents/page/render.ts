@@ -1,4 +1,4 @@
-import type { Said } from '../../words/lang.ts'
+import { fill, type Said } from '../../words/lang.ts'
 import type { Block, Setting } from './blocks.ts'
 import type { Font } from './font.ts'
 
@@ -20,7 +20,8 @@ export async function render(draft: Draft, font: Font): Promise<Rendered> {
 
 const printed = ({ blocks, check }: Draft) => JSON.stringify([blocks, check.lines]).replaceAll('\\n', '')
 
-const unprintable = (letters: string): Said => ({
-  zh: `文书字库中没有“${letters}”，无法生成文书。请改用规范字，或由承办人另行制作。`,
-  en: `The documents' font lacks “${letters}”, so the document cannot be made. Use the standard form of the character.`,
-})
+const unprintable = (letters: string) => fill(notInFont, { letters })
+const notInFont: Said = {
+  zh: '文书字库中没有“{letters}”，无法生成文书。请改用规范字，或由承办人另行制作。',
+  en: 'The documents’ font lacks “{letters}”, so the document cannot be made. Use the standard form of the character.',
+}

@@ -2,6 +2,7 @@ import { type Application, loadApplication } from '../../application.ts'
 import { type Command, type Refusal as DeskRefusal, decide } from '../../desk/decide.ts'
 import type { Actor } from '../../kinds/kind.ts'
 import type { Given } from '../../steps/fields.ts'
+import { fill } from '../../words/lang.ts'
 import type { Call, Result } from '../endpoint.ts'
 import { type Refusal, refuse } from '../problems.ts'
 
@@ -45,8 +46,11 @@ export function refusalOf({ kind }: Application, refused: DeskRefusal): Refusal 
     return refuse('wrong', {
       errors: Object.entries(refused.mistakes).map(([field, detail]) => ({ pointer: `#/${field}`, detail })),
     })
-  const { zh, en } = kind.statuses[refused.status]!.title
+  const { status } = refused
   return refuse('not-open', {
-    detail: { zh: `现在的状态是“${zh}”。`, en: `The status is ${refused.status}: ${en}.` },
+    detail: fill(
+      { zh: '现在的状态是“{title}”。', en: 'The status is {status}: {title}.' },
+      { status, title: kind.statuses[status]!.title },
+    ),
   })
 }

@@ -3,6 +3,7 @@ import type { VoucherRow } from '../../db/payment-schema.ts'
 import { yuan } from '../../rules/money.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
+import { type Lang, mannerOf } from '../../words/lang.ts'
 import { moving, shownAs } from '../shown.ts'
 import { nameOf } from '../ways.ts'
 import { causeWords, refundWords, stateWords, wayWords, paymentWords as words } from '../words.ts'
@@ -51,8 +52,8 @@ const Times = ({ order, shown }: { order: OrderRow; shown: string }) => {
   )
 }
 
-const clock = (at: number, lang: 'zh' | 'en') =>
-  new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+const clock = (at: number, lang: Lang) =>
+  new Intl.DateTimeFormat(mannerOf(lang).dates, {
     timeZone: 'Asia/Shanghai',
     timeStyle: 'medium',
     hourCycle: 'h23',

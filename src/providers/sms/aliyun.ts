@@ -29,7 +29,7 @@ export const aliyunSms = (settings: AliyunSms, wire: Wire): Sms => ({
 const asked = ({ signName, templates }: AliyunSms, { to, template, params, lang }: Message) => ({
   PhoneNumbers: to,
   SignName: signName,
-  TemplateCode: templates[template][lang],
+  TemplateCode: templates[template][lang]!,
   TemplateParam: JSON.stringify(params),
 })
 

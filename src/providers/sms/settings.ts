@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { type Lang, langs } from '../../words/lang.ts'
 import { templateNames } from './templates.ts'
 
-/** For each of our messages, the number under which the provider has approved its Chinese and its English text. */
+/** For each of our messages, the number under which the provider has approved its text in each language. */
 export const Approved = z.strictObject(
   Object.fromEntries(templateNames.map((name) => [name, approval()])) as Record<
     (typeof templateNames)[number],
@@ -11,5 +12,5 @@ export const Approved = z.strictObject(
 export type Approved = z.infer<typeof Approved>
 
 function approval() {
-  return z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+  return z.strictObject(Object.fromEntries(langs.map((lang) => [lang, z.string().min(1)])) as Record<Lang, z.ZodString>)
 }

@@ -31,7 +31,7 @@ const asked = (settings: TencentSms, { to, template, params, lang }: Message) =>
   PhoneNumberSet: [`+86${to}`],
   SmsSdkAppId: settings.sdkAppId,
   SignName: settings.signName,
-  TemplateId: settings.templates[template][lang],
+  TemplateId: settings.templates[template][lang]!,
   TemplateParamSet: templates[template].params.map((name) => params[name as keyof typeof params]),
 })
 

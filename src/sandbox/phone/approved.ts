@@ -6,7 +6,7 @@ export const signName = '保全'
 
 /** The texts that the sandbox's providers have approved: all of ours, under numbers of their own. */
 export const approved = Object.fromEntries(
-  templateNames.map((name) => [name, { zh: idOf(name, 'zh'), en: idOf(name, 'en') }]),
+  templateNames.map((name) => [name, Object.fromEntries(langs.map((lang) => [lang, idOf(name, lang)]))]),
 ) as Approved
 
 function idOf(name: TemplateName, lang: Lang) {

@@ -1,46 +1,46 @@
 import * as z from 'zod'
 import { parseYuan, yuan } from '../../rules/money.ts'
-import type { Said } from '../../words/lang.ts'
+import { type Said, say } from '../../words/lang.ts'
 import { choice, long, money, optional, pick } from '../fields.ts'
 import type { Filled, Form } from '../step.ts'
 
-const provinceNames: [string, string][] = [
-  ['北京', 'Beijing'],
-  ['天津', 'Tianjin'],
-  ['河北', 'Hebei'],
-  ['山西', 'Shanxi'],
-  ['内蒙古', 'Inner Mongolia'],
-  ['辽宁', 'Liaoning'],
-  ['吉林', 'Jilin'],
-  ['黑龙江', 'Heilongjiang'],
-  ['上海', 'Shanghai'],
-  ['江苏', 'Jiangsu'],
-  ['浙江', 'Zhejiang'],
-  ['安徽', 'Anhui'],
-  ['福建', 'Fujian'],
-  ['江西', 'Jiangxi'],
-  ['山东', 'Shandong'],
-  ['河南', 'Henan'],
-  ['湖北', 'Hubei'],
-  ['湖南', 'Hunan'],
-  ['广东', 'Guangdong'],
-  ['广西', 'Guangxi'],
-  ['海南', 'Hainan'],
-  ['重庆', 'Chongqing'],
-  ['四川', 'Sichuan'],
-  ['贵州', 'Guizhou'],
-  ['云南', 'Yunnan'],
-  ['西藏', 'Tibet'],
-  ['陕西', 'Shaanxi'],
-  ['甘肃', 'Gansu'],
-  ['青海', 'Qinghai'],
-  ['宁夏', 'Ningxia'],
-  ['新疆', 'Xinjiang'],
-  ['香港', 'Hong Kong'],
-  ['澳门', 'Macao'],
-  ['台湾', 'Taiwan'],
+const provinceNames = [
+  { zh: '北京', en: 'Beijing' },
+  { zh: '天津', en: 'Tianjin' },
+  { zh: '河北', en: 'Hebei' },
+  { zh: '山西', en: 'Shanxi' },
+  { zh: '内蒙古', en: 'Inner Mongolia' },
+  { zh: '辽宁', en: 'Liaoning' },
+  { zh: '吉林', en: 'Jilin' },
+  { zh: '黑龙江', en: 'Heilongjiang' },
+  { zh: '上海', en: 'Shanghai' },
+  { zh: '江苏', en: 'Jiangsu' },
+  { zh: '浙江', en: 'Zhejiang' },
+  { zh: '安徽', en: 'Anhui' },
+  { zh: '福建', en: 'Fujian' },
+  { zh: '江西', en: 'Jiangxi' },
+  { zh: '山东', en: 'Shandong' },
+  { zh: '河南', en: 'Henan' },
+  { zh: '湖北', en: 'Hubei' },
+  { zh: '湖南', en: 'Hunan' },
+  { zh: '广东', en: 'Guangdong' },
+  { zh: '广西', en: 'Guangxi' },
+  { zh: '海南', en: 'Hainan' },
+  { zh: '重庆', en: 'Chongqing' },
+  { zh: '四川', en: 'Sichuan' },
+  { zh: '贵州', en: 'Guizhou' },
+  { zh: '云南', en: 'Yunnan' },
+  { zh: '西藏', en: 'Tibet' },
+  { zh: '陕西', en: 'Shaanxi' },
+  { zh: '甘肃', en: 'Gansu' },
+  { zh: '青海', en: 'Qinghai' },
+  { zh: '宁夏', en: 'Ningxia' },
+  { zh: '新疆', en: 'Xinjiang' },
+  { zh: '香港', en: 'Hong Kong' },
+  { zh: '澳门', en: 'Macao' },
+  { zh: '台湾', en: 'Taiwan' },
 ]
-export const provinces: Record<string, Said> = Object.fromEntries(provinceNames.map(([zh, en]) => [zh, { zh, en }]))
+export const provinces: Record<string, Said> = Object.fromEntries(provinceNames.map((name) => [name.zh, name]))
 
 const owner = pick('respondents', {
   label: { zh: '财产所有人', en: 'Owner' },
@@ -65,5 +65,5 @@ const note = optional(
 export const clue = (title: Said, own: z.ZodRawShape, head: (filled: Filled) => unknown): Form => ({
   title,
   fields: z.object({ owner, ...own, province, value, note }),
-  name: (filled, lang) => `${title[lang]} · ${head(filled)} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,
+  name: (filled, lang) => `${say(lang, title)} · ${head(filled)} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,
 })

@@ -1,5 +1,4 @@
-import { clientWords as words } from '../../words/client.ts'
-import { tell } from './tell.js'
+import { tell, words } from './tell.js'
 
 /** After a swap the eye is on what is new: the list of mistakes, the place asked for, or the heading. Focus goes there too. */
 export function arrivals(main) {

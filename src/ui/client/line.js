@@ -1,5 +1,4 @@
-import { clientWords as words } from '../../words/client.ts'
-import { tell } from './tell.js'
+import { tell, words } from './tell.js'
 
 let waiting
 

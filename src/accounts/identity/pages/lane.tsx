@@ -11,7 +11,7 @@ import { FormPage } from '../../../ui/form.tsx'
 import { T } from '../../../ui/lang.tsx'
 import { page } from '../../../ui/page.tsx'
 import { one, readForm } from '../../../ui/read-form.ts'
-import type { Said } from '../../../words/lang.ts'
+import { fill, type Said } from '../../../words/lang.ts'
 import { notice } from '../../pages/notices.tsx'
 import type { Details } from '../details.ts'
 import { askCourt } from '../lane.ts'
@@ -90,7 +90,7 @@ const courts = async (c: Asking, given: Filled) => ({
 const wrongPapers = (files: File[]): Mistakes =>
   files.length === 0 ? { papers: words.papersMissing } : files.length > mostPapers ? { papers: words.papersMany } : {}
 
-const inFile = (name: string, { zh, en }: Said): Said => ({ zh: `${name}：${zh}`, en: `${name}: ${en}` })
+const inFile = (name: string, wrong: Said) => fill({ zh: '{name}：{wrong}', en: '{name}: {wrong}' }, { name, wrong })
 
 type Shown = { values?: Filled; mistakes?: Mistakes; found?: Record<string, readonly Named[]> }
 
