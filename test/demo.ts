@@ -1,7 +1,7 @@
 import { partnersFolder } from '../src/local/partners.ts'
 import { Visitor } from './no-script-visitor.ts'
 import { letterJourney } from './walk/guarantee.ts'
-import { arrive } from './walk/insurer.ts'
+import { arrive, invited } from './walk/insurer.ts'
 import { wholeJourney } from './walk/journey.ts'
 import { step } from './walk/step.ts'
 
@@ -10,10 +10,11 @@ const base = process.env.BASE_URL ?? 'http://localhost:8787'
 const lang = process.env.DEMO_LANG === 'en' ? 'en' : 'zh'
 
 try {
+  const credentials = await invited(partnersFolder(), base)
   const come = async () => new Visitor(base, { lang })
   await wholeJourney(come, step)
 
-  const insurer = await arrive(partnersFolder())
+  const insurer = await arrive(credentials)
   await letterJourney(come, step, insurer)
   insurer.leave()
   console.log('The whole journey works.')

@@ -3,7 +3,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-worker
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const pure = ['test/{rules,steps,kinds,words,providers,privacy,paths,shape}/**/*.test.ts']
+const pure = ['test/{rules,steps,kinds,words,providers,privacy,paths,shape,local}/**/*.test.ts']
 
 export default defineConfig({
   root,

@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { connectPartner } from './insurer/client.ts'
 import { underwrite } from './insurer/underwriter.ts'
-import { type Credentials, partnersFolder } from './partners.ts'
+import { credentialsIn, partnersFolder } from './partners.ts'
 
 // A reference underwriter: `npm run insurer [-- path/to/credentials.json]`. It knows the published interface and the
 // credentials file, and nothing else of this project.
 const file = process.argv[2] ?? `${partnersFolder()}/bohai.json`
 
-const credentials: Credentials = await readFile(file, 'utf8').then(JSON.parse, () => {
-  console.error(`There is no ${file}. Start the sandbox first: npm start`)
+const credentials = await credentialsIn(file).catch((error: Error) => {
+  console.error(error.message)
   process.exit(1)
 })
 

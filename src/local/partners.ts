@@ -20,6 +20,16 @@ const insurers = demoInsurers.map(({ id, zh }): Who => ({ kind: 'insurer', tenan
 /** Where the sandbox partners’ credentials are kept. */
 export const partnersFolder = () => (process.env.STATE ? `${process.env.STATE}/partners` : '.sandbox/partners')
 
+/** Reads one of those files, or says what to do about it. */
+export const credentialsIn = async (file: string): Promise<Credentials> => {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`There is no ${file}. ${startFirst}`)
+  })
+  return JSON.parse(text)
+}
+const startFirst =
+  'Start the sandbox first (npm start); where it was started with a STATE of its own, give the same STATE here.'
+
 /** Makes the sandbox partners' keys where missing, writes `folder`/*.json and enrols them at `url`; harmless again. */
 export async function enrolPartners(url: string, folder: string): Promise<Credentials[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 })

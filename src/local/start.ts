@@ -1,5 +1,6 @@
 import { connectPartner } from './insurer/client.ts'
 import { underwrite } from './insurer/underwriter.ts'
+import { leaveNothing, whenLeft } from './leave-nothing.ts'
 import { enrolPartners, partnersFolder } from './partners.ts'
 import { serve } from './server.ts'
 
@@ -19,6 +20,7 @@ const explain = (error: { code?: string }): never => {
   process.exit(1)
 }
 
+leaveNothing()
 const server = await serve(port, state).catch(explain)
 const people = await seed(server.url)
 const partners = partnersFolder()
@@ -45,4 +47,5 @@ const stop = async () => {
   process.exit()
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+whenLeft(stop)
 tick()

@@ -1,17 +1,25 @@
-import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import { type Client, connectPartner } from '../../src/local/insurer/client.ts'
 import { round } from '../../src/local/insurer/underwriter.ts'
-import type { Credentials } from '../../src/local/partners.ts'
+import { type Credentials, credentialsIn } from '../../src/local/partners.ts'
 import { act } from './step.ts'
 
 export type Insurer = { client: Client; name: string; heard: string[]; leave: () => void }
 
+/** The reference insurer's key, which the server at `base` has enrolled: nobody else's would be heard there. */
+export async function invited(folder: string, base: string): Promise<Credentials> {
+  const credentials = await credentialsIn(`${folder}/bohai.json`)
+  if (here(credentials.issuer) === here(base)) return credentials
+  throw new Error(
+    `The keys in ${folder} are for ${credentials.issuer}, not for ${base}: give the STATE that the server at ${base} was started with.`,
+  )
+}
+const here = (url: string) => new URL(url).host.replace('127.0.0.1', 'localhost')
+
 /** The reference insurer, signed in by its key, with an address of its own where events are sent. */
-export async function arrive(folder: string): Promise<Insurer> {
-  const credentials: Credentials = JSON.parse(await readFile(`${folder}/bohai.json`, 'utf8'))
+export async function arrive(credentials: Credentials): Promise<Insurer> {
   const heard: string[] = []
   const client = await act('insurer', 'signs in with its key', () => connectPartner(credentials))
   const server = await act('insurer', 'asks for events to be sent to it', () => listen(client, heard))
