@@ -23,6 +23,10 @@ export class Visitor {
     this.lang = lang
   }
 
+  get cookies(): ReadonlyMap<string, string> {
+    return this.#cookies
+  }
+
   get text(): string {
     return text(this.page)
   }

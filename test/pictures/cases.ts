@@ -1,0 +1,67 @@
+import type { Kind } from '../../src/kinds/kind.ts'
+import { preservation } from '../../src/kinds/preservation.ts'
+import { guaranteeWords } from '../../src/words/guarantee.ts'
+import { fillUp, uploadAll } from '../walk/application.ts'
+import { inWords } from '../walk/walker.ts'
+import { sendEmpty, type Take } from './camera.ts'
+import { beginDraft } from './drafts.ts'
+import { payments } from './payments.ts'
+import { type Cast, quietly } from './people.ts'
+import { type Insurer, kinds, moveOn, roads } from './roads.ts'
+
+/** Every status that an application can stand in, as the one sees it who filed it, and as the court does. */
+export async function cases(cast: Cast, insurer: Insurer, take: Take): Promise<void> {
+  const seen = new Set<string>()
+  for (const kind of Object.values(kinds))
+    for (const road of roads[kind.slug]) await walkRoad({ cast, insurer, take, kind, seen }, road.split(' '))
+}
+
+type Walk = { cast: Cast; insurer: Insurer; take: Take; kind: Kind; seen: Set<string> }
+
+async function walkRoad({ cast, insurer, take, kind, seen }: Walk, road: string[]): Promise<void> {
+  const at = await complete(cast, kind)
+  const id = at.split('/').at(-1)!
+  let status = 'draft'
+  for (const event of road) {
+    if (event === 'pay' && !seen.has(`${kind.slug} pay`)) await payments(cast, take, kind, at)
+    if (event === 'pay') seen.add(`${kind.slug} pay`)
+    status = await moveOn({ cast, insurer, kind, id, status }, event)
+    await settle()
+    const name = `${kind.slug}-case-${status}`
+    if (seen.has(name)) continue
+    seen.add(name)
+    await take({ name, at, by: cast.me, looks: status === 'returned' || status === 'granted' })
+    if (kind === preservation) await office(cast, take, status, id)
+  }
+}
+
+// What follows a move is delivered by an alarm a moment later.
+const settle = () => new Promise((resolve) => setTimeout(resolve, 1500))
+
+export async function complete(cast: Cast, kind: Kind): Promise<string> {
+  const { own } = cast.me
+  const at = await beginDraft(cast, kind)
+  await fillUp(own, quietly)
+  await uploadAll(own)
+  if (kind === preservation) return at
+  await own.open(`${at}/edit/insurer`)
+  await own.send({ insurer: 'bohai' }, inWords(own, guaranteeWords.chooseOne))
+  return at
+}
+
+/** What an officer sees of a case, and is asked for each move that is open to one. */
+async function office({ court }: Cast, take: Take, status: string, id: string): Promise<void> {
+  const officers = { clerk: court.clerk, judge: court.judge, enforcement_officer: court.enforcement_officer }
+  for (const [role, own] of Object.entries(officers)) {
+    const open = preservation.lifecycle.filter(([, from, , by]) => from === status && by === role)
+    if (!open.length) continue
+    await take({ name: `court-case-${status}`, at: `/court/cases/${id}`, by: { own }, looks: status === 'in_review' })
+    for (const [event] of open) {
+      const name = `court-${status}-${event}`
+      await take({ name, at: `/court/cases/${id}/${event}`, by: { own } })
+      // What is worked out for the clerk is right as it stands: sent, it would be accepted.
+      if (preservation.events[event]!.asks && event !== 'accept')
+        await take({ name: `${name}-mistakes`, at: `/court/cases/${id}/${event}`, by: { own }, does: sendEmpty })
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { all } from '../html.ts'
+import { sendEmpty, type Take } from './camera.ts'
+import type { Cast } from './people.ts'
+
+/** The court's pages that are not about one case. */
+export async function offices({ court, me }: Cast, take: Take): Promise<void> {
+  const [clerk, judge, finance] = [{ own: court.clerk }, { own: court.judge }, { own: court.finance_officer }]
+  const administrator = { own: court.administrator }
+  await take({ name: 'applications', at: '/applications', by: me, looks: true })
+  await take({ name: 'applications-none-found', at: '/applications?q=nothing', by: me })
+  await take({ name: 'court-queue', at: '/court', by: clerk, looks: true })
+  await take({ name: 'court-queue-judge', at: '/court', by: judge })
+  await take({ name: 'court-queue-all', at: '/court?all=1', by: clerk })
+  await take({ name: 'court-queue-empty', at: '/court?q=nothing', by: clerk })
+  await take({ name: 'court-identities', at: '/court/identities', by: clerk })
+  await take({ name: 'court-identities-code', at: '/court/identities/code', by: clerk })
+  await take({ name: 'court-identities-code-mistakes', at: '/court/identities/code', by: clerk, does: sendEmpty })
+  await take({ name: 'court-kiosks', at: '/court/kiosks', by: administrator })
+  await take({ name: 'court-finance', at: '/court/finance', by: finance, looks: true })
+  await take({ name: 'court-finance-orders', at: '/court/finance/orders', by: finance })
+  const order = all((await finance.own.open('/court/finance/orders')).page, 'a').find(({ at }) =>
+    /finance\/orders\/\w/.test(at.href ?? ''),
+  )
+  if (order) await take({ name: 'court-finance-order', at: order.at.href!, by: finance })
+}

@@ -1,0 +1,52 @@
+import type { Role } from '../../src/office/officer.ts'
+import { demoLitigant } from '../../src/sandbox/seed/litigant.ts'
+import { all, text } from '../html.ts'
+import { Visitor } from '../no-script-visitor.ts'
+import { officer } from '../walk/court.ts'
+import type { Step } from '../walk/step.ts'
+import type { Person } from './camera.ts'
+
+/** Walks without a word: what is of interest here are the pictures. */
+export const quietly: Step = async (who, what, does) => {
+  const walker = await does()
+  if (walker.status >= 400) throw new Error(`${who} ${what}: ${walker.status} at ${walker.url}`)
+}
+
+export type Court = Record<Role, Visitor>
+export type Cast = { url: string; nobody: Person; me: Person & { own: Visitor }; court: Court }
+
+const roles: Role[] = ['clerk', 'judge', 'enforcement_officer', 'finance_officer', 'administrator']
+
+/** Everybody who comes before the camera. */
+export async function cast(url: string): Promise<Cast> {
+  const court = await courtOf(url)
+  const [lobby, mine] = [
+    await terminal(court.administrator, '立案大厅1号机'),
+    await terminal(court.administrator, '立案大厅2号机'),
+  ]
+  const me = { own: await signedIn(new Visitor(url)), terminal: await signedIn(mine) }
+  return { url, nobody: { terminal: lobby }, me, court }
+}
+
+export async function courtOf(url: string): Promise<Court> {
+  const court = {} as Court
+  for (const role of roles) court[role] = (await officer(async () => new Visitor(url), role, quietly)) as Visitor
+  return court
+}
+
+export async function signedIn(visitor: Visitor): Promise<Visitor> {
+  await visitor.open('/login')
+  return visitor.send(demoLitigant)
+}
+
+/** A terminal that an administrator has put up and somebody has begun to use. */
+async function terminal(administrator: Visitor, name: string): Promise<Visitor> {
+  await administrator.open('/court/kiosks')
+  await administrator.send({ name })
+  const card = all(administrator.page, 'article').find((one) => text(one).startsWith(name))!
+  const [code] = all(card, 'form')
+  const answer = await administrator.ask(code!.at.action!, { method: 'POST', body: new URLSearchParams() })
+  const screen = await new Visitor(administrator.url).open('/kiosk')
+  await screen.send({ code: /class="digits">(\w+)</.exec(await answer.text())![1]! })
+  return screen.send({}, '中文')
+}
