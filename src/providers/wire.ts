@@ -1,4 +1,10 @@
-import type { Wire } from './payment/port.ts'
+/** What an adapter takes from outside: the line to the provider, the clock, chance, and how many ms to wait for an answer. */
+export type Wire = {
+  fetch: (request: Request) => Promise<Response>
+  now: () => number
+  nonce: () => string
+  patience?: number
+}
 
 /** People wait for these answers, in ms. */
 const patience = 5_000

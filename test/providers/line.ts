@@ -1,4 +1,4 @@
-import type { Wire } from '../../src/providers/payment/port.ts'
+import type { Wire } from '../../src/providers/wire.ts'
 
 export const noon = Date.UTC(2026, 10, 24, 4)
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { json, text } from '../../providers/payment/bytes.ts'
-import { reach } from '../../providers/payment/reach.ts'
+import { json, text } from '../../providers/bytes.ts'
+import { reach } from '../../providers/reach.ts'
 import type { Line } from './line.ts'
 
 /**

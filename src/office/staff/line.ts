@@ -1,5 +1,5 @@
 import { settingsOf } from '../../providers/config.ts'
-import type { Wire } from '../../providers/payment/port.ts'
+import type { Wire } from '../../providers/wire.ts'
 import { outside, wire } from '../../providers/wire.ts'
 import { clientOf, transport } from '../../sandbox/court-idp/line.ts'
 import { isSandbox } from '../../visit.ts'

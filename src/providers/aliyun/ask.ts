@@ -1,8 +1,8 @@
 import * as z from 'zod'
+import { json, text } from '../bytes.ts'
 import { type Key, type Keys, withKeys } from '../keys.ts'
-import { json, text } from '../payment/bytes.ts'
-import type { Wire } from '../payment/port.ts'
-import { reach } from '../payment/reach.ts'
+import { reach } from '../reach.ts'
+import type { Wire } from '../wire.ts'
 import { authorization, queryText, sha256 } from './acs3.ts'
 
 export type Call = { host: string; version: string; action: string; query: Record<string, string> }

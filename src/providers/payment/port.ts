@@ -77,11 +77,3 @@ export type Provider = {
   /** What the provider must hear to stop repeating a notice. */
   thanks: { status: 200; type: string; body: string }
 }
-
-/** What an adapter takes from outside: the line to the provider, the clock, chance, and how many ms to wait for an answer. */
-export type Wire = {
-  fetch: (request: Request) => Promise<Response>
-  now: () => number
-  nonce: () => string
-  patience?: number
-}

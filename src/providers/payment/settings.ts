@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { json } from '../bytes.ts'
 import { Merchant as AlipayMerchant } from './alipay/index.ts'
-import { json } from './bytes.ts'
 import { Merchant as WechatMerchant } from './wechat/index.ts'
 
 const BankAccount = z.strictObject({ holder: z.string().min(1), bank: z.string().min(1), number: z.string().min(6) })

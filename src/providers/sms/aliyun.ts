@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Answer, ask } from '../aliyun/ask.ts'
 import { Keys } from '../keys.ts'
-import type { Wire } from '../payment/port.ts'
+import type { Wire } from '../wire.ts'
 import { firstOf } from './codes.ts'
 import type { Message, Sent, Sms, Unsent } from './port.ts'
 import { Approved } from './settings.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Keys } from '../keys.ts'
-import type { Wire } from '../payment/port.ts'
 import { type Answer, ask, type Service } from '../tencent/ask.ts'
+import type { Wire } from '../wire.ts'
 import { firstOf } from './codes.ts'
 import type { Message, Sent, Sms, Unsent } from './port.ts'
 import { Approved } from './settings.ts'

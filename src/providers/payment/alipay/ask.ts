@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { json, text } from '../bytes.ts'
-import { reach } from '../reach.ts'
+import { json, text } from '../../bytes.ts'
+import { reach } from '../../reach.ts'
 import type { Line } from './merchant.ts'
 import { call, fromAlipay, type Pairs } from './sign.ts'
 

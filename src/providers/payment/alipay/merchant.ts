@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Wire } from '../port.ts'
+import type { Wire } from '../../wire.ts'
 
 /** What the open platform gives out. `keys`: Alipay's public keys by certificate number, or under any name without one. */
 export const Merchant = z.strictObject({

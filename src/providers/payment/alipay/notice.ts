@@ -1,5 +1,5 @@
 import { parseYuan } from '../../../rules/money.ts'
-import { text } from '../bytes.ts'
+import { text } from '../../bytes.ts'
 import type { NoticeRead } from '../port.ts'
 import type { Line } from './merchant.ts'
 import { fromAlipay, signedText } from './sign.ts'

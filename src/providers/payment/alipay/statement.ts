@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { unzip, zipEntries } from '../../../files/zip.ts'
 import { parseYuan } from '../../../rules/money.ts'
+import { reach } from '../../reach.ts'
 import { fromBeijing } from '../beijing.ts'
 import type { Statement, StatementLine } from '../port.ts'
-import { reach } from '../reach.ts'
 import { ask } from './ask.ts'
 import type { Line } from './merchant.ts'
 

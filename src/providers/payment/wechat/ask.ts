@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { json, text } from '../bytes.ts'
-import { reach } from '../reach.ts'
+import { json, text } from '../../bytes.ts'
+import { reach } from '../../reach.ts'
 import { type Line, origin } from './merchant.ts'
 import { authorization } from './sign.ts'
 import { verified } from './verify.ts'

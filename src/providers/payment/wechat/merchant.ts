@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Wire } from '../port.ts'
+import type { Wire } from '../../wire.ts'
 
 /** What the merchant platform gives out. `keys`: serial → public key or certificate in PEM, old and new side by side. */
 export const Merchant = z.strictObject({

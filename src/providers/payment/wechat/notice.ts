@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { json, text } from '../bytes.ts'
+import { json, text } from '../../bytes.ts'
 import type { Notice, NoticeRead } from '../port.ts'
 import type { Line } from './merchant.ts'
 import { Sealed, unsealed } from './sealed.ts'

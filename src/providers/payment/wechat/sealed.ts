@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import * as z from 'zod'
-import { text } from '../bytes.ts'
+import { text } from '../../bytes.ts'
 
 export const Sealed = z.object({
   algorithm: z.literal('AEAD_AES_256_GCM'),

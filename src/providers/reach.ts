@@ -1,4 +1,4 @@
-import type { Wire } from './port.ts'
+import type { Wire } from './wire.ts'
 
 /** How many ms a provider may take before its answer counts as lost, unless the wire says otherwise. */
 const usual = 8_000
