@@ -39,6 +39,7 @@ export const paymentWords = {
     'PDF 或照片。不上传也会自动核对；附言有误时，凭证能帮助法院更快找到款项。',
     'PDF or photograph. It is matched without one; where the remark went wrong, it helps the court find the money.',
   ),
+  noSlip: said('请选择凭证文件。', 'Choose the file of the slip.'),
   vouchers: said('已上传的凭证', 'Slips uploaded'),
   upload: said('上传', 'Upload'),
   check: said('我已支付，立即核对', 'I have paid: check now'),

@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connect } from '../../src/db/connect.ts'
+import { vouchersOf } from '../../src/db/payment-vouchers.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import { calm } from './calm.ts'
@@ -88,9 +90,23 @@ describe('the payer, with scripts off', () => {
     expect(visitor.text).toContain('凭证.pdf')
     const bad = new FormData()
     bad.append('slip', new File(['MZ'], 'slip.exe'))
-    expect((await fetch(`/applications/${id}/payment/${number}/vouchers`, { method: 'POST', body: bad })).status).toBe(
-      400,
-    )
+    const refused = await fetch(`/applications/${id}/payment/${number}/vouchers`, { method: 'POST', body: bad })
+    expect([refused.status, (await refused.text()).includes('slip-wrong')]).toEqual([422, true])
+  })
+
+  test('hands in five slips at most, the same one any number of times', async () => {
+    const { visitor, id, fetch } = await atThePayment()
+    await visitor.send({ way: 'transfer transfer' }, pay)
+    const { number } = (await account(id)).orders[0]!
+    const handIn = async (n: number) => {
+      const body = new FormData()
+      const text = `%PDF-1.4\n% ${n}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`
+      body.append('slip', new File([text], `${n}.pdf`, { type: 'application/pdf' }))
+      return (await fetch(`/applications/${id}/payment/${number}/vouchers`, { method: 'POST', body })).status
+    }
+    for (const n of [1, 2, 2, 3, 4, 5]) expect(await handIn(n)).toBe(303)
+    expect(await handIn(6)).toBe(422)
+    expect(await vouchersOf(connect(env), number)).toHaveLength(5)
   })
 
   test('chooses another way: the first order is closed at the bank', async () => {

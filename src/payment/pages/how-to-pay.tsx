@@ -3,14 +3,15 @@ import type { OrderRow } from '../../db/payment.ts'
 import type { VoucherRow } from '../../db/payment-schema.ts'
 import type { ToPay } from '../../providers/payment/port.ts'
 import { T } from '../../ui/lang.tsx'
+import type { Said } from '../../words/lang.ts'
 import { paymentWords as words } from '../words.ts'
 import { Transfer } from './transfer.tsx'
 
-type Props = { pay: ToPay; order: OrderRow; vouchers: VoucherRow[]; sandbox: boolean }
+type Props = { pay: ToPay; order: OrderRow; vouchers: VoucherRow[]; sandbox: boolean; wrong?: Said }
 
 /** A code to scan, a page to go to, or an account to transfer to. */
-export const HowToPay = ({ pay, order, vouchers, sandbox }: Props) => {
-  if (pay.as === 'transfer') return <Transfer pay={pay} order={order} vouchers={vouchers} />
+export const HowToPay = ({ pay, order, vouchers, sandbox, wrong }: Props) => {
+  if (pay.as === 'transfer') return <Transfer pay={pay} order={order} vouchers={vouchers} wrong={wrong} />
   if (pay.as === 'link') return <Link to={pay.url} />
   if (pay.as === 'code') return <Code text={pay.text} sandbox={sandbox} />
   return (

@@ -2,10 +2,8 @@ import { type Context, Hono } from 'hono'
 import type { Mine } from '../../apply/load.ts'
 import { connect } from '../../db/connect.ts'
 import { accountOf } from '../../db/payment.ts'
-import { addVoucher, vouchersOf } from '../../db/payment-vouchers.ts'
+import { vouchersOf } from '../../db/payment-vouchers.ts'
 import { courtName } from '../../documents/of-application.ts'
-import { checkFile } from '../../files/kinds.ts'
-import { keepMaterial } from '../../files/store.ts'
 import { paths } from '../../paths.ts'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
@@ -20,6 +18,7 @@ import { choices, nameOf } from '../ways.ts'
 import { paymentWords as words } from '../words.ts'
 import { NoticePage } from './notice.tsx'
 import { OrderPage } from './order.tsx'
+import { keepSlip } from './slips.ts'
 import { paceOf, Waits } from './waits.tsx'
 
 /** The payer's pages, below the application that is paid for. */
@@ -64,16 +63,18 @@ payment.post('/:id/payment', async (c) => {
   return begun.because === 'no such way' ? chooseWay(c, chosen, words.noWay) : onward(c, paths.payment(id))
 })
 
-payment.get('/:id/payment/:order', async (c) => {
+payment.get('/:id/payment/:order', (c) => showOrder(c))
+
+async function showOrder(c: C, wrong?: Said) {
   const found = await orderIn(c)
   if (!found) return problem(c, 'notFound')
   const { order, account, refunds } = found
   const vouchers = order.provider === 'transfer' ? await vouchersOf(connect(c.env), order.number) : []
   const payable = validNotice(account) !== undefined && !openOrder(account)
-  const again = moving(shownAs(order, refunds)) ? '5' : undefined
-  const shown = { order, refunds, vouchers, payable, sandbox: isSandbox(c.env) }
-  return page(c, words.title, <OrderPage {...shown} />, 200, again)
-})
+  const again = moving(shownAs(order, refunds)) && !wrong ? '5' : undefined
+  const shown = { order, refunds, vouchers, payable, sandbox: isSandbox(c.env), wrong }
+  return page(c, words.title, <OrderPage {...shown} />, wrong ? 422 : 200, again)
+}
 
 async function orderIn(c: C) {
   const account = await accountIn(c)
@@ -114,27 +115,8 @@ payment.post('/:id/payment/:order/vouchers', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const [slip] = sent.files.slip ?? []
-  const kept = slip && (await keepSlip(c, found.order.number, slip))
-  return kept ? onward(c, paths.paymentOrder(found.order.applicationId, found.order.number)) : problem(c, 'unreadable')
+  const kept = slip ? await keepSlip(c, found.order, slip) : { ok: false as const, because: words.noSlip }
+  return kept.ok
+    ? onward(c, paths.paymentOrder(found.order.applicationId, found.order.number))
+    : showOrder(c, kept.because)
 })
-
-async function keepSlip(c: C, orderNumber: string, file: File): Promise<boolean> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const found = checkFile({ name: file.name, bytes })
-  if (!found.ok) return false
-  const kept = await keepMaterial(c.env.FILES, c.var.application.id, bytes, found.type)
-  if (!kept.ok) return false
-  const { key, sha256, size, type } = kept.stored
-  const slip = {
-    id: crypto.randomUUID(),
-    orderNumber,
-    name: found.name,
-    key,
-    sha256,
-    size,
-    type,
-    createdAt: Date.now(),
-  }
-  await addVoucher(connect(c.env), slip)
-  return true
-}

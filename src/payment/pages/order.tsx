@@ -3,7 +3,7 @@ import type { VoucherRow } from '../../db/payment-schema.ts'
 import { yuan } from '../../rules/money.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
-import { type Lang, mannerOf } from '../../words/lang.ts'
+import { type Lang, mannerOf, type Said } from '../../words/lang.ts'
 import { moving, shownAs } from '../shown.ts'
 import { nameOf } from '../ways.ts'
 import { causeWords, refundWords, stateWords, wayWords, paymentWords as words } from '../words.ts'
@@ -11,7 +11,15 @@ import { Actions } from './actions.tsx'
 import { HowToPay } from './how-to-pay.tsx'
 import { Waits } from './waits.tsx'
 
-type Props = { order: OrderRow; refunds: RefundRow[]; vouchers: VoucherRow[]; payable: boolean; sandbox: boolean }
+type Props = {
+  order: OrderRow
+  refunds: RefundRow[]
+  vouchers: VoucherRow[]
+  payable: boolean
+  sandbox: boolean
+  /** What was wrong with the slip handed in. */
+  wrong?: Said
+}
 
 /** One payment: where it stands, what to do, and when it is looked at again. It moves on by itself. */
 export const OrderPage = (props: Props) => {

@@ -7,10 +7,10 @@ import { useSay } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 import { paymentWords as words } from '../words.ts'
 
-type Props = { pay: ToPay & { as: 'transfer' }; order: OrderRow; vouchers: VoucherRow[] }
+type Props = { pay: ToPay & { as: 'transfer' }; order: OrderRow; vouchers: VoucherRow[]; wrong?: Said }
 
 /** Where to transfer to, under which reference, and where to hand in the slip. */
-export const Transfer = ({ pay: { account, reference }, order, vouchers }: Props) => {
+export const Transfer = ({ pay: { account, reference }, order, vouchers, wrong }: Props) => {
   const say = useSay()
   const rows: [Said, string][] = [
     [words.holder, account.holder],
@@ -39,7 +39,20 @@ export const Transfer = ({ pay: { account, reference }, order, vouchers }: Props
         <div class="field">
           <label for="slip">{say(words.voucher)}</label>
           <p class="hint">{say(words.voucherHint)}</p>
-          <input id="slip" type="file" name="slip" accept=".pdf,.jpg,.jpeg,.png" required />
+          {wrong && (
+            <p class="mistake" id="slip-wrong">
+              {say(wrong)}
+            </p>
+          )}
+          <input
+            id="slip"
+            type="file"
+            name="slip"
+            accept=".pdf,.jpg,.jpeg,.png"
+            required
+            aria-invalid={wrong && 'true'}
+            aria-describedby={wrong && 'slip-wrong'}
+          />
         </div>
         <button type="submit" class="quiet">
           {say(words.upload)}
