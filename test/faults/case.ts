@@ -45,7 +45,8 @@ export async function atRest(env: Env, id: string): Promise<boolean> {
        + (select count(*) from payment_orders where application_id = ?1 and (status = 'held'
          or status in ('created', 'pending') and (status = 'created' or closing is not null or seen = 'unknown')))
        + (select count(*) from payment_hints h join payment_orders o on o.number = h.order_number
-         where o.application_id = ?1 and h.applied_at is null) as n`,
+         where o.application_id = ?1 and h.applied_at is null)
+       + (select count(*) from outbox where application_id = ?1 and done_at is null) as n`,
   )
     .bind(id)
     .first<{ n: number }>()

@@ -4,6 +4,7 @@ import { type Account, accountOf } from '../../src/db/payment.ts'
 import { hintsOf } from '../../src/db/payment-hints.ts'
 import { chainHash } from '../../src/desk/landing.ts'
 import { move } from '../../src/kinds/kind.ts'
+import { awaitsMoney } from '../../src/payment/payable.ts'
 import type { OrderRow as BankOrder, BookRow } from '../../src/sandbox/bank/books.ts'
 import { sandboxBank } from '../../src/sandbox/bank/line.ts'
 
@@ -30,6 +31,7 @@ export async function judge(env: Env, id: string): Promise<string[]> {
     .map(({ said }) => `nobody followed ${said}`)
   return [
     ...charged(application.status, account, bank),
+    ...dated(application, account, bank),
     ...known(account, bank),
     ...returned(application.status, account),
     ...booked(account, bank, rows.results),
@@ -95,6 +97,31 @@ function returned(status: string, { orders, refunds }: Account): string[] {
       ]
     })
 }
+
+// The date passes only for those who had not paid by then; and once nothing is to be paid, nothing can be.
+function dated({ status, history }: Application, { notices, orders }: Account, { book }: Books): string[] {
+  const paidAt = (notice: string) =>
+    orders.flatMap((order) =>
+      order.notice === notice ? book.filter((row) => row.kind === 'payment' && row.order_number === order.number) : [],
+    )
+  const lapses = history.filter(({ event }) => event === 'lapse')
+  const gone = new Set(notices.filter(({ voidedAt }) => voidedAt !== null).map(({ number }) => number))
+  return [
+    ...lapses.flatMap(({ command, at }) =>
+      breach(
+        paidAt(command.replace('lapse:', '')).some((row) => row.at + second <= at),
+        'the date passed though it was paid',
+      ),
+    ),
+    ...orders
+      .filter((order) => order.status === 'created' || order.status === 'pending')
+      .flatMap(({ number, notice }) =>
+        breach(!awaitsMoney(status) || gone.has(notice), `${number} can be paid, and nothing is to be paid`),
+      ),
+  ]
+}
+// Banks write whole seconds.
+const second = 1000
 
 // The ledger says the same as the bank, and owes nobody anything.
 function booked({ status, notices }: Account, { book }: Books, rows: Ledger[]): string[] {

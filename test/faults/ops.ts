@@ -1,75 +1,68 @@
+import { loadApplication } from '../../src/application.ts'
 import { connect } from '../../src/db/connect.ts'
 import { type Account, accountOf } from '../../src/db/payment.ts'
-import { begin, replace } from '../../src/payment/begin.ts'
+import type { Outcome } from '../../src/desk.ts'
 import { openOrder } from '../../src/payment/clock.ts'
 import { sweepPayments } from '../../src/payment/sweep.ts'
-import type { Till } from '../../src/payment/till.ts'
-import { look } from '../../src/payment/work.ts'
-import { paymentProvider } from '../../src/providers/payment/index.ts'
 import { sandboxBank } from '../../src/sandbox/bank/line.ts'
 import worker from '../../src/worker.ts'
-import type { Hand, Op } from './schedule.ts'
-import { onShakyGround } from './shaky.ts'
+import type { Hand, Hands } from './hands.ts'
+import type { Op } from './schedule.ts'
 
-/** Does one thing to an application. What goes wrong on the way is part of the game. */
-export async function perform(env: Env, id: string, op: Op): Promise<void> {
-  if (op.do === 'together') await Promise.allSettled(op.ops.map((one) => perform(env, id, one)))
-  else await deeds[op.do](env, id, op as never)
+/** Does one thing to an application. What goes wrong on the way is part of the game; an answer that is wrong is not. */
+export async function perform(env: Env, hands: Hands, id: string, op: Op): Promise<string[]> {
+  if (op.do === 'together') return (await Promise.all(op.ops.map((one) => perform(env, hands, id, one)))).flat()
+  const heard: string[] = []
+  await deeds[op.do]({ env, hands, id, heard }, op as never).catch(() => undefined)
+  return heard
 }
 
-type Deed<K extends Op['do']> = (env: Env, id: string, op: Extract<Op, { do: K }>) => Promise<unknown>
+type World = { env: Env; hands: Hands; id: string; heard: string[] }
+type Deed<K extends Op['do']> = (world: World, op: Extract<Op, { do: K }>) => Promise<unknown>
 type Deeds = { [K in Exclude<Op['do'], 'together'>]: Deed<K> }
 
 const origin = 'https://faults.invalid'
-const accountIn = async (env: Env, id: string) => (await accountOf(connect(env), id))!
+const accountIn = async ({ env, id }: World) => (await accountOf(connect(env), id))!
 const scopes = ({ notices }: Account) => notices.map(({ number }) => number.replaceAll('-', ''))
 const newest = ({ orders }: Account) => orders[0]?.number
 
-const loneTill = (env: Env, id: string): Till => {
-  const ground = onShakyGround(env)
-  return { env: ground, id, db: connect(ground), now: () => Date.now(), provider: (name) => paymentProvider(env, name) }
-}
-
-/** The Cashier, or somebody who believes to be it. */
-const cashier = (env: Env, id: string, hand: Hand) => {
-  const own = env.CASHIER.getByName(id)
-  const till = loneTill(env, id)
-  const lone = {
-    begin: (asked: Parameters<typeof begin>[1]) => begin(till, asked),
-    look: (order?: string) => look(till, order),
-    replace: (order: string) => replace(till, order),
-  }
-  return hand === 'lone' ? lone : own
-}
-
 const deeds: Deeds = {
-  async click(env, id, { hand, way }) {
-    const notice = (await accountIn(env, id)).notices.find(({ voidedAt }) => voidedAt === null)?.number ?? 'none'
+  async click(world, { hand, way }) {
+    const notice = (await accountIn(world)).notices.find(({ voidedAt }) => voidedAt === null)?.number ?? 'none'
     const asked = { notice, provider: way, way: way === 'wechat' ? 'scan' : 'transfer', origin } as const
-    await cashier(env, id, hand).begin(asked)
+    const begun = await world.hands.cashier(world.id, hand).begin(asked)
+    const made = begun.ok && (await accountIn(world)).orders.find(({ number }) => number === begun.order)
+    if (begun.ok && (!made || made.provider !== way || made.notice !== notice))
+      world.heard.push(`${begun.order} was answered to somebody who asked for something else`)
   },
-  async look(env, id, { hand }) {
-    await cashier(env, id, hand).look(newest(await accountIn(env, id)))
+  async look(world, { hand }) {
+    await world.hands.cashier(world.id, hand).look(newest(await accountIn(world)))
   },
-  async replace(env, id, { hand }) {
-    const order = openOrder(await accountIn(env, id))
-    if (order) await cashier(env, id, hand).replace(order.number)
+  async replace(world, { hand }) {
+    const order = openOrder(await accountIn(world))
+    if (!order) return
+    const ended = await world.hands.cashier(world.id, hand).replace(order.number)
+    if (
+      ended &&
+      (await accountIn(world)).orders.some(({ number, status }) => number === order.number && isOpen(status))
+    )
+      world.heard.push(`${order.number} was said to be ended, and is open`)
   },
-  async pay(env, id, { fault }) {
-    const bank = sandboxBank(env)
-    for (const scope of scopes(await accountIn(env, id))) {
+  async pay(world, { fault }) {
+    const bank = sandboxBank(world.env)
+    for (const scope of scopes(await accountIn(world))) {
       const order = (await bank.ledger(scope)).orders.findLast(({ state }) => state === 'NOTPAY')
       if (order) return bank.pay(order.prepay, fault)
     }
   },
-  async lie(env, id, { fault }) {
-    const order = newest(await accountIn(env, id))
-    if (order) await sandboxBank(env).say(order, 'TRANSACTION.SUCCESS', fault)
+  async lie(world, { says, fault }) {
+    const order = newest(await accountIn(world))
+    if (order) await sandboxBank(world.env).say(order, says, fault)
   },
-  async break(env, id, { at, does, times }) {
-    for (const scope of scopes(await accountIn(env, id))) await sandboxBank(env).switch({ scope, at, does, times })
+  async break(world, { at, does, times }) {
+    for (const scope of scopes(await accountIn(world))) await sandboxBank(world.env).switch({ scope, at, does, times })
   },
-  async forge(env, id) {
+  async forge({ env, id, heard }) {
     const body = JSON.stringify({ id, event_type: 'TRANSACTION.SUCCESS', resource: {} })
     const headers = {
       'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)),
@@ -77,22 +70,40 @@ const deeds: Deeds = {
       'Wechatpay-Signature': 'AAAA',
       'Wechatpay-Serial': 'PUB_KEY_ID_0',
     }
-    await worker.fetch(new Request(`${origin}/notices/payment/wechat`, { method: 'POST', body, headers }), env, context)
+    const letter = new Request(`${origin}/notices/payment/wechat`, { method: 'POST', body, headers })
+    const { status } = await worker.fetch(letter, env, context)
+    if (status !== 401) heard.push(`a forged notice was answered ${status}`)
   },
-  deliver: (env) => sandboxBank(env).deliver(),
-  withdraw: (env, id) => move(env, id, 'withdraw', 'submitter'),
-  reopen: (env, id) => move(env, id, 'reopen', 'clerk', { reason: '有正当理由。' }),
-  sweep: (env) => sweepPayments(env, Date.now() + 90_000),
-  async due(env, id) {
-    const db = connect(env).$client
-    await db.batch([
-      db.prepare('update payment_notices set due_at = ? where application_id = ?').bind(Date.now() - 1000, id),
-      db
-        .prepare(`update payment_orders set expires_at = ?, check_at = 0 where application_id = ?`)
-        .bind(Date.now() - 1000, id),
+  deliver: ({ env }) => sandboxBank(env).deliver(),
+  withdraw: (world, { hand }) => insist(world, hand, 'withdraw', 'submitter'),
+  reopen: (world, { hand }) => insist(world, hand, 'reopen', 'clerk', { reason: '有正当理由。' }),
+  sweep: ({ env }) => sweepPayments(env, Date.now() + 90_000),
+  async time(world) {
+    await passTime(world)
+    await wakeAll(world)
+  },
+  async due(world) {
+    const { env, id } = world
+    const past = Date.now() - 1000
+    await env.DB.batch([
+      env.DB.prepare('update payment_notices set due_at = ? where application_id = ?').bind(past, id),
+      env.DB.prepare('update payment_orders set expires_at = ?, check_at = 0 where application_id = ?').bind(past, id),
     ])
+    await wakeAll(world)
   },
 }
+
+const isOpen = (status: string) => status === 'created' || status === 'pending'
+
+/** What is due later is due now. */
+export const passTime = ({ env, id }: Pick<World, 'env' | 'id'>) =>
+  env.DB.batch([
+    env.DB.prepare('update payment_orders set check_at = 0 where application_id = ?').bind(id),
+    env.DB.prepare('update payment_refunds set check_at = 0 where application_id = ?').bind(id),
+    env.DB.prepare('update outbox set due_at = 0 where application_id = ? and done_at is null').bind(id),
+  ])
+
+const wakeAll = ({ hands, id }: World) => Promise.all([hands.desk(id, 'own').wake(), hands.cashier(id, 'own').wake()])
 
 const context = {
   waitUntil: () => undefined,
@@ -100,5 +111,20 @@ const context = {
   props: {},
 } as unknown as ExecutionContext
 
-const move = (env: Env, id: string, event: string, actor: 'submitter' | 'clerk', told = {}) =>
-  env.DESK.getByName(id).apply({ key: crypto.randomUUID(), event, actor, actorId: 'faults', told })
+/** One command, sent until it is answered, as people do it; and what is answered has to be so. */
+async function insist(world: World, hand: Hand, event: string, actor: 'submitter' | 'clerk', told = {}) {
+  const command = { key: crypto.randomUUID(), event, actor, actorId: 'faults', told }
+  for (let tries = 0; tries < 5; tries++) {
+    const outcome = await world.hands
+      .desk(world.id, hand)
+      .apply(command)
+      .catch(() => null)
+    if (outcome) return compare(world, command.key, outcome)
+  }
+}
+
+async function compare({ env, id, heard }: World, key: string, outcome: Outcome) {
+  const done = (await loadApplication(env, id))?.history.find(({ command }) => command === key)
+  const so = outcome.ok ? done?.to === outcome.status && done.seq === outcome.version : !done
+  if (!so) heard.push(`what came to ${done?.to ?? 'nothing'} was answered ${JSON.stringify(outcome)}`)
+}

@@ -1,35 +1,145 @@
-/** A bug to be caught: one line of one file, changed. */
-export type Plant = { name: string; file: string; from: string; to: string }
+/** One line of one file of src, changed; or a rule of the tables taken away. */
+export type Change = { file: string; from: string; to: string }
+/** A bug to be caught. Where two lines guard the same thing, both are changed. */
+export type Plant = { name: string; changes: readonly Change[]; sql?: string }
+
+const plant = (name: string, file: string, from: string, to: string): Plant => ({
+  name,
+  changes: [{ file, from, to }],
+})
 
 export const plants: readonly Plant[] = [
+  // What the provider says, and what it does not say.
+  plant(
+    'silence closes an order',
+    'payment/decide.ts',
+    "refunded: 'hold', unknown: 'wait' },\n  // An order",
+    "refunded: 'hold', unknown: 'closed' },\n  // An order",
+  ),
+  plant(
+    'silence closes an order that shall end',
+    'payment/decide.ts',
+    "refunded: 'hold', unknown: 'wait' },\n  refused",
+    "refunded: 'hold', unknown: 'closed' },\n  refused",
+  ),
+  plant(
+    'an order is closed here without asking the provider',
+    'payment/decide.ts',
+    "open: 'close',  paid: 'settle', closed: 'closed', refunded: 'hold', unknown: 'wait' },\n  refused",
+    "open: 'closed',  paid: 'settle', closed: 'closed', refunded: 'hold', unknown: 'wait' },\n  refused",
+  ),
+  plant(
+    'an order that the provider does not know yet counts as closed',
+    'payment/decide.ts',
+    "end:     { missing: 'create',",
+    "end:     { missing: 'closed',",
+  ),
+  plant(
+    'a notice that says “paid” is believed',
+    'payment/notices.ts',
+    'await keepHint(db, provider, notice, order !== null, Date.now())',
+    'await keepHint(db, provider, notice, order !== null, Date.now())\n  if (order && notice.amount) await env.DB.prepare("update payment_orders set status = \'succeeded\', paid = ?, paid_at = 0 where number = ?").bind(notice.amount, order.number).run().catch(() => undefined)',
+  ),
+  plant(
+    'a notice that says “closed” is believed',
+    'payment/notices.ts',
+    'await keepHint(db, provider, notice, order !== null, Date.now())',
+    "await keepHint(db, provider, notice, order !== null, Date.now())\n  if (notice.said === \"TRANSACTION.CLOSED\") await env.DB.prepare(\"update payment_orders set status = 'closed' where number = ? and status in ('created', 'pending')\").bind(notice.order).run()",
+  ),
+  plant(
+    'a forged notice is thanked',
+    'payment/notices.ts',
+    'const refusals = { forged: 401,',
+    'const refusals = { forged: 200,',
+  ),
   {
-    name: 'an order is closed here without asking the provider',
-    file: 'payment/decide.ts',
-    from: "open: 'close',  paid: 'settle', closed: 'closed', refunded: 'hold', unknown: 'wait' },\n  refused",
-    to: "open: 'closed',  paid: 'settle', closed: 'closed', refunded: 'hold', unknown: 'wait' },\n  refused",
+    name: 'the amount is not compared',
+    changes: [
+      { file: 'payment/decide.ts', from: "return fits ? 'settle' : 'hold'", to: "return fits ? 'settle' : 'settle'" },
+      {
+        file: 'db/payment-settle.ts',
+        from: 'where number = ?1 and applied = 1 and paid >= amount',
+        to: 'where number = ?1',
+      },
+    ],
   },
-  {
-    name: 'money that comes late is kept',
-    file: 'payment/settle.ts',
-    from: "returnOrder(db, number, 'late', 'rule', 'requested', now())",
-    to: "returnOrder(db, number, 'late', 'rule', 'requested', now()).slice(0, 2)",
-  },
-  {
-    name: 'a withdrawal forgets the money',
-    file: 'payment/also.ts',
-    from: 'const back = cause ? returnApplied(db, id, cause, event.seq, event.at) : []',
-    to: 'const back: D1PreparedStatement[] = cause ? [] : []',
-  },
-  {
-    name: 'a refund without an answer counts as done',
-    file: 'payment/give-back.ts',
-    from: "if (seen.state === 'succeeded' && seen.amount === amount) {",
-    to: "if (seen.state === 'unknown') Object.assign(seen, { state: 'succeeded', amount, at: now() })\n  if (seen.state === 'succeeded' && seen.amount === amount) {",
-  },
-  {
-    name: 'a provider is believed when it only says so in a notice',
-    file: 'payment/notices.ts',
-    from: 'await keepHint(db, provider, notice, order !== null, Date.now())',
-    to: 'await keepHint(db, provider, notice, order !== null, Date.now())\n  if (order && notice.amount) await env.DB.prepare("update payment_orders set status = \'succeeded\', paid = ?, paid_at = 0 where number = ?").bind(notice.amount, order.number).run().catch(() => undefined)',
-  },
+
+  // Numbers that make the second time the first.
+  plant(
+    'every try to make an order bears a new number',
+    'payment/till.ts',
+    '  ...refOf(order),\n  way: order.way,',
+    '  ...refOf(order),\n  number: order.number + String(Math.random()).slice(2, 6),\n  way: order.way,',
+  ),
+  plant(
+    'every try of a refund bears a new number',
+    'payment/till.ts',
+    '  number,\n  order: refOf(order),',
+    '  number: number + String(Math.random()).slice(2, 8),\n  order: refOf(order),',
+  ),
+  plant(
+    'a command that was carried out is answered as if it were new',
+    'desk.ts',
+    'if (before) return { ok: true, status: before.to, version: before.seq }',
+    '',
+  ),
+  plant(
+    'a move lands where another came before',
+    'db/land.ts',
+    '`insert into events (',
+    '`insert or ignore into events (',
+  ),
+
+  // Money that has to go somewhere.
+  plant(
+    'money that comes late is kept',
+    'payment/settle.ts',
+    "returnOrder(db, number, 'late', 'rule', 'requested', now())",
+    "returnOrder(db, number, 'late', 'rule', 'requested', now()).slice(0, 2)",
+  ),
+  plant(
+    'a withdrawal forgets the money',
+    'payment/also.ts',
+    'const back = cause ? returnApplied(db, id, cause, event.seq, event.at) : []',
+    'const back: D1PreparedStatement[] = cause ? [] : []',
+  ),
+  plant(
+    'a refund without an answer counts as done',
+    'payment/give-back.ts',
+    "if (seen.state === 'succeeded' && seen.amount === amount) {",
+    "if (seen.state === 'unknown') Object.assign(seen, { state: 'succeeded', amount, at: now() })\n  if (seen.state === 'succeeded' && seen.amount === amount) {",
+  ),
+  plant(
+    'a payment is not booked',
+    'payment/also.ts',
+    'return applyOrder(db, orderIn(event.command), payeeOf(application), application.id, event.seq, event.at)',
+    'return applyOrder(db, orderIn(event.command), payeeOf(application), application.id, event.seq, event.at).slice(0, 1)',
+  ),
+  plant(
+    'a withdrawn application can still be paid',
+    'payment/advance.ts',
+    "if (!valid || !awaitsMoney(status)) return 'moved_on'",
+    '',
+  ),
+
+  // Clocks.
+  plant(
+    'the Cashier sets no alarm',
+    'payment/cashier.ts',
+    'this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(Math.max(at, Date.now() + 1000))',
+    'this.ctx.storage.deleteAlarm() : this.ctx.storage.deleteAlarm()',
+  ),
+  plant(
+    'the Cashier sets its alarm after its work only',
+    'payment/cashier.ts',
+    'await this.ctx.storage.setAlarm(Date.now() + mark)',
+    '',
+  ),
+  plant('the Desk sets no alarm', 'desk.ts', 'await this.ctx.storage.setAlarm(now + 1000)', ''),
+  plant(
+    'the date passes while an order is open',
+    'payment/clock.ts',
+    'if (now >= notice.dueAt && !openOrder(account)) await lapse(till, notice)',
+    'if (now >= notice.dueAt) await lapse(till, notice)',
+  ),
 ]

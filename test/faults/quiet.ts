@@ -3,27 +3,27 @@ import { accountOf } from '../../src/db/payment.ts'
 import { hintsOf } from '../../src/db/payment-hints.ts'
 import { sandboxBank } from '../../src/sandbox/bank/line.ts'
 import { atRest } from './case.ts'
+import type { Hands } from './hands.ts'
+import { passTime } from './ops.ts'
 
 /** No more faults, and time for the clocks that run in production. False where something never comes to rest. */
-export async function quiet(env: Env, id: string): Promise<boolean> {
-  for (let turn = 0; turn < 40; turn++) {
-    await timePasses(env, id)
+export async function quiet(env: Env, hands: Hands, id: string): Promise<boolean> {
+  for (let turn = 0; turn < 30; turn++) {
+    await timePasses(env, hands, id)
     if (turn > 0 && (await atRest(env, id))) return true
     await scheduler.wait(turn < 5 ? 60 : 250)
   }
   return false
 }
 
-// Whatever waits for a moment finds that it has come; what waits for nothing is not looked at.
-async function timePasses(env: Env, id: string): Promise<void> {
+// Whatever waits for a moment finds that it has come; what no clock was set for is not looked at.
+async function timePasses(env: Env, hands: Hands, id: string): Promise<void> {
   const account = await accountOf(connect(env), id)
   for (const { number } of account?.notices ?? []) await sandboxBank(env).clear(number.replaceAll('-', ''))
-  await env.DB.batch([
-    env.DB.prepare('update payment_orders set check_at = 0 where application_id = ?').bind(id),
-    env.DB.prepare('update payment_refunds set check_at = 0 where application_id = ?').bind(id),
-  ])
-  const cashier = env.CASHIER.getByName(id)
-  await cashier.look()
+  await passTime({ env, id })
+  await hands.ring(id)
+  // The sweep's part: what a provider said and nobody followed.
   const said = await hintsOf(connect(env), account?.orders.map(({ number }) => number) ?? [])
-  for (const { orderNumber, appliedAt } of said) if (appliedAt === null) await cashier.look(orderNumber)
+  for (const { orderNumber, appliedAt } of said)
+    if (appliedAt === null) await hands.cashier(id, 'own').look(orderNumber)
 }

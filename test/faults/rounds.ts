@@ -7,10 +7,18 @@ import { Mortal, scriptWith } from './server.ts'
 
 export type Round = { schedules: number; seed: number; kills: boolean; plant?: Plant }
 export type Breach = { seed: number; application: string; breaches: string[] }
-export type Outcome = { schedules: number; ops: number; kills: number; breaches: Breach[]; seconds: number }
+export type Outcome = {
+  schedules: number
+  ops: number
+  kills: number
+  /** What the ground did: writes that failed or lost their answer, objects that died in the middle of their work. */
+  befell: Record<string, number>
+  breaches: Breach[]
+  seconds: number
+}
 
 const abreast = 6
-const shaking = 0.02
+const shaking = 0.04
 
 /** Plays so many schedules against one server, lets it come to rest, and has every application judged. */
 export async function play(round: Round): Promise<Outcome> {
@@ -20,12 +28,13 @@ export async function play(round: Round): Promise<Outcome> {
   try {
     await server.live()
     const played = await befall(server, round)
-    await server.insist('/faults/shake', { method: 'POST', body: '0' })
+    const befell = await server.insist<Outcome['befell']>('/faults/shake', { method: 'POST', body: '0' })
     const breaches = (await each(played.cases, (one) => judged(server, one))).filter((found) => found !== null)
     return {
       schedules: played.cases.length,
       ops: played.ops,
       kills: server.kills,
+      befell,
       breaches,
       seconds: Math.round((Date.now() - began) / 1000),
     }
@@ -35,7 +44,7 @@ export async function play(round: Round): Promise<Outcome> {
   }
 }
 
-type Case = { seed: number; id: string }
+type Case = { seed: number; id: string; heard: string[] }
 
 async function befall(server: Mortal, { schedules, seed, kills }: Round) {
   const seeds = Array.from({ length: schedules }, (_, at) => seed * 1_000_003 + at)
@@ -44,16 +53,18 @@ async function befall(server: Mortal, { schedules, seed, kills }: Round) {
   const cases = await each(seeds, async (one): Promise<Case> => {
     const id = await server.insist<string>('/faults/cases', { method: 'POST' })
     await server.ask('/faults/shake', { method: 'POST', body: String(shaking) })
+    const heard: string[] = []
     for (const op of scheduleOf(one)) {
       ops += sizeOf(op)
-      await server.ask(`/faults/cases/${id}`, { method: 'POST', body: JSON.stringify(op) })
+      heard.push(...((await server.ask<string[]>(`/faults/cases/${id}`, posted(op))) ?? []))
     }
-    return { seed: one, id }
+    return { seed: one, id, heard }
   })
   await reaper.stop()
   return { cases, ops }
 }
 
+const posted = (op: Op) => ({ method: 'POST', body: JSON.stringify(op) })
 const sizeOf = (op: Op): number => (op.do === 'together' ? op.ops.reduce((sum, one) => sum + sizeOf(one), 0) : 1)
 
 function reap(server: Mortal, seed: number) {
@@ -61,7 +72,7 @@ function reap(server: Mortal, seed: number) {
   let over = false
   const work = (async () => {
     while (!over) {
-      await new Promise((go) => setTimeout(go, 700 + luck.below(2500)))
+      await new Promise((go) => setTimeout(go, 300 + luck.below(1200)))
       if (!over) await server.dieAndLive()
     }
   })()
@@ -73,10 +84,10 @@ function reap(server: Mortal, seed: number) {
   }
 }
 
-async function judged(server: Mortal, { seed, id }: Case): Promise<Breach | null> {
+async function judged(server: Mortal, { seed, id, heard }: Case): Promise<Breach | null> {
   const rest = await server.insist<boolean>(`/faults/cases/${id}/quiet`, { method: 'POST' })
   const breaches = await server.insist<string[]>(`/faults/cases/${id}`)
-  const all = [...(rest ? [] : ['it never comes to rest']), ...breaches]
+  const all = [...heard, ...(rest ? [] : ['it never comes to rest']), ...breaches]
   return all.length ? { seed, application: id, breaches: all } : null
 }
 

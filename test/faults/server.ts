@@ -2,25 +2,35 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../../src/local/bundle.ts'
-import type { Plant } from './plants.ts'
+import type { Change, Plant } from './plants.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** The Worker under test as one file, with a bug planted in it or not. */
 export async function scriptWith(plant: Plant | undefined, state: string): Promise<string> {
-  const plugin = plant && {
+  const left = new Set(plant?.changes)
+  const planting = {
     name: 'plant',
     setup(build: import('esbuild').PluginBuild) {
-      build.onLoad({ filter: new RegExp(`src/${plant.file.replaceAll('.', '\\.')}$`) }, async ({ path }) => {
-        const text = await readFile(path, 'utf8')
-        if (!text.includes(plant.from)) throw new Error(`nowhere to plant “${plant.name}”`)
-        return { contents: text.replace(plant.from, () => plant.to), loader: 'ts' }
+      build.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+        const here = plant?.changes.filter(({ file }) => path.endsWith(`/src/${file}`)) ?? []
+        if (!here.length) return undefined
+        for (const change of here) left.delete(change)
+        return { contents: here.reduce(changed, await readFile(path, 'utf8')), loader: 'ts' as const }
       })
     },
   }
   const script = `${state}/worker.js`
-  await writeFile(script, await bundle(`${here}worker.ts`, plugin ? [plugin] : []))
+  await writeFile(script, await bundle(`${here}worker.ts`, plant ? [planting] : []))
+  if (left.size) throw new Error(`“${plant!.name}” is planted in a file that is not there`)
+  if (plant?.sql) await writeFile(`${state}/planted.sql`, plant.sql)
   return script
+}
+
+/** A plant whose line has changed meanwhile would prove nothing: it fails loudly. */
+export function changed(text: string, { file, from, to }: Change): string {
+  if (text.split(from).length !== 2) throw new Error(`nowhere, or not in one place, to plant in ${file}: ${from}`)
+  return text.replace(from, () => to)
 }
 
 /** The server in a process of its own, that can be killed at any moment and started again on what it left. */

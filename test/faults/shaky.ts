@@ -1,20 +1,39 @@
-// A database that now and then fails before it writes, or writes and loses the answer: nobody can tell which.
-export const shake = { odds: 0, broken: 0 }
+// A database that now and then fails before it writes, or writes and loses the answer: nobody can tell which. Where
+// there is a life to lose, the object ends at such a point as well: before or after a write, or a call to the bank.
+export const shake = { odds: 0 }
+type Way = 'failed' | 'lost' | 'died before' | 'died after'
+const ways: readonly Way[] = ['failed', 'lost', 'died before', 'died after']
 
-async function shaken<T>(work: () => Promise<T>): Promise<T> {
-  const roll = Math.random()
-  if (roll >= shake.odds) return work()
-  shake.broken++
-  if (roll >= shake.odds / 2) await work()
-  throw new Error('D1_ERROR: Network connection lost.')
+type Ground = { env: Env; die: (() => void) | undefined }
+
+async function shaken<T>({ env, die }: Ground, possible: readonly Way[], work: () => Promise<T>): Promise<T> {
+  if (Math.random() >= shake.odds) return work()
+  const open = possible.filter((way) => die || !way.startsWith('died'))
+  const way = open[Math.floor(Math.random() * open.length)]
+  if (!way) return work()
+  await note(env, way)
+  if (way === 'lost' || way === 'died after') await work()
+  if (!way.startsWith('died')) throw new Error('D1_ERROR: Network connection lost.')
+  die!()
+  return new Promise(() => undefined)
+}
+
+// Kept in the database, as whoever counts is killed too.
+export const openFate = (env: Env) =>
+  env.DB.prepare('create table if not exists fate (what text primary key, n integer not null) strict').run()
+const note = (env: Env, what: Way) =>
+  env.DB.prepare('insert into fate (what, n) values (?, 1) on conflict (what) do update set n = n + 1').bind(what).run()
+export async function befallen(env: Env): Promise<Record<string, number>> {
+  const { results } = await env.DB.prepare('select what, n from fate').all<{ what: string; n: number }>()
+  return Object.fromEntries(results.map(({ what, n }) => [what, n]))
 }
 
 const insides = new WeakMap<object, D1PreparedStatement>()
 
-function statement(real: D1PreparedStatement): D1PreparedStatement {
+function statement(ground: Ground, real: D1PreparedStatement): D1PreparedStatement {
   const shaky = {
-    bind: (...told: unknown[]) => statement(real.bind(...told)),
-    run: () => shaken(() => real.run()),
+    bind: (...told: unknown[]) => statement(ground, real.bind(...told)),
+    run: () => shaken(ground, ways, () => real.run()),
     all: () => real.all(),
     first: (column?: string) => (column ? real.first(column) : real.first()),
     raw: (options: never) => real.raw(options),
@@ -23,13 +42,28 @@ function statement(real: D1PreparedStatement): D1PreparedStatement {
   return shaky
 }
 
-const shaky = (db: D1Database) =>
+const database = (ground: Ground) =>
   ({
-    prepare: (query: string) => statement(db.prepare(query)),
+    prepare: (query: string) => statement(ground, ground.env.DB.prepare(query)),
     batch: (statements: D1PreparedStatement[]) =>
-      shaken(() => db.batch(statements.map((one) => insides.get(one) ?? one))),
+      shaken(ground, ways, () => ground.env.DB.batch(statements.map((one) => insides.get(one) ?? one))),
   }) as unknown as D1Database
 
-/** The same surroundings, on shaky ground. */
-export const onShakyGround = (env: Env): Env =>
-  new Proxy(env, { get: (of, name) => (name === 'DB' ? shaky(of.DB) : Reflect.get(of, name)) })
+const bank = (ground: Ground) =>
+  ({ getByName: (name: string) => deadly(ground, ground.env.BANK.getByName(name)) }) as unknown as Env['BANK']
+
+const deadly = <B extends Fetcher>(ground: Ground, real: B): B =>
+  new Proxy(real, {
+    get: (of, name) =>
+      name === 'fetch'
+        ? (request: Request) => shaken(ground, ['died before', 'died after'], () => of.fetch(request))
+        : (...told: unknown[]) =>
+            (of as unknown as Record<PropertyKey, (...told: unknown[]) => unknown>)[name]!(...told),
+  })
+
+/** The same surroundings, on shaky ground; `die` ends the one who stands on it. */
+export const onShakyGround = (env: Env, die?: () => void): Env => {
+  const ground = { env, die }
+  const shaky: Partial<Env> = { DB: database(ground), BANK: bank(ground) }
+  return new Proxy(env, { get: (of, name) => Reflect.get(name in shaky ? shaky : of, name) })
+}

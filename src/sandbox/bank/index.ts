@@ -12,6 +12,9 @@ import { bookRefunds } from './refunds.ts'
 import { clearSwitches, type Fault, faultAt, type Switch, type SwitchRow, setSwitch, switchesOf } from './switches.ts'
 import { answer, signedByMerchant } from './trust.ts'
 
+/** How long a call is under way that somebody has given up on. */
+const onTheWay = 300
+
 export type Ledger = { orders: OrderRow[]; book: BookRow[] }
 
 /** A bank that speaks WeChat Pay's APIv3, with its own keys and its own books: the sandbox pays through it. */
@@ -33,6 +36,7 @@ export class SandboxBank extends DurableObject<Env> {
     const fault = faultAt(this.#sql, call.at, call.order)
     const { said, signed, waits } = treat(fault, call.run)
     if (waits) await scheduler.wait(waits)
+    if (fault === 'delayed') this.ctx.waitUntil(scheduler.wait(onTheWay).then(call.run))
     if (fault === 'early') await this.#payAndTell(call.order)
     await this.#wake()
     // A line that broke looks like this through any proxy: nothing that anybody signed.

@@ -2,8 +2,21 @@
 export const points = ['create', 'query', 'close', 'refund', 'refund query', 'bill', 'notice'] as const
 export type Point = (typeof points)[number]
 
-/** How. `down`: nothing done, no answer. `lost`: done, no answer. `early`: paid and told before the create is answered. */
-export const callFaults = ['error', 'refuse', 'down', 'lost', 'unsigned', 'slow', 'wrong amount', 'early'] as const
+/**
+ * How. `down`: nothing done, no answer. `lost`: done, no answer. `delayed`: no answer, and done a little later.
+ * `early`: paid and told before the create is answered.
+ */
+export const callFaults = [
+  'error',
+  'refuse',
+  'down',
+  'lost',
+  'unsigned',
+  'slow',
+  'wrong amount',
+  'early',
+  'delayed',
+] as const
 export const noticeFaults = ['never', 'twice', 'late', 'out of order', 'wrong amount', 'forged', 'old'] as const
 export type Fault = (typeof callFaults)[number] | (typeof noticeFaults)[number]
 
