@@ -15,7 +15,11 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: `${root}wrangler.toml` },
             miniflare: {
-              bindings: { TEST_MIGRATIONS: await readD1Migrations(`${root}migrations`), ...testBindings },
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations(`${root}migrations`),
+                TIMINGS: process.env.TIMINGS ?? '',
+                ...testBindings,
+              },
               outboundService: (request: Request) => new Response(`unmocked outbound ${request.url}`, { status: 599 }),
             },
           })),
