@@ -1,3 +1,4 @@
+import { bookWords } from '../accounts/book/words.ts'
 import type { Application } from '../application.ts'
 import { stepAfter } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
@@ -29,6 +30,11 @@ export const EntryList = ({ application, step, entries }: Props) => {
             ＋ {words(form.title)}
           </a>
         ))}
+        {step.book && (
+          <a class="button quiet" href={paths.fromBook(application.id, step.slug)}>
+            {words(bookWords.choose)}
+          </a>
+        )}
       </p>
       {enough && (
         <p class="actions">

@@ -15,10 +15,10 @@ export function exampleFor(c: Context<Mine>, form: Form): Filled | null {
   return { ...exampleOf(form), ...Object.fromEntries(picked) }
 }
 
-export const ExampleLink = ({ path, form, sandbox }: { path: string; form: string; sandbox: boolean }) =>
+export const ExampleLink = ({ action, sandbox }: { action: string; sandbox: boolean }) =>
   sandbox ? (
     <p class="hint">
-      <a href={`${path}?form=${form}&example=1`}>
+      <a href={`${action}&example=1`}>
         <T of={common.example} />
       </a>{' '}
       <T of={common.exampleNote} />

@@ -4,6 +4,7 @@ import { requirePerson } from '../accounts/require-person.ts'
 import { paths } from '../paths.ts'
 import { payment } from '../payment/pages/index.tsx'
 import type { Visit } from '../visit.ts'
+import { addressBook } from './address-book.tsx'
 import { casePage } from './case.tsx'
 import { codes } from './codes.tsx'
 import { documents } from './documents.tsx'
@@ -31,5 +32,5 @@ apply.route('/', list)
 apply.use(`${paths.applications}/:id/*`, loadMine)
 apply.use(`${paths.applications}/:id`, loadMine)
 for (const act of ['submission', 'events/:event']) apply.use(`${paths.applications}/:id/${act}`, onlyAuthorised)
-for (const part of [materials, documents, payment, choosing, letterRoutes, step, preview, casePage])
+for (const part of [materials, documents, payment, choosing, letterRoutes, addressBook, step, preview, casePage])
   apply.route(paths.applications, part)

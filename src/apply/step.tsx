@@ -3,21 +3,18 @@ import { takeKept } from '../accounts/kept.ts'
 import { loadApplication } from '../application.ts'
 import { stepAfter } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
-import { randomId } from '../privacy/bytes.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Entry, type Filled, type Form, formNamed, gather, warnings } from '../steps/step.ts'
-import { FormPage } from '../ui/form.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
-import { isSandbox } from '../visit.ts'
-import { Clash } from './clash.tsx'
 import { EntryList } from './entry-list.tsx'
-import { ExampleLink, exampleFor } from './examples.tsx'
+import { exampleFor } from './examples.tsx'
+import { keptThen } from './keep-tick.tsx'
 import { deskOf, type Mine, notOpen, openStep } from './load.ts'
-import { foundFor, search, wrongCodes } from './lookups.ts'
-import { Aside, StepHead } from './step-head.tsx'
+import { search, wrongCodes } from './lookups.ts'
+import { fresh, showForm } from './step-form.tsx'
 import { Voids } from './voids.tsx'
 
 export const step = new Hono<Mine>()
@@ -50,7 +47,10 @@ step.post('/:id/edit/:step/:entry', async (c) => {
   const entry = { ...fresh(name), id: c.req.param('entry'), version: Number(one(sent.given, 'version') || 0) }
   const finding = one(sent.given, 'find')
   if (finding)
-    return show(c, form, entry, { values: typed(form, sent.given), found: await search(c, form, finding, sent.given) })
+    return showForm(c, form, entry, {
+      values: typed(form, sent.given),
+      found: await search(c, form, finding, sent.given),
+    })
   return save(c, form, entry, sent.given)
 })
 
@@ -81,10 +81,10 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
     confirmed: one(given, 'confirmed') === 'yes',
   }
   const done = await deskOf(c.env, application.id).answer(change)
-  if (done.ok) return onward(c, step.many ? paths.step(application.id, step.slug) : await nextAddress(c))
+  if (done.ok) return onward(c, await nextAddress(c, entry, given))
   switch (done.because) {
     case 'mistakes':
-      return show(
+      return showForm(
         c,
         form,
         entry,
@@ -92,7 +92,7 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
         422,
       )
     case 'clash':
-      return show(c, form, { ...entry, version: done.version }, { values, theirs: done.theirs }, 409)
+      return showForm(c, form, { ...entry, version: done.version }, { values, theirs: done.theirs }, 409)
     case 'voids':
       return page(
         c,
@@ -105,14 +105,15 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
 }
 
 // The steps that follow depend on what has just been saved, so they are read again.
-async function nextAddress(c: C): Promise<string> {
+async function nextAddress(c: C, entry: Entry, given: Given): Promise<string> {
   const { application, step } = c.var
+  if (one(given, 'keep') === 'yes' && step.book?.[entry.form] === entry.form)
+    return keptThen(c.env, c.var.person!.accountId, { application: application.id, step, entry })
+  if (step.many) return paths.step(application.id, step.slug)
   const saved = (await loadApplication(c.env, application.id)) ?? application
   const next = stepAfter(saved.kind, saved.answers, step.slug)
   return next ? paths.step(application.id, next.slug) : paths.preview(application.id)
 }
-
-const fresh = (form: string): Entry => ({ id: randomId(9), form, value: {}, version: 0 })
 
 /** What was typed, as it was typed, with the parts of composed fields beside it. */
 const typed = (form: Form, given: Given): Filled => ({ ...given, ...gather(form.fields, given) })
@@ -121,31 +122,10 @@ async function formPage(c: C, name: string, entry: Entry) {
   const form = c.var.step.forms[name]!
   const kept = await takeKept(c)
   const values = kept ?? (await exampleFor(c, form)) ?? entry.value
-  return show(
+  return showForm(
     c,
     form,
     { ...entry, form: name },
     { values, warnings: kept ? undefined : warnings(form, entry.value, c.var.application.answers) },
-  )
-}
-
-type Shown = Parameters<typeof Clash>[0]['filling'] & { theirs?: Filled }
-
-async function show(c: C, form: Form, entry: Entry, { theirs, ...filling }: Shown, status: 200 | 409 | 422 = 200) {
-  const { application, step } = c.var
-  const full = { ...filling, answers: application.answers, names: await foundFor(c, form, filling.values ?? {}) }
-  const action = paths.entry(application.id, step.slug, entry.id, entry.form)
-  return page(
-    c,
-    form.title,
-    <>
-      <StepHead application={application} step={step} title={form.title} />
-      <ExampleLink path={c.req.path} form={entry.form} sandbox={isSandbox(c.env)} />
-      {theirs && <Clash form={form} theirs={theirs} filling={full} />}
-      <FormPage form={form} action={action} hidden={{ version: String(entry.version) }} {...full}>
-        <Aside step={step} application={application} />
-      </FormPage>
-    </>,
-    status,
   )
 }

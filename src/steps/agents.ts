@@ -53,6 +53,7 @@ export const agents: Step = {
     en: 'Each applicant may have one or two (CPL art. 61). Without an agent, simply continue.',
   },
   many: { least: (answers) => (byAgent(answers) ? 1 : 0), none: agentMissing },
+  book: { person: 'agent' },
   forms: {
     agent: { title: { zh: '代理人', en: 'Agent' }, fields: agent, name: ({ name }) => String(name) },
   },

@@ -35,11 +35,14 @@ const bothSides = {
 const doubting = (forms: Record<string, Form>, other: 'applicants' | 'respondents'): Record<string, Form> =>
   Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, { ...form, warn: onBothSides(other) }]))
 
+const book = { person: 'person', legal_person: 'legal_person', unincorporated: 'unincorporated' }
+
 export const applicants: Step = {
   slug: 'applicants',
   title: { zh: '申请人', en: 'Applicants' },
   many: { least: () => 1, none: { zh: '请至少添加一名申请人。', en: 'Add at least one applicant.' } },
   forms: doubting(partyForms(true), 'respondents'),
+  book,
 }
 
 const opposing = partyForms(false)
@@ -57,4 +60,5 @@ export const respondents: Step = {
     { legal_person: opposing.legal_person, person: opposing.person, unincorporated: opposing.unincorporated },
     'applicants',
   ),
+  book,
 }

@@ -28,6 +28,8 @@ export type Step = {
   many?: { least: (answers: Answers) => number; none: Said }
   when?: (answers: Answers) => boolean
   forms: Record<string, Form>
+  /** Which of its forms a party of the address book fills, by the form that the party is kept under. */
+  book?: Record<string, string>
 }
 
 export type Field = Control & { name: string; schema: z.ZodType }

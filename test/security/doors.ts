@@ -50,6 +50,8 @@ const own = `
   GET /applications/:id/edit/:step{insurer} POST /applications/:id/edit/:step{insurer}/:entry
   POST /applications/:id/quotes POST /applications/:id/quotes/:quote/taking POST /applications/:id/preservation
   GET /applications/:id/edit/:step GET /applications/:id/edit/:step/:entry POST /applications/:id/edit/:step/:entry
+  GET /applications/:id/edit/:step/from-book GET /applications/:id/edit/:step/from-book/:party
+  GET /applications/:id/edit/:step/:entry/keeping POST /applications/:id/edit/:step/:entry/keeping
   GET /applications/:id/edit/:step/:entry/removal POST /applications/:id/edit/:step/:entry/removal
   GET /applications/:id/preview GET /applications/:id/submission POST /applications/:id/submission
   GET /applications/:id GET /applications/:id/deletion POST /applications/:id/deletion

@@ -34,6 +34,18 @@ export async function saveParty(env: Env, accountId: string, party: NewParty): P
   return done.meta.changes === 1 ? id : null
 }
 
+/** Keeps a party over the entry of the same book that bears the same number. */
+export async function keepParty(env: Env, accountId: string, party: Omit<NewParty, 'id'>): Promise<string | null> {
+  const { organisationId, form, value } = party
+  const known = (await partiesOf(env, accountId)).find(
+    (one) => one.organisationId === organisationId && one.form === form && numberOf(one.value) === numberOf(value),
+  )
+  return saveParty(env, accountId, { organisationId, form, value, id: known?.id })
+}
+
+/** What a person or an organisation is known by. */
+export const numberOf = ({ idNumber, licenceNumber }: Filled): string => String(idNumber ?? licenceNumber ?? '')
+
 export const removeParty = async (env: Env, accountId: string, id: string): Promise<boolean> =>
   db.removeBookEntry(connect(env), await readersOf(env, accountId), id)
 

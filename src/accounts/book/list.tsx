@@ -3,7 +3,7 @@ import { maskNumber } from '../../privacy/index.ts'
 import type { Form } from '../../steps/step.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { common } from '../../words/common.ts'
-import type { Party } from './book.ts'
+import { numberOf, type Party } from './book.ts'
 import { bookWords as words } from './words.ts'
 
 type Organisations = { id: string; name: string }[]
@@ -22,8 +22,7 @@ export const PartyList = ({ parties, organisations, forms }: Props) => {
             <a href={paths.accountParty(party.id)}>{String(party.value.name)}</a>
           </h2>
           <p>
-            {say(forms[party.form]!.title)}{' '}
-            <code>{maskNumber(String(party.value.idNumber ?? party.value.licenceNumber ?? ''))}</code>
+            {say(forms[party.form]!.title)} <code>{maskNumber(numberOf(party.value))}</code>
           </p>
           {party.organisationId && (
             <p class="hint">

@@ -13,5 +13,8 @@ export const bookWords = {
   save: said('保存', 'Save'),
   shared: said('{name} 共用', 'Shared in {name}'),
   whose: said('保存到', 'Keep in'),
+  choose: said('从常用当事人选择', 'Choose from the address book'),
+  keep: said('存入常用当事人', 'Keep in the address book'),
+  keepNot: said('不存入', 'Do not keep'),
   own: said('本人', 'My own'),
 }
