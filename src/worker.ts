@@ -26,6 +26,7 @@ import { seeding } from './sandbox/seed/index.ts'
 import { securityHeaders } from './security-headers.ts'
 import { session } from './session.ts'
 import { styleguide } from './styleguide/index.tsx'
+import { troubleOf } from './trouble.ts'
 import { problem } from './ui/problem.tsx'
 import { verify } from './verify/routes.tsx'
 import type { Visit } from './visit.ts'
@@ -77,7 +78,9 @@ app.onError((error, c) => {
       stack: error.stack,
     }),
   )
-  return problem(c, 'failed', { reference })
+  const trouble = troubleOf(error)
+  if (trouble === 'busy') c.header('Retry-After', '60')
+  return problem(c, trouble, { reference })
 })
 
 export default {

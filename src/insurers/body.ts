@@ -1,6 +1,6 @@
+import { type JsonMistake, readJson } from '../strict-json.ts'
 import type { Said } from '../words/lang.ts'
 import { type Refusal, refuse } from './problems.ts'
-import { type JsonMistake, readJson } from './strict-json.ts'
 
 const mostBytes = 256 * 1024
 export const mostBytesWithDocuments = 24 * 1024 * 1024

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { connect } from '../db/connect.ts'
+import { connect, type Db } from '../db/connect.ts'
 import { raiseAlarm } from '../db/operator-alarms.ts'
 import { orderOf } from '../db/payment.ts'
 import { keepHint } from '../db/payment-hints.ts'
@@ -35,9 +35,18 @@ async function keep(env: Env, provider: string, notice: Notice): Promise<string 
   const db = connect(env)
   const order = await orderOf(db, notice.order)
   await keepHint(db, provider, notice, order !== null, Date.now())
-  if (!order) await raiseAlarm(db, { name: 'payment of an unknown order', detail: notice.order, at: Date.now() })
+  if (!order) await tellOfUnknown(db, notice)
   return order?.applicationId ?? null
 }
+
+const tellOfUnknown = (db: Db, { order }: Notice) =>
+  raiseAlarm(db, { name: 'payment of an unknown order', about: order, detail: order, at: Date.now() })
+
+// What could not be kept is not thanked for, and comes again.
+paymentNotices.onError((error, c) => {
+  console.error(JSON.stringify({ notice: c.req.path, error: String(error) }))
+  return c.json({ code: 'FAIL', message: 'not kept' }, 503, { 'retry-after': '60' })
+})
 
 // Where this fails, the hint is still there: the Cashier's alarm or the sweep comes back to it.
 const follow = (env: Env, application: string, order: string) =>

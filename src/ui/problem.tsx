@@ -14,6 +14,7 @@ const statuses: Record<Name, PageStatus> = {
   anotherPerson: 403,
   movedOn: 409,
   failed: 500,
+  frozen: 409,
   busy: 503,
 }
 

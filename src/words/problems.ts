@@ -53,6 +53,13 @@ export const problemWords = {
       en: 'Nothing that was saved is lost. Try again in a moment; if it goes on, give the number below to the court’s helpline.',
     },
   },
+  frozen: {
+    title: { zh: '这份申请正在核对', en: 'This application is being checked' },
+    says: {
+      zh: '系统发现它的记录需要人工核对，核对期间暂停一切操作；已付款项有据可查，不会丢失。请联系法院服务热线。',
+      en: 'Its record has to be checked by a person, and nothing can be done in it meanwhile. Money that was paid is on record and not lost. Please call the court’s helpline.',
+    },
+  },
   busy: {
     title: { zh: '服务暂时不可用', en: 'A service is down' },
     says: {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { readJson } from '../../src/insurers/strict-json.ts'
+import { readJson } from '../../src/strict-json.ts'
 import { newCaller } from './partner.ts'
 
 // A busy machine is slow, not wrong.

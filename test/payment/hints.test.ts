@@ -1,10 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
+import { latestAlarms } from '../../src/db/operator-alarms.ts'
 import { hintsOf } from '../../src/db/payment-hints.ts'
 import { sweepPayments } from '../../src/payment/sweep.ts'
 import { ask } from '../litigant.ts'
 import { calm } from './calm.ts'
+import { letter } from './letter.ts'
 import { account, applicationAt, awaitingFee, bank, cashierOf, fault, ordered, witness } from './payer.ts'
 
 afterAll(calm)
@@ -125,6 +127,11 @@ describe('what the bank tells us', () => {
   })
 })
 
+const counted = async () =>
+  (await env.DB.prepare(
+    'select (select count(*) from events) as events, (select count(*) from ledger) as ledger, (select count(*) from payment_orders) as orders',
+  ).first())!
+
 describe('at the door of the notices', () => {
   const post = (body: string | Uint8Array<ArrayBuffer>, headers: HeadersInit = {}, provider = 'wechat') =>
     ask(new Request(`https://test.invalid/notices/payment/${provider}`, { method: 'POST', body, headers }))
@@ -137,6 +144,34 @@ describe('at the door of the notices', () => {
   ])('%s is refused', async (_, body, status) => {
     expect((await post(body)).status).toBe(status)
   })
+  test('signed, of an order that we never made: thanked, kept, the operator told, and nothing changed', async () => {
+    const order = `JF20261127${crypto.randomUUID().slice(0, 8).toUpperCase()}P1`
+    const before = await counted()
+    const { body, headers } = await letter(JSON.stringify({ out_trade_no: order, amount: { total: 1 } }))
+    expect((await post(body, headers)).status).toBe(200)
+    expect(await hints(order)).toMatchObject([{ orderNumber: order, said: 'TRANSACTION.SUCCESS' }])
+    expect(await latestAlarms(connect(env))).toContainEqual(
+      expect.objectContaining({ name: 'payment of an unknown order', detail: order }),
+    )
+    expect(await counted()).toEqual(before)
+    // Of another one the operator hears as well, and not only an hour later.
+    const other = await letter(JSON.stringify({ out_trade_no: `${order}0`, amount: { total: 1 } }))
+    expect((await post(other.body, other.headers)).status).toBe(200)
+    expect((await latestAlarms(connect(env))).filter(({ detail }) => detail.startsWith(order))).toHaveLength(2)
+  })
+
+  test('signed, but with a name twice, outside or inside: it could be read in two ways, so it is not read', async () => {
+    const id = await awaitingFee()
+    const { number } = await ordered(id)
+    const inside = await letter(`{"out_trade_no":"${number}","amount":{"total":500000,"total":1}}`)
+    expect((await post(inside.body, inside.headers)).status).toBe(400)
+    const outside = await letter(JSON.stringify({ out_trade_no: number }), (whole) =>
+      whole.replace('"event_type"', '"event_type":"TRANSACTION.CLOSED","event_type"'),
+    )
+    expect((await post(outside.body, outside.headers)).status).toBe(400)
+    expect(await hints(number)).toEqual([])
+  })
+
   test('a provider that is not ours has no address', async () => {
     expect((await post('{}', {}, 'unionpay')).status).toBe(404)
     expect((await post('{}', {}, 'alipay')).status).toBe(404)

@@ -2,8 +2,8 @@ import { decodeProtectedHeader, type JWK } from 'jose'
 import * as z from 'zod'
 import type { Db } from '../../db/connect.ts'
 import { type PartnerRow, rememberJwks } from '../../db/partners.ts'
+import { readJson } from '../../strict-json.ts'
 import { bytesWithin } from '../body.ts'
-import { readJson } from '../strict-json.ts'
 import { guard } from '../webhooks/guard.ts'
 
 const base64url = (least: number, most: number) => z.string().regex(new RegExp(`^[\\w-]{${least},${most}}$`))

@@ -1,5 +1,6 @@
+import { Buffer } from 'node:buffer'
 import * as z from 'zod'
-import { json, text } from '../../bytes.ts'
+import { readJson } from '../../../strict-json.ts'
 import type { Notice, NoticeRead } from '../port.ts'
 import type { Line } from './merchant.ts'
 import { Sealed, unsealed } from './sealed.ts'
@@ -15,13 +16,19 @@ const Inside = z.object({
 export async function readNotice(line: Line, headers: Headers, body: Uint8Array): Promise<NoticeRead> {
   const trusted = await verified(line, headers, body)
   if (!trusted.ok) return trusted
-  const outside = Outside.safeParse(json(text(body) ?? ''))
+  const outside = Outside.safeParse(plainly(body))
   if (!outside.success) return unreadable('not a notice')
   const plain = await unsealed(line.merchant.apiV3Key, outside.data.resource)
-  const inside = Inside.safeParse(json(plain ?? ''))
+  const inside = Inside.safeParse(plainly(Buffer.from(plain ?? '')))
   return inside.success
     ? { ok: true, notice: noticeOf(outside.data, inside.data) }
     : unreadable('its resource does not open')
+}
+
+// A name twice would be one thing to whoever signed it and another to us.
+function plainly(bytes: Uint8Array): unknown {
+  const read = readJson(bytes)
+  return read.ok ? read.value : null
 }
 
 const unreadable = (detail: string) => ({ ok: false, because: 'unreadable', detail }) as const
