@@ -3,13 +3,14 @@ import { connect } from '../db/connect.ts'
 import { pastDue } from '../db/lists.ts'
 import { forgotten } from '../db/outbox.ts'
 import { sweepPayments } from '../payment/sweep.ts'
+import { anchorHeads } from './anchors.ts'
 import { tidyPartners } from './tell-partners.ts'
 
 const patience = 5 * 60_000
 
 /** The backstop of everything that waits for the clock. One part that fails keeps none of the others from their turn. */
 export async function sweep(env: Env, now: number): Promise<void> {
-  for (const part of [wakeForgotten, expireMeasures, sweepPayments, tidyPartners, sweepAccounts]) {
+  for (const part of [anchorHeads, wakeForgotten, expireMeasures, sweepPayments, tidyPartners, sweepAccounts]) {
     await part(env, now).catch((error: unknown) =>
       console.error(JSON.stringify({ sweep: part.name, error: String(error) })),
     )

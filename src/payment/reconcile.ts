@@ -43,10 +43,13 @@ const movement = ({ kind, order, refund, amount }: StatementLine): Movement => (
   amount,
 })
 
-// Money that we have not seen may only be waiting for somebody to ask about it.
+// Money that we have not seen may only be waiting for somebody to ask about it. Where that fails, the next run asks again.
 async function pursue(env: Env, db: Db, { number }: Difference): Promise<void> {
   const order = await orderOf(db, number.replace(/R\d+$/, ''))
-  if (order) await env.CASHIER.getByName(order.applicationId).look(order.number)
+  if (order)
+    await env.CASHIER.getByName(order.applicationId)
+      .look(order.number)
+      .catch(() => undefined)
 }
 
 const daysBack = 7
