@@ -13,7 +13,18 @@ export type Op =
 
 // What is asked about most goes wrong most.
 const points: readonly Point[] = ['create', 'create', 'query', 'query', 'query', 'close', 'refund', 'refund query']
-const wrongs: readonly Fault[] = ['error', 'down', 'lost', 'unsigned', 'refuse', 'wrong amount', 'early', 'delayed']
+const wrongs: readonly Fault[] = [
+  'error',
+  'down',
+  'lost',
+  'unsigned',
+  'refuse',
+  'wrong amount',
+  'early',
+  'delayed',
+  'delayed',
+  'delayed',
+]
 const tellings: readonly (Fault | undefined)[] = [
   undefined,
   undefined,
@@ -26,8 +37,7 @@ const tellings: readonly (Fault | undefined)[] = [
   'old',
 ]
 
-function fault(luck: Chance): Op {
-  const at = luck.pick(points)
+function fault(luck: Chance, at = luck.pick(points)): Op {
   const does = luck.pick(wrongs.filter((one) => fits(at, one)))
   return { do: 'break', at, does, times: 1 + luck.below(3) }
 }
@@ -42,7 +52,7 @@ const makers: readonly [weight: number, make: (luck: Luck) => Op][] = [
   [5, (luck) => ({ do: 'click', hand: luck.hand(), way: luck.happens(0.1) ? 'transfer' : 'wechat' })],
   [5, (luck) => ({ do: 'pay', fault: luck.pick(tellings) })],
   [4, (luck) => ({ do: 'look', hand: luck.hand() })],
-  [4, fault],
+  [4, (luck) => fault(luck)],
   [3, () => ({ do: 'time' })],
   [2, () => ({ do: 'deliver' })],
   [2, (luck) => ({ do: 'withdraw', hand: luck.hand() })],
@@ -70,7 +80,7 @@ export function scheduleOf(seed: number): Op[] {
   const twins = dice.happens(0.5)
   const luck: Luck = { ...dice, hand: () => (twins && dice.happens(0.5) ? 'twin' : 'own') }
   const ops: Op[] = [{ do: 'click', hand: 'own', way: 'wechat' }]
-  if (luck.happens(0.4)) ops.unshift(fault(luck))
+  if (luck.happens(0.4)) ops.unshift(luck.happens(0.5) ? fault(luck) : fault(luck, 'create'))
   const length = 3 + luck.below(9)
   while (ops.length < length) {
     const together = luck.happens(0.3)

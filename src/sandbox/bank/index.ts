@@ -13,7 +13,7 @@ import { clearSwitches, type Fault, faultAt, type Switch, type SwitchRow, setSwi
 import { answer, signedByMerchant } from './trust.ts'
 
 /** How long a call is under way that somebody has given up on. */
-const onTheWay = 300
+const onTheWay = 800
 
 export type Ledger = { orders: OrderRow[]; book: BookRow[] }
 
