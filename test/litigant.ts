@@ -1,8 +1,10 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
+import { numberIndex } from '../src/accounts/identity/details.ts'
 import { sealName } from '../src/accounts/vault.ts'
 import { openAccount } from '../src/db/accounts.ts'
 import { connect } from '../src/db/connect.ts'
+import { verifyPerson } from '../src/db/identities.ts'
 import { openSession } from '../src/db/sessions.ts'
 import { randomId, sha256 } from '../src/privacy/bytes.ts'
 import { newDataKey, ringOf } from '../src/privacy/index.ts'
@@ -24,7 +26,7 @@ export type Litigant = {
   fetch: (path: string, init?: RequestInit) => Promise<Response>
 }
 
-/** Somebody who has registered and proved their real name, signed in, with scripts off. */
+/** Somebody who has registered and proved to be the 王小明 of the examples, signed in, with scripts off. */
 export async function litigant(lang: Lang = 'zh'): Promise<Litigant> {
   const account = randomId()
   await enrol(account)
@@ -51,9 +53,21 @@ async function enrol(id: string): Promise<void> {
     agreement: 'test',
     agreedAt: now,
     createdAt: now,
-    identityId: randomId(),
-    nameSealed: await sealName(key, id, '王小明'),
+    identityId: null,
   })
+  const details = { name: '王小明', idKind: 'resident_id', idNumber: '120116190001010010' }
+  const identity = {
+    id: randomId(),
+    accountId: id,
+    kind: 'person' as const,
+    state: 'verified' as const,
+    method: 'counter' as const,
+    numberIndex: await numberIndex(ringOf(env), details),
+    detailsSealed: '',
+    askedAt: now,
+    decidedAt: now,
+  }
+  await verifyPerson(connect(env), identity, await sealName(key, id, details.name))
 }
 
 async function session(accountId: string): Promise<string> {

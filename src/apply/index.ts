@@ -31,6 +31,8 @@ apply.route('/', guaranteeGuide)
 apply.route('/', list)
 apply.use(`${paths.applications}/:id/*`, loadMine)
 apply.use(`${paths.applications}/:id`, loadMine)
-for (const act of ['submission', 'events/:event']) apply.use(`${paths.applications}/:id/${act}`, onlyAuthorised)
+// Whoever acts for others needs their power for each of these, not only when they file.
+const acts = ['submission', 'events/:event', 'payment', 'payment/:order/replacement', 'quotes', 'quotes/:quote/taking']
+for (const act of acts) apply.use(`${paths.applications}/:id/${act}`, onlyAuthorised)
 for (const part of [materials, documents, payment, choosing, letterRoutes, addressBook, step, preview, casePage])
   apply.route(paths.applications, part)

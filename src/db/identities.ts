@@ -66,6 +66,12 @@ export const identityById = async (db: Db, id: string): Promise<IdentityRow | nu
 export const identitiesOf = (db: Db, accountId: string): Promise<IdentityRow[]> =>
   db.select().from(identities).where(eq(identities.accountId, accountId)).orderBy(desc(identities.askedAt))
 
+/** Under which indexes this person's own documents have been proved. */
+export const provenNumbers = async (db: Db, accountId: string): Promise<string[]> => {
+  const own = and(eq(identities.accountId, accountId), eq(identities.kind, 'person'), eq(identities.state, 'verified'))
+  return (await db.select({ index: identities.numberIndex }).from(identities).where(own)).map(({ index }) => index)
+}
+
 /** What waits for a court, the oldest first. */
 export const waitingIdentities = (db: Db, court: string, most = 50): Promise<IdentityRow[]> =>
   db

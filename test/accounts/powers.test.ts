@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { joinOrganisation } from '../../src/accounts/identity/organisation.ts'
 import { isLacking, lacking } from '../../src/accounts/powers/authority.ts'
 import { covers } from '../../src/accounts/powers/power.ts'
 import { connect } from '../../src/db/connect.ts'
@@ -49,14 +50,40 @@ async function record({ visitor }: Litigant, from = 0, until = 30, scope: string
 }
 
 describe('acting for others', () => {
-  test('a party needs nobody’s power', async () => {
-    expect(isLacking(await lacking(env, 'anybody', answersAs('party'), 'file'))).toBe(false)
+  test('a party needs nobody’s power, but is one of the applicants', async () => {
+    const { account } = await litigant()
+    const other = answersAs('party')
+    expect(await lacking(env, account, other, 'file')).toMatchObject({ stranger: true })
+    const oneself = { ...principal, id: 'p2', value: { idKind: 'resident_id', idNumber: '120116190001010010' } }
+    const both = { ...other, applicants: [principal, oneself] }
+    expect(isLacking(await lacking(env, account, both, 'file'))).toBe(false)
+    expect(isLacking(await lacking(env, 'anybody', both, 'file'))).toBe(true)
+  })
+
+  test('a party may be the organisation one is authorised by, until one has left it', async () => {
+    const { account } = await litigant()
+    const uscc = `91120116MA${crypto.randomUUID().slice(0, 8).toUpperCase()}`
+    const company = { ...principal, form: 'legal_person', value: { name: '津海贸易有限公司', licenceNumber: uscc } }
+    const now = () => lacking(env, account, { ...answersAs('party'), applicants: [company] }, 'file')
+    expect(isLacking(await now())).toBe(true)
+    await joinOrganisation(env, account, { name: '津海贸易有限公司', uscc, representative: '陈海' })
+    expect(isLacking(await now())).toBe(false)
+    await env.DB.prepare('UPDATE handlers SET until = 1 WHERE account_id = ?').bind(account).run()
+    expect(isLacking(await now())).toBe(true)
+  })
+
+  test('an agent needs a power from every applicant, also from one whom no agent was said to represent', async () => {
+    const agent = await litigant()
+    await record(agent)
+    const second = { ...principal, id: 'p2', value: { name: '赵六', idNumber: '120116190001010029' } }
+    const both = { ...answersAs('other_agent'), applicants: [principal, second] }
+    expect((await lacking(env, agent.account, both, 'file')).powers).toEqual([{ name: '赵六', scope: 'file' }])
   })
 
   test('an agent needs a standing power from each principal, for what is done', async () => {
     const agent = await litigant()
     const now = () => lacking(env, agent.account, answersAs('other_agent'), 'file')
-    expect(await now()).toEqual({ licence: false, powers: [{ name: '李四', scope: 'file' }] })
+    expect(await now()).toEqual({ stranger: false, licence: false, powers: [{ name: '李四', scope: 'file' }] })
     await record(agent)
     expect(agent.visitor.text).toContain('有效')
     expect(agent.visitor.text).toContain('110***********002X')
@@ -148,4 +175,21 @@ test('an application is not submitted for somebody without a power, is submitted
   const answer = await agent.fetch(`/applications/${id}/events/withdraw`, { method: 'POST', body })
   expect(answer.status).toBe(403)
   expect((await stateOf(id)).status).toBe('in_review')
+  const paying = await agent.fetch(`/applications/${id}/payment`, { method: 'POST', body })
+  expect(paying.status).toBe(403)
+})
+
+test('nobody files as a party for somebody else', async () => {
+  const someone = await litigant()
+  const id = await begin(someone)
+  await fillIn(someone, id)
+  await handInPapers(someone, id)
+  await someone.visitor.open(`/applications/${id}/edit/applicants`)
+  await someone.visitor.follow('修改')
+  await someone.visitor.send({ 姓名: '李四', 证件号码: '11010519491231002X' }, '保存并继续')
+  await someone.visitor.open(`/applications/${id}/preview`)
+  await someone.visitor.send({}, '提交申请')
+  expect(someone.visitor.status).toBe(403)
+  expect(someone.visitor.text).toContain('申请人中没有您本人')
+  expect((await stateOf(id)).status).toBe('draft')
 })

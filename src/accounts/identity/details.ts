@@ -1,4 +1,4 @@
-import { blindIndex, type DataKey, type Keyring, open, seal } from '../../privacy/index.ts'
+import { blindIndex, blindIndexes, type DataKey, type Keyring, open, seal } from '../../privacy/index.ts'
 
 /** Who a natural person is, by a document of theirs. */
 export type PersonDetails = {
@@ -24,6 +24,10 @@ export const numberOf = (details: Details): string =>
 /** Numbers of different kinds never meet: a passport can look like a permit. */
 export const numberIndex = (ring: Keyring, details: Details): Promise<string> =>
   blindIndex(ring, 'document', `${'idKind' in details ? details.idKind : ''} ${numberOf(details)}`)
+
+/** A document as somebody else wrote it down, under every master key. */
+export const numberIndexes = (ring: Keyring, idKind: string, number: string): Promise<string[]> =>
+  blindIndexes(ring, 'document', `${idKind} ${number}`)
 
 type Table = 'identities' | 'face_checks'
 const place = (table: Table, row: string) => ({ table, row, column: 'details_sealed' })

@@ -4,14 +4,18 @@ import { powersFrom } from '../../db/powers.ts'
 import { blindIndexes, type Keyring, ringOf } from '../../privacy/index.ts'
 import { type Day, dayIn } from '../../rules/calendar.ts'
 import { type Answers, type Entry, only } from '../../steps/step.ts'
+import { isOneOf } from './oneself.ts'
 import { covers, type Scope } from './power.ts'
 
-/** Why somebody may not do this for others: no standing power from these principals, or no verified licence. */
-export type Lacking = { licence: boolean; powers: { name: string; scope: Scope }[] }
+/**
+ * Why somebody may not do this: they call themselves a party and are none of the applicants, or act for others without
+ * a standing power from each, or as a lawyer without a verified licence.
+ */
+export type Lacking = { stranger: boolean; licence: boolean; powers: { name: string; scope: Scope }[] }
 
 /**
- * What an account lacks to act in an application for others. Nothing is asked of a party itself. Looked up anew at
- * every act: a power that has ended or was taken back since counts no more.
+ * What an account lacks to act in an application. Looked up anew at every act: a power that has ended or was taken back
+ * since counts no more, and neither does a seat in an organisation that one has left.
  */
 export async function lacking(
   env: Env,
@@ -21,24 +25,26 @@ export async function lacking(
   now = Date.now(),
 ): Promise<Lacking> {
   const as = only(answers, 'basics').submitterIdentity
-  if (as !== 'lawyer' && as !== 'other_agent') return { licence: false, powers: [] }
+  const applicants = answers.applicants ?? []
+  if (as !== 'lawyer' && as !== 'other_agent') {
+    const stranger = applicants.length > 0 && !(await isOneOf(env, accountId, applicants))
+    return { stranger, licence: false, powers: [] }
+  }
   const ring = ringOf(env)
   const asked = await Promise.all(
-    represented(answers).map(async (principal) => {
+    applicants.map(async (principal) => {
       const given = await hasPower(env, ring, accountId, principal, scope, dayIn(now))
       return given ? [] : [{ name: String(principal.value.name), scope }]
     }),
   )
-  return { licence: as === 'lawyer' && !(await isLawyer(connect(env), accountId)), powers: asked.flat() }
+  return {
+    stranger: false,
+    licence: as === 'lawyer' && !(await isLawyer(connect(env), accountId)),
+    powers: asked.flat(),
+  }
 }
 
-export const isLacking = ({ licence, powers }: Lacking): boolean => licence || powers.length > 0
-
-/** The applicants for whom any agent acts. */
-function represented(answers: Answers): Entry[] {
-  const ids = new Set((answers.agents ?? []).flatMap(({ value }) => value.applicants ?? []))
-  return (answers.applicants ?? []).filter(({ id }) => ids.has(id))
-}
+export const isLacking = ({ stranger, licence, powers }: Lacking): boolean => stranger || licence || powers.length > 0
 
 async function hasPower(env: Env, ring: Keyring, accountId: string, { value }: Entry, scope: Scope, day: Day) {
   const number = String(value.idNumber ?? value.licenceNumber ?? '')

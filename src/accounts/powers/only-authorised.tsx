@@ -10,7 +10,7 @@ import { powerWords as words } from './words.ts'
 
 type Acting = Visit & { Variables: Visit['Variables'] & { application: Application } }
 
-/** Lets an agent act in an application only while the powers of those they act for stand. */
+/** Lets only a party act in an application, or an agent while the powers of those they act for stand. */
 export const onlyAuthorised = createMiddleware<Acting>(async (c, next) => {
   if (c.req.method !== 'POST' || !c.var.person) return next()
   const event = c.req.param('event') ?? 'submit'
@@ -18,19 +18,25 @@ export const onlyAuthorised = createMiddleware<Acting>(async (c, next) => {
   return isLacking(found) ? page(c, words.lackingTitle, <LackingPage {...found} />, 403) : next()
 })
 
-const LackingPage = ({ licence, powers }: Lacking) => {
+const LackingPage = ({ stranger, licence, powers }: Lacking) => {
   const say = useSay()
   return (
     <>
       <h1>{say(words.lackingTitle)}</h1>
       <ul>
+        {stranger && <li>{say(words.lackingParty)}</li>}
         {licence && <li>{say(words.lackingLicence)}</li>}
         {powers.map(({ name, scope }) => (
           <li>{say(words.lackingPower, { name, scope: say(scopes[scope]) })}</li>
         ))}
       </ul>
       <p class="actions">
-        {powers.length > 0 && (
+        {stranger && (
+          <a class="button" href={paths.identityOrganisation}>
+            <T of={words.toOrganisation} />
+          </a>
+        )}
+        {(stranger || powers.length > 0) && (
           <a class="button" href={paths.accountPowers}>
             <T of={words.add} />
           </a>
