@@ -6,10 +6,13 @@ import { connect } from './db/connect.ts'
 import { endSession, openSession, sawSession, sessionById } from './db/sessions.ts'
 import { randomId, sha256 } from './privacy/bytes.ts'
 import { ringOf } from './privacy/index.ts'
-import { type Lang, langs } from './words/lang.ts'
+import { type Lang, langs, type Said } from './words/lang.ts'
 
 /** Who is signed in. `verified`: their real name has been checked, and `name` is that name. */
 export type Person = { accountId: string; name: string | null; verified: boolean }
+
+/** Whose rooms these are, where a member of the court's staff is at work, and which of them are open to them. */
+export type Staff = { name: string; rooms: readonly { href: string; title: Said }[] }
 
 /** What every handler knows of who is asking. */
 export type Visit = {
@@ -21,6 +24,7 @@ export type Visit = {
     session: string | null
     /** The kiosk this session runs at. */
     kiosk: string | null
+    staff?: Staff
   }
 }
 export type Asking = Context<Visit>

@@ -15,8 +15,10 @@ const browsers: [RegExp, string][] = [
   [/Safari\//, 'Safari'],
 ]
 
+export const unknownDevice = '—'
+
 /** “Chrome · Windows”: enough to know one's own device again in a list, and no more. */
 export function deviceName(userAgent = ''): string {
   const name = (known: [RegExp, string][]) => known.find(([pattern]) => pattern.test(userAgent))?.[1]
-  return [name(browsers), name(systems)].filter(Boolean).join(' · ') || '—'
+  return [name(browsers), name(systems)].filter(Boolean).join(' · ') || unknownDevice
 }

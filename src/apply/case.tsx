@@ -90,7 +90,9 @@ const CasePage = ({ application, issued, letter }: Shown) => {
     <>
       <h1>{about || words(applyWords.untitled)}</h1>
       <p class="lead">
-        {words(kind.title)} {number} {court && words(court)} {amount !== null && `¥${yuan(amount)}`}
+        {[words(kind.title), court && words(court), amount !== null && `¥${yuan(amount)}`].filter(Boolean).join(' · ')}
+        <br />
+        <small>{number}</small>
       </p>
       <Standing application={application} />
       {status === 'returned' && last && <Defects application={application} defects={defectsOf(last.told)} linked />}

@@ -121,10 +121,10 @@ const Row = ({ row }: { row: ApplicationRow }) => {
         <a href={paths.application(row.id)}>{row.about || words(applyWords.untitled)}</a>
       </h2>
       <p>
-        <StatusTag kind={kind} status={row.status} /> {words(applyWords.waiting[waitsFor])} <Due row={row} />
+        <StatusTag kind={kind} status={row.status} /> <b>{words(applyWords.waiting[waitsFor])}</b> <Due row={row} />
       </p>
       <p class="hint">
-        {words(kind.title)} {row.number} {row.amount !== null && `¥${yuan(row.amount)}`}
+        {[words(kind.title), row.amount !== null && `¥${yuan(row.amount)}`, row.number].filter(Boolean).join(' · ')}
       </p>
     </article>
   )

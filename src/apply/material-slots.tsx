@@ -43,6 +43,7 @@ export const SlotCard = ({
         <input type="hidden" name="slot" value={slot.key} />
         <input
           type="file"
+          class="file"
           name="files"
           multiple
           accept={accepted}

@@ -24,9 +24,13 @@ export const StepHead = ({ application, step, title = step.title }: Props) => {
         <a href={before ? paths.step(application.id, before.slug) : paths.application(application.id)}>
           <T of={common.back} />
         </a>{' '}
-        · <T of={applyWords.stepOf} with={{ n: at + 1, all: open.length + 1 }} />
+        {at >= 0 && (
+          <>
+            · <T of={applyWords.stepOf} with={{ n: at + 1, all: open.length + 1 }} />
+          </>
+        )}
       </p>
-      <progress value={at + 1} max={open.length + 1} aria-hidden="true" />
+      {at >= 0 && <progress value={at + 1} max={open.length + 1} aria-hidden="true" />}
       <h1>
         <T of={title} />
       </h1>

@@ -29,7 +29,7 @@ const Home = ({ person }: { person: Person | null }) => {
         ))}
       </div>
       <h2>{say(words.how)}</h2>
-      <ol class="timeline">
+      <ol class="steps">
         {words.steps.map(({ title, says }) => (
           <li>
             <b>{say(title)}</b>

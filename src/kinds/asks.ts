@@ -26,8 +26,8 @@ export const defects = field(
   {
     label: { zh: '需要补正的内容', en: 'What must be corrected' },
     hint: {
-      zh: '应当一次性告知全部内容（《人民法院在线诉讼规则》第九条）。',
-      en: 'Everything must be named at once (Online Litigation Rules art. 9).',
+      zh: '在有问题的一项旁写明怎么改。应当一次性告知全部内容（《人民法院在线诉讼规则》第九条）。',
+      en: 'Say beside each answer what is wrong with it. Everything must be named at once (Online Litigation Rules art. 9).',
     },
     example: 'other=保全申请书缺少签名',
     input: 'defects',

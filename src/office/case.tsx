@@ -92,12 +92,13 @@ const CasePage = ({ application, events, another, changes, issued, letter, maske
     <>
       <h1>{about}</h1>
       <p class="lead">{number}</p>
-      <Standing application={application} />
+      <Standing application={application} to="court" />
       <Fee application={application} />
       {events.length > 0 && (
         <p class="actions">
-          {events.map((event, place) => (
-            <a class={`button ${place ? 'quiet' : ''}`} href={paths.courtEvent(id, event)}>
+          {events.map((event) => (
+            // Where there is a choice, no answer is offered before the others.
+            <a class={`button ${events.length > 1 ? 'quiet' : ''}`} href={paths.courtEvent(id, event)}>
               {words(kind.events[event]!.title)}
             </a>
           ))}

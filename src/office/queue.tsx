@@ -13,9 +13,9 @@ import { page } from '../ui/page.tsx'
 import { Due, kindOf, StatusTag } from '../ui/status.tsx'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
+import type { Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { handsOf, type Officer, type OfficeVisit } from './officer.ts'
-import { OfficerBar } from './staff/bar.tsx'
 
 export const queuePage = new Hono<OfficeVisit>()
 
@@ -38,20 +38,21 @@ queuePage.get('/', async (c) => {
   return page(
     c,
     officeWords.queue,
-    <>
-      <OfficerBar officer={officer} court={court} />
-      <Queue rows={rows} all={all} text={text} />
-    </>,
+    <Queue rows={rows} all={all} text={text} at={{ name: officer.name, court: court ?? officer.court }} />,
   )
 })
 
-const Queue = ({ rows, all, text }: { rows: ApplicationRow[]; all: boolean; text?: string }) => {
+// A court that the code table does not know is shown by its code.
+type Props = { rows: ApplicationRow[]; all: boolean; text?: string; at: { name: string; court: Said | string } }
+
+const Queue = ({ rows, all, text, at }: Props) => {
   const words = useSay()
   const shown = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? shown.at(-1) : undefined
   return (
     <>
       <h1>{words(all ? officeWords.everything : officeWords.queue)}</h1>
+      <p class="hint">{words(officeWords.signedInAs, at)}</p>
       <form method="get" action={paths.court} class="row" role="search">
         {all && <input type="hidden" name="all" value="1" />}
         <input type="search" name="q" value={text} aria-label={words(applyWords.filter)} />
@@ -85,7 +86,9 @@ const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
           <tr>
             <th scope="col">{words(applyWords.number)}</th>
             <th scope="col">{words(applyWords.status)}</th>
-            <th scope="col">{words(applyWords.amount)}</th>
+            <th scope="col" class="n">
+              {words(applyWords.amount)}
+            </th>
             <th scope="col">{words(common.by)}</th>
           </tr>
         </thead>
@@ -98,9 +101,9 @@ const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
                 {row.about}
               </td>
               <td>
-                <StatusTag kind={kindOf(row)} status={row.status} />
+                <StatusTag kind={kindOf(row)} status={row.status} to="court" />
               </td>
-              <td>{row.amount !== null && yuan(row.amount)}</td>
+              <td class="n">{row.amount !== null && yuan(row.amount)}</td>
               <td>
                 <Due row={row} bare />
                 {row.dueAt !== null && row.dueAt < Date.now() && <b class="mistake"> {words(officeWords.overdue)}</b>}

@@ -4,7 +4,7 @@ const said = (zh: string, en: string): Said => ({ zh, en })
 
 export const paymentWords = {
   title: said('缴费', 'Payment'),
-  notice: said('缴费通知书', 'Payment notice'),
+  item: said('缴费项目', 'For'),
   fee: said('保全申请费', 'Preservation fee'),
   premium: said('诉讼财产保全责任保险费', 'Premium of the liability insurance'),
   amount: said('应缴金额', 'Amount due'),

@@ -34,7 +34,10 @@ export const court = lookup('court', {
 })
 export const stage = choice(stageTitles, {
   label: { zh: '保全类别', en: 'Stage' },
-  hint: { zh: '案件现在进行到哪一步。', en: 'Where the case stands now.' },
+  hint: {
+    zh: '还没起诉选诉前，法院已立案选诉讼；仲裁同理；判决已生效、还没申请执行，选执行前。',
+    en: 'Not sued yet: before litigation. Accepted by a court: during it. Arbitration likewise. Judgment final, execution not begun: before execution.',
+  },
   example: 'litigation',
 })
 export const amount = money({
@@ -53,9 +56,23 @@ export const remarks = optional(
 const fields = z.object({
   court,
   stage,
-  type: choice(types, { label: { zh: '保全类型', en: 'Type' }, example: 'property' }),
+  type: choice(types, {
+    label: { zh: '保全类型', en: 'Type' },
+    hint: {
+      zh: '财产：查封、扣押、冻结；证据：固定会灭失的证据；行为：责令做或者不做某事。',
+      en: 'Property: it is frozen or seized. Evidence: it is secured before it is lost. Act: somebody is ordered to do or not do something.',
+    },
+    example: 'property',
+  }),
   amount: onlyIf('type', ['property'], amount),
-  guaranteeSituation: choice(situations, { label: { zh: '担保情况', en: 'Guarantee' }, example: 'guaranteed' }),
+  guaranteeSituation: choice(situations, {
+    label: { zh: '担保情况', en: 'Guarantee' },
+    hint: {
+      zh: '担保用来在申请有错时赔偿对方，最常见的是保险公司的保函。',
+      en: 'It pays the other side if the application proves wrong; usually an insurer’s letter.',
+    },
+    example: 'guaranteed',
+  }),
   waiverGround: onlyIf(
     'guaranteeSituation',
     ['not_needed'],

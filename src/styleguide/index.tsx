@@ -7,4 +7,4 @@ import { styleguideWords as words } from './words.ts'
 /** Every part in all of its states, for whoever changes the looks; in the sandbox only. */
 export const styleguide = new Hono<Visit>()
 
-styleguide.get('/', (c) => page(c, words.title, <Parts />))
+styleguide.get('/', (c) => page(c, words.title, <Parts state={c.req.query('form')} />))

@@ -1,52 +1,61 @@
 import { kinds } from '../kinds/index.ts'
 import { paths } from '../paths.ts'
-import { exampleOf, fieldsOf } from '../steps/step.ts'
+import { FilePicker } from '../ui/file-picker.tsx'
 import { FormPage } from '../ui/form.tsx'
 import { T, useSay } from '../ui/lang.tsx'
 import { StatusTag } from '../ui/status.tsx'
+import type { Said } from '../words/lang.ts'
+import { allWrong, doubted, everyKind, filled } from './every-kind.ts'
 import { Shown } from './shown.tsx'
 import { styleguideWords as words } from './words.ts'
 
-const { basics } = kinds.preservation.journey[0]!.forms
-const filled = exampleOf(basics!)
-const allWrong = Object.fromEntries(fieldsOf(basics!.fields).map(({ name }) => [name, words.wrong]))
-
-export const Parts = () => (
+/** `state`: which form is shown, as ids may stand only once in a page. */
+export const Parts = ({ state }: { state?: string }) => (
   <>
     <h1>
       <T of={words.title} />
     </h1>
+    <p class="lead">
+      <T of={words.says} />
+    </p>
     <Type />
     <Buttons />
     <Boxes />
     <Statuses />
     <Shown />
-    <Forms />
+    <Forms state={state} />
   </>
 )
 
-const Type = () => (
-  <section>
-    <h2>
-      <T of={words.type} />
-    </h2>
-    <p class="lead">
-      <T of={words.lead} />
-    </p>
-    <p>
-      <T of={words.neutral} /> <a href="#main">{useSay()(words.title)}</a>
-    </p>
-    <p class="hint">
-      <T of={words.hint} />
-    </p>
-  </section>
+const Heading = ({ of }: { of: Said }) => (
+  <h2>
+    <T of={of} />
+  </h2>
 )
+
+const Type = () => {
+  const say = useSay()
+  return (
+    <section>
+      <Heading of={words.type} />
+      <p class="lead">{say(words.lead)}</p>
+      <p>
+        {say(words.body)} <a href="#main">{say(words.link)}</a>
+      </p>
+      <h3>{say(words.third)}</h3>
+      <p class="hint">{say(words.hint)}</p>
+      <p>
+        <small>{say(words.small)}</small> <code>津0116</code>
+      </p>
+    </section>
+  )
+}
 
 const Buttons = () => {
   const say = useSay()
   return (
     <section>
-      <h2>{say(words.buttons)}</h2>
+      <Heading of={words.buttons} />
       <p class="actions">
         <button type="button">{say(words.primary)}</button>
         <button type="button" class="quiet">
@@ -56,7 +65,7 @@ const Buttons = () => {
           {say(words.danger)}
         </button>
         <button type="button" class="link">
-          {say(words.quiet)}
+          {say(words.link)}
         </button>
       </p>
     </section>
@@ -67,7 +76,7 @@ const Boxes = () => {
   const say = useSay()
   return (
     <section>
-      <h2>{say(words.boxes)}</h2>
+      <Heading of={words.boxes} />
       <p class="box">{say(words.neutral)}</p>
       <p class="box good">{say(words.good)}</p>
       <p class="box warn">{say(words.warn)}</p>
@@ -78,32 +87,50 @@ const Boxes = () => {
   )
 }
 
-const Statuses = () => {
-  const say = useSay()
+const Statuses = () => (
+  <section>
+    <Heading of={words.statuses} />
+    {Object.values(kinds).map((kind) => (
+      <>
+        <h3>
+          <T of={kind.title} />
+        </h3>
+        <p>
+          {Object.keys(kind.statuses).map((status) => (
+            <>
+              <StatusTag kind={kind} status={status} />{' '}
+            </>
+          ))}
+        </p>
+      </>
+    ))}
+  </section>
+)
+
+const forms = {
+  empty: { title: words.form, filling: {} },
+  filled: { title: words.filledForm, filling: { values: filled, warnings: doubted } },
+  wrong: { title: words.wrongForm, filling: { values: filled, mistakes: allWrong } },
+}
+const isForm = (state = ''): state is keyof typeof forms => Object.hasOwn(forms, state)
+
+const Forms = ({ state }: { state?: string }) => {
+  const { title, filling } = forms[isForm(state) ? state : 'wrong']
   return (
-    <section>
-      <h2>{say(words.statuses)}</h2>
-      {Object.values(kinds).map((kind) => (
-        <>
-          <h3>{say(kind.title)}</h3>
-          <p>
-            {Object.keys(kind.statuses).map((status) => (
-              <>
-                <StatusTag kind={kind} status={status} />{' '}
-              </>
-            ))}
-          </p>
-        </>
-      ))}
+    <section id="form">
+      <Heading of={title} />
+      <p>
+        {Object.entries(forms).map(([name, { title }]) => (
+          <>
+            <a href={`${paths.styleguide}?form=${name}#form`}>
+              <T of={title} />
+            </a>{' '}
+          </>
+        ))}
+      </p>
+      <FormPage form={everyKind} action={paths.styleguide} {...filling}>
+        <FilePicker name="papers" label={words.inputs.file} hint={words.hint} multiple />
+      </FormPage>
     </section>
   )
 }
-
-const Forms = () => (
-  <section>
-    <h2>
-      <T of={words.wrongForm} />
-    </h2>
-    <FormPage form={basics!} action={paths.styleguide} values={filled} mistakes={allWrong} />
-  </section>
-)

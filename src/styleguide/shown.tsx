@@ -1,32 +1,39 @@
+import { RangeBar } from '../apply/guarantee/range-bar.tsx'
 import { kinds } from '../kinds/index.ts'
+import { yuan } from '../rules/money.ts'
 import { exampleOf } from '../steps/step.ts'
 import { Given } from '../ui/given.tsx'
-import { useSay } from '../ui/lang.tsx'
+import { T, useSay } from '../ui/lang.tsx'
 import { styleguideWords as words } from './words.ts'
 
 const step = kinds.preservation.journey[0]!
 const example = { id: 'example', form: 'basics', value: exampleOf(step.forms.basics!), version: 0 }
 
-/** What is read, not filled in: answers, a table, a timeline, and the lack of anything. */
+/** What is read, not filled in: answers, tables, a course of things, and the lack of anything. */
 export const Shown = () => {
   const say = useSay()
   return (
     <section>
       <h2>{say(words.shown)}</h2>
       <Given step={step} entry={example} showing={{ answers: {}, names: [] }} />
-      <article class="card">
-        <h3>{say(words.empty)}</h3>
-        <p>{say(words.emptySays)}</p>
-      </article>
+      <dl class="card">
+        <div>
+          <dt>{say(words.sum)}</dt>
+          <dd>
+            <b class="sum">¥{yuan(500_000)}</b>
+          </dd>
+        </div>
+      </dl>
       <Rows />
-      <h3>{say(words.waiting)}</h3>
-      <ol class="timeline">
-        <li>{say(words.good)}</li>
-        <li>{say(words.neutral)}</li>
-      </ol>
+      <Comparison />
+      <Cards />
+      <Course />
+      <Nothing />
     </section>
   )
 }
+
+const rows = [900, 123_456, 100_000_000]
 
 const Rows = () => {
   const say = useSay()
@@ -36,17 +43,105 @@ const Rows = () => {
         <caption>{say(words.table)}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(words.quiet)}</th>
-            <th scope="col">{say(words.primary)}</th>
+            <th scope="col">{say(words.first)}</th>
+            <th scope="col" class="n">
+              {say(words.amount)}
+            </th>
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <td>{say(words.neutral)}</td>
-            <td>{say(words.good)}</td>
-          </tr>
+          {rows.map((fen) => (
+            <tr>
+              <td>{say(words.neutral)}</td>
+              <td class="n">{yuan(fen)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
   )
 }
+
+const Comparison = () => {
+  const say = useSay()
+  return (
+    <>
+      <h3>{say(words.chart)}</h3>
+      <table class="compare">
+        <tbody>
+          {[words.first, words.second].map((name, place) => (
+            <tr>
+              <th scope="row">{say(name)}</th>
+              <td>
+                {yuan(90_000)} – {yuan(180_000)}
+                <RangeBar low={90_000 + place * 30_000} high={180_000} most={200_000} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+const Cards = () => {
+  const say = useSay()
+  return (
+    <>
+      <h3>{say(words.cards)}</h3>
+      <div class="cards">
+        {[words.first, words.second, words.third].map((title) => (
+          <a class="card" href="#main">
+            <h2>{say(title)}</h2>
+            <p>{say(words.neutral)}</p>
+          </a>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** Where one stands, what has happened, and what is to come. */
+const Course = () => {
+  const say = useSay()
+  const points = [words.good, words.neutral, words.warn]
+  return (
+    <>
+      <h3>{say(words.progress)}</h3>
+      <progress value={3} max={9} aria-label={say(words.progress)} />
+      <h3>{say(words.timeline)}</h3>
+      <ol class="timeline">
+        {points.map((point) => (
+          <li>{say(point)}</li>
+        ))}
+      </ol>
+      <h3>{say(words.steps)}</h3>
+      <ol class="steps">
+        {points.map((point) => (
+          <li>{say(point)}</li>
+        ))}
+      </ol>
+      <details>
+        <summary>{say(words.details)}</summary>
+        <p>{say(words.neutral)}</p>
+      </details>
+    </>
+  )
+}
+
+const Nothing = () => (
+  <>
+    <h3>
+      <T of={words.empty} />
+    </h3>
+    <p class="lead">
+      <T of={words.emptySays} />
+    </p>
+    <h3>
+      <T of={words.waiting} />
+    </h3>
+    <p class="box warn" role="status">
+      <T of={words.waitingSays} />
+    </p>
+  </>
+)

@@ -118,8 +118,11 @@ const Pick = (props: BoxProps) => {
     const name = step ? entryName(step, entry, lang) : entry.id
     return [entry.id, { zh: name, en: name }] as const
   })
+  if (step && !named.length) return <NothingToPick step={step.title} />
   return <Options {...props} options={Object.fromEntries(named)} />
 }
+
+const NothingToPick = ({ step }: { step: Said }) => <p class="warning">{useSay()(common.nothingToPick, { step })}</p>
 
 const Tick = (props: BoxProps) => {
   const words = useSay()

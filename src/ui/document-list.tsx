@@ -17,7 +17,9 @@ export const DocumentList = ({ issued, href }: { issued: IssuedRow[]; href: (doc
             <a href={href(id)} data-hx-boost="false">
               {words(titleOf(kind))} {number}
             </a>{' '}
-            <small>{moment(issuedAt, lang)}</small>
+            <small>
+              <time>{moment(issuedAt, lang)}</time>
+            </small>
           </li>
         ))}
       </ul>

@@ -24,6 +24,7 @@ export const FilePicker = ({ name, label, hint, mistake, multiple }: Props) => (
       id={name}
       name={name}
       type="file"
+      class="file"
       multiple={multiple}
       required
       accept={accepted}

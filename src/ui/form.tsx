@@ -140,8 +140,7 @@ export const MistakeList = ({ form, mistakes }: { form: Form; mistakes?: Mistake
         {Object.entries(mistakes).map(([name, mistake]) => (
           <li>
             <a href={`#${name}`}>
-              {labels[name] && `${words(labels[name])}: `}
-              {words(mistake)}
+              {labels[name] ? words(common.mistakeAt, { label: labels[name], mistake }) : words(mistake)}
             </a>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { paths } from '../paths.ts'
+import type { Person, Staff } from '../session.ts'
 import { type Answering, isSandbox } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { langs, mannerOf } from '../words/lang.ts'
@@ -33,6 +34,7 @@ export const Frame = ({ c, title, again, children }: Props) => {
           {children}
         </main>
         <Foot sandbox={isSandbox(c.env)} />
+        {c.var.staff && <form id="leave" method="post" action={paths.courtLogout} />}
       </body>
     </html>
   )
@@ -42,18 +44,15 @@ export const Frame = ({ c, title, again, children }: Props) => {
 const Head = ({ c, size }: { c: Answering; size?: 'large' }) => {
   const words = useSay()
   const here = useLang()
-  const { person } = c.var
+  const { staff } = c.var
   return (
     <header>
-      <a class="brand" href={paths.home}>
+      <a class="brand" href={staff ? paths.court : paths.home}>
         <b>{words(common.name)}</b>
-        <span>{words(common.tagline)}</span>
+        {staff ? null : <span>{words(common.tagline)}</span>}
       </a>
       <nav>
-        {person?.verified && <a href={paths.applications}>{words(common.myApplications)}</a>}
-        <a href={person ? paths.account : paths.login}>
-          {person ? (person.name ?? words(common.account)) : words(common.signIn)}
-        </a>
+        {staff ? <Rooms staff={staff} /> : <Own person={c.var.person} />}
         <a href={hereWith(c, 'size', size ? 'normal' : 'large')}>
           {words(size ? common.normalType : common.largeType)}
         </a>
@@ -69,13 +68,39 @@ const Head = ({ c, size }: { c: Answering; size?: 'large' }) => {
   )
 }
 
+const Own = ({ person }: { person: Person | null }) => {
+  const words = useSay()
+  return (
+    <>
+      {person?.verified && <a href={paths.applications}>{words(common.myApplications)}</a>}
+      <a href={person ? paths.account : paths.login}>
+        {person ? (person.name ?? words(common.account)) : words(common.signIn)}
+      </a>
+    </>
+  )
+}
+
+const Rooms = ({ staff: { rooms, name } }: { staff: Staff }) => {
+  const words = useSay()
+  return (
+    <>
+      {rooms.map(({ href, title }) => (
+        <a href={href}>{words(title)}</a>
+      ))}
+      <button type="submit" form="leave" class="link">
+        {words(common.leave, { name })}
+      </button>
+    </>
+  )
+}
+
 const Foot = ({ sandbox }: { sandbox: boolean }) => {
   const words = useSay()
   return (
     <footer>
       <a href={paths.fee}>{words(common.feeCalculator)}</a>
       <a href={paths.verify}>{words(common.verify)}</a>
-      {words(common.hotline)}
+      <span>{words(common.hotline)}</span>
       {sandbox && <p>{words(common.sandbox)}</p>}
     </footer>
   )

@@ -3,6 +3,7 @@ import type { Application } from '../application.ts'
 import { asked } from '../kinds/journey.ts'
 import { materials, slots } from '../steps/materials.ts'
 import { type Entry, entryName, type Field, formOf, type Step, warnings } from '../steps/step.ts'
+import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
 import { Given, Margin } from './given.tsx'
 import { T, useLang } from './lang.tsx'
@@ -37,6 +38,11 @@ export const Preview = ({
           (application.answers[step.slug] ?? []).map((entry) => (
             <Answer application={application} step={step} entry={entry} beside={beside} masked={masked} />
           ))
+        )}
+        {step !== materials && !application.answers[step.slug]?.length && (
+          <p class="hint">
+            <T of={common.notGiven} />
+          </p>
         )}
       </section>
     ))}

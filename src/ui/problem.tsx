@@ -1,6 +1,7 @@
 import { paths } from '../paths.ts'
 import type { Answering } from '../visit.ts'
-import type { Places, Said } from '../words/lang.ts'
+import type { Places } from '../words/lang.ts'
+import { officeWords } from '../words/office.ts'
 import { backToApplications, problemWords, toTheCase } from '../words/problems.ts'
 import { T } from './lang.tsx'
 import { type PageStatus, page } from './page.tsx'
@@ -34,16 +35,18 @@ export function problem(c: Answering, name: Name, { filled, application, referen
         <T of={says} with={filled} />
       </p>
       {reference && <p class="hint">{reference}</p>}
-      <Onward application={application} />
+      <Onward application={application} staff={c.var.staff !== undefined} />
     </>,
     statuses[name],
   )
 }
 
-const Onward = ({ application }: { application?: string }) => {
-  const [href, words]: [string, Said] = application
+const Onward = ({ application, staff }: { application?: string; staff: boolean }) => {
+  const [href, words] = application
     ? [paths.application(application), toTheCase]
-    : [paths.applications, backToApplications]
+    : staff
+      ? [paths.court, officeWords.queue]
+      : [paths.applications, backToApplications]
   return (
     <p class="actions">
       <a class="button" href={href}>

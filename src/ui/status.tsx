@@ -4,14 +4,18 @@ import { kinds } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
+import { officeWords } from '../words/office.ts'
 import { T, useLang, useSay } from './lang.tsx'
 import { moment } from './time.ts'
 
+/** Who reads it: the one who applied, or the court. */
+type Reader = 'you' | 'court'
+
 /** The status as a tag: filled where the reader must act. */
-export const StatusTag = ({ kind, status }: { kind: Kind; status: string }) => {
+export const StatusTag = ({ kind, status, to = 'you' }: { kind: Kind; status: string; to?: Reader }) => {
   const { title, waitsFor } = kind.statuses[status]!
   return (
-    <span class={`tag ${waitsFor}`}>
+    <span class={`tag ${waitsFor === to ? 'you' : waitsFor === 'nobody' ? waitsFor : ''}`}>
       <T of={title} />
     </span>
   )
@@ -33,16 +37,17 @@ export const Due = ({ row, bare }: DueProps) => {
 }
 
 /** Where an application stands: who must act, by when, and what can be done now. */
-export const Standing = ({ application }: { application: Application }) => {
+export const Standing = ({ application, to = 'you' }: { application: Application; to?: Reader }) => {
   const words = useSay()
   const { kind, status } = application
   const { says, waitsFor } = kind.statuses[status]!
+  const waits = to === 'court' ? officeWords.waiting : applyWords.waiting
   return (
-    <div class={`box ${waitsFor === 'you' ? 'warn' : 'good'}`}>
+    <div class={`box ${waitsFor === to ? 'warn' : waitsFor === 'nobody' ? '' : 'good'}`}>
       <p>
-        <StatusTag kind={kind} status={status} /> {words(applyWords.waiting[waitsFor])} <Due row={application} />
+        <StatusTag kind={kind} status={status} to={to} /> <b>{words(waits[waitsFor])}</b> <Due row={application} />
       </p>
-      <p>{words(says)}</p>
+      {to === 'you' && <p>{words(says)}</p>}
     </div>
   )
 }

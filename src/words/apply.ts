@@ -74,7 +74,10 @@ export const applyWords = {
   required: said('必交', 'Required'),
   handedIn: said('✓ 已交', '✓ Received'),
   noFiles: said('请先选择文件。', 'Choose a file first.'),
-  snapshot: said('提交内容的指纹（SHA-256）', 'Fingerprint of what was submitted (SHA-256)'),
+  snapshot: said(
+    '提交内容的指纹（SHA-256）：内容若被改动，指纹就会不同。',
+    'Fingerprint of what was submitted (SHA-256): were a word of it changed, it would be another.',
+  ),
 }
 
 /** The notice, point by point (domain dossier, section 6). */

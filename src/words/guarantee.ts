@@ -48,7 +48,7 @@ export const guaranteeWords = {
   hours: said('{n} 个工作小时', '{n} working hours'),
   between: said('{low} 至 {high} 元', '{low} to {high} yuan'),
   yuan: said('{n} 元', '{n} yuan'),
-  perMillion: said('百万分之 {low} 至 {high}', '{low} to {high} per million'),
+  percent: said('{low}% 至 {high}%', '{low}% to {high}%'),
   bars: said('各公司保险费范围比较', 'Premium ranges compared'),
   notCovering: said('不能承保的公司', 'Insurers that do not cover this'),
   none: said('暂时没有保险公司在该法院开展此项业务。', 'No insurer offers this at that court at present.'),

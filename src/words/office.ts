@@ -5,6 +5,12 @@ const said = (zh: string, en: string): Said => ({ zh, en })
 export const officeWords = {
   queue: said('待办案件', 'Waiting for you'),
   everything: said('本院全部案件', 'All cases of this court'),
+  waiting: {
+    you: said('等申请人处理', 'Waiting for the applicant'),
+    court: said('等本院处理', 'Waiting for this court'),
+    insurer: said('等保险公司处理', 'Waiting for the insurer'),
+    nobody: said('已结束', 'Finished'),
+  },
   empty: said('没有等待您处理的案件。', 'Nothing waits for you.'),
   order: said('按法定期限排列，最紧的在前。', 'In order of the legal time left, the shortest first.'),
   overdue: said('已超期', 'Overdue'),

@@ -36,7 +36,7 @@ const post = (someone: Litigant, path: string, told: Record<string, string> = {}
 describe('the payer, with scripts off', () => {
   test('reads the notice, chooses a way, pays at the bank on the phone, and the page moves on', async () => {
     const { visitor, id } = await atThePayment()
-    for (const words of ['缴费通知书', '天津市滨海新区人民法院', '¥5,000.00（伍仟元整）'])
+    for (const words of ['通知书编号', '天津市滨海新区人民法院', '¥5,000.00 伍仟元整'])
       expect(visitor.text).toContain(words)
     await visitor.send({ way: 'wechat scan' }, pay)
     expect(visitor.url).toMatch(new RegExp(`/applications/${id}/payment/JF\\d{8}\\w{8}P1$`))
@@ -68,7 +68,7 @@ describe('the payer, with scripts off', () => {
 
   test('reads it all in English', async () => {
     const { visitor } = await atThePayment('en')
-    for (const words of ['Payment notice', 'Amount due', 'WeChat Pay']) expect(visitor.text).toContain(words)
+    for (const words of ['Notice number', 'Amount due', 'WeChat Pay']) expect(visitor.text).toContain(words)
     await visitor.send({ way: 'wechat scan' }, 'Confirm and pay')
     expect(visitor.text).toContain('Next check at')
   })

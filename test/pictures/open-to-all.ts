@@ -19,6 +19,7 @@ const addresses = {
   'api-docs': '/api/docs',
   'not-found': '/no-such-page',
   styleguide: '/styleguide',
+  'styleguide-form': '/styleguide?form=filled',
   'sandbox-phone': '/sandbox/phone/13800138000',
   'sandbox-bank-switches': '/sandbox/bank/switches',
 }

@@ -19,6 +19,7 @@ export const accountWords = {
   data: said('我的个人信息：导出、注销', 'My data: export, close the account'),
   more: said('代理与管理', 'Acting for others'),
   sessions: said('登录的设备', 'Where you are signed in'),
+  unknownDevice: said('未知设备', 'Unknown device'),
   thisDevice: said('本机', 'This device'),
   since: said('登录于 {since}，最近使用 {seen}', 'Signed in {since}, last used {seen}'),
   endOthers: said('退出其他所有设备', 'Sign out everywhere else'),

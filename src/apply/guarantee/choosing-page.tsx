@@ -111,8 +111,8 @@ const Row = ({ candidate, dearest, chosen }: { candidate: Covering; dearest: num
         {low === high ? say(words.yuan, { n: yuan(low) }) : say(words.between, { low: yuan(low), high: yuan(high) })}
         <RangeBar low={low} high={high} most={dearest} />
       </td>
-      <Cell head={words.rate}>{say(words.perMillion, { low: lowRate, high: highRate })}</Cell>
-      <Cell head={words.most}>{say(words.yuan, { n: yuan(most) })}</Cell>
+      <Cell head={words.rate}>{say(words.percent, { low: lowRate / 10_000, high: highRate / 10_000 })}</Cell>
+      <Cell head={words.most}>{say(words.yuan, { n: yuan(most).replace('.00', '') })}</Cell>
       <Cell head={words.answers}>{say(words.hours, { n: hours })}</Cell>
     </tr>
   )

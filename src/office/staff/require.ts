@@ -4,6 +4,7 @@ import { keepForm } from '../../accounts/kept.ts'
 import { onwards } from '../../accounts/require-person.ts'
 import { paths } from '../../paths.ts'
 import type { OfficeVisit } from '../officer.ts'
+import { staffOf } from '../rooms.ts'
 import { lateOfficerOf, officerOf } from './session.ts'
 
 /** Lets nobody into the court's rooms who is not signed in as staff; the others find their unsaved form where they left it. */
@@ -12,6 +13,7 @@ export const requireOfficer = createMiddleware<OfficeVisit>(async (c, next) => {
   if (!officer && c.req.method === 'POST') await keepLate(c)
   if (!officer) return onwards(c, `${paths.courtLogin}?${new URLSearchParams({ to: wanted(c.req.url) })}`)
   c.set('officer', officer)
+  c.set('staff', staffOf(officer))
   return next()
 })
 

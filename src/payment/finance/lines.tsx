@@ -23,7 +23,7 @@ export const Lines = ({ rows }: { rows: BankLineRow[] }) => {
       >
         <label for="statement">{say(words.upload)}</label>
         <p class="hint">{say(words.uploadHint)}</p>
-        <input id="statement" type="file" name="statement" accept=".csv,text/csv" required />
+        <input id="statement" type="file" class="file" name="statement" accept=".csv,text/csv" required />
         <p class="actions">
           <button type="submit" class="quiet">
             {say(words.upload)}

@@ -21,16 +21,20 @@ export const SettlementTable = ({ month, rows }: { month: string; rows: Named[] 
         <table>
           <thead>
             <tr>
-              {[words.payee, words.before, words.received, words.returned, words.after].map((heading) => (
-                <th scope="col">{say(heading)}</th>
+              <th scope="col">{say(words.payee)}</th>
+              {[words.before, words.received, words.returned, words.after].map((heading) => (
+                <th scope="col" class="n">
+                  {say(heading)}
+                </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {rows.map(({ name, before, received, returned }) => (
               <tr>
-                {[name, fen(before), fen(received), fen(returned), fen(before + received - returned)].map((cell) => (
-                  <td>{cell}</td>
+                <td>{name}</td>
+                {[before, received, returned, before + received - returned].map((amount) => (
+                  <td class="n">{fen(amount)}</td>
                 ))}
               </tr>
             ))}

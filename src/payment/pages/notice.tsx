@@ -50,14 +50,19 @@ const Notice = ({ notice, payee }: { notice: NoticeRow; payee: string }) => {
   const say = useSay()
   const lang = useLang()
   const rows: [Said, string][] = [
-    [words.number, notice.number],
-    [words.notice, say(notice.kind === 'fee' ? words.fee : words.premium)],
+    [words.item, say(notice.kind === 'fee' ? words.fee : words.premium)],
     [words.payee, payee],
-    [words.amount, `¥${yuan(notice.amount)}（${capitals(notice.amount)}）`],
     [words.by, moment(notice.dueAt, lang)],
+    [words.number, notice.number],
   ]
   return (
     <dl class="card">
+      <div>
+        <dt>{say(words.amount)}</dt>
+        <dd>
+          <b class="sum">¥{yuan(notice.amount)}</b> {capitals(notice.amount)}
+        </dd>
+      </div>
       {rows.map(([label, value]) => (
         <div>
           <dt>{say(label)}</dt>

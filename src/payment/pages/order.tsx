@@ -32,8 +32,9 @@ export const OrderPage = (props: Props) => {
       <h1>{say(words.title)}</h1>
       <div class={`box ${shown === 'paid' ? 'good' : moving(shown) ? 'warn' : ''}`} role="status">
         <p>
-          <span class="tag you">{say(name)}</span> ¥{yuan(order.amount)} · {say(wayWords[nameOf(order)]!)}
+          <b class="sum">¥{yuan(order.amount)}</b> <span class="tag you">{say(name)}</span>
         </p>
+        <p>{say(wayWords[nameOf(order)]!)}</p>
         <p>{say(says)}</p>
         <Times order={order} shown={shown} />
       </div>

@@ -47,6 +47,7 @@ export const Transfer = ({ pay: { account, reference }, order, vouchers, wrong }
           <input
             id="slip"
             type="file"
+            class="file"
             name="slip"
             accept=".pdf,.jpg,.jpeg,.png"
             required

@@ -1,0 +1,22 @@
+import { paths } from '../paths.ts'
+import { words as finance } from '../payment/finance/words.ts'
+import type { Staff } from '../session.ts'
+import type { Said } from '../words/lang.ts'
+import { officeWords } from '../words/office.ts'
+import { identityWords } from './identity-words.ts'
+import { kioskWords } from './kiosk-words.ts'
+import type { Officer, Role } from './officer.ts'
+
+// Who has no part in cases is at home in another room, but may look into the queue.
+const rooms: readonly [href: string, title: Said, role?: Role][] = [
+  [paths.court, officeWords.queue],
+  [paths.courtIdentities, identityWords.queue, 'clerk'],
+  [paths.finance, finance.title, 'finance_officer'],
+  [paths.courtKiosks, kioskWords.title],
+]
+
+/** What stands above the court's pages for this officer. */
+export const staffOf = ({ name, roles }: Officer): Staff => ({
+  name,
+  rooms: rooms.filter(([, , role]) => !role || roles.includes(role)).map(([href, title]) => ({ href, title })),
+})
