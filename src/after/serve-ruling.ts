@@ -6,6 +6,7 @@ import { courtName, holdersOf, partiesOf } from '../documents/of-application.ts'
 import { dayIn } from '../rules/calendar.ts'
 import type { Stage } from '../rules/stages.ts'
 import { stageOf, typeOf } from '../steps/basics.ts'
+import type { CaseType } from '../steps/case.ts'
 import { guarantees } from '../steps/guarantees.ts'
 import { entryName, only } from '../steps/step.ts'
 import type { After } from './index.ts'
@@ -26,7 +27,6 @@ export const serveRuling: After = async (env, application, event) => {
 
 function inputOf(application: Application, { to, told, at }: EventRow) {
   const { answers, history } = application
-  const cause = application.names.find(({ code }) => code === only(answers, 'case').cause)
   const [given] = answers.guarantees ?? []
   return {
     court: courtName(application),
@@ -34,7 +34,8 @@ function inputOf(application: Application, { to, told, at }: EventRow) {
     stage: stageOf(answers) as Stage,
     type: typeOf(answers) ?? 'property',
     parties: partiesOf(application),
-    cause: cause?.zh,
+    caseType: only(answers, 'case').caseType as CaseType | undefined,
+    cause: causeOf(application),
     appliedOn: dayIn(application.submittedAt ?? at),
     request: String(only(answers, 'request').request ?? ''),
     guarantee: given && entryName(guarantees, given, 'zh'),
@@ -43,4 +44,11 @@ function inputOf(application: Application, { to, told, at }: EventRow) {
     fee: Number(history.findLast(({ event }) => event === 'accept')?.told.fen ?? 0),
     judges: [{ post: '审判员', name: String(told.by ?? '') }],
   }
+}
+
+/** What the case is about: its cause, the field and the act of an administrative one, or the charge. */
+function causeOf({ answers, names }: Application): string | undefined {
+  const { cause, subjectCause, actCause, charge } = only(answers, 'case')
+  const called = [cause, subjectCause, actCause].flatMap((code) => names.find((name) => name.code === code)?.zh ?? [])
+  return called.join('') || (charge as string | undefined)
 }

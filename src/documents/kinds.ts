@@ -31,7 +31,7 @@ export const documentKinds = {
   correction: kind({ zh: '补正通知书', en: 'Notice to correct' }, 'BZ', correction, byCourt),
   payment_notice: kind({ zh: '缴费通知书', en: 'Payment notice' }, 'JF', paymentNotice, byPayee),
   receipt: kind({ zh: '缴费凭证', en: 'Receipt' }, 'SJ', receipt, byPayee),
-  ruling: kind({ zh: '民事裁定书', en: 'Written ruling' }, 'CD', ruling, byCourt),
+  ruling: kind({ zh: '裁定书', en: 'Written ruling' }, 'CD', ruling, byCourt),
   policy: kind({ zh: '保险单', en: 'Policy' }, 'BD', policy, byInsurer),
   letter: kind({ zh: '担保书', en: 'Letter of guarantee' }, 'BH', letter, byInsurer),
 }

@@ -11,6 +11,7 @@ const caseTypes = {
   administrative: { zh: '行政', en: 'Administrative' },
   enforcement: { zh: '执行', en: 'Enforcement' },
 }
+export type CaseType = keyof typeof caseTypes
 
 const numberRule: Rule = (value) => {
   const found = parseCaseNumber(value)

@@ -61,6 +61,21 @@ describe('a written ruling', () => {
     expect(ruling({ outcome: 'dismissed' })).toContain('依照《中华人民共和国民事诉讼法》第一百零四条的规定')
   })
 
+  it.each([
+    ['civil', '民事裁定书', '依照《中华人民共和国民事诉讼法》第一百零三条'],
+    [
+      'administrative',
+      '行政裁定书',
+      '依照《中华人民共和国行政诉讼法》第一百零一条，《中华人民共和国民事诉讼法》第一百零三条',
+    ],
+    ['criminal', '刑事附带民事裁定书', '依照《中华人民共和国刑事诉讼法》第一百零二条，《中华人民共和国民事诉讼法》'],
+    ['enforcement', '执行裁定书', '依照《中华人民共和国民事诉讼法》第一百零三条'],
+  ] as const)('in a case of the type %s is called %s', (caseType, called, basis) => {
+    const [, title, ...rest] = ruling({ caseType, stage: 'litigation' }).split('\n')
+    expect(title).toBe(called)
+    expect(rest.join()).toContain(basis)
+  })
+
   it('before execution warns of the five days', () =>
     expect(ruling({ stage: 'pre_execution' })).toContain('五日内不申请执行'))
 })

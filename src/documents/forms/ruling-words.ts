@@ -1,4 +1,5 @@
 import type { Stage } from '../../rules/stages.ts'
+import type { CaseType } from '../../steps/case.ts'
 
 export type Outcome = 'granted' | 'partly_granted' | 'dismissed'
 export type Type = 'property' | 'evidence' | 'act'
@@ -32,6 +33,14 @@ export const whenStage: Record<Stage, StageWords> = {
   },
 }
 
+/** What a ruling is called in each type of case, and what leads from that procedure to the Civil Procedure Law. */
+export const inCase: Record<CaseType, { called: string; beside?: string }> = {
+  civil: { called: '民事裁定书' },
+  criminal: { called: '刑事附带民事裁定书', beside: '《中华人民共和国刑事诉讼法》第一百零二条' },
+  administrative: { called: '行政裁定书', beside: '《中华人民共和国行政诉讼法》第一百零一条' },
+  enforcement: { called: '执行裁定书' },
+}
+
 const scope: Record<Type, string[]> = {
   property: ['第一百零五条', '第一百零六条'],
   act: ['第一百零五条'],
@@ -40,12 +49,14 @@ const scope: Record<Type, string[]> = {
 
 /**
  * The articles a ruling rests on: Civil Procedure Law (2023) art. 84 for evidence, 103 or 104 by stage, 105 and 106 for
- * what is ordered; its Interpretation (2022) art. 163; the Provisions on Property Preservation art. 3.
+ * what is ordered; its Interpretation (2022) art. 163; the Provisions on Property Preservation art. 3. Criminal and
+ * administrative procedure have no such rules of their own and refer to it: art. 102 and art. 101 of their laws.
  */
-export function basis(stage: Stage, type: Type, outcome: Outcome): string {
+export function basis(stage: Stage, type: Type, outcome: Outcome, caseType: CaseType): string {
   const { article, beside } = whenStage[stage]
+  const { beside: first } = inCase[caseType]
   const ordered = outcome === 'dismissed' ? [] : scope[type]
   const articles = [...(type === 'evidence' ? ['第八十四条'] : []), ...(article ? [article] : []), ...ordered]
   const law = articles.length ? [`《中华人民共和国民事诉讼法》${articles.join('、')}`] : []
-  return `依照${[...law, ...(beside ? [beside] : [])].join('，')}的规定`
+  return `依照${[first, ...law, beside].filter(Boolean).join('，')}的规定`
 }

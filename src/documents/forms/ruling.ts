@@ -1,8 +1,9 @@
 import type { Fen } from '../../rules/money.ts'
 import type { Stage } from '../../rules/stages.ts'
+import type { CaseType } from '../../steps/case.ts'
 import { heading, large, paragraph, right, signature } from '../page/blocks.ts'
 import { type Composed, courtFact, type Issued, introduced, names, type Party } from './form.ts'
-import { basis, type Outcome, outcomes, type Type, types, whenStage } from './ruling-words.ts'
+import { basis, inCase, type Outcome, outcomes, type Type, types, whenStage } from './ruling-words.ts'
 import { dateInWords, day, money, numbered } from './words.ts'
 
 /** A written ruling. The judge writes `reasoning` and `order` (one item a line); the rest follows from the case. */
@@ -11,6 +12,8 @@ export type RulingInput = {
   outcome: Outcome
   stage: Stage
   type: Type
+  /** A case that has not begun is a civil one. */
+  caseType?: CaseType
   parties: { applicants: Party[]; respondents: Party[]; agents?: Party[] }
   /** What the case is about, such as 买卖合同纠纷; before a suit there is none. */
   cause?: string
@@ -26,17 +29,19 @@ export type RulingInput = {
 }
 
 export const ruling = (input: RulingInput, { number, at }: Issued): Composed => ({
-  title: `民事裁定书 ${number}`,
+  title: `${called(input)} ${number}`,
   author: input.court,
   set: large,
   blocks: [
-    heading(input.court, '民事裁定书'),
+    heading(input.court, called(input)),
     right(number),
     ...[...input.parties.applicants, ...(input.parties.agents ?? []), ...input.parties.respondents].map((party) =>
       paragraph(introduced(party)),
     ),
     paragraph(opening(input)),
-    paragraph(`本院经审查认为，${ended(input.reasoning)}${basis(input.stage, input.type, input.outcome)}，裁定如下：`),
+    paragraph(
+      `本院经审查认为，${ended(input.reasoning)}${basis(input.stage, input.type, input.outcome, input.caseType ?? 'civil')}，裁定如下：`,
+    ),
     ...operative(input).map(paragraph),
     ...closing(input).map(paragraph),
     signature(
@@ -47,6 +52,8 @@ export const ruling = (input: RulingInput, { number, at }: Issued): Composed => 
   ],
   facts: [courtFact(input.court), { label: { zh: '裁定结果', en: 'Outcome' }, value: outcomes[input.outcome] }],
 })
+
+const called = ({ caseType }: RulingInput) => inCase[caseType ?? 'civil'].called
 
 const ended = (text: string) => (/[。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}。`)
 
