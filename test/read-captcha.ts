@@ -7,8 +7,9 @@ const en = (
 const inChinese = /([一二三四五六七八九十]+)(加|减|和)([一二三四五六七八九十]+)(?:等于几|，哪个大)？/
 const inEnglish = /What is (\w+) (plus|minus) (\w+)\?|Which is greater, (\w+) (or) (\w+)\?/
 
-/** Answers the captcha as one who reads the page does. */
-export function answerTo(page: string): string {
+/** Answers the captcha as one who reads the page does, past the brackets of a pseudo-language. */
+export function answerTo(shown: string): string {
+  const page = shown.replace(/[⟦⟧]/g, '')
   const [, a = '', how = '', b = ''] = inChinese.exec(page) ?? inEnglish.exec(page)?.filter(Boolean) ?? []
   const number = (word: string) => Math.max(zh.indexOf(word), en.indexOf(word))
   const [x, y] = [number(a), number(b)]

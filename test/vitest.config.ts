@@ -4,12 +4,14 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pure = ['test/{rules,steps,kinds,words,providers,privacy,paths,shape,local}/**/*.test.ts']
+const languages = ['test/languages/**/*.test.ts']
 
 export default defineConfig({
   root,
   test: {
     projects: [
       { test: { name: 'pure', root, include: pure } },
+      { test: { name: 'languages', root, include: languages } },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -28,7 +30,7 @@ export default defineConfig({
           name: 'worker',
           root,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...pure, 'test/browser/**'],
+          exclude: [...pure, ...languages, 'test/browser/**'],
           setupFiles: ['test/setup.ts'],
           isolate: false,
           testTimeout: 30_000,

@@ -116,7 +116,7 @@ const Pick = (props: BoxProps) => {
   const entries = props.filling.answers?.[props.field.from ?? ''] ?? []
   const named = entries.map((entry) => {
     const name = step ? entryName(step, entry, lang) : entry.id
-    return [entry.id, { zh: name, en: name }] as const
+    return [entry.id, { id: entry.id, zh: name, en: name }] as const
   })
   if (step && !named.length) return <NothingToPick step={step.title} />
   return <Options {...props} options={Object.fromEntries(named)} />

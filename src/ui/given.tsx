@@ -3,7 +3,7 @@ import type { Named } from '../db/read.ts'
 import { maskMobile, maskNumber } from '../privacy/index.ts'
 import { type Answers, applies, type Entry, entryName, type Field, fieldsOf, formOf, type Step } from '../steps/step.ts'
 import { common } from '../words/common.ts'
-import { type Lang, mannerOf, named, say } from '../words/lang.ts'
+import { type Lang, mannerOf, say } from '../words/lang.ts'
 import { useLang } from './lang.tsx'
 import { stepOf } from './steps.ts'
 
@@ -20,7 +20,7 @@ function shownOne(field: Field, text: string, lang: Lang, { answers, names, mask
   if (masked && field.private) return field.input === 'tel' ? maskMobile(text) : maskNumber(text)
   if (field.table) {
     const name = names.find(({ code }) => code === text)
-    return name ? named(lang, name) : text
+    return name ? say(lang, name) : text
   }
   const step = field.from && stepOf(field.from)
   const entry = step && answers[step.slug]?.find(({ id }) => id === text)

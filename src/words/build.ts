@@ -1,20 +1,25 @@
 import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { gather, type Pair } from './gather.ts'
 
-const src = `${import.meta.dirname}/..`
 // Names that registers hold are no sentences, and programs that run beside the service speak to its operator.
 const apart = /\/(sandbox\/(seed\/|insurers)|local\/|words\/(translations\/|built))/
 
 /** Notes every sentence of the source, and every file that translates them, where the Worker and the compiler look. */
-export function buildWords(): void {
-  const files = globSync('**/*.{ts,tsx}', { cwd: src }).map((file) => `${src}/${file}`.replace('words/../', ''))
-  const folder = `${import.meta.dirname}/translations`
+export function buildWords(src = dirname(import.meta.dirname)): void {
+  const folder = `${src}/words/translations`
   const langs = existsSync(folder) ? readdirSync(folder).map((file) => basename(file, '.ts')) : []
-  const text = written(gather(files.filter((file) => !apart.test(file))), langs.sort())
-  const built = `${import.meta.dirname}/built.ts`
+  const text = written(pairsIn(src), langs.sort())
+  const built = `${src}/words/built.ts`
   if (!existsSync(built) || readFileSync(built, 'utf8') !== text) writeFileSync(built, text)
 }
+
+export const pairsIn = (src = dirname(import.meta.dirname)): Pair[] =>
+  gather(
+    globSync('**/*.{ts,tsx}', { cwd: src })
+      .map((file) => `${src}/${file}`)
+      .filter((file) => !apart.test(file)),
+  )
 
 const written = (pairs: readonly Pair[], langs: readonly string[]) =>
   [

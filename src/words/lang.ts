@@ -34,9 +34,6 @@ export function say(lang: Lang, said: Said, places: Places = {}): string {
   })
 }
 
-/** A name out of a register, of a court or a company, is no sentence: a further language reads one of the two. */
-export const named = (lang: Lang, name: Said): string => name[isWritten(lang) ? lang : mannerOf(lang).names]
-
 const written: Record<Written, Manner> = {
   zh: { called: '中文', tag: 'zh-CN', dates: 'zh-CN', comma: '、', names: 'zh' },
   en: { called: 'English', tag: 'en', dates: 'en-GB', comma: ', ', names: 'en' },
@@ -50,7 +47,11 @@ const translationOf = (lang: Further) => (translations as Record<string, Transla
 // Sentences are gathered before types are checked, so one is missing only where it was put together out of sight.
 function textOf(lang: Lang, said: Said): string {
   if (isWritten(lang)) return said[lang]
+  if (isName(said)) return said[mannerOf(lang).names]
   const text = (translationOf(lang).sentences as Record<string, string>)[said.en]
   if (text === undefined) console.error(JSON.stringify({ untranslated: said.en, lang }))
   return text ?? said.en
 }
+
+/** A row of a register, of a court, a cause or a company, bears its code or id: a name is not translated. */
+const isName = (said: Said) => 'code' in said || 'id' in said
