@@ -44,7 +44,6 @@ export const askQuote = (db: Db, asked: Asked) =>
       },
       setWhere: sql`asked_about <> ${asked.askedAbout} or state in ('declined', 'not_taken')`,
     })
-    .returning()
 
 export const quotesOf = (db: Db, applicationId: string): Promise<Quote[]> =>
   db.select().from(quotes).where(eq(quotes.applicationId, applicationId)).orderBy(asc(quotes.insurer))
@@ -106,6 +105,7 @@ export const releaseQuotes = (db: Db, applicationId: string) =>
     .update(quotes)
     .set({ state: 'not_taken' })
     .where(and(eq(quotes.applicationId, applicationId), eq(quotes.state, 'taken')))
+    .returning()
 
 /** Whoever chooses an insurer again is free of the offer that was taken before. */
 export const quoteWrites = (db: Db, { id }: { id: string }, { event }: Landing): D1PreparedStatement[] =>

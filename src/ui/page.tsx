@@ -33,6 +33,12 @@ export async function page(c: Answering, title: Said, body: Child, status: PageS
   return packed(c, await dressed(c, whole.toString()), status)
 }
 
+/** A part of a page that asked for it by itself. */
+export async function fragment(c: Answering, body: Child) {
+  c.header('Cache-Control', 'no-store')
+  return packed(c, await html`${<LangContext.Provider value={c.var.lang}>{body}</LangContext.Provider>}`, 200)
+}
+
 export const wantsFragment = (c: Answering) =>
   c.req.header('HX-Request') === 'true' && c.req.header('HX-Request-Type') !== 'full'
 

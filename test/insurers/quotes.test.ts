@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
+import { connect } from '../../src/db/connect.ts'
+import { takeQuote } from '../../src/db/quotes.ts'
 import { askQuotes, offersFor, takeOffer } from '../../src/quotes/asking.ts'
 import { apply, approval, deskOf, filledIn, newInsurer, stateOf } from './guarantees.ts'
 import type { Caller } from './partner.ts'
@@ -65,6 +67,20 @@ describe('several insurers are asked at once', () => {
       ['quote.asked', 'quote.not_taken'],
     ])
     expect((await three.post(`/quotes/${quotes[2]}/offer`, offer(1))).status).toBe(409)
+  })
+
+  it('whoever was not told, since the request was cut off, is told when it is repeated', async () => {
+    const [one, two] = [await newInsurer(), await newInsurer()]
+    const { id, quotes } = await asking(one, two)
+    await one.post(`/quotes/${quotes[0]}/offer`, offer(90_000))
+    const application = await stateOf(id)
+    const [seen] = (await offersFor(env, application, Date.now())).filter((quote) => quote.id === quotes[0])
+    expect(await takeQuote(connect(env, id), seen!)).toBe(true)
+    expect(await takeOffer(env, application, quotes[0]!, 2)).toBe(true)
+    expect([await told(one), await told(two)]).toEqual([
+      ['quote.asked', 'quote.taken'],
+      ['quote.asked', 'quote.not_taken'],
+    ])
   })
 
   it('an offer bettered meanwhile is not taken unseen', async () => {

@@ -3,16 +3,17 @@ import type { Application } from '../../application.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
 import { amountOf, problems, stepAfter } from '../../kinds/journey.ts'
 import { paths } from '../../paths.ts'
-import { askQuotes, letOffersGo, offersFor, takeOffer } from '../../quotes/asking.ts'
+import { askQuotes, fingerprint, letOffersGo, offersFor, takeOffer } from '../../quotes/asking.ts'
 import { marketFor, type Wanted } from '../../quotes/market.ts'
 import { only } from '../../steps/step.ts'
 import { onward } from '../../ui/onward.ts'
-import { page } from '../../ui/page.tsx'
+import { fragment, page } from '../../ui/page.tsx'
 import { one, readForm } from '../../ui/read-form.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import type { Said } from '../../words/lang.ts'
 import { deskOf, type Mine, notOpen, openInsurer, openStep } from '../load.ts'
 import { Choosing } from './choosing-page.tsx'
+import { OfferCards } from './offers.tsx'
 
 /** Choosing an insurer: by the rate cards, or by binding offers. */
 export const choosing = new Hono<Mine>()
@@ -30,6 +31,15 @@ choosing.post('/:id/edit/:step{insurer}/:entry', openStep, async (c) => {
   const taken = (await offersFor(c.env, c.var.application, Date.now())).find(({ state }) => state === 'taken')
   if (taken && taken.insurer !== insurer) await letOffersGo(c.env, c.var.application)
   return choose(c, insurer)
+})
+
+/** What a page that waits for offers asks now and then: nothing, until one of them has changed. */
+choosing.get('/:id/quotes', openInsurer, async (c) => {
+  const { application } = c.var
+  const offers = await offersFor(c.env, application, Date.now())
+  if (fingerprint(offers) === c.req.query('seen')) return c.body(null, 204)
+  const market = await candidates(c.env, application)
+  return fragment(c, <OfferCards id={application.id} offers={offers} insurers={market.map(({ insurer }) => insurer)} />)
 })
 
 choosing.post('/:id/quotes', openInsurer, async (c) => {

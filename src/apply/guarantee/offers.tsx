@@ -1,6 +1,6 @@
 import type { Insurer } from '../../db/insurers.ts'
 import { paths } from '../../paths.ts'
-import type { Offer } from '../../quotes/asking.ts'
+import { fingerprint, type Offer } from '../../quotes/asking.ts'
 import { yuan } from '../../rules/money.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
@@ -9,22 +9,42 @@ import type { Shown } from './choosing-page.tsx'
 /** Binding offers: who was asked, what they answered, and who may still be asked. Nobody is waited for. */
 export const Offers = ({ application: { id }, offers, incomplete, covering }: Shown & { covering: Insurer[] }) => {
   const say = useSay()
-  const name = (insurer: string) => say(covering.find((one) => one.id === insurer) ?? { zh: insurer, en: insurer })
   const askable = covering.filter((insurer) => !offers.some((offer) => offer.insurer === insurer.id && isOpen(offer)))
   return (
     <section>
       <h2>{say(words.offersTitle)}</h2>
       <p>{say(words.offersLead)}</p>
+      <div id="offers" aria-live="polite">
+        <OfferCards id={id} offers={offers} insurers={covering} />
+      </div>
+      {incomplete ? <p class="box">{say(words.completeFirst)}</p> : <Asking id={id} askable={askable} />}
+    </section>
+  )
+}
+
+/** The offers as they stand; while one is awaited, the page asks for them by itself, and offers a link where it cannot. */
+export const OfferCards = ({ id, offers, insurers }: { id: string; offers: Offer[]; insurers: Insurer[] }) => {
+  const say = useSay()
+  const name = (id: string) => {
+    const insurer = insurers.find((one) => one.id === id)
+    return insurer ? say(insurer) : id
+  }
+  return (
+    <>
       {offers.map((offer) => (
         <OfferCard id={id} offer={offer} name={name(offer.insurer)} />
       ))}
       {offers.some(({ state }) => state === 'asked') && (
-        <p>
+        <p
+          data-hx-get={`${paths.quotes(id)}?seen=${fingerprint(offers)}`}
+          data-hx-trigger="every 15s"
+          data-hx-target="#offers"
+          data-hx-swap="innerHTML"
+        >
           <a href={paths.step(id, 'insurer')}>{say(words.refresh)}</a>
         </p>
       )}
-      {incomplete ? <p class="box">{say(words.completeFirst)}</p> : <Asking id={id} askable={askable} />}
-    </section>
+    </>
   )
 }
 

@@ -82,13 +82,22 @@ describe('choosing an insurer', () => {
     expect(visitor.text).toContain('等待答复')
     const [quote] = (await two.get('/quotes')).body.items as { id: string }[]
     const offer = { premium: { amount: 77_700, currency: 'CNY' }, rate: 777, validUntil: '2030-12-31' }
+    const [asks] = /\/applications\/\w+\/quotes\?seen=[\w.]+/.exec(visitor.html)!
+    expect((await someone.fetch(asks)).status).toBe(204)
     await two.post(`/quotes/${quote!.id}/offer`, offer)
+    const moved = await someone.fetch(asks)
+    expect([moved.status, await moved.text()]).toEqual([200, expect.stringMatching(/^<article.*777\.00 元/s)])
+    expect((await (await litigant()).fetch(asks)).status).toBe(404)
     await visitor.follow('查看最新答复')
     expect(visitor.text).toContain('777.00 元')
     await visitor.send({}, '接受此报价')
     expect((await stateOf(id)).insurer).toBe(two.tenant)
     const told = (await one.get('/events')).body.items as { type: string }[]
     expect(told.map(({ type }) => type)).toEqual(['quote.asked', 'quote.not_taken'])
+    await visitor.open(`/applications/${id}/edit/insurer`)
+    await visitor.send({ insurer: one.tenant }, '选定并继续')
+    const heard = (await two.get('/events')).body.items as { type: string }[]
+    expect(heard.map(({ type }) => type)).toEqual(['quote.asked', 'quote.taken', 'quote.not_taken'])
   })
 
   test('an incomplete application cannot ask for offers, and somebody else’s is not found', async () => {
