@@ -38,11 +38,10 @@ const log = console.error
 console.error = (line: string) => (line.includes('untranslated') ? left.add(line) : log(line))
 
 const server = await throwAway()
-const partners = `${process.cwd()}/partners`
-await enrolPartners(server.url, partners)
+const [underwriter] = await enrolPartners(server.url, `${process.cwd()}/partners`)
 const come = async () => new Visitor(server.url, { lang })
 await wholeJourney(come, looking)
-const insurer = await arrive(partners)
+const insurer = await arrive(underwriter!)
 await letterJourney(come, looking, insurer)
 insurer.leave()
 await server.stop()
