@@ -24,6 +24,8 @@ export type Litigant = {
   visitor: Visitor
   account: string
   fetch: (path: string, init?: RequestInit) => Promise<Response>
+  /** What their browser shows of who they are. */
+  cookie: string
 }
 
 /** Somebody who has registered and proved to be the 王小明 of the examples, signed in, with scripts off. */
@@ -40,7 +42,12 @@ export async function litigant(lang: Lang = 'zh'): Promise<Litigant> {
     const headers = { origin: 'https://test.invalid', 'accept-language': lang, ...init.headers }
     return fetcher(new Request(`https://test.invalid${path}`, { redirect: 'manual', ...init, headers }))
   }
-  return { visitor: new Visitor('https://test.invalid', { lang, fetcher }), account, fetch }
+  return {
+    visitor: new Visitor('https://test.invalid', { lang, fetcher }),
+    account,
+    fetch,
+    cookie: `__Host-sid=${sid}`,
+  }
 }
 
 async function enrol(id: string): Promise<void> {

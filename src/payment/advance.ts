@@ -6,13 +6,13 @@ import type { OrderSeen, Provider } from '../providers/payment/port.ts'
 import { next, orderAgain, type Wish } from './decide.ts'
 import { awaitsMoney } from './payable.ts'
 import { hold, settle } from './settle.ts'
-import { accountIn, newOrderOf, refOf, type Till } from './till.ts'
+import { accountIn, newOrderOf, type Payer, refOf, type Till } from './till.ts'
 
 const steps = 6
 
 /** Moves one order on as far as the provider's own word allows now. False: it has not given its word. */
-export async function advance(till: Till, number: string, payerIp?: string): Promise<boolean> {
-  const walk: Walk = { till, payerIp, refused: false, heard: true }
+export async function advance(till: Till, number: string, payer?: Payer): Promise<boolean> {
+  const walk: Walk = { till, payer, refused: false, heard: true }
   for (let step = 0; step < steps; step++) {
     const order = await orderOf(till.db, number)
     if (!order || order.status === 'succeeded') return true
@@ -23,7 +23,7 @@ export async function advance(till: Till, number: string, payerIp?: string): Pro
   return false
 }
 
-type Walk = { till: Till; payerIp?: string; refused: boolean; heard: boolean }
+type Walk = { till: Till; payer?: Payer; refused: boolean; heard: boolean }
 type Stepped = 'go on' | 'stop'
 
 async function stepOf(walk: Walk, provider: Provider, order: OrderRow): Promise<Stepped> {
@@ -64,7 +64,7 @@ const stop = (work: Promise<unknown>): Promise<Stepped> => work.then(() => 'stop
 async function create(walk: Walk, provider: Provider, order: OrderRow, closing: Closing | null): Promise<Stepped> {
   const { db } = walk.till
   const checkAt = againAt(walk.till, order)
-  const made = await provider.create(newOrderOf(order, walk.payerIp))
+  const made = await provider.create(newOrderOf(order, walk.payer))
   if (made.ok) {
     await orderPending(db, order.number, made.pay, checkAt).run()
     return closing ? 'go on' : 'stop'

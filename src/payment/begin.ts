@@ -4,9 +4,9 @@ import type { ProviderName, Way } from '../providers/payment/port.ts'
 import { advance } from './advance.ts'
 import { openOrder, validNotice } from './clock.ts'
 import { orderNumber } from './numbers.ts'
-import { accountIn, type Till } from './till.ts'
+import { accountIn, type Payer, type Till } from './till.ts'
 
-export type Asked = { notice: string; provider: ProviderName; way: Way; origin: string; payerIp?: string }
+export type Asked = { notice: string; provider: ProviderName; way: Way; origin: string } & Payer
 export type Begun =
   | { ok: true; order: string }
   | { ok: false; because: 'nothing to pay' | 'another is open' | 'no such way' }
@@ -20,7 +20,7 @@ export async function begin(till: Till, asked: Asked): Promise<Begun> {
   if (notice?.number !== asked.notice || notice.dueAt <= till.now()) return { ok: false, because: 'nothing to pay' }
   const order = openOrder(before) ?? (await open(till, before, notice, asked))
   if (!order) return { ok: false, because: 'nothing to pay' }
-  if (order.status === 'created') await advance(till, order.number, asked.payerIp)
+  if (order.status === 'created') await advance(till, order.number, { payerIp: asked.payerIp, payerId: asked.payerId })
   return sameWay(order, asked) ? { ok: true, order: order.number } : { ok: false, because: 'another is open' }
 }
 

@@ -22,14 +22,17 @@ export async function accountIn({ db, id }: Till): Promise<Account> {
 
 export const refOf = ({ number, amount, expiresAt }: OrderRow): OrderRef => ({ number, amount, expiresAt })
 
+/** What is known of who pays, while they are there. */
+export type Payer = Pick<NewOrder, 'payerIp' | 'payerId'>
+
 /** The order as the provider is asked for it: the same words each time, or it would be another order. */
-export const newOrderOf = (order: OrderRow, payerIp?: string): NewOrder => ({
+export const newOrderOf = (order: OrderRow, payer: Payer = {}): NewOrder => ({
   ...refOf(order),
   way: order.way,
   subject: order.number.startsWith('JF') ? '保全申请费' : '诉讼财产保全责任保险费',
   notifyUrl: order.origin + paths.paymentNotices(order.provider),
   returnUrl: order.origin + paths.paymentOrder(order.applicationId, order.number),
-  payerIp,
+  ...payer,
 })
 
 export const refundRefOf = (

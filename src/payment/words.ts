@@ -24,6 +24,7 @@ export const paymentWords = {
   scanAlt: said('支付二维码', 'Payment QR code'),
   open: said('前往支付页面', 'Go to the payment page'),
   openHere: said('在本设备上打开支付页面（沙箱）', 'Open the payment page on this device (sandbox)'),
+  openInApp: said('微信支付', 'Pay with WeChat'),
   inApp: said('请在微信内完成支付。', 'Finish the payment inside WeChat.'),
   linkLost: said('正在结束这笔订单，请稍候。', 'This order is being ended. One moment, please.'),
   transfer: said(
@@ -141,6 +142,7 @@ export const refundWords = {
 export const wayWords: Record<string, Said> = {
   'wechat scan': said('微信支付（用手机扫码）', 'WeChat Pay (scan with a phone)'),
   'wechat page': said('微信支付（就在这部手机上）', 'WeChat Pay (on this phone)'),
+  'wechat app': said('微信支付（就在微信里）', 'WeChat Pay (here in WeChat)'),
   'alipay scan': said('支付宝（用手机扫码）', 'Alipay (scan with a phone)'),
   'alipay page': said('支付宝（在本设备上登录）', 'Alipay (sign in on this device)'),
   'transfer transfer': said('银行转账（一至两个工作日）', 'Bank transfer (one or two working days)'),

@@ -63,8 +63,9 @@ test('no number of a person shows in rows, logs, addresses, object keys or lists
     look()
   }
   const { id: account } = (await findByMobile(env, mobile))!
-  const id = await begin({ visitor, account, fetch: async () => new Response() })
-  await fillIn({ visitor, account, fetch: async () => new Response() }, id)
+  const them = { visitor, account, fetch: async () => new Response(), cookie: '' }
+  const id = await begin(them)
+  await fillIn(them, id)
   await visitor.open(`/applications/${id}/edit/respondents/new?form=person`)
   await visitor.send(
     {

@@ -9,17 +9,27 @@ import { Transfer } from './transfer.tsx'
 
 type Props = { pay: ToPay; order: OrderRow; vouchers: VoucherRow[]; sandbox: boolean; wrong?: Said }
 
-/** A code to scan, a page to go to, or an account to transfer to. */
+/** A code to scan, a page to go to, the app one is in, or an account to transfer to. */
 export const HowToPay = ({ pay, order, vouchers, sandbox, wrong }: Props) => {
   if (pay.as === 'transfer') return <Transfer pay={pay} order={order} vouchers={vouchers} wrong={wrong} />
   if (pay.as === 'link') return <Link to={pay.url} />
   if (pay.as === 'code') return <Code text={pay.text} sandbox={sandbox} />
-  return (
+  return <InApp fields={pay.fields} />
+}
+
+const InApp = ({ fields }: { fields: Record<string, string> }) => (
+  <>
     <p>
       <T of={words.inApp} />
     </p>
-  )
-}
+    <p class="actions">
+      <button type="button" data-wechat-pay={JSON.stringify(fields)}>
+        <T of={words.openInApp} />
+      </button>
+    </p>
+    <script src="/wechat.js" defer />
+  </>
+)
 
 const Link = ({ to }: { to: string }) => (
   <p class="actions">

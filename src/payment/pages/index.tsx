@@ -5,8 +5,9 @@ import { accountOf } from '../../db/payment.ts'
 import { vouchersOf } from '../../db/payment-vouchers.ts'
 import { courtName } from '../../documents/of-application.ts'
 import { paths } from '../../paths.ts'
+import { paymentProvider } from '../../providers/payment/index.ts'
 import { onward } from '../../ui/onward.ts'
-import { page } from '../../ui/page.tsx'
+import { page, wantsFragment } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
 import { one, readForm } from '../../ui/read-form.ts'
 import { isSandbox } from '../../visit.ts'
@@ -14,7 +15,7 @@ import type { Said } from '../../words/lang.ts'
 import { openOrder, validNotice } from '../clock.ts'
 import { payeeName } from '../payees.ts'
 import { fingerprint, moving, shownAs } from '../shown.ts'
-import { choices, nameOf } from '../ways.ts'
+import { choices, nameOf, placeOf } from '../ways.ts'
 import { paymentWords as words } from '../words.ts'
 import { NoticePage } from './notice.tsx'
 import { OrderPage } from './order.tsx'
@@ -31,16 +32,27 @@ const originOf = (c: C) => c.env.ORIGIN ?? new URL(c.req.url).origin
 
 payment.get('/:id/payment', async (c) => {
   const going = openOrder(await accountIn(c))
-  return going ? onward(c, paths.paymentOrder(going.applicationId, going.number)) : chooseWay(c)
+  if (going) return onward(c, paths.paymentOrder(going.applicationId, going.number))
+  return (await whoIsThere(c)) ?? chooseWay(c)
 })
+
+// Inside WeChat we have to know whom it belongs to, before anybody can pay in it; it tells by a code in the address.
+async function whoIsThere(c: C) {
+  const inApp = placeIn(c) === 'wechat' && (await paymentProvider(c.env, 'wechat'))?.inApp
+  if (!inApp || c.req.query('code') !== undefined) return null
+  const to = inApp.askWho(originOf(c) + paths.payment(c.var.application.id))
+  return wantsFragment(c) ? c.body(null, 200, { 'HX-Redirect': to }) : c.redirect(to, 303)
+}
+
+const placeIn = (c: C) => placeOf(c.var.kiosk, c.req.header('user-agent'))
 
 async function chooseWay(c: C, chosen?: string, wrong?: Said) {
   const { application } = c.var
   const account = await accountIn(c)
   const notice = validNotice(account)
   const payee = notice ? await payeeName(c.env, notice.payee, notice.kind === 'fee' ? courtName(application) : '') : ''
-  const ways = await choices(c.env, c.var.kiosk !== null)
-  const props = { application, account, choices: ways, payee, chosen, wrong }
+  const ways = await choices(c.env, placeIn(c))
+  const props = { application, account, choices: ways, payee, chosen, wrong, code: c.req.query('code') }
   return page(c, words.title, <NoticePage {...props} />, wrong ? 422 : 200)
 }
 
@@ -49,19 +61,27 @@ payment.post('/:id/payment', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const chosen = one(sent.given, 'way')
-  const way = (await choices(c.env, c.var.kiosk !== null)).find((choice) => nameOf(choice) === chosen)
+  const way = (await choices(c.env, placeIn(c))).find((choice) => nameOf(choice) === chosen)
   if (!way) return chooseWay(c, chosen, words.chooseOne)
   const asked = {
     notice: one(sent.given, 'notice'),
     ...way,
     origin: originOf(c),
     payerIp: c.req.header('cf-connecting-ip'),
+    payerId: way.way === 'app' ? await payerOf(c, one(sent.given, 'code')) : undefined,
   }
+  // The code was used, or has run out: another is asked for.
+  if (way.way === 'app' && !asked.payerId) return onward(c, paths.payment(c.var.application.id))
   const begun = await cashierOf(c).begin(asked)
   const { id } = c.var.application
   if (begun.ok) return onward(c, paths.paymentOrder(id, begun.order))
   return begun.because === 'no such way' ? chooseWay(c, chosen, words.noWay) : onward(c, paths.payment(id))
 })
+
+async function payerOf(c: C, code: string): Promise<string | undefined> {
+  const inApp = (await paymentProvider(c.env, 'wechat'))?.inApp
+  return (code && (await inApp?.whoPays(code))) || undefined
+}
 
 payment.get('/:id/payment/:order', (c) => showOrder(c))
 

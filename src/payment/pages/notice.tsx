@@ -16,6 +16,8 @@ type Props = {
   choices: Choice[]
   payee: string
   chosen?: string
+  /** By which WeChat tells us who pays. */
+  code?: string
   wrong?: Said
 }
 
@@ -73,11 +75,12 @@ const Notice = ({ notice, payee }: { notice: NoticeRow; payee: string }) => {
   )
 }
 
-const Choose = ({ application, choices, notice, chosen, wrong }: Props & { notice: NoticeRow }) => {
+const Choose = ({ application, choices, notice, chosen, wrong, code }: Props & { notice: NoticeRow }) => {
   const say = useSay()
   return (
     <form method="post" action={paths.payment(application.id)} data-hx-boost="false">
       <input type="hidden" name="notice" value={notice.number} />
+      {code && <input type="hidden" name="code" value={code} />}
       <fieldset class="field" aria-describedby={wrong && 'way-wrong'}>
         <legend>{say(words.choose)}</legend>
         {wrong && (

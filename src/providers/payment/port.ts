@@ -64,6 +64,8 @@ export type NoticeRead =
 export type Provider = {
   name: ProviderName
   ways: readonly Way[]
+  /** Inside the provider's own app the payer has to be known: where to send them for a code, and whom it stands for. */
+  inApp?: { askWho(to: string): string; whoPays(code: string): Promise<string | null> }
   /** Asked again with the same order it answers for the same order. */
   create(order: NewOrder): Promise<Created>
   query(order: OrderRef): Promise<OrderSeen>

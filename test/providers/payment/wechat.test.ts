@@ -83,6 +83,19 @@ describe('asking for an order', () => {
     expect(await verify(ours.publicKey, paySign!, bytes(text))).toBe(true)
   })
 
+  test('who pays inside WeChat, WeChat says by a code; where it does not, nobody is guessed', async () => {
+    const known = wechatWith(() => ({ value: { access_token: 'x', openid: 'oUpF8' } }), { ...merchant, appSecret })
+    expect(await known.provider.inApp!.whoPays('c0de')).toBe('oUpF8')
+    expect(known.asked[0]!.path).toBe(
+      `/sns/oauth2/access_token?appid=${merchant.appid}&secret=${appSecret}&code=c0de&grant_type=authorization_code`,
+    )
+    const used = wechatWith(() => ({ value: { errcode: 40163, errmsg: 'code been used' } }), { ...merchant, appSecret })
+    expect(await used.provider.inApp!.whoPays('c0de')).toBeNull()
+    const { provider } = wechatWith(() => ({}))
+    expect([provider.inApp, provider.ways]).toEqual([undefined, ['scan', 'page']])
+  })
+  const appSecret = '0123456789abcdef'
+
   const refusals: [string, Says, string][] = [
     ['the provider is down', { lost: true }, 'unknown'],
     ['the answer is not signed', { value: { code_url: 'weixin://x/y' }, unsigned: true }, 'unknown'],

@@ -2,13 +2,17 @@ import type { Provider } from '../port.ts'
 import type { Line } from './merchant.ts'
 import { readNotice } from './notice.ts'
 import { close, create, query } from './orders.ts'
+import { askWho, whoPays } from './payer.ts'
 import { queryRefund, refund } from './refunds.ts'
 import { statement } from './statement.ts'
 
 /** WeChat Pay, APIv3: Native (scan), H5 (page), JSAPI (app). https://pay.weixin.qq.com/doc/v3/merchant */
 export const wechat = (line: Line): Provider => ({
   name: 'wechat',
-  ways: ['scan', 'page', 'app'],
+  ways: line.merchant.appSecret ? ['scan', 'page', 'app'] : ['scan', 'page'],
+  ...(line.merchant.appSecret && {
+    inApp: { askWho: (to: string) => askWho(line, to), whoPays: (code: string) => whoPays(line, code) },
+  }),
   create: (order) => create(line, order),
   query: (order) => query(line, order),
   close: (order) => close(line, order),

@@ -8,6 +8,8 @@ export const Merchant = z.strictObject({
   serial: z.string().regex(/^[0-9A-F]{8,64}$/),
   privateKey: z.string().includes('BEGIN PRIVATE KEY', { error: 'must be PKCS#8: openssl pkcs8 -topk8 -nocrypt' }),
   apiV3Key: z.string().length(32),
+  /** Of the official account with that appid; with it people can pay inside WeChat. */
+  appSecret: z.string().min(16).optional(),
   keys: z.record(z.string().regex(/^(PUB_KEY_ID_)?[0-9A-F]+$/), z.string().includes('-----BEGIN')),
 })
 export type Merchant = z.infer<typeof Merchant>
