@@ -1,5 +1,5 @@
 import { connect } from './db/connect.ts'
-import { type ApplicationRow, type EventRow, type MaterialRow, type Named, rowsOf } from './db/read.ts'
+import { type ApplicationRow, type EventRow, type MaterialRow, type Named, type Rows, rowsOf } from './db/read.ts'
 import { kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { type DataKey, open, ringOf, seal, unwrapDataKey } from './privacy/index.ts'
@@ -17,10 +17,13 @@ export type Application = Omit<ApplicationRow, 'kind'> & {
 /** One application with its sealed answers opened; null where there is none. */
 export async function loadApplication(env: Env, id: string): Promise<Application | null> {
   const rows = await rowsOf(connect(env, id), id)
-  if (!rows) return null
-  const key = await dataKeyOf(env, rows.row.dataKey)
-  const opened = await Promise.all(rows.given.map((entry) => openEntry(key, id, kinds[rows.row.kind], entry)))
-  const { row, history, files, names } = rows
+  return rows && openApplication(env, rows)
+}
+
+/** Opens the sealed answers of an application that has been read. */
+export async function openApplication(env: Env, { row, given, history, files, names }: Rows): Promise<Application> {
+  const key = await dataKeyOf(env, row.dataKey)
+  const opened = await Promise.all(given.map((entry) => openEntry(key, row.id, kinds[row.kind], entry)))
   return {
     ...row,
     kind: kinds[row.kind],
@@ -30,12 +33,6 @@ export async function loadApplication(env: Env, id: string): Promise<Application
     names,
     key,
   }
-}
-
-/** Not yours is not found. */
-export async function ownApplication(env: Env, id: string, owner: string): Promise<Application | null> {
-  const application = await loadApplication(env, id)
-  return application?.owner === owner ? application : null
 }
 
 async function dataKeyOf(env: Env, wrapped: string): Promise<DataKey> {

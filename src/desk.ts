@@ -1,9 +1,9 @@
 import { DurableObject } from 'cloudflare:workers'
 import { deliver } from './after/index.ts'
-import { type Application, loadApplication, sealEntry } from './application.ts'
+import { type Application, loadApplication, openApplication, sealEntry } from './application.ts'
 import { connect } from './db/connect.ts'
 import { land } from './db/land.ts'
-import type { MaterialRow } from './db/read.ts'
+import type { MaterialRow, Rows } from './db/read.ts'
 import * as write from './db/write.ts'
 import { openFilledIn } from './db/write-filled.ts'
 import { alsoWrites } from './desk/also.ts'
@@ -17,7 +17,10 @@ import { editable, type KindSlug } from './kinds/kind.ts'
 import { newDataKey, ringOf } from './privacy/index.ts'
 
 export type Outcome = { ok: true; status: string; version: number } | ({ ok: false } & Refusal)
-export type Edited = { ok: true } | ({ ok: false } & EditRefusal)
+/** `rows`: how the application stands afterwards, for whoever shows what comes next. */
+export type Edited = { ok: true; rows?: Rows } | ({ ok: false } & EditRefusal)
+
+const movedOn = { ok: false, because: 'not open' } as const
 
 /**
  * One Desk per application, named by its id, and the only thing that writes to it. Each call takes a turn:
@@ -51,8 +54,8 @@ export class Desk extends DurableObject<Env> {
   }
 
   /** Makes the move that the lifecycle opens, once per key, and answers with what it came to. */
-  apply(command: Command): Promise<Outcome> {
-    return this.#turn(async (application) => {
+  apply(command: Command, seen?: Rows | null): Promise<Outcome> {
+    return this.#turn<Outcome>(seen, async (application) => {
       const before = application.history.find(({ command: key }) => key === command.key)
       if (before) return { ok: true, status: before.to, version: before.seq }
       const now = Date.now()
@@ -68,34 +71,36 @@ export class Desk extends DurableObject<Env> {
     })
   }
 
-  answer(change: Change): Promise<Edited> {
-    return this.#edit(change.step, async (application) => {
+  answer(change: Change, seen?: Rows | null): Promise<Edited> {
+    return this.#edit(change.step, seen, async (application) => {
       const edit = edited(application, change)
       if (!edit.ok) return edit
+      if (edit.entry === edit.stored) return { ok: true }
       const sealed = await sealEntry(application, change.step, edit.entry)
-      const saved = await write.saveEntry(this.#db, this.#at(application, factsOf(edit.answers)), sealed, edit.voided)
-      return saved ? { ok: true } : { ok: false, because: 'not open' }
+      const rows = await write.saveEntry(this.#db, this.#at(application, factsOf(edit.answers)), sealed, edit.voided)
+      return rows ? { ok: true, rows } : movedOn
     })
   }
 
-  remove(step: string, entry: string, confirmed: boolean): Promise<Edited> {
-    return this.#edit(step, async (application) => {
+  remove(step: string, entry: string, confirmed: boolean, seen?: Rows | null): Promise<Edited> {
+    return this.#edit(step, seen, async (application) => {
       const edit = removed(application, step, entry, confirmed)
       if (!edit.ok) return edit
-      await write.removeEntries(this.#db, this.#at(application, factsOf(edit.answers)), [entry, ...edit.voided])
-      return { ok: true }
+      const gone = [entry, ...edit.voided]
+      const rows = await write.removeEntries(this.#db, this.#at(application, factsOf(edit.answers)), gone)
+      return rows ? { ok: true, rows } : movedOn
     })
   }
 
-  attach(material: MaterialRow): Promise<Edited> {
-    return this.#edit('materials', async () => {
+  attach(material: MaterialRow, seen?: Rows | null): Promise<Edited> {
+    return this.#edit('materials', seen, async () => {
       await write.addMaterial(this.#db, material)
       return { ok: true }
     })
   }
 
-  detach(material: string): Promise<Edited> {
-    return this.#edit('materials', async () => {
+  detach(material: string, seen?: Rows | null): Promise<Edited> {
+    return this.#edit('materials', seen, async () => {
       await write.removeMaterial(this.#db, this.#id, material)
       return { ok: true }
     })
@@ -103,7 +108,7 @@ export class Desk extends DurableObject<Env> {
 
   /** Deletes a draft; what was ever submitted can only be withdrawn. */
   discard(): Promise<Edited> {
-    return this.#turn<Edited>(async ({ version }) => {
+    return this.#turn<Edited>(null, async ({ version }) => {
       if (version > 0) return { ok: false, because: 'not open' }
       await write.discard(this.#db, this.#id)
       return { ok: true }
@@ -120,18 +125,35 @@ export class Desk extends DurableObject<Env> {
     await this.ctx.storage.setAlarm(Date.now())
   }
 
-  #at = ({ version }: Application, facts: write.Facts) => ({ application: this.#id, version, facts, at: Date.now() })
+  // Each edit leaves its own mark, however quickly they follow each other.
+  #at = ({ version, updatedAt }: Application, facts: write.Facts): write.Edit => ({
+    application: this.#id,
+    version,
+    seenAt: updatedAt,
+    facts,
+    at: Math.max(Date.now(), updatedAt + 1),
+  })
 
-  #edit(step: string, work: (application: Application) => Promise<Edited>): Promise<Edited> {
-    return this.#turn<Edited>(async (application) =>
-      editable(application.kind, application.status, step) ? work(application) : { ok: false, because: 'not open' },
+  #edit(
+    step: string,
+    seen: Rows | null | undefined,
+    work: (application: Application) => Promise<Edited>,
+  ): Promise<Edited> {
+    return this.#turn<Edited>(seen, async (application) =>
+      editable(application.kind, application.status, step) ? work(application) : movedOn,
     )
   }
 
-  #turn<T>(work: (application: Application) => Promise<T>): Promise<T | { ok: false; because: 'missing' }> {
-    return this.#next(async () => {
+  /**
+   * Works on what the caller has just seen, which saves a read: every write is fenced by what was seen. Whatever does not
+   * come off that way is looked at again as it stands, so nobody is refused for something stale.
+   */
+  #turn<T extends { ok: boolean }>(seen: Rows | null | undefined, work: (application: Application) => Promise<T>) {
+    return this.#next<T | { ok: false; because: 'missing' }>(async () => {
+      const done = seen?.row.id === this.#id ? await work(await openApplication(this.env, seen)) : null
+      if (done?.ok) return done
       const application = await loadApplication(this.env, this.#id)
-      return application ? work(application) : { ok: false as const, because: 'missing' as const }
+      return application ? work(application) : { ok: false, because: 'missing' }
     })
   }
 

@@ -1,9 +1,8 @@
 import type { Application } from './application.ts'
 import { connect } from './db/connect.ts'
-import { documentsOf } from './db/documents.ts'
-import { type Endorsement, endorsementOf, endorsementsOf } from './db/endorsements.ts'
-import { type Insurer, insurerById } from './db/insurers.ts'
-import { applicationRow } from './db/work-list.ts'
+import { type Endorsement, endorsementOf } from './db/endorsements.ts'
+import type { Insurer } from './db/insurers.ts'
+import { type LetterRows, letterRows } from './db/letters.ts'
 import { send } from './files/send.ts'
 
 /** The insurer's letter behind a preservation: data that can be checked, and whether it still stands. */
@@ -29,24 +28,18 @@ export async function letterBehind(env: Env, { backs }: Pick<Application, 'backs
   return backs ? letterOf(env, backs) : null
 }
 
-/** The letter as its applicant sees it: on the guarantee itself, and on the preservation that it backs. */
-export const letterFor = (env: Env, { id, kind, backs }: Pick<Application, 'id' | 'kind' | 'backs'>) =>
-  kind.slug === 'guarantee' ? letterOf(env, id) : letterBehind(env, { backs })
-
 /** The letter issued on a guarantee application; null where there is none yet. */
-export async function letterOf(env: Env, guarantee: string): Promise<Letter | null> {
-  const db = connect(env, guarantee)
-  const [row, documents, endorsements] = await Promise.all([
-    applicationRow(db, guarantee),
-    documentsOf(db, guarantee),
-    endorsementsOf(db, guarantee),
-  ])
+export const letterOf = async (env: Env, guarantee: string): Promise<Letter | null> =>
+  letterIn(await letterRows(connect(env, guarantee), guarantee))
+
+/** The letter that these rows tell of. */
+export function letterIn({ row, insurer, documents, endorsements }: LetterRows): Letter | null {
   const [policy, letter] = ['policy', 'letter'].map((kind) => documents.find((document) => document.kind === kind))
   if (!row || !policy || !letter) return null
   return {
-    guarantee,
+    guarantee: row.id,
     number: row.number ?? '',
-    insurer: row.insurer ? await insurerById(db, row.insurer) : null,
+    insurer: insurer ?? null,
     amount: row.amount,
     status: row.status,
     live: standing.includes(row.status) && letter.voidAt === null,

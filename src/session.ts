@@ -3,7 +3,8 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { deviceName } from './accounts/device.ts'
 import { nameOf } from './accounts/vault.ts'
 import { connect } from './db/connect.ts'
-import { endSession, openSession, sawSession, sessionById } from './db/sessions.ts'
+import { endSession, openSession, sawSession, sessionsNamed } from './db/sessions.ts'
+import { Together } from './db/together.ts'
 import { randomId, sha256 } from './privacy/bytes.ts'
 import { ringOf } from './privacy/index.ts'
 import { type Lang, langs, type Said } from './words/lang.ts'
@@ -25,6 +26,8 @@ export type Visit = {
     /** The kiosk this session runs at. */
     kiosk: string | null
     staff?: Staff
+    /** What is read in the same round trip as the session; sent with it, so only for whoever has one. */
+    together: Together
   }
 }
 export type Asking = Context<Visit>
@@ -36,13 +39,18 @@ export const absolute = 12 * 60 * 60 * 1000
 const cookie = 'sid'
 export const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
 
-/** Finds out who is asking, and in which language to answer. */
-export const session: MiddlewareHandler<Visit> = async (c, next) => {
-  c.set('lang', language(c))
+/** Knows the browser and in which language to answer; nothing is read yet, so that more can be asked for along with it. */
+export const arrival: MiddlewareHandler<Visit> = async (c, next) => {
   const sid = getCookie(c, cookie, 'host')
-  const id = sid ? await sha256(sid) : null
-  const found = id ? await living(c, id) : null
-  c.set('session', id)
+  c.set('lang', language(c))
+  c.set('session', sid ? await sha256(sid) : null)
+  c.set('together', new Together(connect(c.env)))
+  return next()
+}
+
+/** Finds out who is asking. */
+export const session: MiddlewareHandler<Visit> = async (c, next) => {
+  const found = c.var.session ? await living(c, c.var.session) : null
   c.set('person', found?.person ?? null)
   c.set('kiosk', found?.kiosk ?? null)
   await next()
@@ -50,7 +58,9 @@ export const session: MiddlewareHandler<Visit> = async (c, next) => {
 
 async function living(c: Asking, id: string) {
   const db = connect(c.env)
-  const row = await sessionById(db, id)
+  const asked = c.var.together.add(sessionsNamed(db, id))
+  await c.var.together.send()
+  const [row] = await asked
   const now = Date.now()
   if (!row || row.session.endedAt !== null) return null
   const { seenAt, createdAt, accountId, kiosk } = row.session

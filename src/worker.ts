@@ -3,6 +3,7 @@ import { onwards } from './accounts/require-person.ts'
 import { accounts } from './accounts/routes.ts'
 import { sameOrigin } from './accounts/same-origin.ts'
 import { sweep } from './after/sweep.ts'
+import { applyAhead } from './apply/ahead.ts'
 import { apply } from './apply/index.ts'
 import { configured } from './configured.ts'
 import { home } from './home/home.tsx'
@@ -10,6 +11,7 @@ import { partnerDocs } from './insurers/docs/page.tsx'
 import { insurers } from './insurers/routes.ts'
 import { kiosk } from './kiosk/routes.ts'
 import { terminal } from './kiosk/terminal.ts'
+import { officeAhead } from './office/ahead.ts'
 import { office } from './office/index.ts'
 import { staff } from './office/staff/pages.tsx'
 import { requireOfficer } from './office/staff/require.ts'
@@ -24,7 +26,7 @@ import { sandboxPartners } from './sandbox/partners.ts'
 import { phone } from './sandbox/phone/index.tsx'
 import { seeding } from './sandbox/seed/index.ts'
 import { securityHeaders } from './security-headers.ts'
-import { session } from './session.ts'
+import { arrival, session } from './session.ts'
 import { styleguide } from './styleguide/index.tsx'
 import { troubleOf } from './trouble.ts'
 import { problem } from './ui/problem.tsx'
@@ -44,6 +46,8 @@ app.use('/sandbox/*', onlyInSandbox)
 app.route('/', sandboxPartners)
 app.route('/', seeding)
 
+app.use(arrival)
+app.route('/', applyAhead)
 app.use(session)
 app.use(terminal)
 app.route('/', home)
@@ -52,6 +56,7 @@ app.route('/', accounts)
 app.route('/', apply)
 app.route('/', verify)
 app.route('/', staff)
+app.route(paths.court, officeAhead)
 app.use(paths.court, requireOfficer)
 app.use(`${paths.court}/*`, requireOfficer)
 app.route(paths.court, office)

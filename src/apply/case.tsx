@@ -1,9 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Application } from '../application.ts'
-import type { IssuedRow } from '../db/documents.ts'
 import { defectsOf } from '../kinds/asks.ts'
 import { openTo } from '../kinds/kind.ts'
-import { type Letter, letterFor } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { paymentWords } from '../payment/words.ts'
 import { yuan } from '../rules/money.ts'
@@ -20,10 +18,10 @@ import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import { CaseActions } from './case-actions.tsx'
 import { Deletion } from './deletion.tsx'
-import { documentHref, issuedIn } from './documents.tsx'
+import { documentHref } from './documents.tsx'
 import { Fingerprint } from './fingerprint.tsx'
 import { ApplyWithLetter, LookAgain } from './guarantee/letter.tsx'
-import { deskOf, type Mine, notOpen } from './load.ts'
+import { deskOf, type Mine, notOpen, type Papers } from './load.ts'
 import { Watch } from './watch.tsx'
 
 export const casePage = new Hono<Mine>()
@@ -31,8 +29,7 @@ export const casePage = new Hono<Mine>()
 casePage.get('/:id', async (c) => {
   const { application } = c.var
   if (c.req.query('seen') === String(application.version)) return c.body(null, 204)
-  const [issued, letter] = await Promise.all([issuedIn(c.env, application.id), letterFor(c.env, application)])
-  return page(c, application.kind.title, <CasePage application={application} issued={issued} letter={letter} />)
+  return page(c, application.kind.title, <CasePage application={application} {...(await c.var.papers)} />)
 })
 
 casePage.get('/:id/deletion', (c) =>
@@ -66,7 +63,7 @@ casePage.post('/:id/events/:event', async (c) => {
     actorId: c.var.person!.accountId,
     told: sent.given,
   }
-  const done = await deskOf(c.env, id).apply(command)
+  const done = await deskOf(c.env, id).apply(command, await c.var.rows)
   return done.ok ? onward(c, after(command.event, id)) : notOpen(c)
 })
 
@@ -79,7 +76,7 @@ const eventAsked = (c: Context<Mine>) => {
   const event = c.req.param('event') ?? ''
   return openTo(kind, status, ['submitter']).includes(event) ? kind.events[event] : undefined
 }
-type Shown = { application: Application; issued: IssuedRow[]; letter: Letter | null }
+type Shown = Papers & { application: Application }
 
 const CasePage = ({ application, issued, letter }: Shown) => {
   const words = useSay()

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { connect } from '../db/connect.ts'
-import { documentById, documentsOf } from '../db/documents.ts'
+import { documentById } from '../db/documents.ts'
 import { sendDocument } from '../documents/download.ts'
 import { printApplication } from '../documents/printed.ts'
 import { paths } from '../paths.ts'
@@ -25,7 +25,5 @@ documents.get('/:id/printed', async (c) => {
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent('保全申请书.pdf')}`,
   })
 })
-
-export const issuedIn = (env: Env, id: string) => documentsOf(connect(env, id), id)
 
 export const documentHref = (application: string) => (document: string) => paths.document(application, document)

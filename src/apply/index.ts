@@ -30,7 +30,6 @@ apply.route('/', guide)
 apply.route('/', guaranteeGuide)
 apply.route('/', list)
 apply.use(`${paths.applications}/:id/*`, loadMine)
-apply.use(`${paths.applications}/:id`, loadMine)
 // Whoever acts for others needs their power for each of these, not only when they file.
 const acts = ['submission', 'events/:event', 'payment', 'payment/:order/replacement', 'quotes', 'quotes/:quote/taking']
 for (const act of acts) apply.use(`${paths.applications}/:id/${act}`, onlyAuthorised)

@@ -1,38 +1,24 @@
 import { Hono } from 'hono'
-import { connect } from '../db/connect.ts'
-import { type Cursor, mine, pageSize } from '../db/lists.ts'
+import { pageSize } from '../db/lists.ts'
 import type { ApplicationRow } from '../db/read.ts'
-import { isKind, kinds } from '../kinds/index.ts'
-import type { KindSlug } from '../kinds/kind.ts'
+import { kinds } from '../kinds/index.ts'
 import { paths } from '../paths.ts'
 import { yuan } from '../rules/money.ts'
 import { useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { Due, kindOf, StatusTag } from '../ui/status.tsx'
-import type { Visit } from '../visit.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
+import { type Filter, filterOf, type Listing } from './list-filter.ts'
 
-export const list = new Hono<Visit>()
+export const list = new Hono<Listing>()
 
 list.get(paths.applications, async (c) => {
-  const kind = c.req.query('kind')
-  const filter: Filter = { kind: kind && isKind(kind) ? kind : undefined, text: c.req.query('q')?.trim() }
-  const rows = await mine(connect(c.env), {
-    owner: c.var.person!.accountId,
-    ...filter,
-    after: cursorOf(c.req.query('after')),
-  })
-  const first = rows.length === 0 && !filter.kind && !filter.text && !c.req.query('after')
+  const rows = await c.var.rows
+  const filter = filterOf(c)
+  const first = rows.length === 0 && !filter.kind && !filter.text && !filter.after
   return page(c, common.myApplications, first ? <FirstTime /> : <List rows={rows} filter={filter} />)
 })
-
-type Filter = { kind?: KindSlug; text?: string }
-
-export function cursorOf(text: string | undefined): Cursor | undefined {
-  const [at, id] = (text ?? '').split('.')
-  return at && id && /^\d{1,16}$/.test(at) ? { at: Number(at), id } : undefined
-}
 
 /** Nothing filed yet: what this is for, and where to begin. */
 const FirstTime = () => {
@@ -74,16 +60,14 @@ const List = ({ rows, filter }: { rows: ApplicationRow[]; filter: Filter }) => {
         <Row row={row} />
       ))}
       {last && (
-        <a href={`${paths.applications}?${query({ ...filter, after: `${last.updatedAt}.${last.id}` })}`}>
-          {words(applyWords.older)}
-        </a>
+        <a href={`${paths.applications}?${query(filter, `${last.updatedAt}.${last.id}`)}`}>{words(applyWords.older)}</a>
       )}
     </>
   )
 }
 
-const query = ({ kind, text, after }: Filter & { after?: string }) =>
-  new URLSearchParams({ ...(kind && { kind }), ...(text && { q: text }), ...(after && { after }) }).toString()
+const query = ({ kind, text }: Filter, after: string) =>
+  new URLSearchParams({ ...(kind && { kind }), ...(text && { q: text }), after }).toString()
 
 const Search = ({ filter }: { filter: Filter }) => {
   const words = useSay()

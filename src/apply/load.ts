@@ -1,20 +1,42 @@
+import type { DurableObject } from 'cloudflare:workers'
 import type { Context, Next } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { type Application, ownApplication } from '../application.ts'
+import { type Application, openApplication } from '../application.ts'
+import { connect } from '../db/connect.ts'
+import type { IssuedRow } from '../db/documents.ts'
+import { type Rows, rowsTogether } from '../db/read.ts'
+import type { Desk } from '../desk.ts'
 import { findStep } from '../kinds/journey.ts'
 import { editable } from '../kinds/kind.ts'
+import type { Letter } from '../letters.ts'
 import type { Step } from '../steps/step.ts'
 import { problem } from '../ui/problem.tsx'
 import type { Visit } from '../visit.ts'
 
-export type Mine = Visit & { Variables: Visit['Variables'] & { application: Application; step: Step } }
+/** What has been issued in an application, and the letter that it has to do with. */
+export type Papers = { issued: IssuedRow[]; letter: Letter | null }
+
+export type Mine = Visit & {
+  Variables: Visit['Variables'] & {
+    rows: Promise<Rows | null>
+    papers: Promise<Papers>
+    application: Application
+    step: Step
+  }
+}
+
+/** Asks for the application along with the session; whose it is will be known when both are there. */
+export const askForApplication = createMiddleware<Mine, '/:id'>((c, next) => {
+  const id = c.req.param('id')
+  c.set('rows', rowsTogether(c.var.together, connect(c.env, id), id))
+  return next()
+})
 
 /** Loads the application through its owner: not yours is not found. */
 export const loadMine = createMiddleware<Mine, '/:id'>(async (c, next) => {
-  const owner = c.var.person?.accountId
-  const application = owner ? await ownApplication(c.env, c.req.param('id'), owner) : null
-  if (!application) return problem(c, 'notFound')
-  c.set('application', application)
+  const rows = await c.var.rows
+  if (!rows || rows.row.owner !== c.var.person?.accountId) return problem(c, 'notFound')
+  c.set('application', await openApplication(c.env, rows))
   return next()
 })
 
@@ -38,4 +60,5 @@ export function notOpen(c: Context<Mine>) {
   return problem(c, 'notOpen', { application: id, filled: { status: kind.statuses[status]!.title } })
 }
 
-export const deskOf = (env: Env, id: string) => env.DESK.getByName(id)
+// Called as the class that it is: what it answers with is plain data, which the types of calls do not see.
+export const deskOf = (env: Env, id: string) => env.DESK.getByName(id) as unknown as Omit<Desk, keyof DurableObject>

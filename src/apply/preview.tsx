@@ -34,7 +34,7 @@ preview.post('/:id/submission', async (c) => {
     actorId: c.var.person!.accountId,
     version: Number(one(sent.given, 'at')),
   }
-  const done = await deskOf(c.env, id).apply(command)
+  const done = await deskOf(c.env, id).apply(command, await c.var.rows)
   if (done.ok) return onward(c, paths.application(id))
   if (done.because === 'incomplete') return show(c, 422)
   return done.because === 'moved on' ? problem(c, 'movedOn', { application: id }) : notOpen(c)

@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { takeKept } from '../accounts/kept.ts'
-import { loadApplication } from '../application.ts'
+import { openApplication } from '../application.ts'
+import type { Rows } from '../db/read.ts'
 import { stepAfter } from '../kinds/journey.ts'
+import { editable } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
-import { type Entry, type Filled, type Form, formNamed, gather, warnings } from '../steps/step.ts'
+import { type Entry, type Filled, type Form, formNamed, gather, type Step, warnings } from '../steps/step.ts'
 import { onward } from '../ui/onward.ts'
-import { page } from '../ui/page.tsx'
+import { page, wantsFragment } from '../ui/page.tsx'
 import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { EntryList } from './entry-list.tsx'
@@ -23,13 +25,7 @@ type C = Context<Mine>
 step.use('/:id/edit/:step/*', openStep)
 step.use('/:id/edit/:step', openStep)
 
-step.get('/:id/edit/:step', (c) => {
-  const { step, application } = c.var
-  const entries = application.answers[step.slug] ?? []
-  if (step.many) return page(c, step.title, <EntryList application={application} step={step} entries={entries} />)
-  const [name] = Object.keys(step.forms)
-  return name ? formPage(c, name, entries[0] ?? fresh(name)) : c.notFound()
-})
+step.get('/:id/edit/:step', stepPage)
 
 step.get('/:id/edit/:step/:entry', (c) => {
   const { step, application } = c.var
@@ -64,9 +60,18 @@ step.get('/:id/edit/:step/:entry/removal', (c) => {
 
 step.post('/:id/edit/:step/:entry/removal', async (c) => {
   const { step, application } = c.var
-  const done = await deskOf(c.env, application.id).remove(step.slug, c.req.param('entry'), true)
-  return done.ok ? onward(c, paths.step(application.id, step.slug)) : notOpen(c)
+  const done = await deskOf(c.env, application.id).remove(step.slug, c.req.param('entry'), true, await c.var.rows)
+  return done.ok ? goOn(c, done.rows) : notOpen(c)
 })
+
+/** A step's only form, or the list of its entries. */
+function stepPage(c: C) {
+  const { step, application } = c.var
+  const entries = application.answers[step.slug] ?? []
+  if (step.many) return page(c, step.title, <EntryList application={application} step={step} entries={entries} />)
+  const [name] = Object.keys(step.forms)
+  return name ? formPage(c, name, entries[0] ?? fresh(name)) : c.notFound()
+}
 
 async function save(c: C, form: Form, entry: Entry, given: Given) {
   const { application, step } = c.var
@@ -80,8 +85,8 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
     version: entry.version,
     confirmed: one(given, 'confirmed') === 'yes',
   }
-  const done = await deskOf(c.env, application.id).answer(change)
-  if (done.ok) return onward(c, await nextAddress(c, entry, given))
+  const done = await deskOf(c.env, application.id).answer(change, await c.var.rows)
+  if (done.ok) return keeps(c, entry, given) ? onward(c, await inBook(c, entry)) : goOn(c, done.rows)
   switch (done.because) {
     case 'mistakes':
       return showForm(
@@ -104,16 +109,28 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
   }
 }
 
-// The steps that follow depend on what has just been saved, so they are read again.
-async function nextAddress(c: C, entry: Entry, given: Given): Promise<string> {
-  const { application, step } = c.var
-  if (one(given, 'keep') === 'yes' && step.book?.[entry.form] === entry.form)
-    return keptThen(c.env, c.var.person!.accountId, { application: application.id, step, entry })
-  if (step.many) return paths.step(application.id, step.slug)
-  const saved = (await loadApplication(c.env, application.id)) ?? application
-  const next = stepAfter(saved.kind, saved.answers, step.slug)
-  return next ? paths.step(application.id, next.slug) : paths.preview(application.id)
+/** Whether a party is also to be kept in the address book. */
+const keeps = (c: C, { form }: Entry, given: Given) =>
+  one(given, 'keep') === 'yes' && c.var.step.book?.[form] === form
+
+const inBook = (c: C, entry: Entry) =>
+  keptThen(c.env, c.var.person!.accountId, { application: c.var.application.id, step: c.var.step, entry })
+
+/** On to the list of entries, or to the next step; where that page stands in this file, it is at hand already. */
+async function goOn(c: C, saved?: Rows) {
+  if (saved) c.set('application', await openApplication(c.env, saved))
+  const { step, application } = c.var
+  const { id, kind, status, answers } = application
+  const next = step.many ? step : stepAfter(kind, answers, step.slug)
+  const to = next ? paths.step(id, next.slug) : paths.preview(id)
+  const here = next && !hasPageOfItsOwn(next) && editable(kind, status, next.slug)
+  if (!here || !wantsFragment(c)) return onward(c, to)
+  c.set('step', next)
+  c.header('HX-Push-Url', to)
+  return stepPage(c)
 }
+
+const hasPageOfItsOwn = ({ slug }: Step) => slug === 'materials' || slug === 'insurer'
 
 /** What was typed, as it was typed, with the parts of composed fields beside it. */
 const typed = (form: Form, given: Given): Filled => ({ ...given, ...gather(form.fields, given) })

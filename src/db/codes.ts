@@ -42,7 +42,16 @@ export async function provincesWithCourts(db: Db) {
   return db.selectDistinct({ zh: courts.province, en: courts.provinceEn }).from(courts).orderBy(asc(courts.province))
 }
 
+// A code, once found, stands as long as this Worker does.
+const known = new Map<string, Named>()
+
 export async function codeNamed(db: Db, table: CodeTable, code: string): Promise<Named | null> {
+  const found = known.get(`${table} ${code}`) ?? (await lookUp(db, table, code))
+  if (found) known.set(`${table} ${code}`, found)
+  return found
+}
+
+async function lookUp(db: Db, table: CodeTable, code: string): Promise<Named | null> {
   const from = table === 'court' ? courts : causes
   const within = table === 'court' ? undefined : eq(causes.kind, causeKinds[table])
   const row = await db

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 import { applications } from './schema.ts'
@@ -102,13 +102,16 @@ export const documentById = async (db: Db, id: string) =>
     .where(and(eq(documents.id, id), issued))
     .get()) ?? null) as IssuedRow | null
 
-/** What has been issued in one application, newest first. */
-export const documentsOf = (db: Db, applicationId: string) =>
+/** What has been issued in one application, newest first, as a read that may go along with others. */
+export const issuedIn = (db: Db, applicationId: string | SQL<string>) =>
   db
     .select()
     .from(documents)
     .where(and(eq(documents.applicationId, applicationId), issued))
-    .orderBy(desc(documents.issuedAt), desc(documents.id)) as unknown as Promise<IssuedRow[]>
+    .orderBy(desc(documents.issuedAt), desc(documents.id))
+
+export const documentsOf = (db: Db, applicationId: string) =>
+  issuedIn(db, applicationId) as unknown as Promise<IssuedRow[]>
 
 /** Two insurers may use one number, so there can be several. */
 export const documentsNumbered = (db: Db, number: string) =>

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, type SQL } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 
@@ -14,7 +14,7 @@ const endorsements = sqliteTable('endorsement', {
 })
 export type Endorsement = typeof endorsements.$inferSelect
 
-export const endorsementsOf = (db: Db, applicationId: string): Promise<Endorsement[]> =>
+export const endorsementsOf = (db: Db, applicationId: string | SQL<string>) =>
   db.select().from(endorsements).where(eq(endorsements.applicationId, applicationId)).orderBy(asc(endorsements.at))
 
 export const endorsementOf = async (db: Db, applicationId: string, id: string): Promise<Endorsement | null> =>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, like, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import { applications } from './schema.ts'
@@ -8,7 +8,7 @@ export const pageSize = 20
 /** Where the next page of a list begins: after this row. */
 export type Cursor = { at: number; id: string }
 
-type Mine = { owner: string; kind?: KindSlug; text?: string; after?: Cursor }
+type Mine = { owner: string | SQL<string>; kind?: KindSlug; text?: string; after?: Cursor }
 
 /** A person's own applications, the last touched first; rows read are rows shown. */
 export const mine = (db: Db, { owner, kind, text, after }: Mine) =>

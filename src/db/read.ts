@@ -1,40 +1,82 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Said } from '../words/lang.ts'
 import type { Db } from './connect.ts'
-import { applications, causes, courts, entries, events, type MaterialRow, materials, snapshots } from './schema.ts'
+import {
+  applications,
+  courts,
+  type EventRow,
+  entries,
+  events,
+  type MaterialRow,
+  materials,
+  snapshots,
+} from './schema.ts'
+import type { Together } from './together.ts'
 
 export type ApplicationRow = typeof applications.$inferSelect
 export type EntryRow = typeof entries.$inferSelect
+export type SnapshotRow = typeof snapshots.$inferSelect
 export type { EventRow, MaterialRow } from './schema.ts'
 
 /** The names behind the codes that an application uses. */
 export type Named = { code: string } & Said
 
-/** Everything about one application, in one round trip. */
-export async function rowsOf(db: Db, id: string) {
-  const [[found], given, history, files, courtNames, causeNames] = await db.batch([
-    db.select().from(applications).where(eq(applications.id, id)),
-    db.select().from(entries).where(eq(entries.applicationId, id)).orderBy(asc(entries.createdAt), asc(entries.id)),
+/** Everything about one application, as reads for one round trip: its row, what was given, its history, its files. */
+export const applicationReads = (db: Db, id: string) =>
+  [
+    db
+      .select({ row: applications, court: { code: courts.code, zh: courts.zh, en: courts.en } })
+      .from(applications)
+      .leftJoin(courts, eq(courts.code, applications.court))
+      .where(eq(applications.id, id)),
+    db
+      .select({ ...getTableColumns(entries), causes: causesIn })
+      .from(entries)
+      .where(eq(entries.applicationId, id)),
     db.select().from(events).where(eq(events.applicationId, id)).orderBy(asc(events.seq)),
     db.select().from(materials).where(eq(materials.applicationId, id)).orderBy(asc(materials.createdAt)),
-    db
-      .select(naming(courts))
-      .from(courts)
-      .where(sql`${courts.code} = (select court from applications where id = ${id})`),
-    db
-      .select(naming(causes))
-      .from(causes)
-      .where(sql`${causes.code} in (${codesIn(id)})`),
-  ])
-  return found ? { row: found, given, history, files, names: [...courtNames, ...causeNames] } : null
+  ] as const
+
+// Beside the entry that uses them, so that no entry is read twice.
+const causesIn = sql`(select json_group_array(json_object('code', code, 'zh', zh, 'en', en)) from causes
+  where code in (value ->> '$.cause', value ->> '$.subjectCause', value ->> '$.actCause'))`.mapWith(
+  (text: string) => JSON.parse(text) as Named[],
+)
+
+export type Rows = {
+  row: ApplicationRow
+  given: EntryRow[]
+  history: EventRow[]
+  files: MaterialRow[]
+  names: Named[]
+}
+type Found = readonly [
+  { row: ApplicationRow; court: Named | null }[],
+  (EntryRow & { causes: Named[] })[],
+  EventRow[],
+  MaterialRow[],
+]
+
+function rowsIn([[found], given, history, files]: Found): Rows | null {
+  if (!found) return null
+  const names = [...(found.court ? [found.court] : []), ...given.flatMap(({ causes }) => causes)]
+  return { row: found.row, given: given.toSorted(inOrder), history, files, names }
 }
 
-const naming = <T extends typeof courts | typeof causes>({ code, zh, en }: T) => ({ code, zh, en })
-const codesIn = (id: string) =>
-  sql`select j.value from entries e, json_each(e.value) j where e.application_id = ${id} and j.key like '%ause'`
+// In the order in which they were given. No index holds it, and the database would read every entry once more.
+const inOrder = (a: EntryRow, b: EntryRow) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
 
+export const rowsOf = async (db: Db, id: string) => rowsIn(await db.batch(applicationReads(db, id)))
+
+/** The same, together with whatever else the request reads. */
+export async function rowsTogether(together: Together, db: Db, id: string) {
+  const [row, given, history, files] = applicationReads(db, id)
+  return rowsIn(await Promise.all([together.add(row), together.add(given), together.add(history), together.add(files)]))
+}
+
+/** The last two things that were submitted, the newest first. */
 export const snapshotsOf = (db: Db, id: string) =>
-  db.select().from(snapshots).where(eq(snapshots.applicationId, id)).orderBy(asc(snapshots.seq))
+  db.select().from(snapshots).where(eq(snapshots.applicationId, id)).orderBy(desc(snapshots.seq)).limit(2)
 
 export async function materialOf(db: Db, applicationId: string, id: string): Promise<MaterialRow | null> {
   const mine = and(eq(materials.id, id), eq(materials.applicationId, applicationId))

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lt, ne } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { accounts } from './accounts.ts'
 import type { Db } from './connect.ts'
@@ -15,8 +15,8 @@ const sessions = sqliteTable('sessions', {
 
 export const openSession = (db: Db, session: typeof sessions.$inferInsert) => db.insert(sessions).values(session)
 
-/** The session of a cookie with what a page must know of its account, living or not. */
-export const sessionById = (db: Db, id: string) =>
+/** The session of a cookie with what a page must know of its account, living or not; none or one. */
+export const sessionsNamed = (db: Db, id: string) =>
   db
     .select({
       session: sessions,
@@ -25,7 +25,11 @@ export const sessionById = (db: Db, id: string) =>
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(eq(sessions.id, id))
-    .get()
+
+export const sessionById = (db: Db, id: string) => sessionsNamed(db, id).get()
+
+/** Whose session it is, for a read that goes along with it. */
+export const accountIn = (id: string) => sql<string>`(select account_id from sessions where id = ${id})`
 
 export const sawSession = (db: Db, id: string, seenAt: number) =>
   db.update(sessions).set({ seenAt }).where(eq(sessions.id, id))

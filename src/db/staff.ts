@@ -57,14 +57,16 @@ export const officerById = (db: Db, id: string): Promise<Officer | undefined> =>
 
 export const openStaffSession = (db: Db, session: typeof sessions.$inferInsert) => db.insert(sessions).values(session)
 
-/** The session of a cookie with its officer, living or not. */
-export const staffSessionById = (db: Db, id: string) =>
+const times = { createdAt: sessions.createdAt, seenAt: sessions.seenAt, endedAt: sessions.endedAt }
+
+/** The session of a cookie with its officer, living or not; none or one. */
+export const staffSessionsNamed = (db: Db, id: string) =>
   db
-    .select({ session: sessions, officer: shown })
+    // In a batch, two columns of one name are one: the officer's id is taken from the session.
+    .select({ session: { id: sessions.id, ...times }, officer: { ...shown, id: sessions.officerId } })
     .from(sessions)
     .innerJoin(officers, eq(officers.id, sessions.officerId))
     .where(eq(sessions.id, id))
-    .get()
 
 export const sawStaffSession = (db: Db, id: string, seenAt: number) =>
   db.update(sessions).set({ seenAt }).where(eq(sessions.id, id))

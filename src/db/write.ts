@@ -1,6 +1,8 @@
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
+import { type Rows, rowsTogether } from './read.ts'
 import type { MaterialRow } from './schema.ts'
+import { inSql, Together } from './together.ts'
 
 // Only the Desk imports this file. Every write here lands whole or not at all.
 
@@ -25,17 +27,19 @@ export const openApplication = (db: Db, { id, kind, owner, dataKey, backs, at }:
     .run()
 
 export type Sealed = { id: string; step: string; form: string; value: Record<string, unknown>; version: number }
-type Edit = { application: string; version: number; facts: Facts; at: number }
+/** Lands only on what was seen: the version of the last event, and the mark that the last edit left. */
+export type Edit = { application: string; version: number; seenAt: number; facts: Facts; at: number }
 
-/** Saves one entry at the version it was opened at, together with what the change makes void. False: it moved on. */
-export async function saveEntry(db: Db, edit: Edit, entry: Sealed, voided: readonly string[]): Promise<boolean> {
+/** Saves one entry together with what the change makes void; how the application stands now. Null: it moved on. */
+export function saveEntry(db: Db, edit: Edit, entry: Sealed, voided: readonly string[]): Promise<Rows | null> {
   const insert = db.$client
     .prepare(
       `insert into entries (application_id, id, step, form, value, version, created_at, updated_at)
-       select a.id, ?2, ?3, ?4, ?5, 1, ?6, ?6 from applications a where a.id = ?1 and a.version = ?7
+       select a.id, ?2, ?3, ?4, ?5, 1, ?6, ?6 from applications a
+       where a.id = ?1 and a.version = ?7 and a.updated_at = ?8
        on conflict (application_id, id) do update
        set form = excluded.form, value = excluded.value, version = entries.version + 1, updated_at = excluded.updated_at
-       where entries.version = ?8 and entries.step = excluded.step`,
+       where entries.version = ?9 and entries.step = excluded.step`,
     )
     .bind(
       edit.application,
@@ -45,31 +49,44 @@ export async function saveEntry(db: Db, edit: Edit, entry: Sealed, voided: reado
       JSON.stringify(entry.value),
       edit.at,
       edit.version,
+      edit.seenAt,
       entry.version,
     )
-  const [saved] = await db.$client.batch([insert, ...voided.map((id) => removal(db, edit, id)), touch(db, edit)])
-  return saved!.meta.changes > 0
+  return landed(db, edit, [insert, ...voided.map((id) => removal(db, edit, id))])
 }
 
-export async function removeEntries(db: Db, edit: Edit, ids: readonly string[]): Promise<void> {
-  await db.$client.batch([...ids.map((id) => removal(db, edit, id)), touch(db, edit)])
+export const removeEntries = (db: Db, edit: Edit, ids: readonly string[]): Promise<Rows | null> =>
+  landed(
+    db,
+    edit,
+    ids.map((id) => removal(db, edit, id)),
+  )
+
+/** The mark goes last, since what is written before it lands only under the mark that was seen. */
+async function landed(db: Db, edit: Edit, writes: D1PreparedStatement[]): Promise<Rows | null> {
+  const together = new Together(db)
+  for (const one of writes) together.add(inSql(one))
+  const marked = together.add(inSql(touch(db, edit)))
+  const rows = rowsTogether(together, db, edit.application)
+  await together.send()
+  return (await marked).meta.changes > 0 ? rows : null
 }
 
-const removal = (db: Db, { application, version }: Edit, id: string) =>
+const removal = (db: Db, { application, version, seenAt }: Edit, id: string) =>
   db.$client
     .prepare(
       `delete from entries where application_id = ?1 and id = ?2
-       and exists (select 1 from applications where id = ?1 and version = ?3)`,
+       and exists (select 1 from applications where id = ?1 and version = ?3 and updated_at = ?4)`,
     )
-    .bind(application, id, version)
+    .bind(application, id, version, seenAt)
 
-const touch = (db: Db, { application, version, facts, at }: Edit) =>
+const touch = (db: Db, { application, version, seenAt, facts, at }: Edit) =>
   db.$client
     .prepare(
       `update applications set court = ?3, stage = ?4, insurer = ?5, amount = ?6, about = ?7, updated_at = ?8
-       where id = ?1 and version = ?2`,
+       where id = ?1 and version = ?2 and updated_at = ?9`,
     )
-    .bind(application, version, facts.court, facts.stage, facts.insurer, facts.amount, facts.about, at)
+    .bind(application, version, facts.court, facts.stage, facts.insurer, facts.amount, facts.about, at, seenAt)
 
 export const addMaterial = (db: Db, m: MaterialRow) =>
   db.$client
@@ -91,13 +108,16 @@ export const discard = (db: Db, id: string) =>
       .concat(db.$client.prepare(`delete from applications where id = ? and version = 0`).bind(id)),
   )
 
-/** The next number of a series; gaps are harmless, repeats impossible. */
-export async function nextOf(db: Db, series: string): Promise<number> {
+/** The next number of a court's day, and the court's digits; gaps are harmless, repeats impossible. */
+export async function nextAtCourt(db: Db, court: string, day: string): Promise<{ digits: string; serial: number }> {
   const row = await db.$client
     .prepare(
-      'insert into counters (name, value) values (?, 1) on conflict (name) do update set value = value + 1 returning value',
+      `insert into counters (name, value) select 'application ' || digits || ' ' || ?2, 1 from courts where code = ?1
+       on conflict (name) do update set value = value + 1
+       returning value as serial, substr(name, 13, length(name) - 21) as digits`,
     )
-    .bind(series)
-    .first<{ value: number }>()
-  return row!.value
+    .bind(court, day)
+    .first<{ digits: string; serial: number }>()
+  if (!row) throw new Error('an application is submitted to a court that exists')
+  return row
 }

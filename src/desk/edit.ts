@@ -24,7 +24,10 @@ export type EditRefusal =
   | { because: 'clash'; theirs: Filled; version: number }
   | { because: 'voids'; lost: Lost[] }
 
-export type Edit = { ok: true; entry: Entry; answers: Answers; voided: string[] } | ({ ok: false } & EditRefusal)
+/** `stored`: the entry as it stood before; the very same where nothing changes. */
+export type Edit =
+  | { ok: true; entry: Entry; stored?: Entry; answers: Answers; voided: string[] }
+  | ({ ok: false } & EditRefusal)
 
 /** What saving one form would do: nothing is written here. */
 export function edited(application: Application, change: Change): Edit {
@@ -37,7 +40,7 @@ export function edited(application: Application, change: Change): Edit {
   const moved = courtMoved(application, change.step, heard.value)
   if (moved) return { ok: false, because: 'mistakes', mistakes: moved }
   const stored = answers[change.step]?.find(({ id }) => id === change.entry)
-  if (stored && same(stored.value, heard.value)) return { ok: true, entry: stored, answers, voided: [] }
+  if (stored && same(stored.value, heard.value)) return { ok: true, entry: stored, stored, answers, voided: [] }
   if ((stored?.version ?? 0) !== change.version)
     return { ok: false, because: 'clash', theirs: stored?.value ?? {}, version: stored?.version ?? 0 }
   const entry = { id: change.entry, form: change.form, value: heard.value, version: change.version }

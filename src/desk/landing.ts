@@ -1,9 +1,8 @@
 import type { Application } from '../application.ts'
-import { courtByCode } from '../db/codes.ts'
 import type { Db } from '../db/connect.ts'
 import type { Landing } from '../db/land.ts'
 import type { EventRow } from '../db/read.ts'
-import { nextOf } from '../db/write.ts'
+import { nextAtCourt } from '../db/write.ts'
 import { seal } from '../privacy/index.ts'
 import { applicationNumber } from '../rules/application-number.ts'
 import { dayIn } from '../rules/calendar.ts'
@@ -73,10 +72,9 @@ export const chainHash = (e: Omit<EventRow, 'hash'>): Promise<string> =>
   )
 
 async function numberOf(db: Db, { court }: Application, now: number): Promise<string> {
-  const row = await courtByCode(db, court ?? '')
-  if (!row) throw new Error('an application is submitted to a court that exists')
   const day = dayIn(now).replaceAll('-', '')
-  return applicationNumber(row.digits, day, await nextOf(db, `application ${row.digits} ${day}`))
+  const { digits, serial } = await nextAtCourt(db, court ?? '', day)
+  return applicationNumber(digits, day, serial)
 }
 
 /** What was submitted, word for word and file for file; the key order is that of the journey, so the hash can be made again. */

@@ -3,12 +3,12 @@ import { takeKept } from '../accounts/kept.ts'
 import { isRevealed, reveal, revealForm } from '../accounts/reveal.ts'
 import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
-import { documentById, documentsOf, type IssuedRow } from '../db/documents.ts'
+import { documentById, type IssuedRow } from '../db/documents.ts'
 import { materialOf } from '../db/read.ts'
 import { sendDocument } from '../documents/download.ts'
 import { send } from '../files/send.ts'
 import { amountOf } from '../kinds/journey.ts'
-import { type Letter, letterBehind, sendEndorsement } from '../letters.ts'
+import { type Letter, sendEndorsement } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { applicationFee, type PreservationType } from '../rules/fee.ts'
 import { yuan } from '../rules/money.ts'
@@ -64,11 +64,10 @@ async function show(c: Context<Case>, reasoned: Reasoned = {}) {
   const { application, officer } = c.var
   const events = openFor(officer, application)
   const another = needsAnother(officer, application)
-  const [revealed, changes, issued, letter] = await Promise.all([
+  const { issued, letter, snapshots } = await c.var.papers
+  const [revealed, changes] = await Promise.all([
     isRevealed(c.env, caseLook(c.var)),
-    changesOf(c.env, application),
-    documentsOf(connect(c.env), application.id),
-    letterBehind(c.env, application),
+    changesOf(application, snapshots),
   ])
   const shown = { application, events, another, changes, issued, letter, masked: !revealed, reasoned }
   return page(c, application.kind.title, <CasePage {...shown} />, reasoned.mistakes ? 422 : 200)

@@ -1,6 +1,5 @@
 import type { Application } from '../application.ts'
-import { connect } from '../db/connect.ts'
-import { snapshotsOf } from '../db/read.ts'
+import type { SnapshotRow } from '../db/read.ts'
 import { snapshotPlace } from '../desk/landing.ts'
 import { open } from '../privacy/index.ts'
 import {
@@ -26,10 +25,11 @@ export type Difference =
   | { what: 'added' | 'removed'; step: Step; entry: Entry }
   | { what: 'added' | 'removed'; file: string }
 
-/** What lies between the last two submissions; null where there was only one. */
-export async function changesOf(env: Env, application: Application): Promise<Difference[] | null> {
-  const rows = await snapshotsOf(connect(env, application.id), application.id)
-  const [before, now] = rows.slice(-2)
+/** What lies between the last two submissions, the newest first; null where there was only one. */
+export async function changesOf(
+  application: Application,
+  [now, before]: readonly SnapshotRow[],
+): Promise<Difference[] | null> {
   if (!before || !now) return null
   const [a, b] = await Promise.all([before, now].map((row) => submitted(application, row)))
   return a && b ? differences(application, a, b) : null

@@ -48,15 +48,18 @@ eventPage.post('/cases/:id/:event', async (c) => {
   if (!actor) return refused(c)
   const taken = await numberTaken(c.env, sent.given)
   if (taken) return show(c, typed(c, event, sent.given), taken)
-  const done = await c.env.DESK.getByName(application.id).apply({
-    key,
-    event,
-    actor,
-    actorId: officer.id,
-    by: officer.name,
-    told: sent.given,
-    version: Number(one(sent.given, 'at')),
-  })
+  const done = await c.env.DESK.getByName(application.id).apply(
+    {
+      key,
+      event,
+      actor,
+      actorId: officer.id,
+      by: officer.name,
+      told: sent.given,
+      version: Number(one(sent.given, 'at')),
+    },
+    await c.var.rows,
+  )
   if (done.ok) return onward(c, paths.courtCase(application.id))
   if (done.because === 'mistakes') return show(c, typed(c, event, sent.given), done.mistakes)
   return done.because === 'moved on' ? problem(c, 'movedOn') : refused(c)

@@ -1,16 +1,49 @@
 import { createMiddleware } from 'hono/factory'
-import { type Application, loadApplication } from '../application.ts'
+import { type Application, openApplication } from '../application.ts'
+import { connect } from '../db/connect.ts'
+import { type IssuedRow, issuedIn } from '../db/documents.ts'
+import { letterRowsTogether } from '../db/letters.ts'
+import { type Rows, rowsTogether, type SnapshotRow, snapshotsOf } from '../db/read.ts'
+import { type Letter, letterIn } from '../letters.ts'
 import { problem } from '../ui/problem.tsx'
 import type { OfficeVisit } from './officer.ts'
 
-export type Case = OfficeVisit & { Variables: OfficeVisit['Variables'] & { application: Application } }
+/** What a case page shows beside the application. */
+export type Papers = { issued: IssuedRow[]; letter: Letter | null; snapshots: SnapshotRow[] }
+
+export type Case = OfficeVisit & {
+  Variables: OfficeVisit['Variables'] & {
+    rows: Promise<Rows | null>
+    papers: Promise<Papers>
+    application: Application
+  }
+}
+
+/** Asks for the case along with the officer's session. */
+export const askForCase = createMiddleware<Case, '/cases/:id'>((c, next) => {
+  const id = c.req.param('id')
+  c.set('rows', rowsTogether(c.var.together, connect(c.env, id), id))
+  return next()
+})
+
+export const askForPapers = createMiddleware<Case, '/cases/:id'>((c, next) => {
+  const id = c.req.param('id')
+  const db = connect(c.env, id)
+  const issued = c.var.together.add(issuedIn(db, id)) as Promise<IssuedRow[]>
+  const letter = letterRowsTogether(c.var.together, db, id).then(letterIn)
+  const snapshots = c.var.together.add(snapshotsOf(db, id))
+  c.set(
+    'papers',
+    Promise.all([issued, letter, snapshots]).then(([issued, letter, snapshots]) => ({ issued, letter, snapshots })),
+  )
+  return next()
+})
 
 /** Loads a case through the officer's court: another court's case, or a draft, is not found. */
 export const loadCase = createMiddleware<Case, '/cases/:id'>(async (c, next) => {
-  const application = await loadApplication(c.env, c.req.param('id'))
-  const ours =
-    application?.court === c.var.officer.court && application.number && application.kind.slug === 'preservation'
-  if (!application || !ours) return problem(c, 'notFound')
-  c.set('application', application)
+  const rows = await c.var.rows
+  const ours = rows?.row.court === c.var.officer.court && rows?.row.number !== null && rows?.row.kind === 'preservation'
+  if (!rows || !ours) return problem(c, 'notFound')
+  c.set('application', await openApplication(c.env, rows))
   return next()
 })

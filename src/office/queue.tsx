@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { cursorOf } from '../apply/list.tsx'
+import { cursorOf } from '../apply/list-filter.ts'
 import { courtByCode } from '../db/codes.ts'
 import { connect } from '../db/connect.ts'
 import { pageSize, queue } from '../db/lists.ts'

@@ -1,9 +1,10 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
+import { officeAhead } from '../../src/office/ahead.ts'
 import { office } from '../../src/office/index.ts'
 import type { OfficeVisit, Role } from '../../src/office/officer.ts'
-import { session } from '../../src/session.ts'
+import { arrival, session } from '../../src/session.ts'
 import type { Lang } from '../../src/words/lang.ts'
 import { Visitor } from '../no-script-visitor.ts'
 
@@ -11,9 +12,12 @@ import { Visitor } from '../no-script-visitor.ts'
 export function officer(post: Role | Role[], court = '津0116', lang: Lang = 'zh'): Visitor {
   const roles = [post].flat()
   const app = new Hono<OfficeVisit>()
+  app.use(arrival)
+  app.route('/court', officeAhead)
   app.use(session)
   app.use(async (c, next) => {
     c.set('officer', { id: `${court}-${roles.join('-')}`, court, name: '赵法', roles })
+    await c.var.together.send()
     return next()
   })
   app.route('/court', office)

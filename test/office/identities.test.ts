@@ -7,7 +7,7 @@ import { revealsOf } from '../../src/db/reveals.ts'
 import { identities } from '../../src/office/identities.tsx'
 import type { Officer, OfficeVisit } from '../../src/office/officer.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import { session, type Visit } from '../../src/session.ts'
+import { arrival, session, type Visit } from '../../src/session.ts'
 import { handedInIdentity, paper, png } from '../accounts/handed-in.ts'
 import { member } from '../accounts/member.ts'
 import { all } from '../html.ts'
@@ -26,6 +26,7 @@ function desk(officer: Partial<Officer> = {}): Visitor {
   })
   door.route('/', identities)
   const app = new Hono<Visit>()
+  app.use(arrival)
   app.use(session)
   app.route('/court', door)
   const fetcher = async (request: Request) => app.fetch(request, env)

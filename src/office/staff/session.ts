@@ -8,7 +8,7 @@ import {
   officerBySubject,
   openStaffSession,
   sawStaffSession,
-  staffSessionById,
+  staffSessionsNamed,
 } from '../../db/staff.ts'
 import { randomId, sha256 } from '../../privacy/bytes.ts'
 import type { Visit } from '../../visit.ts'
@@ -25,19 +25,25 @@ const strict = { path: '/', secure: true, httpOnly: true, sameSite: 'Strict', pr
 /** Which member of the court's staff is asking, or null. */
 export async function officerOf(c: Asking): Promise<Officer | null> {
   const id = await sessionId(c)
-  const db = connect(c.env)
-  const row = id && (await staffSessionById(db, id))
+  const row = id && (await sessionIn(c, id))
   const now = Date.now()
   if (!row || row.session.endedAt !== null) return null
   if (row.session.seenAt <= now - idle || row.session.createdAt <= now - absolute) return null
-  if (row.session.seenAt < now - 60_000) c.executionCtx.waitUntil(sawStaffSession(db, row.session.id, now))
+  if (row.session.seenAt < now - 60_000) c.executionCtx.waitUntil(sawStaffSession(connect(c.env), row.session.id, now))
   return row.officer
+}
+
+// In one round trip with what was asked for along with it.
+async function sessionIn(c: Asking, id: string) {
+  const asked = c.var.together.add(staffSessionsNamed(connect(c.env), id))
+  await c.var.together.send()
+  return (await asked)[0]
 }
 
 /** Whose session it was that this browser still carries. */
 export async function lateOfficerOf(c: Asking): Promise<string | null> {
   const id = await sessionId(c)
-  return (id && (await staffSessionById(connect(c.env), id))?.session.officerId) || null
+  return (id && (await staffSessionsNamed(connect(c.env), id))[0]?.officer.id) || null
 }
 
 /** Signs an officer in under a new id. What the provider says of them now replaces what it said before. */

@@ -1,0 +1,30 @@
+import { createMiddleware } from 'hono/factory'
+import { connect } from '../db/connect.ts'
+import { type Cursor, mine } from '../db/lists.ts'
+import type { ApplicationRow } from '../db/read.ts'
+import { accountIn } from '../db/sessions.ts'
+import { isKind } from '../kinds/index.ts'
+import type { KindSlug } from '../kinds/kind.ts'
+import type { Answering, Visit } from '../visit.ts'
+
+/** What a list shows of all there is. */
+export type Filter = { kind?: KindSlug; text?: string; after?: Cursor }
+
+export type Listing = Visit & { Variables: Visit['Variables'] & { rows: Promise<ApplicationRow[]> } }
+
+export function filterOf({ req }: Pick<Answering, 'req'>): Filter {
+  const { kind, q, after } = req.query()
+  return { kind: kind && isKind(kind) ? kind : undefined, text: q?.trim(), after: cursorOf(after) }
+}
+
+export function cursorOf(text: string | undefined): Cursor | undefined {
+  const [at, id] = (text ?? '').split('.')
+  return at && id && /^\d{1,16}$/.test(at) ? { at: Number(at), id } : undefined
+}
+
+/** Asks for the rows of a person's list along with their session. */
+export const askForList = createMiddleware<Listing>((c, next) => {
+  const owner = accountIn(c.var.session ?? '')
+  c.set('rows', c.var.together.add(mine(connect(c.env), { owner, ...filterOf(c) })))
+  return next()
+})

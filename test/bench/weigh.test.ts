@@ -1,0 +1,136 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { asked } from '../../src/kinds/journey.ts'
+import { preservation } from '../../src/kinds/preservation.ts'
+import { paths } from '../../src/paths.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import { exampleOf, type Form, type Step } from '../../src/steps/step.ts'
+import { begin, fillIn, handInPapers, stateOf, submitted } from '../journey.ts'
+import { type Litigant, litigant } from '../litigant.ts'
+import { officer } from '../security/who.ts'
+import { onlyMiddle, sending, weigh } from './weigh.ts'
+
+let someone: Litigant
+let draft: string
+let filed: string
+
+beforeAll(async () => {
+  await seed(env)
+  someone = await litigant()
+  filed = await submitted(someone)
+  draft = await begin(someone)
+  await fillIn(someone, draft)
+  await handInPapers(someone, draft)
+}, 120_000)
+
+const forms = (step: Step) => Object.keys(step.forms).map((form) => paths.entry(draft, step.slug, 'new', form))
+const pagesOf = (step: Step) =>
+  step.many ? [paths.step(draft, step.slug), ...forms(step)] : [paths.step(draft, step.slug)]
+const stepPages = async () => asked(preservation, (await stateOf(draft)).answers).flatMap(pagesOf)
+
+/** The heaviest that is let pass: the goal, or the best reached where it is not. */
+const most = (path: string, usual: number, special: Record<string, number>) =>
+  special[path.split('/').at(-1)!.replace(/\?.*/, '')] ?? usual
+
+describe('what a page of a draft costs', () => {
+  test('in one answer that needs nothing else', async () => {
+    for (const path of await stepPages()) {
+      const page = await weigh(someone.fetch, path)
+      expect(page.status, path).toBe(200)
+      expect(page.bytes, path).toBeLessThanOrEqual(most(path, 3450, { basics: 4200, materials: 3700 }))
+      expect(page.html, path).not.toMatch(/<link rel="stylesheet"|<img|@import|url\(|<script(?![^>]* defer)/)
+    }
+  })
+
+  test('as a fragment, in one packet', async () => {
+    for (const path of await stepPages()) {
+      const { status, bytes } = await weigh(someone.fetch, path, onlyMiddle)
+      expect(status, path).toBe(200)
+      expect(bytes, path).toBeLessThanOrEqual(most(path, 1448, { basics: 2100, materials: 1720 }))
+    }
+  })
+
+  test('in the database: one round trip, and no more than forty rows', async () => {
+    const others = [paths.applications, paths.application(draft), paths.application(filed), paths.preview(filed)]
+    for (const path of [...(await stepPages()), ...others]) {
+      const { trips, read } = await weigh(someone.fetch, path)
+      expect(trips, path).toBe(1)
+      expect(read, path).toBeLessThanOrEqual(40)
+    }
+  })
+
+  test('to an officer, who looks at the case', async () => {
+    const clerk = await officer('津0116', ['clerk'])
+    const { trips, status } = await weigh(clerk, paths.courtCase(filed))
+    // The second asks whether this officer has given a reason to see what is masked.
+    expect({ trips, status }).toEqual({ trips: 2, status: 200 })
+  })
+})
+
+test.each(['/', '/fee', '/verify', '/login', '/register', '/agreement', '/kiosk', paths.newPreservation])(
+  'the first view of %s is one answer of one round trip',
+  async (path) => {
+    const page = await weigh(someone.fetch, path)
+    expect(page.status).toBe(200)
+    expect(page.bytes).toBeLessThanOrEqual(4500)
+    expect(page.trips).toBeLessThanOrEqual(1)
+  },
+)
+
+describe('what a saved step costs', () => {
+  const basics = preservation.journey[0]!.forms.basics!
+  const address = async () => {
+    const { id, version } = (await stateOf(draft)).answers.basics![0]!
+    return { path: paths.entry(draft, 'basics', id, 'basics'), version: String(version) }
+  }
+  const filledIn = (form: Form) => exampleOf(form) as Record<string, string>
+
+  test('two round trips, with the next step in the same answer', async () => {
+    for (const amount of ['2000000.00', '3000000.00']) {
+      const { path, version } = await address()
+      const saved = await weigh(someone.fetch, path, sending({ ...filledIn(basics), amount, version }))
+      expect(saved.trips).toBeLessThanOrEqual(2)
+      expect(saved.to).toBe(paths.step(draft, 'case'))
+      expect(saved.html).toContain('案件信息')
+      expect(saved.bytes).toBeLessThanOrEqual(1448)
+      expect(filledIn(basics).amount).not.toBe(amount)
+    }
+    expect((await stateOf(draft)).amount).toBe(300_000_000)
+  })
+
+  test('as much without scripts', async () => {
+    const { path, version } = await address()
+    const saved = await weigh(someone.fetch, path, sending({ ...filledIn(basics), version }, false))
+    expect(saved).toMatchObject({ status: 303, to: paths.step(draft, 'case') })
+    expect(saved.trips).toBeLessThanOrEqual(2)
+  })
+
+  test('with mistakes, a compressed answer of the size of the form', async () => {
+    const { path, version } = await address()
+    const init = sending({ version })
+    const wrong = await weigh(someone.fetch, path, {
+      ...init,
+      headers: { ...init.headers, 'accept-encoding': 'gzip' },
+    })
+    expect(wrong.status).toBe(422)
+    expect(wrong.bytes).toBeLessThanOrEqual(2500)
+  })
+})
+
+test('a page left open for an hour is told nothing as long as nothing has moved', async () => {
+  const { version } = await stateOf(filed)
+  const { status, bytes, html } = await weigh(someone.fetch, `${paths.application(filed)}?seen=${version}`, onlyMiddle)
+  expect({ status, html }).toEqual({ status: 204, html: '' })
+  expect(bytes * 12).toBeLessThanOrEqual(3000)
+})
+
+test('handing in: one read, one number, one batch', async () => {
+  const { version } = await stateOf(draft)
+  const sent = await weigh(
+    someone.fetch,
+    `${paths.application(draft)}/submission`,
+    sending({ key: 'k', at: String(version) }, false),
+  )
+  expect(sent).toMatchObject({ status: 303, to: paths.application(draft) })
+  expect(sent.trips).toBeLessThanOrEqual(3)
+})
