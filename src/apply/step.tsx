@@ -110,8 +110,7 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
 }
 
 /** Whether a party is also to be kept in the address book. */
-const keeps = (c: C, { form }: Entry, given: Given) =>
-  one(given, 'keep') === 'yes' && c.var.step.book?.[form] === form
+const keeps = (c: C, { form }: Entry, given: Given) => one(given, 'keep') === 'yes' && c.var.step.book?.[form] === form
 
 const inBook = (c: C, entry: Entry) =>
   keptThen(c.env, c.var.person!.accountId, { application: c.var.application.id, step: c.var.step, entry })

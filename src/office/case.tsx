@@ -65,10 +65,7 @@ async function show(c: Context<Case>, reasoned: Reasoned = {}) {
   const events = openFor(officer, application)
   const another = needsAnother(officer, application)
   const { issued, letter, snapshots } = await c.var.papers
-  const [revealed, changes] = await Promise.all([
-    isRevealed(c.env, caseLook(c.var)),
-    changesOf(application, snapshots),
-  ])
+  const [revealed, changes] = await Promise.all([isRevealed(c.env, caseLook(c.var)), changesOf(application, snapshots)])
   const shown = { application, events, another, changes, issued, letter, masked: !revealed, reasoned }
   return page(c, application.kind.title, <CasePage {...shown} />, reasoned.mistakes ? 422 : 200)
 }
