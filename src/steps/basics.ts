@@ -35,7 +35,7 @@ export const court = lookup('court', {
 export const stage = choice(stageTitles, {
   label: { zh: '保全类别', en: 'Stage' },
   hint: {
-    zh: '还没起诉选诉前，法院已立案选诉讼；仲裁同理；判决已生效、还没申请执行，选执行前。',
+    zh: '还没起诉选诉前，法院已立案选诉讼；仲裁也这样分；判决已生效、还没申请执行，选执行前。',
     en: 'Not sued yet: before litigation. Accepted by a court: during it. Arbitration likewise. Judgment final, execution not begun: before execution.',
   },
   example: 'litigation',

@@ -11,7 +11,8 @@ const unmoved = {
 }
 
 /** What comes to those who let the time pass. Everybody has to sign in again by then. */
-export async function later(cast: Cast, insurer: Insurer, take: Take, { url, tick }: Server): Promise<void> {
+export async function later(before: Cast, insurer: Insurer, take: Take, { url, tick }: Server): Promise<void> {
+  const cast = { ...before, court: await courtOf(url) }
   const left = []
   for (const [status, { kind, road }] of Object.entries(unmoved))
     left.push({ status, kind, at: await go(cast, insurer, kind, road) })
