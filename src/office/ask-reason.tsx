@@ -10,11 +10,12 @@ export type Reasoned = { values?: Filled; mistakes?: Mistakes }
 
 /** What must be said before masks fall, of an identity and of a case alike. */
 export const AskReason = ({ action, lead, ...reasoned }: Reasoned & { action: string; lead: Said }) => (
-  <FormPage form={revealForm} action={action} {...reasoned} submit={<T of={identityWords.show} />}>
-    <p class="hint">
+  <details open={reasoned.mistakes !== undefined}>
+    <summary>
       <T of={lead} />
-    </p>
-  </FormPage>
+    </summary>
+    <FormPage form={revealForm} action={action} {...reasoned} submit={<T of={identityWords.show} />} />
+  </details>
 )
 
 /** An officer looks at everything private in a case at once. */

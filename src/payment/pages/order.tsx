@@ -35,7 +35,7 @@ export const OrderPage = (props: Props) => {
           <b class="sum">¥{yuan(order.amount)}</b> <span class="tag you">{say(name)}</span>
         </p>
         <p>{say(wayWords[nameOf(order)]!)}</p>
-        <p>{say(says)}</p>
+        {shown !== 'to_pay' && <p>{say(says)}</p>}
         <Times order={order} shown={shown} />
       </div>
       {shown === 'to_pay' && order.pay && <HowToPay {...props} pay={order.pay} />}
