@@ -14,6 +14,9 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** The account that the example of a bank deposit names. */
+const bankAccount = '6222000011112222'
+
 /** A resident ID number that nobody else in these tests has. */
 function newIdNumber(): string {
   const start = `12011619890${1 + Math.floor(Math.random() * 9)}1${Math.floor(Math.random() * 9)}${String(Math.floor(Math.random() * 1000)).padStart(3, '0')}`
@@ -81,6 +84,8 @@ test('no number of a person shows in rows, logs, addresses, object keys or lists
   look()
   await visitor.open(`/applications/${id}/edit/respondents`)
   look()
+  await visitor.open(`/applications/${id}/edit/clues`)
+  look()
   await visitor.open(`/applications/${id}/preview`)
   visited.push(visitor.url)
   await signIn(newVisitor(), mobile, 'wrong password')
@@ -93,10 +98,11 @@ test('no number of a person shows in rows, logs, addresses, object keys or lists
   await visitor.open('/no-such-page')
 
   expect(JSON.stringify((await stateOf(id)).answers), 'it really was entered').toContain(permit)
+  expect(JSON.stringify((await stateOf(id)).answers), 'so was the account').toContain(bankAccount)
   const rows = await everyRow()
   const keys = JSON.stringify((await env.FILES.list()).objects.map(({ key }) => key))
   expect(rows).toContain(id)
-  for (const canary of [mobile, idNumber, permit]) {
+  for (const canary of [mobile, idNumber, permit, bankAccount]) {
     for (const [where, text] of Object.entries({
       rows,
       keys,

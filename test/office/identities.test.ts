@@ -2,7 +2,8 @@ import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
-import { papersOf } from '../../src/db/identities.ts'
+import { isLawyer, papersOf } from '../../src/db/identities.ts'
+import { organisationsOf } from '../../src/db/organisations.ts'
 import { revealsOf } from '../../src/db/reveals.ts'
 import { identities } from '../../src/office/identities.tsx'
 import type { Officer, OfficeVisit } from '../../src/office/officer.ts'
@@ -11,6 +12,7 @@ import { arrival, session, type Visit } from '../../src/session.ts'
 import { handedInIdentity, paper, png } from '../accounts/handed-in.ts'
 import { member } from '../accounts/member.ts'
 import { all } from '../html.ts'
+import { litigant } from '../litigant.ts'
 import { Visitor } from '../no-script-visitor.ts'
 
 beforeAll(() => seed(env))
@@ -134,6 +136,52 @@ describe('a document handed in for the court to check', () => {
     )
     expect(person.status).toBe(422)
     expect(person.text).toContain('id.png')
+  })
+})
+
+describe('a calling that only papers prove', () => {
+  async function handIn(path: string, given: Record<string, string>) {
+    const someone = await litigant()
+    await someone.visitor.open(path)
+    await someone.visitor.send({ court_find: '滨海' }, '查找')
+    await someone.visitor.send({ ...given, papers: paper() }, '提交核验')
+    const row = await env.DB.prepare("SELECT id FROM identities WHERE account_id = ? AND state = 'waiting'")
+      .bind(someone.account)
+      .first<{ id: string }>()
+    return { ...someone, id: row!.id }
+  }
+
+  test('a lawyer’s licence counts once the court has accepted it, and not before', async () => {
+    const lawyer = await handIn('/identity/lawyer', { 执业证号: '11201201810123456', 所在律所: '天津海河律师事务所' })
+    expect(await isLawyer(connect(env), lawyer.account)).toBe(false)
+    const officer = desk()
+    await officer.open(`/court/identities/${lawyer.id}`)
+    expect(officer.html).not.toContain('11201201810123456')
+    await looked(officer, lawyer.id)
+    expect(officer.text).toContain('11201201810123456')
+    await officer.send({}, '核验通过')
+    expect(await isLawyer(connect(env), lawyer.account)).toBe(true)
+  })
+
+  test('an organisation’s authorisation seats its handler, and a refused one seats nobody', async () => {
+    const company = { 单位名称: '津海贸易有限公司', 统一社会信用代码: '91120116MA0DEMX13M', 法定代表人: '陈海' }
+    const [boss, other] = [
+      await handIn('/identity/organisation', company),
+      await handIn('/identity/organisation', company),
+    ]
+    const officer = desk()
+    await looked(officer, other.id)
+    await officer.send({ 理由: '授权书未盖章' }, '不予通过')
+    expect(await organisationsOf(connect(env), other.account)).toEqual([])
+    await looked(officer, boss.id)
+    await officer.send({}, '核验通过')
+    expect(await organisationsOf(connect(env), boss.account)).toMatchObject([{ role: 'administrator' }])
+  })
+
+  test('is not asked of somebody who has not proved who they are', async () => {
+    const { visitor } = await member()
+    for (const path of ['/identity/lawyer', '/identity/organisation'])
+      expect((await visitor.open(path)).status).toBe(403)
   })
 })
 
