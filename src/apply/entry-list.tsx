@@ -16,12 +16,18 @@ export const EntryList = ({ application, step, entries }: Props) => {
   const words = useSay()
   const enough = entries.length >= (step.many?.least(application.answers) ?? 0)
   const next = stepAfter(application.kind, application.answers, step.slug)
+  const wrong = step.many?.wrong?.(application.answers)
   return (
     <>
       <StepHead application={application} step={step} />
       {entries.map((entry) => (
         <EntryCard application={application} step={step} entry={entry} />
       ))}
+      {wrong && (
+        <p class="box warn" role="status">
+          {words(wrong)}
+        </p>
+      )}
       <Aside application={application} step={step} />
       <h2>{words(common.add)}</h2>
       <p class="actions">

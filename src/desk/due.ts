@@ -1,13 +1,17 @@
 import type { Kind } from '../kinds/kind.ts'
 import { endOfDay } from '../rules/calendar.ts'
-import { type DeadlineCode, deadline } from '../rules/deadlines.ts'
+import { type DeadlineCode, deadline, setDeadline } from '../rules/deadlines.ts'
 
 export type Due = { at: number; certain: boolean }
 
-const days = ['until', 'payBy', 'expiresOn', 'validUntil'] as const
+const setPeriods = ['until', 'payBy'] as const
+const fixedDays = ['expiresOn', 'validUntil'] as const
 const urgent: Record<string, DeadlineCode> = { RULE_5D: 'RULE_48H', REVIEW: 'REVIEW_URGENT' }
 
-/** By when whoever is waited for must act: the day that was set, else the clock of the status; 48 hours before a suit. */
+/**
+ * By when whoever is waited for must act: the day that was set, else the clock of the status; 48 hours before a suit.
+ * A period that was set ends on a working day; a measure or an offer ends when it says.
+ */
 export function dueIn(
   kind: Kind,
   status: string,
@@ -15,8 +19,10 @@ export function dueIn(
   told: Record<string, unknown>,
   now: number,
 ): Due | null {
-  const set = days.map((name) => told[name]).find((day) => typeof day === 'string')
-  if (set) return { at: endOfDay(String(set)), certain: true }
+  const set = dayAmong(setPeriods, told)
+  if (set) return setDeadline(set)
+  const fixed = dayAmong(fixedDays, told)
+  if (fixed) return { at: endOfDay(fixed), certain: true }
   const code = kind.statuses[status]?.due
   if (!code) return null
   return deadline(
@@ -24,3 +30,6 @@ export function dueIn(
     now,
   )
 }
+
+const dayAmong = (names: readonly string[], told: Record<string, unknown>) =>
+  names.map((name) => told[name]).find((day) => typeof day === 'string')

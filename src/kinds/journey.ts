@@ -25,8 +25,9 @@ export const problems = (kind: Kind, answers: Answers, files: readonly Material[
 function problemsOf(step: Step, answers: Answers): Problem[] {
   const entries = answers[step.slug] ?? []
   const tooFew = entries.length < (step.many ? step.many.least(answers) : 1)
+  const together = tooFew ? (step.many?.none ?? notFilled(step)) : step.many?.wrong?.(answers)
   return [
-    ...(tooFew ? [{ step: step.slug, says: step.many?.none ?? notFilled(step) }] : []),
+    ...(together ? [{ step: step.slug, says: together }] : []),
     ...entries.flatMap((entry) => mistakesOf(step, entry, answers)),
   ]
 }

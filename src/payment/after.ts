@@ -6,6 +6,7 @@ import { feeGround } from '../documents/forms/payment-notice.ts'
 import { issueDocument } from '../documents/issue.ts'
 import { courtName, holdersOf } from '../documents/of-application.ts'
 import { dayIn } from '../rules/calendar.ts'
+import { mayMove } from './payable.ts'
 import { payeeName } from './payees.ts'
 
 /** The Cashier looks at what a move changed: orders to close, money to give back, a date to keep. */
@@ -36,6 +37,7 @@ export const sendPaymentNotice: After = async (env, application, event) => {
       payee: await payeeName(env, notice.payee, courtName(application)),
       amount: notice.amount,
       payBy: dayIn(notice.dueAt),
+      mayMove: mayMove(notice),
       ...about(application, notice),
     },
   })

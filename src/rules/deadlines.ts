@@ -85,6 +85,12 @@ export function deadline(code: DeadlineCode, from: number): { at: number; certai
   return toWorkingDay(addDays(dayIn(from), days ?? 0))
 }
 
+/** When a period ends whose last day a court has set: it moves from a holiday like any other (CPL 85). */
+export const setDeadline = (last: Day) => toWorkingDay(last)
+
+/** Whether a period that ends then may yet move, since that year's holidays are not published. */
+export const provisional = (end: number): boolean => !isWorkingDay(dayIn(end)).certain
+
 function toWorkingDay(last: Day): { at: number; certain: boolean } {
   let day = last
   let certain = true

@@ -45,6 +45,15 @@ const agentMissing: Said = {
 const byAgent = (answers: Answers) =>
   ['lawyer', 'other_agent'].includes(String(only(answers, 'basics').submitterIdentity))
 
+const tooMany = ({ agents = [], applicants = [] }: Answers): Said | undefined => {
+  const actsFor = (id: string) => agents.filter(({ value }) => [value.applicants].flat().includes(id)).length
+  return applicants.some(({ id }) => actsFor(id) > 2) ? onlyTwo : undefined
+}
+const onlyTwo: Said = {
+  zh: '每名申请人最多委托二名代理人（民事诉讼法第六十一条），请删除多出的代理人或改选其代理的申请人。',
+  en: 'An applicant may have two agents at most (CPL art. 61): remove one, or change for whom they act.',
+}
+
 export const agents: Step = {
   slug: 'agents',
   title: { zh: '代理人', en: 'Agents' },
@@ -52,7 +61,7 @@ export const agents: Step = {
     zh: '每名申请人可以委托一至二人（民事诉讼法第六十一条）。没有代理人的，直接继续。',
     en: 'Each applicant may have one or two (CPL art. 61). Without an agent, simply continue.',
   },
-  many: { least: (answers) => (byAgent(answers) ? 1 : 0), none: agentMissing },
+  many: { least: (answers) => (byAgent(answers) ? 1 : 0), none: agentMissing, wrong: tooMany },
   book: { person: 'agent' },
   forms: {
     agent: { title: { zh: '代理人', en: 'Agent' }, fields: agent, name: ({ name }) => String(name) },

@@ -1,5 +1,6 @@
 import { fill, type Said } from '../words/lang.ts'
 import { beforeSuit, stageOf, typeOf } from './basics.ts'
+import { guarantees } from './guarantees.ts'
 import type { Answers, Entry, Step } from './step.ts'
 
 /** A named place for papers. The key is stable, so that files stay where they were put. */
@@ -22,13 +23,107 @@ const slot = (key: string, zh: string, en: string, required: boolean, why?: Said
 })
 
 /** One slot for each entry of a step, named after it. */
-const each = (key: string, entries: Entry[] | undefined, zh: string, en: string, required = true): Slot[] =>
-  (entries ?? []).map((entry) => {
-    const name = String(entry.value.name ?? entry.value.insurer ?? entry.value.guarantor ?? entry.value.bank ?? '')
-    return { key: `${key}:${entry.id}`, title: fill({ zh, en }, { name }), required }
-  })
+const each = (key: string, entries: Entry[] | undefined, named: (entry: Entry) => Omit<Slot, 'key'>): Slot[] =>
+  (entries ?? []).map((entry) => ({ key: `${key}:${entry.id}`, ...named(entry) }))
 
-const filed = (answers: Answers) => stageOf(answers) === 'litigation'
+const required = (of: Said, name: unknown, why?: Said) => ({
+  title: fill(of, { name: String(name) }),
+  required: true,
+  why,
+})
+
+const identity = ({ form, value: { name } }: Entry) =>
+  required(
+    { zh: '{name}的身份证明', en: 'Proof of identity: {name}' },
+    name,
+    form === 'person' ? undefined : licenceAndHead,
+  )
+const licenceAndHead = {
+  zh: '营业执照（或其他登记证照）和法定代表人（主要负责人）身份证明。',
+  en: 'The licence or other registration, and proof of who the legal representative or principal is.',
+}
+
+const publicIdentity = ({ value: { name } }: Entry) =>
+  required({ zh: '{name}的身份信息', en: 'Identity information: {name}' }, name, publicRecord)
+const publicRecord = {
+  zh: '没有证件的，可以上传公开登记信息的打印件，例如企业信用信息公示。',
+  en: 'Without their papers, a printout of the public register will do.',
+}
+
+// What proves an agent differs with who the agent is (CPL art. 61-62).
+const authority = ({ value: { name, kind } }: Entry) =>
+  required(authorities[kind as keyof typeof authorities] ?? authorities.other, name)
+const authorities = {
+  lawyer: {
+    zh: '{name}的授权委托书、所函和执业证',
+    en: 'Power of attorney, firm letter and licence: {name}',
+  },
+  legal_worker: {
+    zh: '{name}的授权委托书、介绍信和执业证',
+    en: 'Power of attorney, letter of introduction and licence: {name}',
+  },
+  relative_or_staff: {
+    zh: '{name}的授权委托书、亲属关系或劳动关系证明',
+    en: 'Power of attorney and proof of kinship or employment: {name}',
+  },
+  recommended_citizen: {
+    zh: '{name}的授权委托书和推荐材料',
+    en: 'Power of attorney and recommendation: {name}',
+  },
+  other: { zh: '{name}的授权委托书', en: 'Power of attorney: {name}' },
+}
+
+// Before execution the court may do without (PROV 9(2)), so the papers may follow.
+const guaranteed = (answers: Answers) => (entry: Entry) => {
+  const { insurer, guarantor, bank } = entry.value
+  const who = String(insurer ?? guarantor ?? bank ?? '')
+  const title = fill(who ? guaranteeBy : guaranteeAlone, { kind: guarantees.forms[entry.form]!.title, who })
+  return { title, required: stageOf(answers) !== 'pre_execution' }
+}
+const guaranteeBy = { zh: '担保材料：{kind} · {who}', en: 'Guarantee papers: {kind} · {who}' }
+const guaranteeAlone = { zh: '担保材料：{kind}', en: 'Guarantee papers: {kind}' }
+
+// An application for a letter of guarantee asks no type, and an insurer decides without the papers of the suit.
+const forLetter = (answers: Answers) => typeOf(answers) === undefined
+
+const ofTheSuit = (answers: Answers): Slot[] => {
+  const must = !forLetter(answers)
+  switch (stageOf(answers)) {
+    case 'pre_litigation':
+      return [slot('complaint', '起诉状（草稿）', 'Complaint (draft)', false)]
+    case 'pre_arbitration':
+      return [slot('arbitration_request', '仲裁申请书（草稿）', 'Request for arbitration (draft)', false)]
+    case 'litigation':
+      return [
+        slot('complaint', '起诉状', 'Complaint', must),
+        slot('acceptance', '立案受理通知书', 'Notice of acceptance', must),
+      ]
+    case 'arbitration':
+      return [
+        slot('arbitration_request', '仲裁申请书', 'Request for arbitration', must),
+        slot('acceptance', '仲裁受理通知书', 'Arbitral notice of acceptance', must),
+      ]
+    case 'pre_execution':
+      return [slot('instrument', '生效法律文书', 'Effective instrument', must)]
+    default:
+      return []
+  }
+}
+
+const ofTheProperty = (answers: Answers): Slot[] => [
+  slot('clues', '财产线索证明', 'Proof of the property clues', beforeSuit(answers), {
+    zh: '诉前、仲裁前须提供明确的财产信息（《财产保全规定》第十条）。',
+    en: 'Before a suit, definite property information is required (Provisions art. 10).',
+  }),
+  ...(beforeSuit(answers)
+    ? []
+    : [
+        slot('search_request', '财产查控申请书', 'Request for a network search', false, {
+          zh: '因客观原因不能提供明确财产信息、只有具体线索的，可以申请网络查控（《财产保全规定》第十一条）。',
+          en: 'Where you can only give clues, you may ask for a search of the networks (Provisions art. 11).',
+        }),
+      ]),
+]
 
 /** The papers that this stage requires (domain dossier 3.8; Provisions art. 1, 3, 5-8, 10; CPL art. 103-104). */
 export const slots = (answers: Answers): Slot[] => [
@@ -36,43 +131,18 @@ export const slots = (answers: Answers): Slot[] => [
     zh: '可在预览页打印由本页答案生成的申请书，签名后拍照或扫描。',
     en: 'Print the one made from your answers on the preview page, sign it, and photograph or scan it.',
   }),
-  ...each('identity', answers.applicants, '{name}的身份证明', 'Proof of identity: {name}'),
-  ...each('identity', answers.respondents, '{name}的身份信息', 'Identity information: {name}'),
-  ...each(
-    'authority',
-    answers.agents,
-    '{name}的授权委托书、所函和执业证',
-    'Power of attorney, firm letter and licence: {name}',
-  ),
-  ...(filed(answers)
-    ? [
-        slot('complaint', '起诉状', 'Complaint', true),
-        slot('acceptance', '立案受理通知书', 'Notice of acceptance', true),
-      ]
-    : []),
-  ...(stageOf(answers) === 'arbitration'
-    ? [
-        slot('arbitration_request', '仲裁申请书', 'Request for arbitration', true),
-        slot('acceptance', '仲裁受理通知书', 'Arbitral notice of acceptance', true),
-      ]
-    : []),
-  ...(stageOf(answers) === 'pre_execution' ? [slot('instrument', '生效法律文书', 'Effective instrument', true)] : []),
+  ...each('identity', answers.applicants, identity),
+  ...each('identity', answers.respondents, publicIdentity),
+  ...each('authority', answers.agents, authority),
+  ...ofTheSuit(answers),
   slot(
     'evidence',
     beforeSuit(answers) ? '证据材料（含情况紧急的证据）' : '证据材料',
     beforeSuit(answers) ? 'Evidence, including proof of urgency' : 'Evidence',
     stageOf(answers) !== 'pre_execution',
   ),
-  ...(typeOf(answers) === 'property'
-    ? [
-        slot('clues', '财产线索证明', 'Proof of the property clues', beforeSuit(answers), {
-          zh: '诉前、仲裁前须提供明确的财产信息（《财产保全规定》第十条）。',
-          en: 'Before a suit, definite property information is required (Provisions art. 10).',
-        }),
-        slot('search_request', '财产查控申请书', 'Request for a network search', false),
-      ]
-    : []),
-  ...each('guarantee', answers.guarantees, '担保材料：{name}', 'Guarantee papers: {name}'),
+  ...(typeOf(answers) === 'property' ? ofTheProperty(answers) : []),
+  ...each('guarantee', answers.guarantees, guaranteed(answers)),
   slot('service_address', '送达地址确认书', 'Confirmation of service address', false),
   slot('other', '其他材料', 'Other papers', false),
 ]

@@ -15,6 +15,7 @@ import { choice, date, onlyIf, optional, type Rule, ruled, text } from './fields
 export const idKinds = {
   resident_id: { zh: '居民身份证（含港澳台居民居住证）', en: 'Resident ID (or residence permit)' },
   passport: { zh: '护照', en: 'Passport' },
+  household_register: { zh: '户口簿', en: 'Household register' },
   hk_macao_permit: { zh: '港澳居民来往内地通行证', en: 'Hong Kong / Macao travel permit' },
   taiwan_permit: { zh: '台湾居民来往大陆通行证', en: 'Taiwan travel permit' },
   foreign_permanent_id: { zh: '外国人永久居留身份证', en: 'Foreign permanent resident ID' },
@@ -22,11 +23,14 @@ export const idKinds = {
 const idRules: Record<string, Rule> = {
   resident_id: residentId,
   passport,
+  // It bears the number that its holder's card would bear.
+  household_register: residentId,
   hk_macao_permit: hkMacaoPermit,
   taiwan_permit: taiwanPermit,
   foreign_permanent_id: foreignPermanentId,
 }
-const otherThanResident = Object.keys(idKinds).filter((kind) => kind !== 'resident_id')
+const tellsBirth = ['resident_id', 'household_register']
+const otherThanResident = Object.keys(idKinds).filter((kind) => !tellsBirth.includes(kind))
 
 /** What a resident ID says of its holder. */
 function birthAndSex(number: string): Said | undefined {
@@ -57,7 +61,7 @@ export const identityFields = {
     },
     example: '120116190001010010',
     private: true,
-    tells: (value, form) => (form.idKind === 'resident_id' ? birthAndSex(value) : undefined),
+    tells: (value, form) => (tellsBirth.includes(String(form.idKind)) ? birthAndSex(value) : undefined),
   }),
   birthDate: onlyIf(
     'idKind',
@@ -107,5 +111,12 @@ export const person = (needsMobile: boolean) =>
     mobile: needsMobile ? mobileField : optional(mobileField),
     landline,
     address,
+    residence: optional(
+      text({
+        label: { zh: '经常居住地', en: 'Habitual residence' },
+        hint: { zh: '与联系地址不同的，请填写。', en: 'If it is not the address above.' },
+        example: '天津市河西区友谊路5号',
+      }),
+    ),
     email,
   })

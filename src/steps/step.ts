@@ -24,8 +24,8 @@ export type Step = {
   title: Said
   /** What the page says before it asks. */
   lead?: Said
-  /** Several entries, at least so many. */
-  many?: { least: (answers: Answers) => number; none: Said }
+  /** Several entries, at least so many; and what may be wrong with them together. */
+  many?: { least: (answers: Answers) => number; none: Said; wrong?: (answers: Answers) => Said | undefined }
   when?: (answers: Answers) => boolean
   forms: Record<string, Form>
   /** Which of its forms a party of the address book fills, by the form that the party is kept under. */

@@ -14,6 +14,13 @@ const text = ({ blocks }: Composed) => blocks.map(textOf).join('\n')
 const ruling = (change: Partial<typeof rulingInput> = {}) =>
   text(documentKinds.ruling.compose({ ...rulingInput, ...change }, { number: '（2026）津0116财保123号', at }))
 
+it('a date in a year without published holidays is marked provisional on the payment notice', () => {
+  const notice = (mayMove: boolean) =>
+    text(documentKinds.payment_notice.compose({ ...noticeInput, mayMove }, { number: 'JF-1', at }))
+  expect(notice(true)).toContain('暂定')
+  expect(notice(false)).not.toContain('暂定')
+})
+
 describe('a written ruling', () => {
   it('granting preservation before a suit reads as the court writes it', () => {
     expect(ruling().split('\n')).toEqual([

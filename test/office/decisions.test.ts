@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { documentsOf } from '../../src/db/documents.ts'
+import { dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
@@ -40,6 +41,20 @@ describe('the clerk', () => {
     expect(status).toBe('awaiting_fee')
     expect(history.at(-1)!.told).toMatchObject({ fen: 500_000, by: '赵法' })
     expect(dueAt).toBeGreaterThan(Date.now())
+  })
+
+  test('sets a date in a year without published holidays: it moves to a working day and is marked provisional wherever it stands', async () => {
+    const someone = await litigant()
+    const id = await submitted(someone)
+    await (await officer('clerk').open(`/court/cases/${id}/accept`)).send({ payBy: '2028-01-01' })
+    const { number, dueAt, dueCertain } = await stateOf(id)
+    expect([dayIn(dueAt!), dueCertain]).toEqual(['2028-01-03', false])
+    const { visitor } = someone
+    for (const page of [`/applications/${id}`, '/applications', `/applications/${id}/payment`])
+      expect((await visitor.open(page)).text, page).toContain('暂定')
+    const clerk = officer('clerk')
+    for (const page of [`/court/cases/${id}`, `/court?all=1&q=${number}`])
+      expect((await clerk.open(page)).text, page).toContain('暂定')
   })
 
   test('takes another fee only with a reason', async () => {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { dayIn } from '../../src/rules/calendar.ts'
-import { type DeadlineCode, deadline, deadlines, expiry, expiryAfter, renewBy } from '../../src/rules/deadlines.ts'
+import {
+  type DeadlineCode,
+  deadline,
+  deadlines,
+  expiry,
+  expiryAfter,
+  provisional,
+  renewBy,
+  setDeadline,
+} from '../../src/rules/deadlines.ts'
 
 const at = (text: string) => Date.parse(`${text}+08:00`)
 const lastDay = (code: DeadlineCode, from: string) => {
@@ -41,6 +50,19 @@ describe('a period, Civil Procedure Law art. 85', () => {
     (code) =>
       expect(deadline(code, at('2026-10-01T10:20:00'))).toEqual({ at: at('2026-10-03T10:20:00'), certain: true }),
   )
+})
+
+describe('a period whose last day a court has set', () => {
+  it.each([
+    ['2026-12-31', '2026-12-31', true],
+    ['2026-10-03', '2026-10-08', true], // over the National Day holiday
+    ['2027-01-01', '2027-01-04', false], // 2027 has no notice yet
+    ['2027-02-08', '2027-02-08', false],
+  ])('%s ends with %s', (day, last, certain) => {
+    const end = setDeadline(day)
+    expect([dayIn(end.at), end.certain]).toEqual([last, certain])
+    expect(provisional(end.at)).toBe(!certain)
+  })
 })
 
 it('every period says in both languages what it is and on what article it rests', () => {

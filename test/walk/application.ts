@@ -53,9 +53,10 @@ async function fillStep(me: Walker): Promise<Walker> {
   return goesOn() ? me.follow(say(common.continue)) : me
 }
 
-/** Hands in one paper wherever one is required. */
-export async function uploadAll(me: Walker): Promise<Walker> {
-  for (const id of requiredSlots(me)) await me.send({ files: [paper] }, inWords(me, applyWords.upload), id)
+/** Hands in one paper wherever one is required, and where else it is told. */
+export async function uploadAll(me: Walker, also: string[] = []): Promise<Walker> {
+  for (const id of [...requiredSlots(me), ...also])
+    await me.send({ files: [paper] }, inWords(me, applyWords.upload), id)
   return me
 }
 

@@ -37,7 +37,9 @@ async function applyForLetter(me: Walker, step: Step): Promise<string> {
     return me.send({}, say(guaranteeWords.create))
   })
   await fillUp(me, step)
-  await step('litigant', 'hands in every required paper', () => uploadAll(me))
+  await step('litigant', 'hands in every required paper, and those that the court will want as well', () =>
+    uploadAll(me, ['complaint', 'acceptance']),
+  )
   await step('litigant', 'compares the insurers', async () =>
     expectText(await me.follow(say(common.continue)), say(guaranteeWords.orderRule)),
   )

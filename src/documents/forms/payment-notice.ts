@@ -1,4 +1,5 @@
 import type { Fen } from '../../rules/money.ts'
+import { common } from '../../words/common.ts'
 import { addressee, facts, heading, paragraph, right, signature, small } from '../page/blocks.ts'
 import type { Composed, Issued } from './form.ts'
 import { date, day, money } from './words.ts'
@@ -12,6 +13,8 @@ export type PaymentNoticeInput = {
   ground: string
   amount: Fen
   payBy: string
+  /** That day falls in a year whose holidays are not published yet. */
+  mayMove?: boolean
   ifNot: string
 }
 
@@ -22,6 +25,8 @@ export const feeGround = {
   ifNot: '逾期未交纳又未获准缓交、减交的，按撤回申请处理（《诉讼费用交纳办法》第二十二条）。',
 }
 
+const until = ({ payBy, mayMove }: PaymentNoticeInput) => `${day(payBy)}前${mayMove ? common.provisional.zh : ''}`
+
 export const paymentNotice = (input: PaymentNoticeInput, { number, at }: Issued): Composed => ({
   title: '缴费通知书',
   author: input.payee,
@@ -31,14 +36,14 @@ export const paymentNotice = (input: PaymentNoticeInput, { number, at }: Issued)
     right(`编号：${number}`),
     addressee(`${input.payer}：`),
     paragraph(
-      `你（单位）提交的申请（申请编号 ${input.applicationNumber}），${input.ground}，应当交纳${input.item}${money(input.amount)}。请于${day(input.payBy)}前交纳。${input.ifNot}`,
+      `你（单位）提交的申请（申请编号 ${input.applicationNumber}），${input.ground}，应当交纳${input.item}${money(input.amount)}。请于${until(input)}交纳。${input.ifNot}`,
     ),
     facts([
       ['缴费人', input.payer],
       ['收款单位', input.payee],
       ['缴费项目', input.item],
       ['应缴金额', money(input.amount)],
-      ['缴费期限', `${day(input.payBy)}前`],
+      ['缴费期限', until(input)],
       ['缴费方式', '登录本系统，在“我的申请”中打开该申请并选择“缴费”，可使用微信支付、支付宝或者银行转账。'],
     ]),
     paragraph('金额变更时另发新的通知书，原通知书同时作废。请勿向任何个人账户转账。'),
@@ -47,6 +52,6 @@ export const paymentNotice = (input: PaymentNoticeInput, { number, at }: Issued)
   facts: [
     { label: { zh: '收款单位', en: 'Payee' }, value: input.payee },
     { label: { zh: '应缴金额', en: 'Amount due' }, value: money(input.amount) },
-    { label: { zh: '缴费期限', en: 'To be paid by' }, value: day(input.payBy) },
+    { label: { zh: '缴费期限', en: 'To be paid by' }, value: until(input) },
   ],
 })

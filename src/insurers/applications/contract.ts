@@ -36,6 +36,9 @@ const summary = (kind: Kind) => ({
   submittedAt: Time.clone(),
   updatedAt: Time.clone(),
   dueAt: Time.clone().nullable(),
+  dueProvisional: z.boolean().meta({
+    description: 'True where dueAt falls in a year whose public holidays are not published yet, so that it may move.',
+  }),
 })
 
 const Material = z.object({
@@ -97,6 +100,7 @@ export const showRow = (row: Omit<ApplicationRow, 'kind'>) => ({
   submittedAt: rfc3339(row.submittedAt ?? row.createdAt),
   updatedAt: rfc3339(row.updatedAt),
   dueAt: row.dueAt === null ? null : rfc3339(row.dueAt),
+  dueProvisional: row.dueAt !== null && !row.dueCertain,
 })
 
 type Reader = { actors: readonly Actor[]; masked: boolean; history: EventRow[] }

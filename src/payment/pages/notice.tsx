@@ -4,8 +4,10 @@ import { paths } from '../../paths.ts'
 import { capitals, yuan } from '../../rules/money.ts'
 import { T, useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
+import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
 import { openOrder, validNotice } from '../clock.ts'
+import { mayMove } from '../payable.ts'
 import { shownAs } from '../shown.ts'
 import { type Choice, nameOf } from '../ways.ts'
 import { stateWords, wayWords, paymentWords as words } from '../words.ts'
@@ -54,7 +56,7 @@ const Notice = ({ notice, payee }: { notice: NoticeRow; payee: string }) => {
   const rows: [Said, string][] = [
     [words.item, say(notice.kind === 'fee' ? words.fee : words.premium)],
     [words.payee, payee],
-    [words.by, moment(notice.dueAt, lang)],
+    [words.by, `${moment(notice.dueAt, lang)}${mayMove(notice) ? ` ${say(common.provisional)}` : ''}`],
     [words.number, notice.number],
   ]
   return (

@@ -1,4 +1,5 @@
 import { uscc } from '../../rules/identity.ts'
+import { say } from '../../words/lang.ts'
 import { choice, date, money, optional, type Rule, ruled, text } from '../fields.ts'
 import { clue } from './form.ts'
 
@@ -49,8 +50,9 @@ export const eWallet = clue(
       max: 80,
       private: true,
     }),
+    amount: money({ label: { zh: '申请冻结数额（元）', en: 'Amount to freeze (yuan)' }, example: '50000.00' }),
   },
-  ({ provider }) => wallets[String(provider) as keyof typeof wallets]?.zh,
+  ({ provider }, lang) => say(lang, wallets[String(provider) as keyof typeof wallets]),
 )
 
 export const equity = clue(

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { parseYuan, yuan } from '../../rules/money.ts'
-import { type Said, say } from '../../words/lang.ts'
+import { type Lang, type Said, say } from '../../words/lang.ts'
 import { choice, long, money, optional, pick } from '../fields.ts'
 import type { Filled, Form } from '../step.ts'
 
@@ -62,8 +62,9 @@ const note = optional(
 )
 
 /** One kind of property: its own fields between those that every clue has. */
-export const clue = (title: Said, own: z.ZodRawShape, head: (filled: Filled) => unknown): Form => ({
+export const clue = (title: Said, own: z.ZodRawShape, head: (filled: Filled, lang: Lang) => unknown): Form => ({
   title,
   fields: z.object({ owner, ...own, province, value, note }),
-  name: (filled, lang) => `${say(lang, title)} · ${head(filled)} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,
+  name: (filled, lang) =>
+    `${say(lang, title)} · ${head(filled, lang)} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,
 })
