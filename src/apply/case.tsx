@@ -1,12 +1,15 @@
 import { type Context, Hono } from 'hono'
+import { takeKept } from '../accounts/kept.ts'
 import type { Application } from '../application.ts'
 import { defectsOf } from '../kinds/asks.ts'
 import { openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import { paymentWords } from '../payment/words.ts'
 import { yuan } from '../rules/money.ts'
+import type { Filled, Mistakes } from '../steps/step.ts'
 import { Defects } from '../ui/defects.tsx'
 import { DocumentList } from '../ui/document-list.tsx'
+import { FormPage } from '../ui/form.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { LetterBox } from '../ui/letter.tsx'
 import { onward } from '../ui/onward.ts'
@@ -45,12 +48,7 @@ casePage.post('/:id/deletion', async (c) => {
 })
 
 /** What a submitter may do beside handing in: withdraw, cancel, choose again. Each is asked for once more. */
-casePage.get('/:id/events/:event', (c) => {
-  const event = eventAsked(c)
-  return event
-    ? page(c, event.title, <Confirm application={c.var.application} event={c.req.param('event')} />)
-    : notOpen(c)
-})
+casePage.get('/:id/events/:event', async (c) => (eventAsked(c) ? confirm(c, (await takeKept(c)) ?? {}) : notOpen(c)))
 
 casePage.post('/:id/events/:event', async (c) => {
   const { id } = c.var.application
@@ -64,8 +62,16 @@ casePage.post('/:id/events/:event', async (c) => {
     told: sent.given,
   }
   const done = await deskOf(c.env, id).apply(command, await c.var.rows)
-  return done.ok ? onward(c, after(command.event, id)) : notOpen(c)
+  if (done.ok) return onward(c, after(command.event, id))
+  return done.because === 'mistakes' ? confirm(c, sent.given, done.mistakes) : notOpen(c)
 })
+
+function confirm(c: Context<Mine>, values: Filled, mistakes?: Mistakes) {
+  const event = c.req.param('event') ?? ''
+  const { application } = c.var
+  const shown = <Confirm application={application} event={event} values={values} mistakes={mistakes} />
+  return page(c, application.kind.events[event]!.title, shown, mistakes ? 422 : 200)
+}
 
 // Who chooses again is led to the insurers; everything else stays as it was filled in.
 const after = (event: string, id: string) =>
@@ -118,19 +124,34 @@ const CasePage = ({ application, issued, letter }: Shown) => {
   )
 }
 
-const Confirm = ({ application: { id, kind }, event }: { application: Application; event: string }) => {
+type Asked = { application: Application; event: string; values: Filled; mistakes?: Mistakes }
+
+const Confirm = ({ application: { id, kind }, event, values, mistakes }: Asked) => {
   const words = useSay()
+  const { title, danger, asks } = kind.events[event]!
+  const key = crypto.randomUUID()
   return (
     <>
-      <h1>{words(applyWords.confirmTitle, { event: words(kind.events[event]!.title) })}</h1>
-      {kind.events[event]!.danger && <p>{words(applyWords.confirmSays)}</p>}
-      <form method="post" action={paths.event(id, event)} class="actions">
-        <input type="hidden" name="key" value={crypto.randomUUID()} />
-        <button type="submit" class={kind.events[event]!.danger && 'danger'}>
-          {words(kind.events[event]!.title)}
-        </button>
-        <a href={paths.application(id)}>{words(common.back)}</a>
-      </form>
+      <h1>{words(applyWords.confirmTitle, { event: words(title) })}</h1>
+      {danger && <p>{words(applyWords.confirmSays)}</p>}
+      {asks ? (
+        <FormPage
+          form={asks}
+          action={paths.event(id, event)}
+          hidden={{ key }}
+          submit={words(title)}
+          values={values}
+          mistakes={mistakes}
+        />
+      ) : (
+        <form method="post" action={paths.event(id, event)} class="actions">
+          <input type="hidden" name="key" value={key} />
+          <button type="submit" class={danger && 'danger'}>
+            {words(title)}
+          </button>
+          <a href={paths.application(id)}>{words(common.back)}</a>
+        </form>
+      )}
     </>
   )
 }

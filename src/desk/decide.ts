@@ -1,13 +1,14 @@
 import type { Application } from '../application.ts'
 import { amountOf, type Problem, problems } from '../kinds/journey.ts'
 import { type Actor, type Move, move } from '../kinds/kind.ts'
+import { lastDays, periodsOf } from '../kinds/periods.ts'
 import { startOfDay } from '../rules/calendar.ts'
 import { applicationFee, type PreservationType } from '../rules/fee.ts'
 import { parseYuan } from '../rules/money.ts'
 import { typeOf } from '../steps/basics.ts'
 import type { Given } from '../steps/fields.ts'
-import { fieldsOf, type Mistakes, read } from '../steps/step.ts'
-import type { Said } from '../words/lang.ts'
+import { type Filled, fieldsOf, type Mistakes, read } from '../steps/step.ts'
+import { fill, type Said } from '../words/lang.ts'
 import { type Due, dueIn } from './due.ts'
 
 /** One wish to move an application. The key makes it happen once, however often it is sent. */
@@ -39,8 +40,8 @@ export function decide(application: Application, command: Command, now: number):
   if (command.version !== undefined && command.version !== version) return { ok: false, because: 'moved on', status }
   const next = move(kind, status, command.event, command.actor)
   if (!next) return { ok: false, because: 'not open', status }
-  const standing = handsIn.has(command.event) ? missing(application, command.event) : []
-  if (standing.length) return { ok: false, because: 'incomplete', problems: standing }
+  const gaps = handsIn.has(command.event) ? missing(application, command.event) : []
+  if (gaps.length) return { ok: false, because: 'incomplete', problems: gaps }
   const heard = hear(application, command, now)
   if (!heard.ok) return { ok: false, because: 'mistakes', mistakes: heard.mistakes }
   const told = {
@@ -49,8 +50,13 @@ export function decide(application: Application, command: Command, now: number):
     ...(command.by && { by: command.by }),
     ...reported(command),
   }
-  return { ok: true, move: next, told, due: dueIn(kind, next.to, stage, told, now) }
+  const due = dueIn(kind, next.to, stage, told, now) ?? (next.from === next.to ? standing(application) : null)
+  return { ok: true, move: next, told, due }
 }
+
+// Who only asks for something leaves the clock as it runs.
+const standing = ({ dueAt, dueCertain }: Application): Due | null =>
+  dueAt === null ? null : { at: dueAt, certain: dueCertain }
 
 const handsIn = new Set(['submit', 'add_guarantee'])
 
@@ -60,18 +66,32 @@ function missing({ kind, status, answers, files }: Application, event: string): 
   return event === 'submit' || open === 'all' ? all : all.filter(({ step }) => open?.includes(step))
 }
 
-function hear({ kind, answers }: Application, { event, told = {} }: Command, now: number) {
+function hear(application: Application, { event, told = {} }: Command, now: number) {
+  const { kind, answers } = application
   const form = kind.events[event]?.asks
   if (!form) return { ok: true as const, value: {} }
   const heard = read(form, told, answers)
   if (!heard.ok) return heard
   const past = fieldsOf(form.fields).filter(({ name, input }) => input === 'date' && isPast(heard.value[name], now))
-  if (!past.length) return heard
-  return { ok: false as const, mistakes: Object.fromEntries(past.map(({ name }) => [name, inThePast])) }
+  const wrong = { ...tooLong(application, event, heard.value, now), ...all(past, inThePast) }
+  return Object.keys(wrong).length ? { ok: false as const, mistakes: wrong } : heard
 }
+
+const all = (fields: { name: string }[], says: Said): Mistakes =>
+  Object.fromEntries(fields.map(({ name }) => [name, says]))
 
 const isPast = (day: unknown, now: number) => typeof day === 'string' && startOfDay(day) < now
 const inThePast: Said = { zh: '请选择今天之后的日期。', en: 'Choose a day after today.' }
+
+/** No measure lasts longer than the law lets the longest of them. */
+function tooLong(application: Application, event: string, { expiresOn }: Filled, now: number): Mistakes {
+  const day = lastDays(periodsOf(application, event, now)).at(-1)
+  return day && String(expiresOn) > day ? { expiresOn: fill(beyond, { day }) } : {}
+}
+const beyond: Said = {
+  zh: '超过法定最长期限，最晚为 {day}（《民诉法解释》第四百八十五条）。',
+  en: 'Longer than the law allows: {day} at the latest (INT 485).',
+}
 
 // What pays is told by our own Cashier, not typed by anybody.
 const reported = ({ actor, told }: Command) => (actor === 'gateway' ? told : {})

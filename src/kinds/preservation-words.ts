@@ -139,6 +139,14 @@ export const preservationEvents = {
   secure: event('登记已保全', 'Record as in force', '财产已保全', 'The property is preserved'),
   find_nothing: event('登记无财产', 'Record that nothing was found', '未发现可供保全财产', 'No property was found'),
   lift: event('解除保全', 'Lift', '法院解除保全', 'The court lifted the preservation'),
+  ask_renewal: event('申请续行保全', 'Ask for renewal', '申请人申请续行保全', 'The applicant asked for renewal'),
+  ask_lifting: event(
+    '申请解除保全',
+    'Ask for lifting',
+    '申请人申请解除保全',
+    'The applicant asked for the measures to be lifted',
+  ),
+  renew: event('续行保全', 'Renew', '法院准予续行保全', 'The court renewed the preservation'),
   expire: event('到期', 'Expire', '保全到期', 'The preservation expired'),
   convert: event('转执行', 'Turn into execution', '转为执行措施', 'It turned into execution'),
   withdraw: {

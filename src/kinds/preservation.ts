@@ -37,6 +37,9 @@ export const preservation = kind({
     ['enforce',           'no_property',        'enforcing',          'enforcement_officer', ['tell submitter']],
     ['lift',              'enforcing',          'lifted',             'judge',               ['tell submitter']],
     ['lift',              'in_force',           'lifted',             'judge',               ['tell submitter']],
+    ['ask_renewal',       'in_force',           'in_force',           'submitter',           ['tell court system']],
+    ['ask_lifting',       'in_force',           'in_force',           'submitter',           ['tell court system']],
+    ['renew',             'in_force',           'in_force',           'judge',               ['tell submitter']],
     ['expire',            'in_force',           'expired',            'clock',               ['tell submitter']],
     ['convert',           'in_force',           'converted',          'enforcement_officer', ['tell submitter']],
     ['withdraw',          'in_review',          'withdrawn',          'submitter',           ['tell submitter', 'tell court system']],
@@ -75,6 +78,21 @@ export const preservation = kind({
     secure: {
       ...said.secure,
       asks: asks(said.secure.title, { expiresOn: until({ zh: '最早到期日', en: 'Earliest expiry' }) }),
+    },
+    ask_renewal: {
+      ...said.ask_renewal,
+      asks: asks(said.ask_renewal.title, { reason: reason('本案尚未审结，保全措施将于到期日届满，申请续行保全。') }),
+    },
+    ask_lifting: {
+      ...said.ask_lifting,
+      asks: asks(said.ask_lifting.title, { reason: reason('被申请人已全部履行，申请解除保全。') }),
+    },
+    renew: {
+      ...said.renew,
+      asks: asks(said.renew.title, {
+        expiresOn: until({ zh: '续行后的到期日', en: 'New expiry' }),
+        reason: reason('申请人在期限届满七日前申请续行，符合法律规定。'),
+      }),
     },
     find_nothing: {
       ...said.find_nothing,

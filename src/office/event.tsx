@@ -19,6 +19,7 @@ import { caseLook } from './ask-reason.tsx'
 import { Fee } from './case.tsx'
 import { DefectForm } from './defect-form.tsx'
 import type { Case } from './load.ts'
+import { Periods } from './periods.tsx'
 import { handsFor, needsAnother, openFor } from './staff/two-people.ts'
 import { suggested } from './suggested.ts'
 
@@ -125,6 +126,7 @@ const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
         answers={application.answers}
         submit={words(title)}
       >
+        <Periods application={application} event={event} />
         {event === 'return' && <DefectForm application={application} values={values} masked={masked} />}
       </FormPage>
     </>

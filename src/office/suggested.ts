@@ -1,5 +1,6 @@
 import type { Application } from '../application.ts'
 import { amountOf } from '../kinds/journey.ts'
+import { lastDays, periodsOf } from '../kinds/periods.ts'
 import { addDays, dayIn } from '../rules/calendar.ts'
 import { capitals, plainYuan } from '../rules/money.ts'
 import { type Filled, only } from '../steps/step.ts'
@@ -18,6 +19,9 @@ export function suggested(application: Application, event: string): Filled {
       return { number: rulingNumber(application), order: orderOf(application), amount: amountText(application) }
     case 'dismiss':
       return { number: rulingNumber(application) }
+    case 'secure':
+    case 'renew':
+      return { expiresOn: lastDays(periodsOf(application, event, Date.now()))[0] }
     default:
       return {}
   }

@@ -2,6 +2,8 @@ import type { Application } from '../application.ts'
 import type { ApplicationRow, EventRow } from '../db/read.ts'
 import { kinds } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
+import { dayIn } from '../rules/calendar.ts'
+import { renewBy } from '../rules/deadlines.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import { officeWords } from '../words/office.ts'
@@ -48,6 +50,9 @@ export const Standing = ({ application, to = 'you' }: { application: Application
         <StatusTag kind={kind} status={status} to={to} /> <b>{words(waits[waitsFor])}</b> <Due row={application} />
       </p>
       {to === 'you' && <p>{words(says)}</p>}
+      {status === 'in_force' && application.dueAt !== null && (
+        <p>{words(applyWords.renewBy, { day: renewBy(dayIn(application.dueAt)) })}</p>
+      )}
     </div>
   )
 }

@@ -46,6 +46,10 @@ export const applyWords = {
     insurer: said('等保险公司处理', 'Waiting for the insurer'),
     nobody: said('已结束', 'Finished'),
   },
+  renewBy: said(
+    '最迟在 {day} 申请续行（《财产保全规定》第十八条）。',
+    'Ask for renewal by {day} (Provisions art. 18).',
+  ),
   printed: said('下载申请书（PDF），签名后拍照上传', 'Download the application (PDF) to sign and upload'),
   timeline: said('办理经过', 'What has happened'),
   number: said('申请编号', 'Number'),

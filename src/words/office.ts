@@ -37,4 +37,9 @@ export const officeWords = {
     '您已以另一岗位办理过本案，这一步须由其他人员办理。',
     'You have acted in this case in another post, so somebody else must take this step.',
   ),
+  periods: said('各项财产的措施和最长期限', 'The measure for each property, and how long it may last'),
+  clue: said('财产线索', 'Property clue'),
+  measure: said('措施', 'Measure'),
+  assisting: said('协助执行', 'Carried out with'),
+  atMost: said('最晚到期日', 'Until at most'),
 }

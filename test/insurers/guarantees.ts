@@ -8,7 +8,7 @@ import { asked } from '../../src/kinds/journey.ts'
 import type { KindSlug } from '../../src/kinds/kind.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import type { Given } from '../../src/steps/fields.ts'
-import { emptySlots } from '../../src/steps/materials.ts'
+import { slots } from '../../src/steps/materials.ts'
 import { type Answers, exampleOf, type Form, fieldsOf } from '../../src/steps/step.ts'
 import { paid } from '../payment/payer.ts'
 import { type Caller, newCaller, unique } from './partner.ts'
@@ -55,10 +55,11 @@ export async function filledIn(kind: KindSlug, told: Given = {}, owner = unique(
 export const paperBytes = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<<>>\n%%EOF\n')
 
 async function handInPapers(applicationId: string): Promise<void> {
-  const { answers, files } = await stateOf(applicationId)
+  const { answers } = await stateOf(applicationId)
   const kept = await keepMaterial(env.FILES, applicationId, paperBytes, 'application/pdf')
   if (!kept.ok) throw new Error(kept.because.en)
-  for (const { key: slot } of emptySlots(answers, files)) {
+  // Those that only the court will want as well: they are carried over.
+  for (const { key: slot } of slots(answers)) {
     const row = { id: newId(), applicationId, slot, name: `${slot}.pdf`, createdAt: Date.now() }
     await deskOf(applicationId).attach({ ...row, ...kept.stored })
   }

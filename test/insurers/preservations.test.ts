@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { preservation } from '../../src/kinds/preservation.ts'
+import { addDays, dayIn } from '../../src/rules/calendar.ts'
 import { paid } from '../payment/payer.ts'
 import { apply, deskOf, filledIn, stateOf } from './guarantees.ts'
 import { newCaller, newClient } from './partner.ts'
@@ -48,7 +49,10 @@ describe('the court’s own case-handling system', () => {
     const ruling = { number: '(2026)津0116民初123号之一', reasoning: '申请符合法律规定。', order }
     expect(await push('grant', ruling)).toBe('granted')
     expect(await push('enforce')).toBe('enforcing')
-    expect(await push('secure', { expiresOn: '2029-12-31' })).toBe('in_force')
+    expect(await push('secure', { expiresOn: '2129-12-31' }), 'longer than any measure lasts').toMatchObject({
+      status: 422,
+    })
+    expect(await push('secure', { expiresOn: addDays(dayIn(Date.now()), 300) })).toBe('in_force')
     expect((await stateOf(id)).history.at(-1)!.actorId).toContain('F0231 李法官')
   })
 

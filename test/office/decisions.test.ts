@@ -3,7 +3,8 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { documentsOf } from '../../src/db/documents.ts'
-import { dayIn } from '../../src/rules/calendar.ts'
+import { addDays, dayIn } from '../../src/rules/calendar.ts'
+import { expiryAfter } from '../../src/rules/deadlines.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
@@ -154,5 +155,44 @@ describe('the judge', () => {
     const judge = await officer('judge').open(`/court/cases/${other}/grant`)
     await judge.send({ number, reasoning: '同号。' })
     expect(judge.status).toBe(422)
+  })
+})
+
+describe('after the ruling', () => {
+  test('measures last as long as the law lets them, are renewed on request, and lifted', async () => {
+    const someone = await litigant()
+    const id = await accepted(someone)
+    await paid(id)
+    const judge = officer('judge')
+    await judge.open(`/court/cases/${id}/grant`)
+    await judge.send({ number: `(2026)津0116民初${id.slice(1, 6)}号之一`, reasoning: '符合法律规定。' })
+    const enforcement = await officer('enforcement_officer').open(`/court/cases/${id}/enforce`)
+    await enforcement.send({})
+    await enforcement.open(`/court/cases/${id}/secure`)
+    expect(enforcement.text).toContain('中国工商银行天津滨海支行')
+    const most = expiryAfter(dayIn(Date.now()), 12)
+    await enforcement.send({ expiresOn: addDays(most, 1) })
+    expect([enforcement.status, enforcement.text.includes(most)]).toEqual([422, true])
+    await (await enforcement.open(`/court/cases/${id}/secure`)).send({})
+    expect(dayIn((await stateOf(id)).dueAt!)).toBe(most)
+
+    const { visitor } = someone
+    expect((await visitor.open(`/applications/${id}`)).text).toContain(addDays(most, -7))
+    await visitor.follow('申请续行保全')
+    await visitor.send({ reason: '' }, '申请续行保全')
+    expect(visitor.status).toBe(422)
+    await visitor.send({ reason: '本案尚未审结' }, '申请续行保全')
+    expect(visitor.text).toContain('申请人申请续行保全')
+    expect(dayIn((await stateOf(id)).dueAt!), 'asking does not stop the clock').toBe(most)
+
+    await judge.open(`/court/cases/${id}`)
+    expect(judge.text).toContain('本案尚未审结')
+    await (await judge.open(`/court/cases/${id}/renew`)).send({ reason: '符合法律规定。' })
+    const renewed = expiryAfter(addDays(most, 1), 12)
+    expect((await stateOf(id)).status).toBe('in_force')
+    expect(dayIn((await stateOf(id)).dueAt!)).toBe(renewed)
+
+    await (await judge.open(`/court/cases/${id}/lift`)).send({ reason: '申请人申请解除。' })
+    expect((await visitor.open(`/applications/${id}`)).text).toContain('已解除')
   })
 })

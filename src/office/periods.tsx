@@ -1,0 +1,42 @@
+import type { Application } from '../application.ts'
+import { periodsOf } from '../kinds/periods.ts'
+import { verbs } from '../rules/measures.ts'
+import { clues } from '../steps/clues/index.ts'
+import { entryName } from '../steps/step.ts'
+import { useLang, useSay } from '../ui/lang.tsx'
+import { officeWords } from '../words/office.ts'
+
+/** Which measure each clue calls for, with whom, and until when at most, beside the date that is asked. */
+export const Periods = ({ application, event }: { application: Application; event: string }) => {
+  const words = useSay()
+  const lang = useLang()
+  const periods = periodsOf(application, event, Date.now())
+  if (!periods.length) return null
+  return (
+    <div class="wide">
+      <table>
+        <caption>{words(officeWords.periods)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words(officeWords.clue)}</th>
+            <th scope="col">{words(officeWords.measure)}</th>
+            <th scope="col">{words(officeWords.assisting)}</th>
+            <th scope="col">{words(officeWords.atMost)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {periods.map(({ clue, measure, last }) => (
+            <tr>
+              <td>{entryName(clues, clue, lang)}</td>
+              <td>{words(verbs[measure.verb])}</td>
+              <td>{words(measure.assisting)}</td>
+              <td>
+                {last} <small>{words(measure.article)}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
