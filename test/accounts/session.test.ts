@@ -7,13 +7,13 @@ import { requirePerson } from '../../src/accounts/require-person.ts'
 import { sameOrigin } from '../../src/accounts/same-origin.ts'
 import { openAccount } from '../../src/db/accounts.ts'
 import { connect } from '../../src/db/connect.ts'
-import { session, signIn, signOut, type Visit, visitorOf } from '../../src/session.ts'
+import { arrival, session, signIn, signOut, type Visit, visitorOf } from '../../src/session.ts'
 import { type Form, Visitor } from './visitor.ts'
 
 const minute = 60_000
 
 const app = new Hono<Visit>()
-app.use(sameOrigin, session)
+app.use(sameOrigin, arrival, session)
 app.get('/who', (c) => c.json({ id: c.var.person?.accountId ?? null, lang: c.var.lang, kiosk: c.var.kiosk }))
 app.get('/captcha', async (c) => c.text(await visitorOf(c)))
 app.post('/in/:id', async (c) => {
