@@ -1,3 +1,4 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asked } from '../../src/kinds/journey.ts'
@@ -18,6 +19,8 @@ beforeAll(async () => {
   await seed(env)
   someone = await litigant()
   filed = await submitted(someone)
+  // Its clock would read and write beside the pages that are weighed.
+  await runInDurableObject(env.DESK.getByName(filed), (_, state) => state.storage.deleteAlarm())
   draft = await begin(someone)
   await fillIn(someone, draft)
   await handInPapers(someone, draft)
@@ -37,7 +40,7 @@ describe('what a page of a draft costs', () => {
     for (const path of await stepPages()) {
       const page = await weigh(someone.fetch, path)
       expect(page.status, path).toBe(200)
-      expect(page.bytes, path).toBeLessThanOrEqual(most(path, 3550, { basics: 4600, materials: 3800 }))
+      expect(page.bytes, path).toBeLessThanOrEqual(most(path, 3550, { basics: 4600, materials: 4000 }))
       expect(page.html, path).not.toMatch(/<link rel="stylesheet"|<img|@import|url\(|<script(?![^>]* defer)/)
     }
   })
@@ -46,7 +49,7 @@ describe('what a page of a draft costs', () => {
     for (const path of await stepPages()) {
       const { status, bytes } = await weigh(someone.fetch, path, onlyMiddle)
       expect(status, path).toBe(200)
-      expect(bytes, path).toBeLessThanOrEqual(most(path, 1448, { new: 1480, basics: 2400, materials: 1800 }))
+      expect(bytes, path).toBeLessThanOrEqual(most(path, 1448, { new: 1480, basics: 2400, materials: 1900 }))
     }
   })
 
