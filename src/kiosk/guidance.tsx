@@ -59,7 +59,7 @@ const show = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
       <p class="lead">
         <T of={words.guideSays} />
       </p>
-      <FormPage form={form} action={paths.kioskGuidance} values={values} mistakes={mistakes} />
+      <FormPage form={form} action={paths.kioskGuidance} values={values} mistakes={mistakes} whole />
     </>,
     mistakes ? 422 : 200,
   )

@@ -79,7 +79,7 @@ const Queue = ({ rows, all, text, at }: Props) => {
 const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
   const words = useSay()
   return (
-    <div class="wide">
+    <div class="wide" tabindex={0} role="group" aria-label={words(officeWords.order)}>
       <table>
         <caption>{words(officeWords.order)}</caption>
         <thead>

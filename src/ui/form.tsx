@@ -68,7 +68,8 @@ export const Fields = ({ form, ...filling }: Filling & { form: Form }) => {
 const places = ({ options = {} }: Field, { onlyIf }: Field) =>
   Object.keys(options).flatMap((key, place) => (onlyIf?.is.includes(key) ? [place] : []))
 
-const isGroup = ({ input }: Field) => ['radio', 'checkboxes', 'pick', 'lookup', 'case_number'].includes(input)
+const isGroup = ({ input }: Field) =>
+  ['radio', 'checkboxes', 'pick', 'lookup', 'case_number', 'defects'].includes(input)
 
 type QuestionProps = { field: Field; filling: Filling; opens?: Field[] }
 

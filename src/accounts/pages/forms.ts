@@ -12,7 +12,7 @@ const ownMobile = ruled(mobile, {
   label: { zh: '手机号码', en: 'Mobile number' },
   example: '13800138000',
   private: true,
-  autocomplete: 'username',
+  autocomplete: 'tel',
 })
 
 // Never trimmed: a space may be part of a password.

@@ -52,7 +52,7 @@ const Section = ({ chapter: { title, text, code = [] }, origin }: { chapter: Cha
         <p>{say(paragraph)}</p>
       ))}
       {code.map((example) => (
-        <pre tabindex={0} role="region" aria-label={say(title)}>
+        <pre tabindex={0} role="group" aria-label={say(title)}>
           <code>{example.replaceAll('{origin}', origin)}</code>
         </pre>
       ))}

@@ -17,7 +17,7 @@ export const SettlementTable = ({ month, rows }: { month: string; rows: Named[] 
           {say(words.show)}
         </button>
       </form>
-      <div class="wide">
+      <div class="wide" tabindex={0} role="group" aria-label={say(words.settlement)}>
         <table>
           <thead>
             <tr>

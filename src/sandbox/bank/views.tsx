@@ -61,44 +61,48 @@ export const Book = ({ orders, book }: Ledger) => {
   return (
     <>
       <h1>{say(words.ledger)}</h1>
-      <table>
-        <thead>
-          <tr>
-            {[words.order, words.amount, words.state].map((word) => (
-              <th>{say(word)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {orders.map(({ number, amount, state, prepay }) => (
+      <div class="wide" tabindex={0} role="group" aria-label={say(words.order)}>
+        <table>
+          <thead>
             <tr>
-              <td>
-                <a href={`/sandbox/bank/pay/${prepay}`}>{number}</a>
-              </td>
-              <td>{plainYuan(amount)}</td>
-              <td>{say(states[state]!)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table>
-        <thead>
-          <tr>
-            {[words.time, words.kind, words.order, words.refund, words.amount].map((word) => (
-              <th>{say(word)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {book.map(({ at, kind, order_number, refund, amount }) => (
-            <tr>
-              {[toBeijing(at), kind, order_number, refund, plainYuan(amount)].map((cell) => (
-                <td>{cell}</td>
+              {[words.order, words.amount, words.state].map((word) => (
+                <th>{say(word)}</th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {orders.map(({ number, amount, state, prepay }) => (
+              <tr>
+                <td>
+                  <a href={`/sandbox/bank/pay/${prepay}`}>{number}</a>
+                </td>
+                <td>{plainYuan(amount)}</td>
+                <td>{say(states[state]!)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div class="wide" tabindex={0} role="group" aria-label={say(words.ledger)}>
+        <table>
+          <thead>
+            <tr>
+              {[words.time, words.kind, words.order, words.refund, words.amount].map((word) => (
+                <th>{say(word)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {book.map(({ at, kind, order_number, refund, amount }) => (
+              <tr>
+                {[toBeijing(at), kind, order_number, refund, plainYuan(amount)].map((cell) => (
+                  <td>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   )
 }

@@ -65,12 +65,12 @@ const Messages = ({ number, messages }: { number: string; messages: Arrived[] })
       <h1>{say(words.of, { number })}</h1>
       {messages.length === 0 && <p>{say(words.nothing)}</p>}
       {messages.map(({ at, text }) => (
-        <section class="box">
+        <div class="box">
           <p class="hint">
             <time datetime={new Date(at).toISOString()}>{toBeijing(at)}</time>
           </p>
           <p>{text}</p>
-        </section>
+        </div>
       ))}
       <p class="actions">
         <a class="button" href={paths.sandboxPhone(number)}>
