@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { newId } from '../db/connect.ts'
 import { kinds } from '../kinds/index.ts'
 import { paths } from '../paths.ts'
 import { T } from '../ui/lang.tsx'
@@ -8,7 +7,7 @@ import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import type { Answering, Visit } from '../visit.ts'
 import { applyWords, notice } from '../words/apply.ts'
-import { deskOf } from './load.ts'
+import { OnceKey, openOnce } from './open-once.tsx'
 
 export const guide = new Hono<Visit>()
 
@@ -18,8 +17,7 @@ guide.post(paths.newPreservation, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   if (one(sent.given, 'read') !== 'yes') return show(c, true)
-  const id = newId()
-  await deskOf(c.env, id).open('preservation', c.var.person!.accountId)
+  const id = await openOnce(c, 'preservation', sent.given)
   return onward(c, paths.step(id, kinds.preservation.journey[0]!.slug))
 })
 
@@ -45,6 +43,7 @@ const Guide = ({ unticked }: { unticked: boolean }) => (
       ))}
     </ol>
     <form method="post" action={paths.newPreservation}>
+      <OnceKey />
       {unticked && (
         <p class="mistake" role="alert" id="read-mistake">
           <T of={applyWords.noticeUnticked} />

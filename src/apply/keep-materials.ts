@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { idFrom } from '../db/connect.ts'
 import type { MaterialRow } from '../db/read.ts'
 import { checkFile, roomFor } from '../files/kinds.ts'
 import { keepMaterial } from '../files/store.ts'
@@ -31,7 +32,8 @@ async function keepOne(c: C, slot: string, file: File, held: readonly MaterialRo
   if (!kept.ok) return kept
   const { key, sha256, size, type } = kept.stored
   const row: MaterialRow = {
-    id: crypto.randomUUID(),
+    // Handed in again after a lost answer, the same file in its slot is the same paper.
+    id: await idFrom('material', id, slot, found.name, sha256),
     applicationId: id,
     slot,
     name: found.name,

@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
-import { newId } from '../../db/connect.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
 import { paths } from '../../paths.ts'
 import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
+import { readForm } from '../../ui/read-form.ts'
 import type { Visit } from '../../visit.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
-import { deskOf } from '../load.ts'
+import { OnceKey, openOnce } from '../open-once.tsx'
 
 /** What a letter of guarantee is, before one is applied for. */
 export const guaranteeGuide = new Hono<Visit>()
@@ -15,8 +15,9 @@ export const guaranteeGuide = new Hono<Visit>()
 guaranteeGuide.get(paths.newGuarantee, (c) => page(c, words.guideTitle, <Guide />))
 
 guaranteeGuide.post(paths.newGuarantee, async (c) => {
-  const id = newId()
-  await deskOf(c.env, id).open('guarantee', c.var.person!.accountId)
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const id = await openOnce(c, 'guarantee', sent.given)
   return onward(c, paths.step(id, guarantee.journey[0]!.slug))
 })
 
@@ -36,6 +37,7 @@ const Guide = () => (
       ))}
     </ol>
     <form method="post" action={paths.newGuarantee} class="actions">
+      <OnceKey />
       <button type="submit">
         <T of={words.create} />
       </button>
