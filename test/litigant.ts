@@ -1,4 +1,3 @@
-import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { numberIndex } from '../src/accounts/identity/details.ts'
 import { sealName } from '../src/accounts/vault.ts'
@@ -9,16 +8,10 @@ import { openSession } from '../src/db/sessions.ts'
 import { randomId, sha256 } from '../src/privacy/bytes.ts'
 import { newDataKey, ringOf } from '../src/privacy/index.ts'
 import type { Lang } from '../src/words/lang.ts'
-import worker from '../src/worker.ts'
 import { Visitor } from './no-script-visitor.ts'
+import { fetchWorker } from './worker-here.ts'
 
-/** Asks the whole worker, in this isolate. */
-export async function ask(request: Request): Promise<Response> {
-  const context = createExecutionContext()
-  const answer = await worker.fetch(request, env, context)
-  await waitOnExecutionContext(context)
-  return answer
-}
+export { fetchWorker as ask } from './worker-here.ts'
 
 export type Litigant = {
   visitor: Visitor
@@ -36,7 +29,7 @@ export async function litigant(lang: Lang = 'zh'): Promise<Litigant> {
   const fetcher = (request: Request) => {
     const others = request.headers.get('cookie')
     request.headers.set('cookie', `${others ? `${others}; ` : ''}__Host-sid=${sid}`)
-    return ask(request)
+    return fetchWorker(request)
   }
   const fetch = (path: string, init: RequestInit = {}) => {
     const headers = { origin: 'https://test.invalid', 'accept-language': lang, ...init.headers }

@@ -1,0 +1,42 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import { slots } from '../../src/steps/materials.ts'
+import { begin, pdf, stateOf } from '../journey.ts'
+import { type Litigant, litigant } from '../litigant.ts'
+
+let someone: Litigant
+beforeAll(async () => {
+  await seed(env)
+  someone = await litigant()
+})
+
+const sent = async (path: string, values: Record<string, string>) =>
+  (await someone.fetch(path, { method: 'POST', body: new URLSearchParams(values) })).headers.get('location')
+
+test.each([paths.newPreservation, paths.newGuarantee])(
+  'a form at %s whose answer was lost opens one application, however often it is sent',
+  async (path) => {
+    const { html } = await someone.visitor.open(path)
+    const key = /name="key" value="([^"]+)"/.exec(html)![1]!
+    const [first, again] = [await sent(path, { read: 'yes', key }), await sent(path, { read: 'yes', key })]
+    expect(first).toMatch(/\/applications\/\w+\/edit/)
+    expect(again).toBe(first)
+    expect(await sent(path, { read: 'yes', key: crypto.randomUUID() })).not.toBe(first)
+  },
+)
+
+test('a paper that is handed in again after a lost answer is kept once', async () => {
+  const id = await begin(someone)
+  const [slot] = slots((await stateOf(id)).answers)
+  const handIn = () => {
+    const body = new FormData()
+    body.append('slot', slot!.key)
+    body.append('files', new File([pdf], '申请书.pdf', { type: 'application/pdf' }))
+    return someone.fetch(paths.materials(id), { method: 'POST', body })
+  }
+  const answers = [await handIn(), await handIn()]
+  expect(answers.map(({ status }) => status < 400)).toEqual([true, true])
+  expect((await stateOf(id)).files).toHaveLength(1)
+})
