@@ -11,6 +11,8 @@ export type Asking = {
   title: string
   ready: (who: Visitor, mobile: string) => Promise<unknown>
   ask: (who: Visitor, mobile: string) => Promise<unknown>
+  /** With what it is answered. */
+  status: number
 }
 
 export const wrongPassword = '不是这个账户的密码'
@@ -19,6 +21,7 @@ const code = (title: string, path: string): Asking => ({
   title,
   ready: (who) => who.open(path),
   ask: (who, mobile) => who.send({ 手机号码: mobile, answer: answerTo(who.text) }, '发送验证码'),
+  status: 200,
 })
 
 /** Every question that is answered before a number has been proved. */
@@ -27,6 +30,7 @@ export const askings: Asking[] = [
     title: 'signing in with a password',
     ready: (who) => who.open('/login'),
     ask: (who, mobile) => who.send({ 手机号码: mobile, 密码: wrongPassword }, '登录'),
+    status: 422,
   },
   code('asking for a code to register', '/register'),
   code('asking for a code to sign in', '/login/sms'),
@@ -35,6 +39,7 @@ export const askings: Asking[] = [
     title: 'setting a new password with a wrong code',
     ready: (who, mobile) => askForCode(who, '/password/forgotten', mobile),
     ask: (who) => who.send({ 短信验证码: '000000', 设置密码: '海河边的三只白鹭正往西边飞去了' }, '设置新密码'),
+    status: 422,
   },
 ]
 
@@ -77,7 +82,10 @@ export async function timePair(asking: Asking, times: Times): Promise<void> {
     const { who, mobile } = await stranger(asking, side)
     const start = performance.now()
     await asking.ask(who, mobile)
-    times[side].push(performance.now() - start)
+    const took = performance.now() - start
+    // An error is quick for everybody, and says nothing.
+    if (who.status !== asking.status) throw new Error(`${asking.title}: answered with ${who.status}`)
+    times[side].push(took)
   }
 }
 
