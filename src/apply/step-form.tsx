@@ -37,7 +37,7 @@ export async function showForm(
       <ExampleLink action={action} sandbox={isSandbox(c.env)} />
       {theirs && <Clash form={form} theirs={theirs} filling={full} />}
       <FormPage form={form} action={action} hidden={{ version: String(entry.version) }} {...full}>
-        <Aside step={step} application={application} />
+        <Aside step={step} application={application} filled={{ ...entry, value: filling.values ?? entry.value }} />
         <KeepTick step={step} form={entry.form} values={filling.values} />
       </FormPage>
     </>,

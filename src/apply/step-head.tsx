@@ -4,7 +4,7 @@ import { paths } from '../paths.ts'
 import { yuan } from '../rules/money.ts'
 import { typeOf } from '../steps/basics.ts'
 import { guaranteeStanding } from '../steps/guarantees.ts'
-import type { Step } from '../steps/step.ts'
+import type { Entry, Step } from '../steps/step.ts'
 import { FeeBox } from '../ui/fee.tsx'
 import { T } from '../ui/lang.tsx'
 import { applyWords } from '../words/apply.ts'
@@ -43,9 +43,10 @@ export const StepHead = ({ application, step, title = step.title }: Props) => {
   )
 }
 
-/** What the answers given so far come to, beside the step that asks for them. */
-export const Aside = ({ application, step }: { application: Application; step: Step }) => {
-  const { kind, answers } = application
+/** What the answers come to, as they are given or being filled in, beside the step that asks for them. */
+export const Aside = ({ application, step, filled }: Omit<Props, 'title'> & { filled?: Entry }) => {
+  const { kind } = application
+  const answers = filled ? { ...application.answers, [step.slug]: [filled] } : application.answers
   if (step.slug === 'basics' && kind.slug === 'preservation')
     return <FeeBox type={typeOf(answers)} amount={amountOf(answers)} />
   return step.slug === 'guarantees' ? <Standing application={application} /> : null

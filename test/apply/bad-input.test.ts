@@ -28,6 +28,15 @@ describe('a form with mistakes comes back', () => {
     }
   })
 
+  test('with the amount that was typed in capitals and its fee worked out, scripts or no scripts', async () => {
+    const someone = await litigant()
+    const id = await begin(someone)
+    const typed = post({ type: 'property', amount: '1000000.00' })
+    const html = await (await someone.fetch(`/applications/${id}/edit/basics/e1?form=basics`, typed)).text()
+    expect(html).toContain('壹佰万元整')
+    expect(html).toContain('5,000.00')
+  })
+
   test('an unknown court is not accepted, and a name that was typed is searched for', async () => {
     const someone = await litigant()
     const id = await begin(someone)
