@@ -1,5 +1,6 @@
 import type { Said } from '../words/lang.ts'
 import type { PreservationType } from './fee.ts'
+import { mustBeOrdered } from './foreign-arbitration.ts'
 import type { Fen } from './money.ts'
 import type { Stage } from './stages.ts'
 
@@ -24,9 +25,12 @@ export const waiverGrounds = {
 } satisfies Record<string, Said>
 export type WaiverGround = keyof typeof waiverGrounds
 
-/** The grounds open at a stage: none before a suit (CPL 104), the six of PROV 9(1) in litigation, PROV 9(2) before execution. */
-export function groundsFor(stage: Stage): WaiverGround[] {
-  if (stage === 'pre_litigation' || stage === 'pre_arbitration') return []
+/**
+ * The grounds open at a stage: none before a suit (CPL 104) or where one must be ordered (INT 540), the six of PROV 9(1)
+ * in litigation, PROV 9(2) before execution.
+ */
+export function groundsFor(stage: Stage, ordered = false): WaiverGround[] {
+  if (stage === 'pre_litigation' || stage === 'pre_arbitration' || ordered) return []
   if (stage === 'pre_execution') return ['pre_execution']
   return (Object.keys(waiverGrounds) as WaiverGround[]).filter((ground) => ground !== 'pre_execution')
 }
@@ -40,10 +44,13 @@ export type GuaranteeRule = {
   articles: Said
 }
 
+type Asked = { stage: Stage; type: PreservationType; amount: Fen | null; foreign?: boolean }
+
 /** What guarantee the law asks for. The 30 % of litigation is a ceiling on what the court may ask, never a demand. */
-export function guaranteeRule(asked: { stage: Stage; type: PreservationType; amount: Fen | null }): GuaranteeRule {
+export function guaranteeRule(asked: Asked): GuaranteeRule {
   const { stage, type, amount } = asked
   const beforeSuit = stage === 'pre_litigation' || stage === 'pre_arbitration'
+  if (mustBeOrdered(asked)) return ordered
   if (type !== 'property') return type === 'act' && beforeSuit ? fixedButDue : fixed
   if (beforeSuit) return { ...mandatory, floor: amount }
   if (stage === 'pre_execution') return waivable
@@ -68,6 +75,16 @@ const mayAsk = {
   },
   articles: { zh: '民事诉讼法第一百零三条；《财产保全规定》第五条', en: 'CPL art. 103; PROV 5' },
 } as const
+const ordered: GuaranteeRule = {
+  demand: 'mandatory',
+  floor: null,
+  ceiling: null,
+  words: {
+    zh: '涉外仲裁保全，法院裁定保全的应当责令提供担保，不提供的裁定驳回；数额由法院决定。',
+    en: 'In foreign-related arbitration the court must order a guarantee and fixes its amount; without one it dismisses.',
+  },
+  articles: { zh: '《民诉法解释》第五百四十条', en: 'INT 540' },
+}
 const waivable: GuaranteeRule = {
   demand: 'court_may_waive',
   floor: null,

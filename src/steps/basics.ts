@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { PreservationType } from '../rules/fee.ts'
+import { mustBeOrdered } from '../rules/foreign-arbitration.ts'
 import { groundsFor, waiverGrounds } from '../rules/guarantee.ts'
 import { type Stage, stages } from '../rules/stages.ts'
 import type { Said } from '../words/lang.ts'
@@ -91,12 +93,13 @@ const fields = z.object({
 })
 
 const groundNotOpen: Said = {
-  zh: '所选保全类别不适用这一理由；诉前和仲裁前保全应当提供担保。',
-  en: 'This ground is not open at this stage; before litigation or arbitration a guarantee must be given.',
+  zh: '所选保全类别不适用这一理由；诉前、仲裁前和涉外仲裁保全应当提供担保。',
+  en: 'This ground is not open here: before litigation or arbitration, and in foreign-related arbitration, a guarantee must be given.',
 }
 
-function check({ stage, waiverGround }: Filled): Mistakes {
-  const open: string[] = groundsFor(stage as Stage)
+function check({ stage, type, waiverGround }: Filled, answers: Answers): Mistakes {
+  const asked = { stage: stage as Stage, type: type as PreservationType, foreign: isForeign(answers) }
+  const open: string[] = groundsFor(asked.stage, mustBeOrdered(asked))
   return typeof waiverGround === 'string' && stage && !open.includes(waiverGround)
     ? { waiverGround: groundNotOpen }
     : {}
@@ -111,3 +114,4 @@ export const basics: Step = {
 export const stageOf = (answers: Answers) => only(answers, 'basics').stage as Stage | undefined
 export const typeOf = (answers: Answers) => only(answers, 'basics').type as keyof typeof types | undefined
 export const beforeSuit = (answers: Answers) => ['pre_litigation', 'pre_arbitration'].includes(stageOf(answers) ?? '')
+export const isForeign = (answers: Answers) => only(answers, 'arbitration').foreign === 'yes'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { guaranteeRule, guaranteeSum } from '../rules/guarantee.ts'
 import { parseYuan, yuan } from '../rules/money.ts'
 import { type Said, say } from '../words/lang.ts'
-import { stageOf, typeOf } from './basics.ts'
+import { isForeign, stageOf, typeOf } from './basics.ts'
 import { choice, date, long, money, optional, text } from './fields.ts'
 import { type Answers, type Form, only, type Step } from './step.ts'
 
@@ -92,7 +92,8 @@ export function guaranteeStanding(answers: Answers) {
   const stage = stageOf(answers)
   const type = typeOf(answers)
   if (!stage || !type) return null
-  const asked = guaranteeRule({ stage, type, amount: parseYuan(String(only(answers, 'basics').amount ?? '')) })
+  const amount = parseYuan(String(only(answers, 'basics').amount ?? ''))
+  const asked = guaranteeRule({ stage, type, amount, foreign: isForeign(answers) })
   const given = (answers.guarantees ?? []).map((entry) => parseYuan(String(entry.value.value)) ?? 0)
   return { asked, ...guaranteeSum(asked, given) }
 }

@@ -1,22 +1,43 @@
 import * as z from 'zod'
+import { mustBeOrdered, rulesOnForeign } from '../rules/foreign-arbitration.ts'
 import { beforeSuit, stageOf, typeOf } from './basics.ts'
 import { civilCause } from './case.ts'
-import { date, long, money, text } from './fields.ts'
-import type { Step } from './step.ts'
+import { choice, date, long, money, text } from './fields.ts'
+import { type Answers, type Filled, type Form, type Mistakes, only, type Step } from './step.ts'
 
 const single = (
   slug: string,
   title: Step['title'],
   fields: z.ZodObject,
   when: Step['when'],
-  lead?: Step['lead'],
+  { lead, ...looks }: Pick<Step, 'lead'> & Pick<Form, 'check' | 'warn'> = {},
 ): Step => ({
   slug,
   title,
   lead,
   when,
-  forms: { [slug]: { title, fields } },
+  forms: { [slug]: { title, fields, ...looks } },
 })
+
+const yesOrNo = { no: { zh: '否', en: 'No' }, yes: { zh: '是', en: 'Yes' } }
+
+/** Who files without a guarantee is told before the court has to dismiss. */
+function guaranteeDue({ foreign }: Filled, answers: Answers): Mistakes {
+  const [stage, type] = [stageOf(answers), typeOf(answers)]
+  const due = stage && type && mustBeOrdered({ stage, type, foreign: foreign === 'yes' })
+  return due && only(answers, 'basics').guaranteeSituation === 'not_needed' ? { foreign: guaranteeFirst } : {}
+}
+const guaranteeFirst = {
+  zh: '涉外仲裁保全应当提供担保，请先把“基本信息”里的担保情况改为“有担保”（《民诉法解释》第五百四十条）。',
+  en: 'Foreign-related arbitration takes a guarantee: first say under “Basic information” that one is given (INT 540).',
+}
+
+const courtBelow = ({ foreign }: Filled, answers: Answers): Mistakes =>
+  foreign === 'yes' && !rulesOnForeign(String(only(answers, 'basics').court)) ? { foreign: intermediateCourt } : {}
+const intermediateCourt = {
+  zh: '涉外仲裁保全由被申请人住所地或者财产所在地的中级人民法院裁定，请核对所选法院（民事诉讼法第二百八十九条）。',
+  en: 'An intermediate court of the respondent’s domicile or of the property rules on it: check the court you chose (CPL art. 289).',
+}
 
 export const arbitration = single(
   'arbitration',
@@ -25,8 +46,17 @@ export const arbitration = single(
     institution: text({ label: { zh: '仲裁机构', en: 'Arbitral institution' }, example: '天津仲裁委员会', max: 80 }),
     number: text({ label: { zh: '仲裁案号', en: 'Arbitration number' }, example: '(2026)津仲字第0123号', max: 60 }),
     acceptedOn: date({ label: { zh: '受理日期', en: 'Accepted on' }, example: '2026-11-02' }),
+    foreign: choice(yesOrNo, {
+      label: { zh: '是否涉外仲裁', en: 'Is the arbitration foreign-related?' },
+      hint: {
+        zh: '一方是外国人、外国企业或者在境外居住，或者争议的财产、事实在境外。',
+        en: 'A party is foreign or lives abroad, or the disputed property or facts lie abroad.',
+      },
+      example: 'no',
+    }),
   }),
   (answers) => stageOf(answers) === 'arbitration',
+  { check: guaranteeDue, warn: courtBelow },
 )
 
 export const instrument = single(
@@ -45,8 +75,10 @@ export const instrument = single(
   }),
   (answers) => stageOf(answers) === 'pre_execution',
   {
-    zh: '执行前保全应写明生效法律文书的制作机关、文号和主要内容（《财产保全规定》第一条）。',
-    en: 'Before execution, the issuing body, number and main content must be stated (Provisions art. 1).',
+    lead: {
+      zh: '执行前保全应写明生效法律文书的制作机关、文号和主要内容（《财产保全规定》第一条）。',
+      en: 'Before execution, the issuing body, number and main content must be stated (Provisions art. 1).',
+    },
   },
 )
 
@@ -88,8 +120,10 @@ export const urgency = single(
   }),
   beforeSuit,
   {
-    zh: '诉前、仲裁前保全限于情况紧急；保全措施采取后三十日内须起诉或申请仲裁，否则解除（民事诉讼法第一百零四条）。',
-    en: 'Only urgent cases qualify. Sue or file within 30 days after the measures are taken, or they are lifted (CPL art. 104).',
+    lead: {
+      zh: '诉前、仲裁前保全限于情况紧急；保全措施采取后三十日内须起诉或申请仲裁，否则解除（民事诉讼法第一百零四条）。',
+      en: 'Only urgent cases qualify. Sue or file within 30 days after the measures are taken, or they are lifted (CPL art. 104).',
+    },
   },
 )
 
