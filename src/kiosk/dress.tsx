@@ -1,4 +1,5 @@
 import { paths } from '../paths.ts'
+import built from '../ui/client/built.json' with { type: 'json' }
 import { LangContext, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Visiting } from '../visit.ts'
@@ -29,7 +30,7 @@ export async function dress(c: Visiting, terminal: Terminal, answer: Response): 
 
 // Without scripts the page itself asks, after a minute, whether somebody is still there.
 const inHead = ({ var: { person }, req }: Visiting) =>
-  '<link rel="stylesheet" href="/kiosk.css"><script src="/kiosk.js" defer></script>' +
+  `<link rel="stylesheet" href="${built.kioskLook}"><script src="${built.kiosk}" defer></script>` +
   (person && req.path !== paths.kioskAway
     ? `<noscript><meta http-equiv="refresh" content="60;url=${paths.kioskAway}?back=${encodeURIComponent(req.path)}"></noscript>`
     : '')

@@ -36,5 +36,5 @@ for (const each of copies) copy(each)
 removeStale(folders.font, /\.ttf$/)
 
 buildWords()
-const { buildScript } = await import('../ui/client/build.ts')
-await buildScript(folders.script)
+const { buildClient } = await import('./build.ts')
+await buildClient(`${folders.script}/built`)

@@ -22,7 +22,7 @@ export const Frame = ({ c, title, again, children }: Props) => {
         <meta name="viewport" content="width=device-width" />
         <title>{title}</title>
         {icon}
-        <script src={built.script} defer />
+        <script src={built.page} defer />
         {again && raw(`<noscript><meta http-equiv="refresh" content="${again}"></noscript>`)}
       </head>
       <body>

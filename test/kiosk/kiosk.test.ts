@@ -3,6 +3,7 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { addKiosk, keepKioskCode, kioskOf, lockKiosk } from '../../src/db/kiosks.ts'
 import { randomId, sha256 } from '../../src/privacy/bytes.ts'
+import built from '../../src/ui/client/built.json' with { type: 'json' }
 import { newVisitor, register, signIn } from '../accounts/people.ts'
 import { all } from '../html.ts'
 import type { Visitor } from '../no-script-visitor.ts'
@@ -46,7 +47,7 @@ it('is enrolled once with the code of an administrator', async () => {
   const third = await newVisitor().open('/kiosk')
   await third.send({ 一次性启用码: code }, '启用本机')
   expect(third.status).toBe(422)
-  expect((await screen.open('/')).html).not.toContain('kiosk.css')
+  expect((await screen.open('/')).html).not.toContain(built.kioskLook)
 })
 
 it('dresses the pages that everybody sees', async () => {
@@ -126,7 +127,7 @@ it('moves a session to the phone that shows the same two digits', async () => {
   await phone.send({}, '在这里继续办理')
   expect(phone.url).toContain('/account')
   expect(phone.text).toContain('密码')
-  expect(phone.html).not.toContain('kiosk.css')
+  expect(phone.html).not.toContain(built.kioskLook)
 })
 
 it('gives a code to the first phone only, and stops after three wrong guesses', async () => {

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { choices, nameOf, placeOf } from '../../src/payment/ways.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import built from '../../src/ui/client/built.json' with { type: 'json' }
 import worker from '../../src/worker.ts'
 import { litigant } from '../litigant.ts'
 import { merchant } from '../providers/payment/wechat-pay.ts'
@@ -84,7 +85,7 @@ describe('inside WeChat', () => {
       .run()
     const page = await (await someone.fetch(`/applications/${id}/payment/${number}`)).text()
     expect(page).toContain('data-wechat-pay="{&quot;appId&quot;:&quot;wx1&quot;')
-    expect(page).toContain('src="/wechat.js"')
+    expect(page).toContain(built.wechat)
   })
 
   test('a way that the merchant cannot serve is refused', async () => {

@@ -1,3 +1,4 @@
+import built from '../../ui/client/built.json' with { type: 'json' }
 import { T } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 import type { Captcha } from '../captcha/captcha.ts'
@@ -38,6 +39,6 @@ export const CaptchaField = ({ captcha, mistake }: { captcha: Captcha; mistake?:
         <T of={words.captchaDone} />
       </p>
     </div>
-    <script src="/captcha.js" defer />
+    <script src={built.captcha} defer />
   </div>
 )

@@ -2,6 +2,7 @@ import { Qr } from '../../accounts/identity/pages/qr.tsx'
 import type { OrderRow } from '../../db/payment.ts'
 import type { VoucherRow } from '../../db/payment-schema.ts'
 import type { ToPay } from '../../providers/payment/port.ts'
+import built from '../../ui/client/built.json' with { type: 'json' }
 import { T } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 import { paymentWords as words } from '../words.ts'
@@ -27,7 +28,7 @@ const InApp = ({ fields }: { fields: Record<string, string> }) => (
         <T of={words.openInApp} />
       </button>
     </p>
-    <script src="/wechat.js" defer />
+    <script src={built.wechat} defer />
   </>
 )
 

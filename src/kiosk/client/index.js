@@ -1,10 +1,9 @@
 // What a terminal's browser does besides showing pages: counts down when nobody is there, says when the line is down,
 // offers keys for numbers, reads labels aloud, and tells the server that it is alive. Written for old browsers.
-(function () {
-  'use strict'
+;(() => {
   var bar = document.querySelector('.terminal')
   if (!bar) return
-  var find = function (name) { return bar.querySelector('[data-' + name + ']') }
+  var find = (name) => bar.querySelector('[data-' + name + ']')
   var quiet = Number(bar.getAttribute('data-quiet'))
   var away = Number(bar.getAttribute('data-away'))
 
@@ -24,7 +23,7 @@
     if (dialog.close) dialog.close()
     else dialog.removeAttribute('open')
   }
-  ;['pointerdown', 'touchstart', 'mousedown', 'keydown', 'scroll', 'input'].forEach(function (name) {
+  ;['pointerdown', 'touchstart', 'mousedown', 'keydown', 'scroll', 'input'].forEach((name) => {
     document.addEventListener(name, here, true)
   })
   dialog.querySelector('[data-stay]').addEventListener('click', here)
@@ -45,14 +44,18 @@
     request.open('POST', '/kiosk/heartbeat')
     request.setRequestHeader('content-type', 'application/json')
     request.timeout = 10000
-    request.onload = function () {
+    request.onload = () => {
       line.hidden = true
       if (/"locked":true/.test(request.responseText)) location.reload()
     }
-    request.onerror = request.ontimeout = function () { line.hidden = false }
+    request.onerror = request.ontimeout = () => {
+      line.hidden = false
+    }
     request.send('{}')
   }
-  window.addEventListener('offline', function () { line.hidden = false })
+  window.addEventListener('offline', () => {
+    line.hidden = false
+  })
   window.addEventListener('online', beat)
   setInterval(beat, 60000)
 
@@ -63,7 +66,8 @@
   var letters = '1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
   function wants(input) {
     if (input.tagName !== 'INPUT') return ''
-    if (/numeric|decimal/.test(input.inputMode || input.getAttribute('inputmode')) || input.type === 'tel') return 'digits'
+    if (/numeric|decimal/.test(input.inputMode || input.getAttribute('inputmode')) || input.type === 'tel')
+      return 'digits'
     return /number|licence|uscc|code/i.test(input.name) ? 'letters' : ''
   }
   function put(text) {
@@ -71,14 +75,20 @@
     var end = field.selectionEnd === null ? at : field.selectionEnd
     var from = text === '' && at === end ? Math.max(at - 1, 0) : at
     field.value = field.value.slice(0, from) + text + field.value.slice(end)
-    try { field.setSelectionRange(from + text.length, from + text.length) } catch (e) { /* some types have no caret */ }
+    try {
+      field.setSelectionRange(from + text.length, from + text.length)
+    } catch (e) {
+      /* some types have no caret */
+    }
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }
   function key(label, act) {
     var button = document.createElement('button')
     button.type = 'button'
     button.textContent = label
-    button.addEventListener('pointerdown', function (event) { event.preventDefault() })
+    button.addEventListener('pointerdown', (event) => {
+      event.preventDefault()
+    })
     button.addEventListener('click', act)
     keys.appendChild(button)
   }
@@ -86,15 +96,24 @@
     keys.hidden = true
     document.body.style.paddingBottom = ''
   }
-  document.addEventListener('focusin', function (event) {
+  document.addEventListener('focusin', (event) => {
     var kind = wants(event.target)
     if (!kind) return keys.contains(event.target) ? undefined : hide()
     field = event.target
     keys.className = 'keys ' + kind
     keys.textContent = ''
-    ;(kind === 'digits' ? digits : letters).forEach(function (label) { key(label, function () { put(label) }) })
-    key(keys.getAttribute('data-erase'), function () { put('') })
-    key(keys.getAttribute('data-done'), function () { hide(); field.blur() })
+    ;(kind === 'digits' ? digits : letters).forEach((label) => {
+      key(label, () => {
+        put(label)
+      })
+    })
+    key(keys.getAttribute('data-erase'), () => {
+      put('')
+    })
+    key(keys.getAttribute('data-done'), () => {
+      hide()
+      field.blur()
+    })
     keys.hidden = false
     document.body.style.paddingBottom = keys.offsetHeight + 'px'
     field.scrollIntoView({ block: 'center' })
@@ -104,13 +123,13 @@
   var speak = find('speak')
   if ('speechSynthesis' in window && speak) {
     speak.hidden = false
-    speak.addEventListener('click', function () {
+    speak.addEventListener('click', () => {
       speechSynthesis.cancel()
       var words = new SpeechSynthesisUtterance(document.getElementById('main').innerText)
       words.lang = document.documentElement.lang
       speechSynthesis.speak(words)
     })
-    document.addEventListener('focusin', function (event) {
+    document.addEventListener('focusin', (event) => {
       var label = event.target.labels && event.target.labels[0]
       if (!label || !speechSynthesis.speaking) return
       speechSynthesis.cancel()
@@ -121,5 +140,7 @@
   }
 
   // The page before is never shown again from memory.
-  window.addEventListener('pageshow', function (event) { if (event.persisted) location.reload() })
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload()
+  })
 })()

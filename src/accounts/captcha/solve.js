@@ -1,6 +1,6 @@
 // Does the captcha's work while the form is being filled in. Without scripts, or where the browser has no
 // WebCrypto, the question stays and is answered by hand.
-(() => {
+;(() => {
   const bytes = (hex) => new Uint8Array(hex.match(/../g).map((pair) => Number.parseInt(pair, 16)))
   const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
@@ -35,14 +35,20 @@
     const done = work(box)
     const form = box.closest('form')
     let waiting = true
-    done.finally(() => { waiting = false })
+    done.finally(() => {
+      waiting = false
+    })
     // Pressed too early: send it as soon as the work is done, or as it is if it cannot be done.
-    form.addEventListener('submit', (event) => {
-      if (!waiting) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      const button = event.submitter
-      done.catch(() => {}).finally(() => form.requestSubmit ? form.requestSubmit(button) : form.submit())
-    }, true)
+    form.addEventListener(
+      'submit',
+      (event) => {
+        if (!waiting) return
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        const button = event.submitter
+        done.catch(() => {}).finally(() => (form.requestSubmit ? form.requestSubmit(button) : form.submit()))
+      },
+      true,
+    )
   }
 })()

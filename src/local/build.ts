@@ -1,0 +1,54 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build } from 'esbuild'
+import { minified } from '../ui/minified.ts'
+import { clientWords } from '../words/client.ts'
+import { langs, mannerOf, say } from '../words/lang.ts'
+
+const src = fileURLToPath(new URL('..', import.meta.url))
+const noted = `${src}ui/client/built.json`
+
+/** What browsers load beside a page. A terminal's browser may be one of long ago, and runs the terminal's script even so. */
+const sources: Record<string, { from: string; target?: string }> = {
+  page: { from: 'ui/client/index.js' },
+  captcha: { from: 'accounts/captcha/solve.js' },
+  wechat: { from: 'payment/pages/in-wechat.js' },
+  kiosk: { from: 'kiosk/client/index.js', target: 'chrome49' },
+  kioskLook: { from: 'kiosk/client/look.css', target: 'chrome49' },
+}
+
+const words = Object.fromEntries(
+  langs.map((lang) => [
+    mannerOf(lang).tag,
+    Object.fromEntries(Object.entries(clientWords).map(([name, said]) => [name, say(lang, said)])),
+  ]),
+)
+
+/** Builds it all under names made from the content, so that it can be kept for good, and notes the names for the Worker. */
+export async function buildClient(folder: string): Promise<void> {
+  const look = minified(readFileSync(`${src}ui/style.css`, 'utf8')).join('')
+  const define = { LOOK: JSON.stringify(look), WORDS: JSON.stringify(words) }
+  const built = await Promise.all(Object.entries(sources).map((source) => named(source, { define, outdir: folder })))
+  mkdirSync(folder, { recursive: true })
+  for (const { name, contents } of built) writeFileSync(`${folder}/${name}`, contents)
+  const kept = built.map(({ name }) => name)
+  for (const old of readdirSync(folder)) if (!kept.includes(old)) rmSync(`${folder}/${old}`)
+  const addresses = Object.fromEntries(Object.keys(sources).map((key, at) => [key, `/built/${kept[at]}`]))
+  writeFileSync(noted, `${JSON.stringify(addresses)}\n`)
+}
+
+async function named([key, { from, target }]: [string, (typeof sources)[string]], options: BuildOptions) {
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: [{ in: `${src}${from}`, out: key }],
+    entryNames: '[name]-[hash]',
+    target,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+  })
+  const { path, contents } = outputFiles![0]!
+  return { name: basename(path), contents }
+}
