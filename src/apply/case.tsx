@@ -16,6 +16,7 @@ import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
+import { Stages } from '../ui/stages.tsx'
 import { Standing, Timeline } from '../ui/status.tsx'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
@@ -98,6 +99,7 @@ const CasePage = ({ application, issued, letter }: Shown) => {
         <small>{number}</small>
       </p>
       <Standing application={application} />
+      <Stages application={application} />
       {status === 'returned' && last && <Defects application={application} defects={defectsOf(last.told)} linked />}
       <CaseActions application={application} />
       <ApplyWithLetter application={application} />

@@ -55,7 +55,11 @@ const List = ({ rows, filter }: { rows: ApplicationRow[]; filter: Filter }) => {
         </a>
       </p>
       <Search filter={filter} />
-      {shown.length === 0 && <p class="lead">{words(applyWords.noneYet)}</p>}
+      {shown.length === 0 && (
+        <p class="lead">
+          {words(applyWords.noneFound)} <a href={paths.applications}>{words(applyWords.showAll)}</a>
+        </p>
+      )}
       {shown.map((row) => (
         <Row row={row} />
       ))}

@@ -10,6 +10,7 @@ import type { Form } from '../steps/step.ts'
 import { asks, defects, reason, until } from './asks.ts'
 import { guaranteeStatuses, guaranteeEvents as said } from './guarantee-words.ts'
 import { kind } from './kind.ts'
+import { guaranteeStages } from './stages.ts'
 
 const rateRule: Rule = (value) =>
   /^\d{1,6}$/.test(value)
@@ -40,6 +41,7 @@ const issue: Form = asks(said.issue.title, {
 export const guarantee = kind({
   slug: 'guarantee',
   title: { zh: '担保申请', en: 'Guarantee application' },
+  stages: guaranteeStages,
   // biome-ignore format: a table is read by its columns
   lifecycle: [
     // event         from                to                  by           then

@@ -9,10 +9,12 @@ import { act, arbitration, evidence, instrument, request, urgency } from '../ste
 import { asks, defects, feeFields, guaranteeAmount, order, reason, rulingAmount, rulingFields, until } from './asks.ts'
 import { kind } from './kind.ts'
 import { preservationStatuses, preservationEvents as said } from './preservation-words.ts'
+import { preservationStages } from './stages.ts'
 
 export const preservation = kind({
   slug: 'preservation',
   title: { zh: '保全申请', en: 'Preservation application' },
+  stages: preservationStages,
   // biome-ignore format: a table is read by its columns
   lifecycle: [
     // event              from                  to                    by                     then

@@ -3,7 +3,9 @@ import { periodsOf } from '../kinds/periods.ts'
 import { verbs } from '../rules/measures.ts'
 import { clues } from '../steps/clues/index.ts'
 import { entryName } from '../steps/step.ts'
+import { Cell } from '../ui/cell.tsx'
 import { useLang, useSay } from '../ui/lang.tsx'
+import { dated } from '../ui/time.ts'
 import { officeWords } from '../words/office.ts'
 
 /** Which measure each clue calls for, with whom, and until when at most, beside the date that is asked. */
@@ -14,7 +16,7 @@ export const Periods = ({ application, event }: { application: Application; even
   if (!periods.length) return null
   return (
     <div class="wide">
-      <table>
+      <table class="compare">
         <caption>{words(officeWords.periods)}</caption>
         <thead>
           <tr>
@@ -28,11 +30,11 @@ export const Periods = ({ application, event }: { application: Application; even
           {periods.map(({ clue, measure, last }) => (
             <tr>
               <td>{entryName(clues, clue, lang)}</td>
-              <td>{words(verbs[measure.verb])}</td>
-              <td>{words(measure.assisting)}</td>
-              <td>
-                {last} <small>{words(measure.article)}</small>
-              </td>
+              <Cell head={officeWords.measure}>{words(verbs[measure.verb])}</Cell>
+              <Cell head={officeWords.assisting}>{words(measure.assisting)}</Cell>
+              <Cell head={officeWords.atMost}>
+                {dated(last, lang)} <small>{words(measure.article)}</small>
+              </Cell>
             </tr>
           ))}
         </tbody>

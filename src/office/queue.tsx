@@ -8,6 +8,7 @@ import { openTo } from '../kinds/kind.ts'
 import { preservation } from '../kinds/preservation.ts'
 import { paths } from '../paths.ts'
 import { yuan } from '../rules/money.ts'
+import { Cell } from '../ui/cell.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { Due, kindOf, StatusTag } from '../ui/status.tsx'
@@ -80,7 +81,7 @@ const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
   const words = useSay()
   return (
     <div class="wide" tabindex={0} role="group" aria-label={words(officeWords.order)}>
-      <table>
+      <table class="compare">
         <caption>{words(officeWords.order)}</caption>
         <thead>
           <tr>
@@ -100,14 +101,16 @@ const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
                 <br />
                 {row.about}
               </td>
-              <td>
+              <Cell head={applyWords.status}>
                 <StatusTag kind={kindOf(row)} status={row.status} to="court" />
-              </td>
-              <td class="n">{row.amount !== null && yuan(row.amount)}</td>
-              <td>
+              </Cell>
+              <Cell head={applyWords.amount} number>
+                {row.amount !== null && yuan(row.amount)}
+              </Cell>
+              <Cell head={common.by}>
                 <Due row={row} bare />
                 {row.dueAt !== null && row.dueAt < Date.now() && <b class="mistake"> {words(officeWords.overdue)}</b>}
-              </td>
+              </Cell>
             </tr>
           ))}
         </tbody>

@@ -8,7 +8,7 @@ import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import { officeWords } from '../words/office.ts'
 import { T, useLang, useSay } from './lang.tsx'
-import { moment } from './time.ts'
+import { dated, moment } from './time.ts'
 
 /** Who reads it: the one who applied, or the court. */
 type Reader = 'you' | 'court'
@@ -41,6 +41,7 @@ export const Due = ({ row, bare }: DueProps) => {
 /** Where an application stands: who must act, by when, and what can be done now. */
 export const Standing = ({ application, to = 'you' }: { application: Application; to?: Reader }) => {
   const words = useSay()
+  const lang = useLang()
   const { kind, status } = application
   const { says, waitsFor } = kind.statuses[status]!
   const waits = to === 'court' ? officeWords.waiting : applyWords.waiting
@@ -51,7 +52,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
       </p>
       {to === 'you' && <p>{words(says)}</p>}
       {status === 'in_force' && application.dueAt !== null && (
-        <p>{words(applyWords.renewBy, { day: renewBy(dayIn(application.dueAt)) })}</p>
+        <p>{words(applyWords.renewBy, { day: dated(renewBy(dayIn(application.dueAt)), lang) })}</p>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
 import { final, move, openTo } from '../../src/kinds/kind.ts'
+import { stageOf } from '../../src/kinds/stages.ts'
 import { deadlines } from '../../src/rules/deadlines.ts'
 
 const fixed = {
@@ -40,8 +41,13 @@ const fixed = {
   ],
 }
 
+const ordinary = {
+  preservation: ['draft', 'in_review', 'awaiting_fee', 'awaiting_ruling', 'enforcing', 'in_force'],
+  guarantee: ['draft', 'in_review', 'awaiting_premium', 'awaiting_issue', 'issued'],
+}
+
 describe.for(Object.values(kinds).map((kind) => [kind.slug, kind] as const))('%s', ([slug, kind]) => {
-  const { lifecycle, statuses, events } = kind
+  const { lifecycle, statuses, events, stages } = kind
   const names = Object.keys(statuses)
 
   test('the statuses are exactly the fixed ones', () => expect(names.toSorted()).toEqual(fixed[slug].toSorted()))
@@ -90,6 +96,17 @@ describe.for(Object.values(kinds).map((kind) => [kind.slug, kind] as const))('%s
       expect(zh).toMatch(/[\u4e00-\u9fa5]/)
       expect(en).toMatch(/^[^\u4e00-\u9fa5]+$/)
     }
+  })
+  test('the stages shown hold every status from which the ordinary way goes on, once and in its order', () => {
+    const shown = stages.flatMap(({ statuses }) => statuses)
+    expect(new Set(shown).size).toBe(shown.length)
+    expect(names).toEqual(expect.arrayContaining(shown))
+    for (const { title } of stages) expect(title.zh && title.en).toBeTruthy()
+    const way = ordinary[slug].map((status) => stageOf(stages, status))
+    expect(way).toEqual(stages.map((_, index) => index))
+    for (const [, from, to] of lifecycle)
+      if (stageOf(stages, to) >= 0 && from !== to)
+        expect(stageOf(stages, to) - stageOf(stages, from), `${from} to ${to}`).toBeLessThanOrEqual(1)
   })
   test('every clock named is a clock of the law', () => {
     for (const { due } of Object.values(statuses)) if (due) expect(deadlines).toHaveProperty(due)

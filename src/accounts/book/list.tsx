@@ -38,8 +38,8 @@ export const PartyList = ({ parties, organisations, forms }: Props) => {
       ))}
       <p class="actions">
         {Object.entries(forms).map(([name, form]) => (
-          <a class="button" href={`${paths.accountParty('new')}?form=${name}`}>
-            {say(words.add)}: {say(form.title)}
+          <a class="button quiet" href={`${paths.accountParty('new')}?form=${name}`}>
+            ＋ {say(form.title)}
           </a>
         ))}
       </p>

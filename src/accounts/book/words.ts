@@ -9,7 +9,6 @@ export const bookWords = {
     'Keep the parties you file for often, and choose them when you apply.',
   ),
   none: said('还没有保存。', 'Nobody kept yet.'),
-  add: said('添加', 'Add'),
   save: said('保存', 'Save'),
   shared: said('{name} 共用', 'Shared in {name}'),
   whose: said('保存到', 'Keep in'),

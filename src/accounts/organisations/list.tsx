@@ -19,7 +19,16 @@ export const Organisations = ({ listed, invitations, own, form, inviting }: Prop
       {invitations.map((invitation) => (
         <Invited {...invitation} />
       ))}
-      {listed.length === 0 && <p>{say(words.none)}</p>}
+      {listed.length === 0 && (
+        <>
+          <p class="lead">{say(words.none)}</p>
+          <p class="actions">
+            <a class="button" href={paths.identityOrganisation}>
+              {say(words.register)}
+            </a>
+          </p>
+        </>
+      )}
       {listed.map((one) => (
         <section class="card">
           <h2>

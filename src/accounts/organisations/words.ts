@@ -5,7 +5,11 @@ const said = (zh: string, en: string): Said => ({ zh, en })
 export const organisationWords = {
   title: said('我的单位', 'My organisations'),
   lead: said('代表单位办理的经办人。', 'Those who file for an organisation.'),
-  none: said('还没有单位。', 'None yet.'),
+  none: said(
+    '代表单位办理的，先登记单位；管理员邀请的，接受邀请即可。',
+    'To file for an organisation, register it first; if its administrator invites you, accept that.',
+  ),
+  register: said('登记单位', 'Register an organisation'),
   administrator: said('管理员', 'Administrator'),
   handler: said('经办人', 'Handler'),
   handlers: said('经办人员', 'Handlers'),

@@ -1,10 +1,10 @@
-import type { Child } from 'hono/jsx'
 import type { Application } from '../../application.ts'
 import { paths } from '../../paths.ts'
 import type { Offer } from '../../quotes/asking.ts'
 import type { Candidate } from '../../quotes/market.ts'
 import { yuan } from '../../rules/money.ts'
 import { only, type Step } from '../../steps/step.ts'
+import { Cell } from '../../ui/cell.tsx'
 import { T, useSay } from '../../ui/lang.tsx'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import type { Said } from '../../words/lang.ts'
@@ -117,16 +117,6 @@ const Row = ({ candidate, dearest, chosen }: { candidate: Covering; dearest: num
     </tr>
   )
 }
-
-/** Says its own head where the screen is too narrow for a table. */
-const Cell = ({ head, children }: { head: Said; children?: Child }) => (
-  <td>
-    <small class="col">
-      <T of={head} />{' '}
-    </small>
-    {children}
-  </td>
-)
 
 const NotCovering = ({ others }: { others: Extract<Candidate, { covers: false }>[] }) => {
   const say = useSay()

@@ -1,10 +1,13 @@
 import type { Settlement } from '../../db/payment-books.ts'
 import { paths } from '../../paths.ts'
+import { Cell } from '../../ui/cell.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { fen, Section } from './section.tsx'
 import { words } from './words.ts'
 
 export type Named = Settlement & { name: string }
+
+const headings = [words.before, words.received, words.returned, words.after]
 
 /** What each payee got in a month, and what stood before and after. */
 export const SettlementTable = ({ month, rows }: { month: string; rows: Named[] }) => {
@@ -18,11 +21,11 @@ export const SettlementTable = ({ month, rows }: { month: string; rows: Named[] 
         </button>
       </form>
       <div class="wide" tabindex={0} role="group" aria-label={say(words.settlement)}>
-        <table>
+        <table class="compare">
           <thead>
             <tr>
               <th scope="col">{say(words.payee)}</th>
-              {[words.before, words.received, words.returned, words.after].map((heading) => (
+              {headings.map((heading) => (
                 <th scope="col" class="n">
                   {say(heading)}
                 </th>
@@ -33,8 +36,10 @@ export const SettlementTable = ({ month, rows }: { month: string; rows: Named[] 
             {rows.map(({ name, before, received, returned }) => (
               <tr>
                 <td>{name}</td>
-                {[before, received, returned, before + received - returned].map((amount) => (
-                  <td class="n">{fen(amount)}</td>
+                {[before, received, returned, before + received - returned].map((amount, column) => (
+                  <Cell head={headings[column]!} number>
+                    {fen(amount)}
+                  </Cell>
                 ))}
               </tr>
             ))}
