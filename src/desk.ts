@@ -2,17 +2,20 @@ import { DurableObject } from 'cloudflare:workers'
 import { deliver } from './after/index.ts'
 import { type Application, loadApplication, openApplication, sealEntry } from './application.ts'
 import { connect } from './db/connect.ts'
+import { letHalfFilledGo } from './db/half-filled.ts'
 import { land } from './db/land.ts'
 import type { MaterialRow, Rows } from './db/read.ts'
 import * as write from './db/write.ts'
 import { openFilledIn } from './db/write-filled.ts'
 import { alsoWrites } from './desk/also.ts'
 import { type Command, decide, type Refusal } from './desk/decide.ts'
-import { type Change, type EditRefusal, edited, removed } from './desk/edit.ts'
+import { type Change, type EditRefusal, edited, type Leaving, left, removed } from './desk/edit.ts'
 import { landingOf } from './desk/landing.ts'
+import { placeOf, sealHalfFilled } from './half-filled.ts'
 import { answersIn, type Carried } from './kinds/carry.ts'
 import { factsOf } from './kinds/facts.ts'
 import { kinds } from './kinds/index.ts'
+import { findStep } from './kinds/journey.ts'
 import { editable, type KindSlug } from './kinds/kind.ts'
 import { newDataKey, ringOf } from './privacy/index.ts'
 
@@ -75,9 +78,14 @@ export class Desk extends DurableObject<Env> {
     return this.#edit(change.step, seen, async (application) => {
       const edit = edited(application, change)
       if (!edit.ok) return edit
-      if (edit.entry === edit.stored) return { ok: true }
+      const place = placeOf(findStep(application.kind, change.step)!, change.entry)
+      if (edit.entry === edit.stored) {
+        await letHalfFilledGo(this.#db, this.#id, application.owner, place)
+        return { ok: true }
+      }
       const sealed = await sealEntry(application, change.step, edit.entry)
-      const rows = await write.saveEntry(this.#db, this.#at(application, factsOf(edit.answers)), sealed, edit.voided)
+      const gone = { place, voided: edit.voided }
+      const rows = await write.saveEntry(this.#db, this.#at(application, factsOf(edit.answers)), sealed, gone)
       return rows ? { ok: true, rows } : movedOn
     })
   }
@@ -89,6 +97,21 @@ export class Desk extends DurableObject<Env> {
       const gone = [entry, ...edit.voided]
       const rows = await write.removeEntries(this.#db, this.#at(application, factsOf(edit.answers)), gone)
       return rows ? { ok: true, rows } : movedOn
+    })
+  }
+
+  /** Keeps a form as it was left, for whoever left it: it is no answer, and nothing else changes. */
+  leave(leaving: Leaving, seen?: Rows | null): Promise<Edited> {
+    return this.#edit(leaving.step, seen, async (application) => {
+      const may = left(application, leaving)
+      if (!may.ok) return may
+      const { holder } = leaving
+      const halfFilled = { ...leaving, id: may.id, savedAt: Date.now() }
+      const bodySealed = await sealHalfFilled(application.key, this.#id, holder, halfFilled)
+      const { version, updatedAt } = application
+      const seenAt = { application: this.#id, version, seenAt: updatedAt }
+      const kept = await write.keepHalfFilled(this.#db, seenAt, { ...halfFilled, bodySealed })
+      return kept ? { ok: true } : movedOn
     })
   }
 

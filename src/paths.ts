@@ -68,6 +68,8 @@ export const paths = {
   fromBook: (id: string, step: string) => `/applications/${id}/edit/${step}/from-book`,
   keeping: (id: string, step: string, entry: string) => `/applications/${id}/edit/${step}/${entry}/keeping`,
   removal: (id: string, step: string, entry: string) => `/applications/${id}/edit/${step}/${entry}/removal`,
+  halfFilledRemoval: (id: string, step: string, entry: string) =>
+    `/applications/${id}/edit/${step}/${entry}/half-filled/removal`,
   materials: (id: string) => `/applications/${id}/edit/materials`,
   material: (id: string, material: string) => `/applications/${id}/materials/${material}`,
   materialRemoval: (id: string, material: string) => `/applications/${id}/materials/${material}/removal`,

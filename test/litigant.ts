@@ -25,6 +25,11 @@ export type Litigant = {
 export async function litigant(lang: Lang = 'zh'): Promise<Litigant> {
   const account = randomId()
   await enrol(account)
+  return signedIn(account, lang)
+}
+
+/** The same person at another browser, signed in anew. */
+export async function signedIn(account: string, lang: Lang = 'zh'): Promise<Litigant> {
   const sid = await session(account)
   const fetcher = (request: Request) => {
     const others = request.headers.get('cookie')

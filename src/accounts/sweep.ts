@@ -1,10 +1,12 @@
 import { connect } from '../db/connect.ts'
 import { forgetChecks } from '../db/face-checks.ts'
+import { forgetHalfFilled } from '../db/half-filled.ts'
 import { forgetForms } from '../db/kept-forms.ts'
 import { forgetSessions } from '../db/sessions.ts'
 import { forgetCodes } from '../db/sms-codes.ts'
 import { forgetSpent } from '../db/spent.ts'
 import { forgetStaffSessions } from '../db/staff.ts'
+import { keptSince } from '../half-filled.ts'
 import { shredDue } from './data/erase.ts'
 import { rotateKeys } from './rotate-keys.ts'
 
@@ -17,6 +19,7 @@ export async function sweepAccounts(env: Env, now: number): Promise<void> {
     forgetSpent(db, now),
     forgetCodes(db, now),
     forgetForms(db, now),
+    forgetHalfFilled(db, keptSince(now)),
     forgetChecks(db, now - day),
     // A dead session still knows whose unsaved form arrives late.
     forgetSessions(db, now - 2 * day),

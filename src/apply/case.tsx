@@ -25,6 +25,8 @@ import { Deletion } from './deletion.tsx'
 import { documentHref } from './documents.tsx'
 import { Fingerprint } from './fingerprint.tsx'
 import { ApplyWithLetter, LookAgain } from './guarantee/letter.tsx'
+import { leftOpen, type Unsaved } from './left.ts'
+import { LeftList } from './left-box.tsx'
 import { deskOf, type Mine, notOpen, type Papers } from './load.ts'
 import { Watch } from './watch.tsx'
 
@@ -33,7 +35,11 @@ export const casePage = new Hono<Mine>()
 casePage.get('/:id', async (c) => {
   const { application } = c.var
   if (c.req.query('seen') === String(application.version)) return c.body(null, 204)
-  return page(c, application.kind.title, <CasePage application={application} {...(await c.var.papers)} />)
+  return page(
+    c,
+    application.kind.title,
+    <CasePage application={application} left={leftOpen(c.var)} {...(await c.var.papers)} />,
+  )
 })
 
 casePage.get('/:id/deletion', (c) =>
@@ -83,9 +89,9 @@ const eventAsked = (c: Context<Mine>) => {
   const event = c.req.param('event') ?? ''
   return openTo(kind, status, ['submitter']).includes(event) ? kind.events[event] : undefined
 }
-type Shown = Papers & { application: Application }
+type Shown = Papers & { application: Application; left: readonly Unsaved[] }
 
-const CasePage = ({ application, issued, letter }: Shown) => {
+const CasePage = ({ application, left, issued, letter }: Shown) => {
   const words = useSay()
   const { kind, number, about, amount, history, status } = application
   const last = history.at(-1)
@@ -101,6 +107,7 @@ const CasePage = ({ application, issued, letter }: Shown) => {
       <Standing application={application} />
       <Stages application={application} />
       {status === 'returned' && last && <Defects application={application} defects={defectsOf(last.told)} linked />}
+      <LeftList application={application} left={left} />
       <CaseActions application={application} />
       <ApplyWithLetter application={application} />
       <LookAgain application={application} />

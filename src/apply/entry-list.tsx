@@ -5,24 +5,33 @@ import { paths } from '../paths.ts'
 import { type Entry, entryName, formOf, type Step, warnings } from '../steps/step.ts'
 import { Given } from '../ui/given.tsx'
 import { T, useLang, useSay } from '../ui/lang.tsx'
+import { moment } from '../ui/time.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
+import type { Unsaved } from './left.ts'
+import { LeftCard } from './left-box.tsx'
 import { Aside, StepHead } from './step-head.tsx'
 
-type Props = { application: Application; step: Step; entries: readonly Entry[] }
+type Props = { application: Application; step: Step; entries: readonly Entry[]; left: readonly Unsaved[] }
 
 /** A step with several entries: what is there, and what may be added. */
-export const EntryList = ({ application, step, entries }: Props) => {
+export const EntryList = ({ application, step, entries, left }: Props) => {
   const words = useSay()
   const enough = entries.length >= (step.many?.least(application.answers) ?? 0)
   const next = stepAfter(application.kind, application.answers, step.slug)
+  const here = left.filter(({ at }) => at === step)
   const wrong = step.many?.wrong?.(application.answers)
   return (
     <>
       <StepHead application={application} step={step} />
       {entries.map((entry) => (
-        <EntryCard application={application} step={step} entry={entry} />
+        <EntryCard application={application} step={step} entry={entry} left={here.find(({ id }) => id === entry.id)} />
       ))}
+      {here
+        .filter(({ id }) => !entries.some((entry) => entry.id === id))
+        .map((one) => (
+          <LeftCard application={application} left={one} />
+        ))}
       {wrong && (
         <p class="box warn" role="status">
           {words(wrong)}
@@ -53,7 +62,9 @@ export const EntryList = ({ application, step, entries }: Props) => {
   )
 }
 
-const EntryCard = ({ application, step, entry }: { application: Application; step: Step; entry: Entry }) => {
+type Card = Pick<Props, 'application' | 'step'> & { entry: Entry; left?: Unsaved }
+
+const EntryCard = ({ application, step, entry, left }: Card) => {
   const lang = useLang()
   const words = useSay()
   const name = entryName(step, entry, lang)
@@ -63,6 +74,7 @@ const EntryCard = ({ application, step, entry }: { application: Application; ste
       <h2>
         {name} <small>{words(formOf(step, entry).title)}</small>
       </h2>
+      {left && <p class="hint">{words(applyWords.leftAt, { time: moment(left.savedAt, lang) })}</p>}
       {doubts.map((doubt) => (
         <p class="warning">
           <T of={doubt} />

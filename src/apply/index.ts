@@ -12,6 +12,7 @@ import { choosing } from './guarantee/choosing.tsx'
 import { guaranteeGuide } from './guarantee/guide.tsx'
 import { letterRoutes } from './guarantee/letter.tsx'
 import { guide } from './guide.tsx'
+import { letGo } from './leave.ts'
 import { list } from './list.tsx'
 import { loadMine } from './load.ts'
 import { materials } from './materials.tsx'
@@ -33,5 +34,5 @@ apply.use(`${paths.applications}/:id/*`, loadMine)
 // Whoever acts for others needs their power for each of these, not only when they file.
 const acts = ['submission', 'events/:event', 'payment', 'payment/:order/replacement', 'quotes', 'quotes/:quote/taking']
 for (const act of acts) apply.use(`${paths.applications}/:id/${act}`, onlyAuthorised)
-for (const part of [materials, documents, payment, choosing, letterRoutes, addressBook, step, preview, casePage])
+for (const part of [materials, documents, payment, choosing, letterRoutes, addressBook, step, letGo, preview, casePage])
   apply.route(paths.applications, part)

@@ -1,7 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { connect } from '../db/connect.ts'
-import { type Cursor, mine } from '../db/lists.ts'
-import type { ApplicationRow } from '../db/read.ts'
+import { type Cursor, type MineRow, mine } from '../db/lists.ts'
 import { accountIn } from '../db/sessions.ts'
 import { isKind } from '../kinds/index.ts'
 import type { KindSlug } from '../kinds/kind.ts'
@@ -10,7 +9,7 @@ import type { Answering, Visit } from '../visit.ts'
 /** What a list shows of all there is. */
 export type Filter = { kind?: KindSlug; text?: string; after?: Cursor }
 
-export type Listing = Visit & { Variables: Visit['Variables'] & { rows: Promise<ApplicationRow[]> } }
+export type Listing = Visit & { Variables: Visit['Variables'] & { rows: Promise<MineRow[]> } }
 
 export function filterOf({ req }: Pick<Answering, 'req'>): Filter {
   const { kind, q, after } = req.query()

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import { pageSize } from '../db/lists.ts'
-import type { ApplicationRow } from '../db/read.ts'
+import { type MineRow, pageSize } from '../db/lists.ts'
 import { kinds } from '../kinds/index.ts'
 import { paths } from '../paths.ts'
 import { yuan } from '../rules/money.ts'
@@ -39,7 +38,7 @@ const FirstTime = () => {
   )
 }
 
-const List = ({ rows, filter }: { rows: ApplicationRow[]; filter: Filter }) => {
+const List = ({ rows, filter }: { rows: MineRow[]; filter: Filter }) => {
   const words = useSay()
   const shown = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? shown.at(-1) : undefined
@@ -99,10 +98,10 @@ const Search = ({ filter }: { filter: Filter }) => {
   )
 }
 
-const Row = ({ row }: { row: ApplicationRow }) => {
+const Row = ({ row }: { row: MineRow }) => {
   const words = useSay()
   const kind = kindOf(row)
-  const { waitsFor } = kind.statuses[row.status]!
+  const { waitsFor, edits } = kind.statuses[row.status]!
   return (
     <article class="card">
       <h2>
@@ -110,6 +109,7 @@ const Row = ({ row }: { row: ApplicationRow }) => {
       </h2>
       <p>
         <StatusTag kind={kind} status={row.status} /> <b>{words(applyWords.waiting[waitsFor])}</b> <Due row={row} />
+        {row.left > 0 && edits && <small> · {words(applyWords.leftSome)}</small>}
       </p>
       <p class="hint">
         {[words(kind.title), row.amount !== null && `¥${yuan(row.amount)}`, row.number].filter(Boolean).join(' · ')}

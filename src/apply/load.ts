@@ -4,8 +4,11 @@ import { createMiddleware } from 'hono/factory'
 import { type Application, openApplication } from '../application.ts'
 import { connect } from '../db/connect.ts'
 import type { IssuedRow } from '../db/documents.ts'
+import { type HalfFilledRow, halfFilledIn } from '../db/half-filled.ts'
 import { type Rows, rowsTogether } from '../db/read.ts'
+import { accountIn } from '../db/sessions.ts'
 import type { Desk } from '../desk.ts'
+import { type HalfFilled, openHalfFilled } from '../half-filled.ts'
 import { findStep } from '../kinds/journey.ts'
 import { editable } from '../kinds/kind.ts'
 import type { Letter } from '../letters.ts'
@@ -19,8 +22,11 @@ export type Papers = { issued: IssuedRow[]; letter: Letter | null }
 export type Mine = Visit & {
   Variables: Visit['Variables'] & {
     rows: Promise<Rows | null>
+    leftRows: Promise<HalfFilledRow[]>
     papers: Promise<Papers>
     application: Application
+    /** What its submitter has left half filled in. */
+    left: HalfFilled[]
     step: Step
   }
 }
@@ -28,7 +34,9 @@ export type Mine = Visit & {
 /** Asks for the application along with the session; whose it is will be known when both are there. */
 export const askForApplication = createMiddleware<Mine, '/:id'>((c, next) => {
   const id = c.req.param('id')
-  c.set('rows', rowsTogether(c.var.together, connect(c.env, id), id))
+  const db = connect(c.env, id)
+  c.set('rows', rowsTogether(c.var.together, db, id))
+  c.set('leftRows', c.var.together.add(halfFilledIn(db, id, accountIn(c.var.session ?? ''))))
   return next()
 })
 
@@ -36,7 +44,9 @@ export const askForApplication = createMiddleware<Mine, '/:id'>((c, next) => {
 export const loadMine = createMiddleware<Mine, '/:id'>(async (c, next) => {
   const rows = await c.var.rows
   if (!rows || rows.row.owner !== c.var.person?.accountId) return problem(c, 'notFound')
-  c.set('application', await openApplication(c.env, rows))
+  const application = await openApplication(c.env, rows)
+  c.set('application', application)
+  c.set('left', await openHalfFilled(application.key, await c.var.leftRows))
   return next()
 })
 

@@ -12,6 +12,8 @@ import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { applyWords } from '../words/apply.ts'
 import { LookAgain } from './guarantee/letter.tsx'
+import { leftOpen, type Unsaved } from './left.ts'
+import { LeftList } from './left-box.tsx'
 import { deskOf, type Mine, notOpen } from './load.ts'
 
 export const preview = new Hono<Mine>()
@@ -52,9 +54,9 @@ function submittedBefore(c: Context<Mine>, key: string) {
 }
 
 const show = (c: Context<Mine>, status: 200 | 422 = 200) =>
-  page(c, applyWords.previewTitle, <PreviewPage application={c.var.application} />, status)
+  page(c, applyWords.previewTitle, <PreviewPage application={c.var.application} left={leftOpen(c.var)} />, status)
 
-const PreviewPage = ({ application }: { application: Application }) => {
+const PreviewPage = ({ application, left }: { application: Application; left: readonly Unsaved[] }) => {
   const { kind, answers, files, id } = application
   const missing = problems(kind, answers, files)
   const changeable = handIn(application) !== undefined && !final(kind, application.status)
@@ -63,6 +65,7 @@ const PreviewPage = ({ application }: { application: Application }) => {
     <>
       <h1>{words(applyWords.previewTitle)}</h1>
       {changeable && <Missing application={application} missing={missing} />}
+      <LeftList application={application} left={left} />
       <LookAgain application={application} />
       {changeable && <p class="hint">{words(applyWords.changeHow)}</p>}
       <Preview

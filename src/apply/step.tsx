@@ -1,22 +1,24 @@
 import { type Context, Hono } from 'hono'
-import { takeKept } from '../accounts/kept.ts'
 import { openApplication } from '../application.ts'
 import type { Rows } from '../db/read.ts'
+import { placeOf } from '../half-filled.ts'
 import { stepAfter } from '../kinds/journey.ts'
 import { editable } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
-import { type Entry, type Filled, type Form, formNamed, gather, type Step, warnings } from '../steps/step.ts'
+import { type Entry, type Form, formNamed, type Step } from '../steps/step.ts'
 import { onward } from '../ui/onward.ts'
 import { page, wantsFragment } from '../ui/page.tsx'
 import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { EntryList } from './entry-list.tsx'
-import { exampleFor } from './examples.tsx'
 import { keptThen } from './keep-tick.tsx'
+import { leave } from './leave.ts'
+import { forgotten, leftAt, leftOpen } from './left.ts'
+import { leaves } from './left-box.tsx'
 import { deskOf, type Mine, notOpen, openStep } from './load.ts'
 import { search, wrongCodes } from './lookups.ts'
-import { fresh, showForm } from './step-form.tsx'
+import { formPage, fresh, showForm, typed } from './step-form.tsx'
 import { Voids } from './voids.tsx'
 
 export const step = new Hono<Mine>()
@@ -29,9 +31,12 @@ step.get('/:id/edit/:step', stepPage)
 
 step.get('/:id/edit/:step/:entry', (c) => {
   const { step, application } = c.var
-  const stored = application.answers[step.slug]?.find(({ id }) => id === c.req.param('entry'))
-  const name = stored?.form ?? c.req.query('form') ?? ''
-  return formNamed(step, name) ? formPage(c, name, stored ?? fresh(name)) : problem(c, 'notFound')
+  const id = c.req.param('entry')
+  const stored = application.answers[step.slug]?.find((entry) => entry.id === id)
+  const left = leftAt(c.var, step, id)
+  const name = left?.form ?? stored?.form ?? c.req.query('form') ?? ''
+  const entry = stored ?? { ...fresh(name), ...(left && { id }) }
+  return formNamed(step, name) ? formPage(c, name, entry) : problem(c, 'notFound')
 })
 
 step.post('/:id/edit/:step/:entry', async (c) => {
@@ -47,6 +52,7 @@ step.post('/:id/edit/:step/:entry', async (c) => {
       values: typed(form, sent.given),
       found: await search(c, form, finding, sent.given),
     })
+  if (leaves.button in sent.given) return (await leave(c, form, entry, sent.given)) ?? formPage(c, name, entry)
   return save(c, form, entry, sent.given)
 })
 
@@ -61,6 +67,7 @@ step.get('/:id/edit/:step/:entry/removal', (c) => {
 step.post('/:id/edit/:step/:entry/removal', async (c) => {
   const { step, application } = c.var
   const done = await deskOf(c.env, application.id).remove(step.slug, c.req.param('entry'), true, await c.var.rows)
+  c.set('left', forgotten(c.var.left, c.req.param('entry')))
   return done.ok ? goOn(c, done.rows) : notOpen(c)
 })
 
@@ -68,7 +75,12 @@ step.post('/:id/edit/:step/:entry/removal', async (c) => {
 function stepPage(c: C) {
   const { step, application } = c.var
   const entries = application.answers[step.slug] ?? []
-  if (step.many) return page(c, step.title, <EntryList application={application} step={step} entries={entries} />)
+  if (step.many)
+    return page(
+      c,
+      step.title,
+      <EntryList application={application} step={step} entries={entries} left={leftOpen(c.var)} />,
+    )
   const [name] = Object.keys(step.forms)
   return name ? formPage(c, name, entries[0] ?? fresh(name)) : c.notFound()
 }
@@ -86,7 +98,10 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
     confirmed: one(given, 'confirmed') === 'yes',
   }
   const done = await deskOf(c.env, application.id).answer(change, await c.var.rows)
-  if (done.ok) return keeps(c, entry, given) ? onward(c, await inBook(c, entry)) : goOn(c, done.rows)
+  if (done.ok) {
+    c.set('left', forgotten(c.var.left, placeOf(step, entry.id)))
+    return keeps(c, entry, given) ? onward(c, await inBook(c, entry)) : goOn(c, done.rows)
+  }
   switch (done.because) {
     case 'mistakes':
       return showForm(
@@ -130,18 +145,3 @@ async function goOn(c: C, saved?: Rows) {
 }
 
 const hasPageOfItsOwn = ({ slug }: Step) => slug === 'materials' || slug === 'insurer'
-
-/** What was typed, as it was typed, with the parts of composed fields beside it. */
-const typed = (form: Form, given: Given): Filled => ({ ...given, ...gather(form.fields, given) })
-
-async function formPage(c: C, name: string, entry: Entry) {
-  const form = c.var.step.forms[name]!
-  const kept = await takeKept(c)
-  const values = kept ?? (await exampleFor(c, form)) ?? entry.value
-  return showForm(
-    c,
-    form,
-    { ...entry, form: name },
-    { values, warnings: kept ? undefined : warnings(form, entry.value, c.var.application.answers) },
-  )
-}

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNotNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
+import type { ApplicationRow } from './read.ts'
 import { applications } from './schema.ts'
 
 export const pageSize = 20
@@ -10,10 +11,16 @@ export type Cursor = { at: number; id: string }
 
 type Mine = { owner: string | SQL<string>; kind?: KindSlug; text?: string; after?: Cursor }
 
+// Whether a form of it was left half filled in by who looks.
+const leftBy = (owner: Mine['owner']) =>
+  sql<number>`exists (select 1 from half_filled_forms where application_id = applications.id and holder = ${owner})`
+
+export type MineRow = ApplicationRow & { left: number }
+
 /** A person's own applications, the last touched first; rows read are rows shown. */
 export const mine = (db: Db, { owner, kind, text, after }: Mine) =>
   db
-    .select()
+    .select({ ...getTableColumns(applications), left: leftBy(owner) })
     .from(applications)
     .where(
       and(

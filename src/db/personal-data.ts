@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, lt } from 'drizzle-orm'
 import { accounts } from './accounts.ts'
 import { forgetBook } from './address-book.ts'
 import type { Db } from './connect.ts'
+import { forgetHalfFilledOf } from './half-filled.ts'
 import { identities } from './identities.ts'
 import { powers } from './powers.ts'
 import { applications } from './schema.ts'
@@ -25,6 +26,7 @@ export const lockAway = (db: Db, id: string, erasedAt: number, keptUntil: number
       .set({ ...signedOut, erasedAt, keptUntil })
       .where(eq(accounts.id, id)),
     forgetBook(db, id),
+    forgetHalfFilledOf(db, id),
     endSessions(db, id, erasedAt),
   ])
 
@@ -44,6 +46,7 @@ export const shred = (db: Db, id: string, erasedAt: number) =>
       })
       .where(eq(accounts.id, id)),
     forgetBook(db, id),
+    forgetHalfFilledOf(db, id),
     db.delete(powers).where(eq(powers.accountId, id)),
     db
       .update(identities)

@@ -1,5 +1,6 @@
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
+import type { HalfFilledRow } from './half-filled.ts'
 import { type Rows, rowsTogether } from './read.ts'
 import type { MaterialRow } from './schema.ts'
 import { inSql, Together } from './together.ts'
@@ -30,8 +31,16 @@ export type Sealed = { id: string; step: string; form: string; value: Record<str
 /** Lands only on what was seen: the version of the last event, and the mark that the last edit left. */
 export type Edit = { application: string; version: number; seenAt: number; facts: Facts; at: number }
 
-/** Saves one entry together with what the change makes void; how the application stands now. Null: it moved on. */
-export function saveEntry(db: Db, edit: Edit, entry: Sealed, voided: readonly string[]): Promise<Rows | null> {
+/**
+ * Saves one entry together with what the change makes void; how the application stands now. Null: it moved on.
+ * `place`: where the same form may have been left half filled in, which is over with this.
+ */
+export function saveEntry(
+  db: Db,
+  edit: Edit,
+  entry: Sealed,
+  { place, voided }: { place: string; voided: readonly string[] },
+): Promise<Rows | null> {
   const insert = db.$client
     .prepare(
       `insert into entries (application_id, id, step, form, value, version, created_at, updated_at)
@@ -52,15 +61,31 @@ export function saveEntry(db: Db, edit: Edit, entry: Sealed, voided: readonly st
       edit.seenAt,
       entry.version,
     )
-  return landed(db, edit, [insert, ...voided.map((id) => removal(db, edit, id))])
+  return landed(db, edit, [insert, removal(db, edit, place, 'half_filled_forms'), ...removals(db, edit, voided)])
 }
 
 export const removeEntries = (db: Db, edit: Edit, ids: readonly string[]): Promise<Rows | null> =>
-  landed(
-    db,
-    edit,
-    ids.map((id) => removal(db, edit, id)),
-  )
+  landed(db, edit, removals(db, edit, ids))
+
+/** Keeps a form as it was left, beside the application, which stays as it is. False: it moved on. */
+export async function keepHalfFilled(
+  db: Db,
+  { application, version, seenAt }: Pick<Edit, 'application' | 'version' | 'seenAt'>,
+  { holder, id, step, form, version: changes, bodySealed, savedAt }: Omit<HalfFilledRow, 'applicationId'>,
+): Promise<boolean> {
+  const kept = await db.$client
+    .prepare(
+      `insert into half_filled_forms (application_id, holder, id, step, form, version, body_sealed, saved_at)
+       select a.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8 from applications a
+       where a.id = ?1 and a.version = ?9 and a.updated_at = ?10
+       on conflict (application_id, holder, id) do update
+       set step = excluded.step, form = excluded.form, version = excluded.version,
+         body_sealed = excluded.body_sealed, saved_at = excluded.saved_at`,
+    )
+    .bind(application, holder, id, step, form, changes, bodySealed, savedAt, version, seenAt)
+    .run()
+  return kept.meta.changes > 0
+}
 
 /** The mark goes last, since what is written before it lands only under the mark that was seen. */
 async function landed(db: Db, edit: Edit, writes: D1PreparedStatement[]): Promise<Rows | null> {
@@ -72,10 +97,15 @@ async function landed(db: Db, edit: Edit, writes: D1PreparedStatement[]): Promis
   return (await marked).meta.changes > 0 ? rows : null
 }
 
-const removal = (db: Db, { application, version, seenAt }: Edit, id: string) =>
+const removals = (db: Db, edit: Edit, ids: readonly string[]) =>
+  ids.flatMap((id) => [removal(db, edit, id), removal(db, edit, id, 'half_filled_forms')])
+
+type Removable = 'entries' | 'half_filled_forms'
+
+const removal = (db: Db, { application, version, seenAt }: Edit, id: string, table: Removable = 'entries') =>
   db.$client
     .prepare(
-      `delete from entries where application_id = ?1 and id = ?2
+      `delete from ${table} where application_id = ?1 and id = ?2
        and exists (select 1 from applications where id = ?1 and version = ?3 and updated_at = ?4)`,
     )
     .bind(application, id, version, seenAt)
@@ -103,7 +133,7 @@ export const removeMaterial = (db: Db, applicationId: string, id: string) =>
 /** A draft that nobody else has seen goes without trace. */
 export const discard = (db: Db, id: string) =>
   db.$client.batch(
-    ['entries', 'materials', 'quote']
+    ['entries', 'half_filled_forms', 'materials', 'quote']
       .map((table) => db.$client.prepare(`delete from ${table} where application_id = ?`).bind(id))
       .concat(db.$client.prepare(`delete from applications where id = ? and version = 0`).bind(id)),
   )

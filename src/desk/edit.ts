@@ -1,4 +1,5 @@
 import type { Application } from '../application.ts'
+import { placeOf, standingAt } from '../half-filled.ts'
 import { findStep, type Voided, voidedBy } from '../kinds/journey.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Answers, type Entry, type Filled, formNamed, type Mistakes, read } from '../steps/step.ts'
@@ -45,6 +46,22 @@ export function edited(application: Application, change: Change): Edit {
     return { ok: false, because: 'clash', theirs: stored?.value ?? {}, version: stored?.version ?? 0 }
   const entry = { id: change.entry, form: change.form, value: heard.value, version: change.version }
   return settle(application, withEntry(application, change.step, entry), change.confirmed, entry)
+}
+
+/** A form as somebody leaves it, not to be saved yet. */
+export type Leaving = Pick<Change, 'step' | 'form' | 'entry' | 'given' | 'version'> & { holder: string }
+
+/** Whether a form may be left as it is: only what changes the entry as it stands now, so that nothing stale comes back later. */
+export function left(
+  application: Application,
+  leaving: Leaving,
+): { ok: true; id: string } | ({ ok: false } & EditRefusal) {
+  const step = findStep(application.kind, leaving.step)
+  if (!step || !formNamed(step, leaving.form)) return { ok: false, because: 'missing' }
+  const stored = standingAt(step, application, leaving.entry)
+  const version = stored?.version ?? 0
+  if (version !== leaving.version) return { ok: false, because: 'clash', theirs: stored?.value ?? {}, version }
+  return { ok: true, id: placeOf(step, leaving.entry) }
 }
 
 type Removal = { ok: true; answers: Answers; voided: string[] } | ({ ok: false } & EditRefusal)

@@ -22,6 +22,8 @@ type Props = Filling & {
   action: string
   hidden?: Record<string, string>
   submit?: Child
+  /** Another button, beside the one that saves. */
+  beside?: Child
   /** Signs somebody in or out, so the whole page comes back, not only its middle. */
   whole?: boolean
   /** Takes files with it. */
@@ -29,7 +31,7 @@ type Props = Filling & {
   children?: Child
 }
 
-export const FormPage = ({ form, action, hidden, submit, whole, multipart, children, ...filling }: Props) => (
+export const FormPage = ({ form, action, hidden, submit, beside, whole, multipart, children, ...filling }: Props) => (
   <form
     method="post"
     action={action}
@@ -44,7 +46,8 @@ export const FormPage = ({ form, action, hidden, submit, whole, multipart, child
     <Fields form={form} {...filling} />
     {children}
     <div class="actions">
-      <button type="submit">{submit ?? <T of={common.saveAndContinue} />}</button>
+      <button>{submit ?? <T of={common.saveAndContinue} />}</button>
+      {beside}
     </div>
   </form>
 )

@@ -15,6 +15,7 @@ export const Lookup = (props: BoxProps) => {
         <input
           type="search"
           name={`${name}_find`}
+          value={props.filling.values?.[`${name}_find`]}
           aria-label={`${words(common.search)}: ${words(label)}`}
           autocomplete="off"
           data-hx-get={`${paths.codes(table)}?field=${name}`}

@@ -53,6 +53,7 @@ const own = `
   GET /applications/:id/edit/:step/from-book GET /applications/:id/edit/:step/from-book/:party
   GET /applications/:id/edit/:step/:entry/keeping POST /applications/:id/edit/:step/:entry/keeping
   GET /applications/:id/edit/:step/:entry/removal POST /applications/:id/edit/:step/:entry/removal
+  POST /applications/:id/edit/:step/:entry/half-filled/removal
   GET /applications/:id/preview GET /applications/:id/submission POST /applications/:id/submission
   GET /applications/:id GET /applications/:id/deletion POST /applications/:id/deletion
   GET /applications/:id/events/:event POST /applications/:id/events/:event`

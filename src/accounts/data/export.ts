@@ -1,11 +1,13 @@
 import { loadApplication } from '../../application.ts'
-import { connect } from '../../db/connect.ts'
+import { connect, type Db } from '../../db/connect.ts'
+import { halfFilledIn } from '../../db/half-filled.ts'
 import { identitiesOf } from '../../db/identities.ts'
 import { organisationsOf } from '../../db/organisations.ts'
 import { applicationsOf } from '../../db/personal-data.ts'
 import { powersOf } from '../../db/powers.ts'
 import { sessionsOf } from '../../db/sessions.ts'
-import { ringOf } from '../../privacy/index.ts'
+import { openHalfFilled } from '../../half-filled.ts'
+import { type DataKey, ringOf } from '../../privacy/index.ts'
 import { openAccountKey } from '../account-key.ts'
 import { partiesOf } from '../book/book.ts'
 import { type Details, openDetails } from '../identity/details.ts'
@@ -63,15 +65,23 @@ export async function exportData(env: Env, accountId: string) {
 async function applicationsIn(env: Env, accountId: string) {
   const rows = await applicationsOf(connect(env), accountId)
   const loaded = await Promise.all(rows.map(({ id }) => loadApplication(env, id)))
-  return loaded
-    .filter((one) => one !== null)
-    .map(({ id, kind, number, status, answers, history, files }) => ({
-      id,
-      kind: kind.slug,
-      number,
-      status,
-      answers,
-      history: history.map(({ event, to, at }) => ({ event, to, at: time(at) })),
-      files: files.map(({ name, type, size, sha256 }) => ({ name, type, size, sha256 })),
-    }))
+  return Promise.all(
+    loaded
+      .filter((one) => one !== null)
+      .map(async ({ id, kind, number, status, answers, history, files, key }) => ({
+        id,
+        kind: kind.slug,
+        number,
+        status,
+        answers,
+        halfFilled: await leftIn(connect(env, id), id, accountId, key),
+        history: history.map(({ event, to, at }) => ({ event, to, at: time(at) })),
+        files: files.map(({ name, type, size, sha256 }) => ({ name, type, size, sha256 })),
+      })),
+  )
+}
+
+async function leftIn(db: Db, id: string, accountId: string, key: DataKey) {
+  const left = await openHalfFilled(key, await halfFilledIn(db, id, accountId))
+  return left.map(({ step, form, given, savedAt }) => ({ step, form, given, savedAt: time(savedAt) }))
 }

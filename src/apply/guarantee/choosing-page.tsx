@@ -1,4 +1,5 @@
 import type { Application } from '../../application.ts'
+import type { HalfFilled } from '../../half-filled.ts'
 import { paths } from '../../paths.ts'
 import type { Offer } from '../../quotes/asking.ts'
 import type { Candidate } from '../../quotes/market.ts'
@@ -8,6 +9,7 @@ import { Cell } from '../../ui/cell.tsx'
 import { T, useSay } from '../../ui/lang.tsx'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import type { Said } from '../../words/lang.ts'
+import { Later, LeftHere } from '../left-box.tsx'
 import { StepHead } from '../step-head.tsx'
 import { Offers } from './offers.tsx'
 import { RangeBar } from './range-bar.tsx'
@@ -18,12 +20,16 @@ export type Shown = {
   offers: Offer[]
   incomplete: boolean
   mistake?: Said
+  left?: HalfFilled
 }
 type Covering = Extract<Candidate, { covers: true }>
 
 export const Choosing = ({ step, ready, ...shown }: Shown & { step: Step; ready: boolean }) => (
   <>
     <StepHead application={shown.application} step={step} />
+    {shown.left && (
+      <LeftHere application={shown.application} step={step} entry="new" left={shown.left} button={words.chooseOne} />
+    )}
     {shown.mistake && (
       <div class="box bad" role="alert">
         <T of={shown.mistake} />
@@ -52,16 +58,19 @@ const Market = (shown: Shown) => {
     )
   return (
     <>
-      <Table application={shown.application} covering={covering} />
+      <Table application={shown.application} covering={covering} left={shown.left} />
       <Offers {...shown} covering={covering.map(({ insurer }) => insurer)} />
       {others.length > 0 && <NotCovering others={others} />}
     </>
   )
 }
 
-const Table = ({ application: { id, answers }, covering }: { application: Application; covering: Covering[] }) => {
+type Compared = Pick<Shown, 'application' | 'left'> & { covering: Covering[] }
+
+const Table = ({ application: { id, answers }, covering, left }: Compared) => {
   const say = useSay()
   const entry = answers.insurer?.[0]?.id ?? 'new'
+  const chosen = left?.given.insurer ?? only(answers, 'insurer').insurer
   const dearest = Math.max(...covering.map(({ high }) => high))
   return (
     <form method="post" action={paths.entry(id, 'insurer', entry, 'insurer')}>
@@ -79,17 +88,14 @@ const Table = ({ application: { id, answers }, covering }: { application: Applic
           </thead>
           <tbody>
             {covering.map((candidate) => (
-              <Row
-                candidate={candidate}
-                dearest={dearest}
-                chosen={only(answers, 'insurer').insurer === candidate.insurer.id}
-              />
+              <Row candidate={candidate} dearest={dearest} chosen={chosen === candidate.insurer.id} />
             ))}
           </tbody>
         </table>
       </div>
       <div class="actions">
         <button type="submit">{say(words.chooseOne)}</button>
+        <Later />
       </div>
     </form>
   )

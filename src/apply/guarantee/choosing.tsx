@@ -5,13 +5,18 @@ import { amountOf, problems, stepAfter } from '../../kinds/journey.ts'
 import { paths } from '../../paths.ts'
 import { askQuotes, fingerprint, letOffersGo, offersFor, takeOffer } from '../../quotes/asking.ts'
 import { marketFor, type Wanted } from '../../quotes/market.ts'
+import type { Given } from '../../steps/fields.ts'
 import { only } from '../../steps/step.ts'
 import { onward } from '../../ui/onward.ts'
 import { fragment, page } from '../../ui/page.tsx'
 import { one, readForm } from '../../ui/read-form.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import type { Said } from '../../words/lang.ts'
+import { leave } from '../leave.ts'
+import { leftAt } from '../left.ts'
+import { leaves } from '../left-box.tsx'
 import { deskOf, type Mine, notOpen, openInsurer, openStep } from '../load.ts'
+import { fresh } from '../step-form.tsx'
 import { Choosing } from './choosing-page.tsx'
 import { OfferCards } from './offers.tsx'
 
@@ -25,6 +30,7 @@ choosing.get('/:id/edit/:step{insurer}', openStep, (c) => show(c))
 choosing.post('/:id/edit/:step{insurer}/:entry', openStep, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
+  if (leaves.button in sent.given) return (await leaveOpen(c, sent.given)) ?? show(c)
   const insurer = one(sent.given, 'insurer')
   const market = await candidates(c.env, c.var.application)
   if (!market.some((found) => found.covers && found.insurer.id === insurer)) return show(c, words.notChosen)
@@ -69,6 +75,12 @@ choosing.post('/:id/quotes/:quote/taking', openInsurer, async (c) => {
   return offer ? choose(c, offer.insurer) : show(c, words.offerGone)
 })
 
+/** The choice as it is so far, to be gone on with another time. */
+function leaveOpen(c: C, given: Given) {
+  const stored = c.var.application.answers.insurer?.[0]
+  return leave(c, step.forms.insurer!, stored ?? fresh('insurer'), given)
+}
+
 async function choose(c: C, insurer: string) {
   const { id, answers, kind } = c.var.application
   const stored = answers.insurer?.[0]
@@ -101,7 +113,8 @@ async function show(c: C, mistake?: Said) {
     candidates(c.env, application),
     offersFor(c.env, application, Date.now()),
   ])
-  const filled = { application, market, offers, mistake, incomplete: incomplete(application) }
+  const left = leftAt(c.var, step, step.slug)
+  const filled = { application, market, offers, mistake, left, incomplete: incomplete(application) }
   return page(
     c,
     step.title,

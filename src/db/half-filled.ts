@@ -1,0 +1,58 @@
+import { and, desc, eq, inArray, lt, type SQL } from 'drizzle-orm'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Db } from './connect.ts'
+import { applications } from './schema.ts'
+
+export const halfFilledForms = sqliteTable(
+  'half_filled_forms',
+  {
+    applicationId: text('application_id').notNull(),
+    /** The account of who left it: nobody else ever sees it. */
+    holder: text().notNull(),
+    /** The entry that it would become; of a step that has one form only, the step. */
+    id: text().notNull(),
+    step: text().notNull(),
+    form: text().notNull(),
+    /** The version of the entry that was being changed; 0 for a new one. */
+    version: integer().notNull(),
+    bodySealed: text('body_sealed').notNull(),
+    savedAt: integer('saved_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.applicationId, t.holder, t.id] })],
+)
+export type HalfFilledRow = typeof halfFilledForms.$inferSelect
+
+/** What this person has left in the application, the latest first. */
+export const halfFilledIn = (db: Db, applicationId: string, holder: string | SQL<string>) =>
+  db
+    .select()
+    .from(halfFilledForms)
+    .where(and(eq(halfFilledForms.applicationId, applicationId), eq(halfFilledForms.holder, holder)))
+    .orderBy(desc(halfFilledForms.savedAt))
+    .limit(30)
+
+/** Lets one go. It is only its holder's, so nothing of the application changes. */
+export const letHalfFilledGo = (db: Db, applicationId: string, holder: string, id: string) =>
+  db
+    .delete(halfFilledForms)
+    .where(
+      and(
+        eq(halfFilledForms.applicationId, applicationId),
+        eq(halfFilledForms.holder, holder),
+        eq(halfFilledForms.id, id),
+      ),
+    )
+
+export const forgetHalfFilled = (db: Db, savedBefore: number) =>
+  db.delete(halfFilledForms).where(lt(halfFilledForms.savedAt, savedBefore))
+
+/** Everything that somebody has left in their own applications. */
+export const forgetHalfFilledOf = (db: Db, owner: string) =>
+  db
+    .delete(halfFilledForms)
+    .where(
+      inArray(
+        halfFilledForms.applicationId,
+        db.select({ id: applications.id }).from(applications).where(eq(applications.owner, owner)),
+      ),
+    )
