@@ -6,6 +6,7 @@ import { documentsOf } from '../../src/db/documents.ts'
 import { addDays, dayIn } from '../../src/rules/calendar.ts'
 import { expiryAfter } from '../../src/rules/deadlines.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import { dated } from '../../src/ui/time.ts'
 import { stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import { bank, cashierOf, ordered } from '../payment/payer.ts'
@@ -177,7 +178,7 @@ describe('after the ruling', () => {
     expect(dayIn((await stateOf(id)).dueAt!)).toBe(most)
 
     const { visitor } = someone
-    expect((await visitor.open(`/applications/${id}`)).text).toContain(addDays(most, -7))
+    expect((await visitor.open(`/applications/${id}`)).text).toContain(dated(addDays(most, -7), 'zh'))
     await visitor.follow('申请续行保全')
     await visitor.send({ reason: '' }, '申请续行保全')
     expect(visitor.status).toBe(422)
