@@ -108,7 +108,7 @@ const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
                 {row.amount !== null && yuan(row.amount)}
               </Cell>
               <Cell head={common.by}>
-                <Due row={row} bare />
+                {row.dueAt === null ? '—' : <Due row={row} bare />}
                 {row.dueAt !== null && row.dueAt < Date.now() && <b class="mistake"> {words(officeWords.overdue)}</b>}
               </Cell>
             </tr>
