@@ -1,5 +1,4 @@
 import { DurableObject } from 'cloudflare:workers'
-import { deliver } from './after/index.ts'
 import { type Application, loadApplication, openApplication, sealEntry } from './application.ts'
 import { connect } from './db/connect.ts'
 import { letHalfFilledGo } from './db/half-filled.ts'
@@ -139,6 +138,8 @@ export class Desk extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
+    // What follows a move is most of the code, and none of it is needed to make one.
+    const { deliver } = await import('./after/index.ts')
     const next = await deliver(this.env, this.#db, this.#id, Date.now())
     if (next !== null) await this.ctx.storage.setAlarm(next)
   }

@@ -1,10 +1,11 @@
 import { DurableObject } from 'cloudflare:workers'
 import { connect } from '../db/connect.ts'
-import { paymentProvider } from '../providers/payment/index.ts'
-import { type Asked, type Begun, begin, replace } from './begin.ts'
-import { nextLook } from './clock.ts'
-import { accountIn, type Till } from './till.ts'
-import { look } from './work.ts'
+import type { Asked, Begun } from './begin.ts'
+import type { Till } from './till.ts'
+
+// Providers and clocks are much code: it is read when there is something to pay.
+const working = () => import('./work-at.ts')
+type Work = Awaited<ReturnType<typeof working>>
 
 /** Longer than any call takes: whatever stops the work, the alarm takes it up again. */
 const mark = 30_000
@@ -19,7 +20,7 @@ export class Cashier extends DurableObject<Env> {
     id: this.ctx.id.name!,
     db: connect(this.env, this.ctx.id.name!),
     now: () => Date.now(),
-    provider: (name) => paymentProvider(this.env, name),
+    provider: async (name) => (await working()).paymentProvider(this.env, name),
   }
   #last: Promise<unknown> = Promise.resolve()
   #beginning = new Map<string, Promise<Begun>>()
@@ -29,23 +30,23 @@ export class Cashier extends DurableObject<Env> {
     const click = JSON.stringify(asked)
     const begun =
       this.#beginning.get(click) ??
-      this.#turn((till) => begin(till, asked)).finally(() => this.#beginning.delete(click))
+      this.#turn((till, { begin }) => begin(till, asked)).finally(() => this.#beginning.delete(click))
     this.#beginning.set(click, begun)
     return begun
   }
 
   /** Ends an order that is open, to choose another way. */
   replace(order: string): Promise<boolean> {
-    return this.#turn((till) => replace(till, order))
+    return this.#turn((till, { replace }) => replace(till, order))
   }
 
   /** Asks the provider now: somebody came back from it, or it sent a notice. */
   async look(order?: string): Promise<void> {
-    await this.#turn((till) => look(till, order))
+    await this.#turn((till, { look }) => look(till, order))
   }
 
   override async alarm(): Promise<void> {
-    await this.#turn((till) => look(till))
+    await this.#turn((till, { look }) => look(till))
   }
 
   /** Looks soon: a move has changed what is to be paid, or the sweep found something left. */
@@ -53,18 +54,19 @@ export class Cashier extends DurableObject<Env> {
     await this.ctx.storage.setAlarm(Date.now())
   }
 
-  #turn<T>(work: (till: Till) => Promise<T>): Promise<T> {
+  #turn<T>(work: (till: Till, all: Work) => Promise<T>): Promise<T> {
     const turn = this.#last.then(async () => {
       await this.ctx.storage.setAlarm(Date.now() + mark)
-      const done = await work(this.#till)
-      await this.#arm()
+      const all = await working()
+      const done = await work(this.#till, all)
+      await this.#arm(all)
       return done
     })
     this.#last = turn.catch(() => undefined)
     return turn
   }
 
-  async #arm(): Promise<void> {
+  async #arm({ nextLook, accountIn }: Work): Promise<void> {
     const at = nextLook(await accountIn(this.#till))
     await (at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(Math.max(at, Date.now() + 1000)))
   }

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { tidyCode } from '../documents/code.ts'
-import { publicKeys } from '../documents/keys.ts'
 import { paths } from '../paths.ts'
 import { type Filled, type Mistakes, read } from '../steps/step.ts'
 import { page } from '../ui/page.tsx'
@@ -14,8 +13,6 @@ import { words } from './words.ts'
 
 /** Anybody who holds a document can ask whether it is true. */
 export const verify = new Hono<Visit>()
-
-verify.get(paths.jwks, (c) => c.json(publicKeys(c.env), 200, { 'cache-control': 'public, max-age=300' }))
 
 // The QR code on the document leads here; a code is no secret to whoever holds the paper.
 verify.get(paths.verify, async (c) => {

@@ -1,13 +1,14 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { allRoutes } from '../../src/doors/index.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import { app } from '../../src/worker.ts'
 import { newVisitor, register } from '../accounts/people.ts'
 import { ask } from '../litigant.ts'
 import { classOf } from './doors.ts'
 import { browser, dump, type Filed, filed, insurer, officer, origin, type Who } from './who.ts'
 
-const posts = [...new Set(app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path))]
+const routes = await allRoutes()
+const posts = [...new Set(routes.filter(({ method }) => method === 'POST').map(({ path }) => path))]
 const filledIn = (path: string) => path.replace(/:\w+(\{[^}]*\}+)?/g, (_, only?: string) => (only ? 'wechat' : 'x'))
 
 let mine: Filed

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { allRoutes } from '../../src/doors/index.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import { app } from '../../src/worker.ts'
 import { classOf, type Door } from './doors.ts'
 import { browser, draft, dump, type Filed, filed, insurer, officer, type Who } from './who.ts'
 
@@ -9,7 +9,7 @@ type Route = { method: string; path: string; door: Door | undefined }
 
 const routes: Route[] = [
   ...new Map(
-    app.routes
+    (await allRoutes())
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => [`${method} ${path}`, { method, path, door: classOf(method, path) }]),
   ).values(),

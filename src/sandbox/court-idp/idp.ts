@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import type { JWK } from 'jose'
 import { type Fault, setFault, takeFault } from '../faults.ts'
 
 /** What a code stands for until it is exchanged, once. */
@@ -8,8 +8,9 @@ export type Grant = { subject: string; redirectUri: string; nonce: string; chall
 const lastsMs = 60_000
 
 async function newKey(): Promise<JWK> {
-  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
-  return { ...(await exportJWK(privateKey)), kid: crypto.randomUUID(), alg: 'ES256', use: 'sig' }
+  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
+  const { kty, crv, x, y, d } = (await crypto.subtle.exportKey('jwk', (pair as CryptoKeyPair).privateKey)) as JWK
+  return { kty, crv, x, y, d, kid: crypto.randomUUID(), alg: 'ES256', use: 'sig' }
 }
 
 /** The memory of the sandbox's identity provider: its key, the codes it gave out, and what is to go wrong. */

@@ -2,7 +2,6 @@ import { CourtIdp } from '../../office/staff/settings.ts'
 import { paths } from '../../paths.ts'
 import { spoken } from '../faults.ts'
 import { clientId, issuerAt, secret } from './client.ts'
-import { courtIdp } from './index.tsx'
 
 /** What the court's identity provider in the sandbox was told of us, and we of it. */
 export const clientOf = (origin: string): CourtIdp => ({
@@ -13,7 +12,8 @@ export const clientOf = (origin: string): CourtIdp => ({
 /** Asks the sandbox's provider without leaving the process. */
 export const transport =
   (env: Env) =>
-  (request: Request): Promise<Response> => {
+  async (request: Request): Promise<Response> => {
+    const { courtIdp } = await import('./index.tsx')
     const url = new URL(request.url)
     const inside = new URL(url.pathname.replace(paths.sandboxCourtIdp, ''), url.origin)
     return spoken(Promise.resolve(courtIdp.fetch(new Request(inside, request), env)))

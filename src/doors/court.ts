@@ -1,0 +1,14 @@
+import { officeAhead } from '../office/ahead.ts'
+import { office } from '../office/index.ts'
+import { staff } from '../office/staff/pages.tsx'
+import { requireOfficer } from '../office/staff/require.ts'
+import { paths } from '../paths.ts'
+import { entrance, known } from './entrance.ts'
+
+export const app = known(entrance())
+
+app.route('/', staff)
+app.route(paths.court, officeAhead)
+app.use(paths.court, requireOfficer)
+app.use(`${paths.court}/*`, requireOfficer)
+app.route(paths.court, office)

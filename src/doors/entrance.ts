@@ -1,0 +1,50 @@
+import { type Context, Hono } from 'hono'
+import { onwards } from '../accounts/require-person.ts'
+import { sameOrigin } from '../accounts/same-origin.ts'
+import { configured } from '../configured.ts'
+import { terminal } from '../kiosk/terminal.ts'
+import { pageAbove } from '../only-forms.ts'
+import { securityHeaders } from '../security-headers.ts'
+import { arrival, session } from '../session.ts'
+import { troubleOf } from '../trouble.ts'
+import { problem } from '../ui/problem.tsx'
+import type { Visit } from '../visit.ts'
+
+/** What stands in front of every door, and what is said behind it where nothing was found or something broke. */
+export function entrance(): Hono<Visit> {
+  const app = new Hono<Visit>()
+  app.use(securityHeaders)
+  app.use(configured())
+  app.use(sameOrigin)
+  app.notFound((c) => {
+    const above = pageAbove(app, c.req.method, c.req.path)
+    return above ? onwards(c, above) : problem(c, 'notFound')
+  })
+  app.onError(broken)
+  return app
+}
+
+/** Looks who comes in; `ahead` asks for what the pages behind read, so that it comes along with the session. */
+export function known(app: Hono<Visit>, ahead?: (app: Hono<Visit>) => void): Hono<Visit> {
+  app.use(arrival)
+  ahead?.(app)
+  app.use(session)
+  app.use(terminal)
+  return app
+}
+
+function broken(error: Error, c: Context<Visit>) {
+  const reference = c.req.header('cf-ray') ?? crypto.randomUUID()
+  console.error(
+    JSON.stringify({
+      reference,
+      path: new URL(c.req.url).pathname.replace(/[\w-]{20,}/g, '…'),
+      error: error.name,
+      message: error.message,
+      stack: error.stack,
+    }),
+  )
+  const trouble = troubleOf(error)
+  if (trouble === 'busy') c.header('Retry-After', '60')
+  return problem(c, trouble, { reference })
+}

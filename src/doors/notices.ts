@@ -1,0 +1,7 @@
+import { paymentNotices } from '../payment/notices.ts'
+import { entrance, known } from './entrance.ts'
+
+export const app = entrance()
+
+app.route('/', paymentNotices)
+known(app)

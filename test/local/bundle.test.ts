@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib'
+import { build, type Metafile } from 'esbuild'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { asDeployed } from '../../src/local/bundle.ts'
+
+let outputs: Metafile['outputs']
+const sizes = new Map<string, number>()
+
+beforeAll(async () => {
+  const { metafile, outputFiles } = await build({
+    ...asDeployed,
+    entryPoints: ['src/worker.ts'],
+    splitting: true,
+    metafile: true,
+    write: false,
+  })
+  outputs = metafile.outputs
+  Object.keys(outputs).forEach((path, at) => {
+    sizes.set(path, gzipSync(outputFiles[at]!.contents, { level: 6 }).length)
+  })
+})
+
+/** What is read along with these pieces, for being imported and not only when it is needed. */
+function readWith(...pieces: string[]): Set<string> {
+  const read = new Set(pieces)
+  for (const piece of read) {
+    for (const { path, kind } of outputs[piece]!.imports)
+      if (kind === 'import-statement' && outputs[path]) read.add(path)
+  }
+  return read
+}
+const inputsOf = (pieces: Iterable<string>) => [...pieces].flatMap((piece) => Object.keys(outputs[piece]!.inputs))
+const kibibytes = (pieces: Iterable<string>) => [...pieces].reduce((sum, piece) => sum + sizes.get(piece)!, 0) / 1024
+const door = (name: string) =>
+  Object.keys(outputs).find((path) => outputs[path]!.entryPoint === `src/doors/${name}.ts`)!
+
+describe('what an isolate reads when it starts', () => {
+  const start = () => readWith('worker.js')
+
+  // The goal is 90; zod and drizzle alone are half of what is reached.
+  test('is little', () => {
+    expect(kibibytes(start())).toBeLessThanOrEqual(111)
+  })
+
+  test('writes no documents, asks no provider and shows no page', () => {
+    const late =
+      /node_modules\/(hono|jose|fontkit|@cantoo)\/|src\/(documents|providers\/(?!payment\/beijing)|ui|apply|office)\//
+    expect(inputsOf(start()).filter((path) => late.test(path))).toEqual([])
+  })
+})
+
+describe('in KiB, with the first that come in', () => {
+  test.each([
+    ['front', 246],
+    ['applications', 250],
+    ['court', 245],
+    ['kiosk', 190],
+    ['partners', 216],
+    ['notices', 180],
+  ])('%s', (name, most) => {
+    const read = readWith('worker.js', door(name))
+    expect(kibibytes(read)).toBeLessThanOrEqual(most)
+    expect(inputsOf(read).filter((path) => /node_modules\/(fontkit|@cantoo)\/|src\/sandbox\/seed/.test(path))).toEqual(
+      [],
+    )
+  })
+})
