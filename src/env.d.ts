@@ -37,6 +37,8 @@ declare namespace Cloudflare {
     BANK_ACCOUNT?: string
     /** Where the court's staff sign in, JSON: see office/staff/settings. A secret. */
     COURT_IDP?: string
+    /** How long a terminal stands untouched, JSON: {"quiet":60,"away":20} (seconds) unless said, see kiosk/quiet. */
+    KIOSK_QUIET?: string
     /** The most SMS sent in one day; 20000 unless said. */
     SMS_DAILY_MOST?: string
   }

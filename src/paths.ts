@@ -43,6 +43,7 @@ export const paths = {
   kioskBegin: '/kiosk/begin',
   kioskEnd: '/kiosk/end',
   kioskAway: '/kiosk/away',
+  kioskMoved: '/kiosk/moved',
   kioskEnrolment: '/kiosk/enrolment',
   kioskHeartbeat: '/kiosk/heartbeat',
   kioskGuidance: '/kiosk/guidance',

@@ -1,32 +1,43 @@
+import { printerStates } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { useSay } from '../ui/lang.tsx'
 import type { Person } from '../visit.ts'
+import type { Quiet } from './quiet.ts'
 import type { Terminal } from './terminal.ts'
 import { words } from './words.ts'
 
-type Props = { terminal: Terminal; person: Person | null; path: string }
+/** `begun`: whoever stands there may have given something away already. */
+type Props = { terminal: Terminal; person: Person | null; here: string; begun: boolean; quiet: Quiet }
 
 /** What a terminal shows above every page; what only its script can do stays hidden without it. */
-export const Bar = ({ terminal, person, path }: Props) => {
+export const Bar = ({ terminal, person, here, begun, quiet }: Props) => {
   const say = useSay()
-  const printer = words.printer[terminal.printer as keyof typeof words.printer]
   return (
-    <aside class="terminal" aria-label={say(words.title)} data-quiet="60" data-away="20" data-person={person && 'yes'}>
+    <aside
+      class="terminal"
+      aria-label={say(words.title)}
+      data-quiet={quiet.quiet}
+      data-away={quiet.away}
+      data-begun={begun ? 'yes' : undefined}
+      data-locked={terminal.lockedAt === null ? undefined : 'yes'}
+      data-begins={paths.kiosk}
+      data-ends={paths.kioskEnd}
+      data-beats={paths.kioskHeartbeat}
+    >
       <div class="actions">
-        <button type="button" class="quiet" data-speak hidden>
+        <button type="button" class="quiet" data-speak aria-pressed="false" hidden>
           {say(words.speak)}
         </button>
-        {person && <Moves path={path} />}
-        <form method="post" action={paths.kioskEnd} data-end>
-          <button type="submit" class="danger">
-            {say(words.end)}
-          </button>
-        </form>
+        {person && <Moves here={here} />}
+        {begun && <End />}
       </div>
       {terminal.guide && <p class="box good">{say(words.guidedBy, { name: terminal.guide })}</p>}
-      {printer && <p class="box warn">{say(printer)}</p>}
-      <p class="box bad" role="status" data-offline hidden>
+      <Printer terminal={terminal} />
+      <p class="box bad" role="alert" data-offline hidden>
         {say(words.offline)}
+      </p>
+      <p class="box bad" role="alert" data-gone hidden>
+        {say(words.gone)}
       </p>
       <dialog data-leaving aria-labelledby="leaving">
         <h2 id="leaving">{say(words.away)}</h2>
@@ -35,17 +46,33 @@ export const Bar = ({ terminal, person, path }: Props) => {
           {say(words.stay)}
         </button>
       </dialog>
-      <div class="keys" data-keys data-done={say(words.keysDone)} data-erase={say(words.keysErase)} hidden></div>
+      <div
+        class="keys"
+        role="group"
+        aria-label={say(words.keys)}
+        data-keys
+        data-done={say(words.keysDone)}
+        data-erase={say(words.keysErase)}
+        hidden
+      ></div>
     </aside>
   )
 }
 
-const Moves = ({ path }: { path: string }) => {
+const End = () => (
+  <form method="post" action={paths.kioskEnd} data-end>
+    <button type="submit" class="danger">
+      {useSay()(words.end)}
+    </button>
+  </form>
+)
+
+const Moves = ({ here }: { here: string }) => {
   const say = useSay()
   return (
     <>
       <form method="post" action={paths.handover}>
-        <input type="hidden" name="to" value={path} />
+        <input type="hidden" name="to" value={here} data-here />
         <button type="submit" class="quiet">
           {say(words.toPhone)}
         </button>
@@ -54,5 +81,17 @@ const Moves = ({ path }: { path: string }) => {
         {say(words.help)}
       </a>
     </>
+  )
+}
+
+/** What hinders its printer; the heart-beat shows another when that changes. */
+const Printer = ({ terminal }: { terminal: Terminal }) => {
+  const say = useSay()
+  return printerStates.map((state) =>
+    state === 'unknown' || state === 'ready' ? null : (
+      <p class="box warn" data-printer={state} hidden={state !== terminal.printer}>
+        {say(words.printer[state])}
+      </p>
+    ),
   )
 }

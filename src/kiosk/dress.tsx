@@ -4,36 +4,54 @@ import { LangContext, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Visiting } from '../visit.ts'
 import { Bar } from './bar.tsx'
+import { quietOf } from './quiet.ts'
 import type { Terminal } from './terminal.ts'
+import { whereOf, withoutScripts } from './without-scripts.ts'
 import { words } from './words.ts'
 
-/** The same pages in a terminal's dress: its bar and scripts, nothing filled in by the browser, nothing saved to disk. */
+// Nobody's yet: the first page of a terminal, and the one that asks whether somebody is there.
+const unbegun: readonly string[] = [paths.kiosk, paths.kioskAway, paths.kioskMoved]
+
+/** The same pages in a terminal's dress: its bar and scripts, nothing filled in by the browser, nothing kept by it. */
 export async function dress(c: Visiting, terminal: Terminal, answer: Response): Promise<Response> {
-  if (answer.headers.get('content-disposition')?.startsWith('attachment')) return notToDisk(c, answer)
+  if (isFile(answer)) return notToDisk(c, answer)
   if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer
+  const begun = terminal.lockedAt === null && !unbegun.includes(c.req.path)
+  const quiet = quietOf(c.env)
+  const plain = await answer.text()
+  const html = begun ? withoutScripts(plain, c, quiet) : plain
   const bar = (
     <LangContext.Provider value={c.var.lang}>
-      <Bar terminal={terminal} person={c.var.person} path={c.req.path} />
+      <Bar terminal={terminal} person={c.var.person} here={whereOf(c)} begun={begun} quiet={quiet} />
     </LangContext.Provider>
   )
-  const html = await bar.toString()
-  const set = (name: string, value: string) => ({
-    element: (element: Element) => void element.setAttribute(name, value),
-  })
-  return new HTMLRewriter()
-    .on('html', set('class', 'kiosk'))
-    .on('form, input, textarea', set('autocomplete', 'off'))
-    .on('head', { element: (head) => void head.append(inHead(c), { html: true }) })
-    .on('main', { element: (main) => void main.before(html, { html: true }) })
-    .transform(answer)
+  const above = (await bar.toString()).toString()
+  const dressed = new HTMLRewriter()
+    .on('html', { element: (it) => void it.setAttribute('class', `kiosk ${it.getAttribute('class') ?? ''}`.trim()) })
+    .on('form, textarea', { element: (it) => void it.setAttribute('autocomplete', 'off') })
+    .on('input', { element: noAutofill })
+    .on('a[target]', { element: (it) => void it.removeAttribute('target') })
+    .on('head', { element: (head) => void head.append(inHead, { html: true }) })
+    .on('main', { element: (main) => void main.before(above, { html: true }) })
+    .transform(new Response(html, answer))
+  dressed.headers.set('Cache-Control', 'no-store')
+  dressed.headers.delete('ETag')
+  return dressed
 }
 
-// Without scripts the page itself asks, after a minute, whether somebody is still there.
-const inHead = ({ var: { person }, req }: Visiting) =>
-  `<link rel="stylesheet" href="${built.kioskLook}"><script src="${built.kiosk}" defer></script>` +
-  (person && req.path !== paths.kioskAway
-    ? `<noscript><meta http-equiv="refresh" content="60;url=${paths.kioskAway}?back=${encodeURIComponent(req.path)}"></noscript>`
-    : '')
+const inHead = `<link rel="stylesheet" href="${built.kioskLook}"><script src="${built.kiosk}" defer></script>`
+
+const typed = /^(text|tel|search|date|password|email|number|url)$/
+
+function noAutofill(input: Element) {
+  if (typed.test(input.getAttribute('type') ?? 'text')) input.setAttribute('autocomplete', 'off')
+  else input.removeAttribute('autocomplete')
+}
+
+/** Whatever the browser would keep, or show without the terminal's bar above it. */
+const isFile = ({ headers }: Response) =>
+  headers.get('content-disposition')?.startsWith('attachment') ||
+  /^(application\/(pdf|zip|octet-stream)|image|video)\b/.test(headers.get('content-type') ?? '')
 
 /** A file goes to the printer or to the person's phone. */
 function notToDisk(c: Visiting, answer: Response): Response {
@@ -47,6 +65,7 @@ function notToDisk(c: Visiting, answer: Response): Response {
   return printed
 }
 
+/** Without scripts it looks each minute whether it was opened again. */
 export const lockedPage = (c: Visiting) =>
   page(
     c,
@@ -60,4 +79,5 @@ export const lockedPage = (c: Visiting) =>
       </p>
     </>,
     503,
+    `60; url=${paths.kiosk}`,
   )

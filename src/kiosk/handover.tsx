@@ -13,6 +13,7 @@ import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { isSandbox, type Visiting } from '../visit.ts'
 import { digitsForm, Join, Offer, Over, Part } from './handover-pages.tsx'
+import { clear } from './start.tsx'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
 
@@ -58,7 +59,10 @@ handover.post(paths.handoverDigits, async (c) => {
   const heard = read(digitsForm, sent.given)
   if (!row || !heard.ok) return showPart(c, !heard.ok)
   const right = await give(connect(c.env), row.id, c.var.session ?? '', String(heard.value.digits))
-  return right ? c.redirect(paths.handover, 303) : showPart(c, true)
+  if (!right) return showPart(c, true)
+  if (!c.var.terminal) return c.redirect(paths.handover, 303)
+  await clear(c)
+  return c.redirect(paths.kioskMoved, 303)
 })
 
 handover.post(paths.handoverCollection, async (c) => {

@@ -22,5 +22,5 @@ heartbeat.post(paths.kioskHeartbeat, async (c) => {
   const said = Said.safeParse(await c.req.json().catch(() => ({})))
   if (!said.success) return c.json({ error: 'printer', known: printerStates }, 422)
   await sawKiosk(db, found.id, { seenAt: Date.now(), ...said.data })
-  return c.json({ locked: found.lockedAt !== null })
+  return c.json({ locked: found.lockedAt !== null, printer: said.data.printer ?? found.printer })
 })

@@ -9,6 +9,7 @@ import { one, readForm } from '../ui/read-form.ts'
 import type { Visiting } from '../visit.ts'
 import { langs, mannerOf, say } from '../words/lang.ts'
 import { EnrolPage } from './enrolment.tsx'
+import { quietOf } from './quiet.ts'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
 
@@ -34,12 +35,18 @@ start.post(paths.kioskEnd, async (c) => {
   return c.redirect(paths.kiosk, 303)
 })
 
+/** Whether somebody is still there, asked without scripts; who it is stands nowhere on it. */
 start.get(paths.kioskAway, (c) => {
-  return page(c, words.away, <Away back={localPath(c.req.query('back'), paths.home)} />, 200, `20;url=${paths.kiosk}`)
+  const { away } = quietOf(c.env)
+  c.set('person', null)
+  const asks = <Away back={localPath(c.req.query('back'), paths.home)} seconds={away} />
+  return page(c, words.away, asks, 200, `${away}; url=${paths.kiosk}`)
 })
 
+start.get(paths.kioskMoved, (c) => page(c, words.moved, <Moved />, 200, `${quietOf(c.env).away}; url=${paths.kiosk}`))
+
 /** Ends whoever was here, on the server and in the browser. Arriving at the start of a terminal does so as well. */
-async function clear(c: Visiting) {
+export async function clear(c: Visiting) {
   await signOut(c)
   for (const name of ['lang', 'size']) deleteCookie(c, name, hostOnly)
   c.set('person', null)
@@ -68,17 +75,35 @@ const Start = () => (
   </>
 )
 
-const Away = ({ back }: { back: string }) => {
+const Away = ({ back, seconds }: { back: string; seconds: number }) => {
   const say = useSay()
   return (
     <>
       <h1>{say(words.away)}</h1>
       <p class="lead" role="alert">
-        {say(words.awaySays, { seconds: 20 })}
+        {say(words.awaySays, { seconds })}
       </p>
       <p class="actions">
         <a class="button" href={back}>
           {say(words.stay)}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** The session is on its way to the phone, and has left this screen. */
+const Moved = () => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.moved)}</h1>
+      <p class="lead" role="status">
+        {say(words.movedToPhone)}
+      </p>
+      <p class="actions">
+        <a class="button" href={paths.kiosk}>
+          {say(words.next)}
         </a>
       </p>
     </>

@@ -4,7 +4,7 @@ import { connect } from '../db/connect.ts'
 import { type Kiosk, kioskByKey, sawKiosk } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
-import type { Visit } from '../session.ts'
+import { signOut, type Visit } from '../session.ts'
 import type { Visiting } from '../visit.ts'
 import { dress, lockedPage } from './dress.tsx'
 
@@ -35,10 +35,17 @@ export const terminal = createMiddleware<AtTerminal>(async (c, next) => {
   c.set('kiosk', found?.id ?? null)
   if (!found) return next()
   c.set('terminal', found)
-  if (found.lockedAt !== null && c.req.path !== paths.kioskHeartbeat) return dress(c, found, await lockedPage(c))
+  if (found.lockedAt !== null && c.req.path !== paths.kioskHeartbeat) return locked(c, found)
   await next()
   c.res = await dress(c, found, c.res)
 })
+
+/** Whoever was there is out: unlocked, it begins anew. */
+async function locked(c: Visiting, found: Terminal): Promise<Response> {
+  if (c.var.session) await signOut(c)
+  c.set('person', null)
+  return dress(c, found, await lockedPage(c))
+}
 
 async function terminalOf(c: Visiting): Promise<Terminal | null> {
   const key = await keyOf(c)

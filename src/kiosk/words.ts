@@ -21,10 +21,15 @@ export const words = {
   ),
   stay: said('继续使用', 'Go on'),
   offline: said(
-    '网络已断开。已保存的内容没有丢失，恢复后请继续；也可以转到手机办理。',
-    'The line is down. Nothing that was saved is lost: go on when it is back, or use your phone.',
+    '网络已断开，页面和您填写的内容都还在。恢复后请继续，也可以在自己的手机上办理。',
+    'The line is down. This page and what you have filled in stay as they are: go on when the line is back, or on your own phone.',
+  ),
+  gone: said(
+    '网络已断开，屏幕已清空。已保存的内容没有丢失，恢复后本机自动回到首页。',
+    'The line is down and the screen is cleared. Nothing that was saved is lost; this terminal begins anew when the line is back.',
   ),
   speak: said('朗读', 'Read aloud'),
+  keys: said('屏幕键盘', 'Keys on the screen'),
   keysDone: said('完成', 'Done'),
   keysErase: said('删除', 'Erase'),
   locked: said('本机暂停服务', 'This terminal is out of service'),
@@ -76,6 +81,11 @@ export const words = {
   ready: said('已确认，可以继续。', 'Confirmed: you can go on.'),
   moved: said('已转到另一台设备。', 'It has moved to the other screen.'),
   movedSays: said('请结束本机使用，以免他人看到。', 'Finish here, so that nobody else can look.'),
+  movedToPhone: said(
+    '请在手机上继续办理。本机已结束您的使用，屏幕上不再有您的信息。',
+    'Go on at your phone. This terminal has let you go, and shows nothing of yours any more.',
+  ),
+  next: said('回到首页', 'Begin anew'),
   over: said('这个二维码已失效', 'This code is no longer good'),
   overSays: said(
     '二维码只能用一次，三分钟内有效。请重新生成。',

@@ -8,12 +8,16 @@ import { secrets } from './secrets.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Another Worker with the same bindings; without the static files in front of it, where it alone is measured. */
-export type Other = { entry?: string; files?: boolean }
+export type Other = { entry?: string; files?: boolean; settings?: Record<string, string> }
 
 export type Server = { url: string; tick: () => Promise<void>; stop: () => Promise<void> }
 
 /** The Worker of wrangler.toml in the real runtime, its D1, R2 and Durable Objects kept in the folder `state`. */
-export const serve = async (port: number, state: string, { entry, files = true }: Other = {}): Promise<Server> => {
+export const serve = async (
+  port: number,
+  state: string,
+  { entry, files = true, settings }: Other = {},
+): Promise<Server> => {
   const { workerOptions, main } = readToml(`${root}wrangler.toml`)
   const { rootPath: _, modulesRules: __, ...options } = workerOptions
   const worker = {
@@ -24,6 +28,7 @@ export const serve = async (port: number, state: string, { entry, files = true }
       ...(await secrets(`${state}/secrets`)),
       SANDBOX: 'yes',
       ORIGIN: `http://localhost:${port}`,
+      ...settings,
     },
     modules: [{ type: 'ESModule' as const, path: 'worker.js', contents: await bundle(entry ?? main!) }],
     // Straight to the Worker: the proxy in front of it costs twenty times the request.

@@ -3,7 +3,7 @@ import { scriptsOff } from './scripts.ts'
 import { watch } from './watch.ts'
 
 /** How somebody comes: with what screen, in which language, scripts on or off. */
-export type Dress = { scripts?: boolean; phone?: boolean; lang?: 'zh' | 'en' }
+export type Dress = { scripts?: boolean; phone?: boolean; kiosk?: boolean; lang?: 'zh' | 'en' }
 export type World = { url: string; visit: (dress?: Dress) => Promise<Page> }
 type Test = { name: string; run: (world: World) => Promise<void> }
 
@@ -16,15 +16,16 @@ export const it = (name: string, run: Test['run']): void => {
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
 const desktop = { viewport: { width: 1280, height: 900 } }
+const kiosk = { viewport: { width: 1080, height: 1920 }, hasTouch: true }
 
 /** Runs one test in browsers of its own; its pages may have done nothing wrong either. */
 export const runOne = async ({ run }: Test, browser: Browser, url: string): Promise<void> => {
   const problems: string[] = []
   const opened: { close: () => Promise<void> }[] = []
-  const visit = async ({ scripts = true, phone: small = false, lang = 'zh' }: Dress = {}) => {
+  const visit = async ({ scripts = true, phone: small, kiosk: lobby, lang = 'zh' }: Dress = {}) => {
     const locale = lang === 'zh' ? 'zh-CN' : 'en-GB'
     const context = await browser.newContext({
-      ...(small ? phone : desktop),
+      ...(small ? phone : lobby ? kiosk : desktop),
       locale,
       baseURL: url,
     })

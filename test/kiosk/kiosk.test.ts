@@ -28,9 +28,12 @@ async function newKiosk(): Promise<{ id: string; screen: Visitor }> {
 
 const begun = async (screen: Visitor) => (await screen.open('/kiosk')).send({}, '开始办理')
 
+// Signing in too often at a time is refused, so there are two of them.
 let mobile: string
+let helped: string
 beforeAll(async () => {
   mobile = await register(newVisitor())
+  helped = await register(newVisitor())
 })
 
 it('is enrolled once with the code of an administrator', async () => {
@@ -91,27 +94,59 @@ it('ends a session that nobody has touched for three minutes', async () => {
 it('asks without scripts whether somebody is still there, and goes back to its first page by itself', async () => {
   const { screen } = await newKiosk()
   await signIn(await begun(screen), mobile)
-  await screen.open('/account')
-  const [, away] = /<noscript><meta http-equiv="refresh" content="60;url=([^"]+)"/.exec(screen.html)!
-  await screen.open(away!)
+  await screen.open('/agreement?size=large')
+  expect(lookingAgain(screen)).toEqual(['60', expect.stringMatching(/^\/kiosk\/away\?back=/)])
+  await screen.open(lookingAgain(screen)[1]!)
   expect(screen.text).toContain('还在使用吗')
+  expect(screen.html).not.toContain('href="/account"')
+  expect(lookingAgain(screen)).toEqual(['20', '/kiosk'])
   await screen.follow('继续使用')
-  expect(screen.url).toContain('/account')
+  expect(screen.url).toContain('/agreement?size=large')
+})
+
+it('lets somebody who types without scripts do so for as long as the session lives', async () => {
+  const { screen } = await newKiosk()
+  await (await begun(screen)).open('/register')
+  expect(lookingAgain(screen)).toEqual(['180', expect.stringContaining('/kiosk/away')])
+})
+
+it('does not wait for ever where a page looks again by itself', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), mobile)
+  await screen.open('/account')
+  await screen.send({}, '转到手机')
+  for (let spent = 5; spent < 60; spent += 5) {
+    const [seconds, to] = lookingAgain(screen)
+    expect([seconds, to]).toEqual(['5', `/handover?waited=${spent}`])
+    await screen.open(to!)
+  }
+  expect(lookingAgain(screen)[1]).toBe('/kiosk/away?back=%2Fhandover')
+})
+
+it('leaves nothing for a browser to keep, and clears what it kept', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), mobile)
+  const page = await screen.ask('/account')
+  expect(page.headers.get('cache-control')).toBe('no-store')
+  const ended = await screen.ask('/kiosk/end', { method: 'POST', body: new URLSearchParams() })
+  expect(ended.headers.get('clear-site-data')).toBe('"cache", "storage"')
 })
 
 it('shows nothing but its lock once an administrator has locked it', async () => {
   const { id, screen } = await newKiosk()
+  await signIn(await begun(screen), mobile)
   await lockKiosk(db, court, id, { lockedAt: Date.now(), lockedBy: 'o1' })
-  await screen.open('/login')
+  await screen.open('/account')
   expect([screen.status, screen.text]).toEqual([503, expect.stringContaining('本机暂停服务')])
+  expect(lookingAgain(screen)).toEqual(['60', '/kiosk'])
   await lockKiosk(db, court, id, { lockedAt: null, lockedBy: null })
-  expect((await screen.open('/login')).status).toBe(200)
+  expect((await screen.open('/account')).url).toContain('/login')
 })
 
 it('moves a session to the phone that shows the same two digits', async () => {
   const { screen } = await newKiosk()
   await signIn(await begun(screen), mobile)
-  await screen.open('/account')
+  await screen.open('/agreement?size=large')
   await screen.send({}, '转到手机')
   expect(screen.text).toContain('用手机扫描二维码')
   const phone = newVisitor()
@@ -123,10 +158,11 @@ it('moves a session to the phone that shows the same two digits', async () => {
   expect([screen.status, screen.text]).toEqual([422, expect.stringContaining('数字不对')])
   await screen.send({ 另一台设备上显示的两位数字: digits }, '确认转移')
   expect(screen.text).toContain('已转到另一台设备')
+  expect((await screen.open('/account')).url).toContain('/login')
   await phone.open('/handover')
   await phone.send({}, '在这里继续办理')
-  expect(phone.url).toContain('/account')
-  expect(phone.text).toContain('密码')
+  expect(phone.url).toContain('/agreement?size=large')
+  expect((await phone.open('/account')).text).toContain('密码')
   expect(phone.html).not.toContain(built.kioskLook)
 })
 
@@ -167,7 +203,7 @@ it('is signed in at from the phone that types in the digits on its screen', asyn
 
 it('records the consent of the person whom a clerk helps, and says who helps', async () => {
   const { screen } = await newKiosk()
-  await signIn(await begun(screen), mobile)
+  await signIn(await begun(screen), helped)
   await screen.open('/')
   await screen.follow('请工作人员协助')
   await screen.send({ 工作人员的协助码: await newCode('guide', null) })
@@ -182,13 +218,17 @@ it('says that it is there, and how its printer is', async () => {
   const { id, screen } = await newKiosk()
   const beat = (body: unknown) =>
     screen.ask('/kiosk/heartbeat', { method: 'POST', body: JSON.stringify(body) }).then((answer) => answer.json())
-  expect(await beat({ printer: 'out_of_paper' })).toEqual({ locked: false })
+  expect(await beat({ printer: 'out_of_paper' })).toEqual({ locked: false, printer: 'out_of_paper' })
   expect((await kioskOf(db, court, id))!.printer).toBe('out_of_paper')
   expect((await begun(screen)).text).toContain('打印机缺纸')
   expect(await beat({ printer: 'on fire' })).toMatchObject({ error: 'printer' })
   const stranger = await newVisitor().ask('/kiosk/heartbeat', { method: 'POST', body: '{}' })
   expect(stranger.status).toBe(401)
 })
+
+/** What a browser without scripts does by itself: after how many seconds, and where it goes. */
+const lookingAgain = ({ html }: Visitor) =>
+  /<noscript><meta http-equiv="refresh" content="(\d+); url=([^"]+)"/.exec(html)!.slice(1)
 
 const other = (digits: string) => String((Number(digits) + 1) % 100).padStart(2, '0')
 const guess = (screen: Visitor, digits: string) =>

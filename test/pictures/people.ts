@@ -40,7 +40,7 @@ export async function signedIn(visitor: Visitor): Promise<Visitor> {
 }
 
 /** A terminal that an administrator has put up and somebody has begun to use. */
-async function terminal(administrator: Visitor, name: string): Promise<Visitor> {
+export async function terminal(administrator: Visitor, name: string): Promise<Visitor> {
   await administrator.open('/court/kiosks')
   await administrator.send({ name })
   const card = all(administrator.page, 'article').find((one) => text(one).startsWith(name))!

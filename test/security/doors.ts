@@ -21,7 +21,7 @@ const open = `
   GET /p/:link POST /p/:link/consent GET /p/:link/back
   GET /verify POST /verify GET /.well-known/jwks.json
   GET /court/login GET /court/login/enter GET /court/callback POST /court/logout
-  GET /kiosk POST /kiosk/begin POST /kiosk/end GET /kiosk/away POST /kiosk/enrolment
+  GET /kiosk POST /kiosk/begin POST /kiosk/end GET /kiosk/away GET /kiosk/moved POST /kiosk/enrolment
   GET /handover/offer GET /handover GET /handover/state POST /handover/digits POST /handover/collection
   GET /handover/:link POST /handover/:link`
 

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core'
+import { throwAway } from '../throw-away.ts'
+import { it } from './it.ts'
+import { expect, gone, lobby, lock, signIn } from './lobby.ts'
+
+it('Somebody walks away from a terminal: it asks, ends in sight and on the server, with scripts and without', async (world) => {
+  const server = await throwAway({ settings: { KIOSK_QUIET: '{"quiet":2,"away":3}' } })
+  try {
+    const [one, plain] = [await lobby(world, server), await lobby(world, { ...server, scripts: false })]
+    await Promise.all([walksAway(one.page, server.url), walksAwayWithoutScripts(plain.page, server.url)])
+  } finally {
+    await server.stop()
+  }
+})
+
+async function walksAway(page: Page, url: string) {
+  await page.goto(`${url}/register`)
+  await page.locator('#mobile').fill('13912345678')
+  await page.getByText(/[123] 秒后自动结束/).waitFor()
+  expect(!(await page.locator('#mobile').isVisible()), 'what was typed is still in sight')
+  await page.getByRole('button', { name: '继续使用' }).tap()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect((await page.locator('#mobile').inputValue()) === '13912345678', 'what was typed is lost')
+  await signIn({ page, url })
+  await page.waitForURL('**/kiosk')
+  await gone({ page, url })
+}
+
+async function walksAwayWithoutScripts(page: Page, url: string) {
+  await signIn({ page, url })
+  await page.goto(`${url}/agreement`)
+  await page.waitForURL('**/kiosk/away?back=%2Fagreement')
+  expect(!(await page.content()).includes('王小明'), 'the page that asks says who was there')
+  await page.getByRole('link', { name: '继续使用' }).tap()
+  await page.waitForURL('**/agreement')
+  await page.waitForURL('**/kiosk')
+  await page.goto(`${url}/account`)
+  expect(page.url().includes('/login'), 'the session still lives')
+}
+
+it('The next person at a terminal sees nothing of the one before: not by going back or forward, not in what the browser keeps', async (world) => {
+  const here = await lobby(world)
+  const { page } = here
+  await signIn(here)
+  for (const at of ['/account', '/applications']) await page.goto(at)
+  await page.getByRole('button', { name: '结束使用' }).tap()
+  await page.waitForURL('**/kiosk')
+  await page.getByRole('button', { name: /^English/ }).tap()
+  await page.waitForURL('**/?lang=en')
+  for (const steps of ['back', 'back', 'back', 'back', 'back', 'forward', 'forward', 'forward']) {
+    await page.evaluate(`history.${steps}()`)
+    await page.waitForTimeout(150)
+    expect(!(await settled(page)).includes('王小明'), `${steps} to ${page.url()} shows who was there before`)
+  }
+  await gone(here)
+})
+
+/** The page once it stays: some answers send the browser on at once. */
+const settled = async (page: Page): Promise<string> =>
+  page.content().catch(async () => {
+    await page.waitForTimeout(200)
+    return page.content()
+  })
+
+it('A terminal without its line says so, stays where it is, and once left shows nothing until the line is back', async (world) => {
+  const here = await lobby(world, { clock: true })
+  const { page } = here
+  await signIn(here)
+  await page.goto('/account/parties/new?form=person')
+  await page.locator('[name=name]').fill('张三')
+  // What is cut off is meant to be.
+  page.removeAllListeners('requestfailed')
+  await page.route('**/*', (route) => route.abort())
+  await page.getByRole('link', { name: 'English' }).tap()
+  await page.getByText('网络已断开，页面和您填写的内容都还在').waitFor()
+  await page.getByRole('button', { name: '转到手机' }).tap()
+  await page.locator('main button[type=submit]').tap()
+  await page
+    .getByText(/恢复后会自动/)
+    .first()
+    .waitFor()
+  expect((await page.locator('[name=name]').inputValue()) === '张三', 'what was typed is lost')
+  await page.clock.runFor(82_000)
+  await page.getByText('网络已断开，屏幕已清空').waitFor()
+  expect(!(await page.locator('main').isVisible()), 'what was typed is still in sight')
+  await page.unroute('**/*')
+  await page.clock.runFor(6000)
+  await page.waitForURL('**/kiosk')
+  await gone(here)
+})
+
+it('A terminal that is locked from afar shows its lock by itself, and begins anew when it is opened again', async (world) => {
+  const here = await lobby(world, { clock: true })
+  const { page } = here
+  await signIn(here)
+  await lock(here)
+  await page.locator('body').tap()
+  await page.clock.runFor(50_000)
+  await page.locator('body').tap()
+  await page.clock.runFor(11_000)
+  await page.getByRole('heading', { name: '本机暂停服务' }).waitFor()
+  expect(!(await page.content()).includes('王小明'), 'it shows who was there')
+  await lock(here)
+  await page.clock.runFor(61_000)
+  await page.getByRole('button', { name: /^English/ }).waitFor()
+  await gone(here)
+})
+
+it('Numbers and the letters of identity numbers are typed by touch on the terminal itself', async (world) => {
+  const here = await lobby(world)
+  const { page } = here
+  const keys = page.locator('[data-keys]')
+  const type = async (text: string) => {
+    for (const label of text) await keys.getByRole('button', { name: label, exact: true }).tap()
+  }
+  await page.goto('/register')
+  await page.getByLabel('手机号码').tap()
+  await type('13812')
+  await keys.getByRole('button', { name: '删除' }).tap()
+  expect((await page.locator('#mobile').inputValue()) === '1381', 'the keys do not type')
+  await keys.getByRole('button', { name: '完成' }).tap()
+  await keys.waitFor({ state: 'hidden' })
+  await signIn(here)
+  await page.goto('/account/parties/new?form=person')
+  await page.locator('[name=idNumber]').tap()
+  await type('11X')
+  expect((await page.locator('[name=idNumber]').inputValue()) === '11X', 'the keys have no X')
+})
+
+it('Labels at a terminal are read aloud once that is asked for, where the browser has a voice', async (world) => {
+  const { page } = await lobby(world)
+  await page.goto('/login')
+  expect(!(await page.getByRole('button', { name: '朗读' }).isVisible()), 'it offers a voice that it has not')
+  await page.addInitScript(`
+    const said = []
+    const voice = { said, getVoices: () => [{}], cancel() {}, speak: ({ text, lang }) => said.push(lang + ' ' + text) }
+    Object.defineProperty(window, 'speechSynthesis', { value: voice })`)
+  await page.goto('/login')
+  await page.getByRole('button', { name: '朗读' }).tap()
+  await page.getByLabel('密码').tap()
+  const said = (await page.evaluate('speechSynthesis.said')) as string[]
+  expect(said.length === 2 && said[1] === 'zh-CN 密码', `said: ${said}`)
+  await page.goto('/register')
+  expect(((await page.evaluate('speechSynthesis.said')) as string[]).length === 1, 'the next page is silent')
+})
