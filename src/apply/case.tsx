@@ -20,6 +20,7 @@ import { Stages } from '../ui/stages.tsx'
 import { Standing, Timeline } from '../ui/status.tsx'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
+import { fill } from '../words/lang.ts'
 import { CaseActions } from './case-actions.tsx'
 import { Deletion } from './deletion.tsx'
 import { documentHref } from './documents.tsx'
@@ -34,10 +35,11 @@ export const casePage = new Hono<Mine>()
 
 casePage.get('/:id', async (c) => {
   const { application } = c.var
+  const { kind, status } = application
   if (c.req.query('seen') === String(application.version)) return c.body(null, 204)
   return page(
     c,
-    application.kind.title,
+    fill(applyWords.caseTitle, { status: kind.statuses[status]!.title, of: kind.title }),
     <CasePage application={application} left={leftOpen(c.var)} {...(await c.var.papers)} />,
   )
 })

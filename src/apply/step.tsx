@@ -11,6 +11,8 @@ import { onward } from '../ui/onward.ts'
 import { page, wantsFragment } from '../ui/page.tsx'
 import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
+import { applyWords } from '../words/apply.ts'
+import { fill } from '../words/lang.ts'
 import { EntryList } from './entry-list.tsx'
 import { keptThen } from './keep-tick.tsx'
 import { leave } from './leave.ts'
@@ -60,7 +62,11 @@ step.get('/:id/edit/:step/:entry/removal', (c) => {
   const { step, application } = c.var
   const entry = application.answers[step.slug]?.find(({ id }) => id === c.req.param('entry'))
   return entry
-    ? page(c, step.title, <Voids.Removal application={application} step={step} entry={entry} />)
+    ? page(
+        c,
+        fill(applyWords.removeTitle, { step: step.title }),
+        <Voids.Removal application={application} step={step} entry={entry} />,
+      )
     : problem(c, 'notFound')
 })
 
@@ -116,7 +122,7 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
     case 'voids':
       return page(
         c,
-        step.title,
+        applyWords.voidsTitle,
         <Voids application={application} step={step} entry={entry} given={given} lost={done.lost} />,
       )
     default:

@@ -24,6 +24,7 @@ import { problem } from '../ui/problem.tsx'
 import { readForm } from '../ui/read-form.ts'
 import { Standing, Timeline } from '../ui/status.tsx'
 import { applyWords } from '../words/apply.ts'
+import { fill } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { AskReason, caseLook, type Reasoned } from './ask-reason.tsx'
 import { Changes, changesOf, type Difference } from './changes.tsx'
@@ -67,7 +68,9 @@ async function show(c: Context<Case>, reasoned: Reasoned = {}) {
   const { issued, letter, snapshots } = await c.var.papers
   const [revealed, changes] = await Promise.all([isRevealed(c.env, caseLook(c.var)), changesOf(application, snapshots)])
   const shown = { application, events, another, changes, issued, letter, masked: !revealed, reasoned }
-  return page(c, application.kind.title, <CasePage {...shown} />, reasoned.mistakes ? 422 : 200)
+  const { kind, status, number } = application
+  const title = fill(applyWords.caseTitle, { status: kind.statuses[status]!.title, of: number ?? kind.title })
+  return page(c, title, <CasePage {...shown} />, reasoned.mistakes ? 422 : 200)
 }
 
 type Props = {

@@ -65,9 +65,14 @@ async function decided(c: C, because?: string) {
   return page(
     c,
     words.queue,
-    <p class="box warn">
-      <T of={words.gone} />
-    </p>,
+    <>
+      <h1>
+        <T of={words.queue} />
+      </h1>
+      <p class="box warn">
+        <T of={words.gone} />
+      </p>
+    </>,
     409,
   )
 }

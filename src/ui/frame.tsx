@@ -115,5 +115,5 @@ function hereWith(c: Answering, name: string, value: string) {
 
 // Travels with the page: a browser that is given no icon asks for one.
 const icon = raw(
-  `<link rel="icon" href="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path fill='%23a4241c' d='M0 0h8v8H0'/><path stroke='%23fff' d='M2 2.5h4M2 5.5h4M4 1v6'/></svg>">`,
+  `<link rel="icon" href="data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0,0,8,8'%3E%3Cpath%20fill='%23a4241c'%20d='M0,0h8v8H0'/%3E%3Cpath%20stroke='%23fff'%20d='M2,2.5h4M2,5.5h4M4,1v6'/%3E%3C/svg%3E">`,
 )

@@ -31,6 +31,8 @@ export const applyWords = {
   ),
   letGo: said('放弃暂存的内容', 'Discard what was saved for now'),
   addA: said('添加：{form}', 'Add: {form}'),
+  caseTitle: said('{status} · {of}', '{status} · {of}'),
+  removeTitle: said('删除：{step}', 'Remove: {step}'),
   removeQuestion: said('删除“{name}”', 'Remove “{name}”'),
   preview: said('预览并提交', 'Check and submit'),
   previewTitle: said('预览', 'Check your answers'),

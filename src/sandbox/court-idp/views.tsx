@@ -3,7 +3,15 @@ import { courts } from '../seed/courts.ts'
 import { demoOfficers } from '../seed/officers.ts'
 import { roleWords, words } from './words.ts'
 
-export const Refused = () => <p class="lead">{useSay()(words.refused)}</p>
+export const Refused = () => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      <p class="lead">{say(words.refused)}</p>
+    </>
+  )
+}
 
 /** Everybody who works at the sandbox's courts, a button each; the form goes back to the address it came from. */
 export const SignIn = () => {

@@ -40,7 +40,15 @@ identity.post('/:token', async (c) => {
 
 const shown = ({ decision, name, returnTo }: Check) => ({ state: decision ?? 'open', name: maskName(name), returnTo })
 
-const Gone = () => <p class="lead">{useSay()(words.gone)}</p>
+const Gone = () => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      <p class="lead">{say(words.gone)}</p>
+    </>
+  )
+}
 
 const Camera = ({ check }: { check: Check }) => {
   const say = useSay()
