@@ -67,9 +67,10 @@ export class Desk extends DurableObject<Env> {
       await this.ctx.storage.setAlarm(now + 1000)
       const landing = await landingOf(this.#db, application, command, yes, now)
       const also = alsoWrites(this.#db, application, landing)
-      if (await land(this.#db, { ...landing, also }))
-        return { ok: true, status: yes.move.to, version: landing.event.seq }
-      return { ok: false, because: 'moved on', status: application.status }
+      const landed = await land(this.#db, { ...landing, also })
+      return landed === 'landed'
+        ? { ok: true, status: yes.move.to, version: landing.event.seq }
+        : { ok: false, because: landed, status: application.status }
     })
   }
 

@@ -1,5 +1,6 @@
 import { connect } from '../db/connect.ts'
 import { raiseAlarm } from '../db/operator-alarms.ts'
+import type { AlarmName } from '../office/alarms/words.ts'
 import type { Limit } from './limits.ts'
 
 export type Refused = { ok: false; because: 'too often'; retryAfter: number } | { ok: false; because: 'budget' }
@@ -41,7 +42,7 @@ async function withinBudget(env: Env, now: number): Promise<{ ok: true } | Refus
   return all.ok ? { ok: true } : { ok: false, because: 'budget' }
 }
 
-const alarm = (env: Env, name: string, most: number, now: number) =>
+const alarm = (env: Env, name: AlarmName, most: number, now: number) =>
   raiseAlarm(connect(env), { name, detail: `${most} messages a day`, at: now })
 
 /** Whom a limit counts together: one IPv4 address, or one IPv6 /64, which is one household. */

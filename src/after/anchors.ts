@@ -1,5 +1,6 @@
-import { differing, freeze, type Head, headsBetween } from '../db/anchors.ts'
+import { differing, type Head, headsBetween } from '../db/anchors.ts'
 import { connect } from '../db/connect.ts'
+import { freeze } from '../db/frozen.ts'
 import { raiseAlarm } from '../db/operator-alarms.ts'
 import { keep } from '../files/store.ts'
 import { dayIn } from '../rules/calendar.ts'
@@ -68,6 +69,12 @@ async function check(env: Env, key: string, now: number): Promise<void> {
   for (const head of await differing(db, heads)) {
     if (!(await freeze(db, head, now))) continue
     const [id, seq] = head
-    await raiseAlarm(db, { name: 'history differs from its anchor', about: id, detail: `${id} at ${seq}`, at: now })
+    const alarm = {
+      name: 'history differs from its anchor',
+      applicationId: id,
+      detail: `${id} at ${seq}`,
+      at: now,
+    } as const
+    await raiseAlarm(db, { ...alarm, about: head.join(' ') })
   }
 }

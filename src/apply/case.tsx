@@ -72,6 +72,7 @@ casePage.post('/:id/events/:event', async (c) => {
   }
   const done = await deskOf(c.env, id).apply(command, await c.var.rows)
   if (done.ok) return onward(c, after(command.event, id))
+  if (done.because === 'frozen') return problem(c, 'frozen', { application: id })
   return done.because === 'mistakes' ? confirm(c, sent.given, done.mistakes) : notOpen(c)
 })
 

@@ -39,6 +39,7 @@ preview.post('/:id/submission', async (c) => {
   const done = await deskOf(c.env, id).apply(command, await c.var.rows)
   if (done.ok) return onward(c, paths.application(id))
   if (done.because === 'incomplete') return show(c, 422)
+  if (done.because === 'frozen') return problem(c, 'frozen', { application: id })
   return done.because === 'moved on' ? problem(c, 'movedOn', { application: id }) : notOpen(c)
 })
 

@@ -27,15 +27,3 @@ export async function differing(db: Db, heads: readonly Head[]): Promise<Head[]>
     .all<{ head: string }>()
   return results.map(({ head }) => JSON.parse(head))
 }
-
-/** Stops all writes to an application. True: it was not known yet; what a person has lifted stays so. */
-export async function freeze(db: Db, [id, seq, hash]: Head, now: number): Promise<boolean> {
-  const done = await db.$client
-    .prepare(
-      `insert into frozen_applications (application_id, seq, anchored, found_at) values (?, ?, ?, ?)
-       on conflict do nothing`,
-    )
-    .bind(id, seq, hash, now)
-    .run()
-  return done.meta.changes === 1
-}

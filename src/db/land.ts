@@ -1,4 +1,5 @@
 import type { Effect } from '../kinds/kind.ts'
+import { troubleOf } from '../trouble.ts'
 import type { Db } from './connect.ts'
 import type { EventRow } from './schema.ts'
 
@@ -15,8 +16,11 @@ export type Landing = {
   also?: readonly D1PreparedStatement[]
 }
 
-/** One move in one batch, the event first: its key is the fence. False: another move came before. */
-export async function land(db: Db, landing: Landing): Promise<boolean> {
+/** What came of a move; otherwise another came before it, or nothing may move in the application until people have looked. */
+export type Landed = 'landed' | 'moved on' | 'frozen'
+
+/** One move in one batch, the event first: its key is the fence. */
+export async function land(db: Db, landing: Landing): Promise<Landed> {
   try {
     await db.$client.batch([
       eventRow(db, landing.event),
@@ -25,9 +29,10 @@ export async function land(db: Db, landing: Landing): Promise<boolean> {
       ...(landing.snapshot ? [snapshotRow(db, landing.event, landing.snapshot)] : []),
       ...(landing.also ?? []),
     ])
-    return true
+    return 'landed'
   } catch (error) {
-    if (isConflict(error)) return false
+    if (isConflict(error)) return 'moved on'
+    if (troubleOf(error) === 'frozen') return 'frozen'
     throw error
   }
 }

@@ -1,14 +1,24 @@
-import { desc } from 'drizzle-orm'
+import { and, count, desc, eq, getTableColumns, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { AlarmName } from '../office/alarms/words.ts'
 import type { Db } from './connect.ts'
+import { frozenCount } from './frozen.ts'
+import { applications } from './schema.ts'
+import { officers } from './staff.ts'
 
 const alarms = sqliteTable('operator_alarms', {
   id: text().primaryKey(),
-  name: text().notNull(),
+  name: text().$type<AlarmName>().notNull(),
   detail: text().notNull(),
   at: integer().notNull(),
+  applicationId: text('application_id'),
+  seenAt: integer('seen_at'),
+  seenBy: text('seen_by'),
+  done: text(),
 })
-export type Alarm = { name: string; detail: string; at: number }
+export type Alarm = { name: AlarmName; detail: string; at: number; applicationId?: string }
+/** `number`: of the application that it is about. `officer`: who has seen to it, by name. */
+export type AlarmRow = typeof alarms.$inferSelect & { number: string | null; officer: string | null }
 
 const hour = 3_600_000
 
@@ -25,9 +35,57 @@ export async function raiseAlarm(db: Db, { about, ...alarm }: Alarm & { about?: 
   if (done.meta.changes === 1) console.error(JSON.stringify({ alarm: alarm.name, detail: alarm.detail }))
 }
 
-export const latestAlarms = (db: Db, most = 50): Promise<Alarm[]> =>
+// What is about no application, or about one that the database no longer knows, concerns every court.
+const concerns = (court: string): SQL => or(isNull(applications.court), eq(applications.court, court))!
+
+const read = (db: Db, court: string, ...where: SQL[]) =>
   db
-    .select({ name: alarms.name, detail: alarms.detail, at: alarms.at })
+    .select({ ...getTableColumns(alarms), number: applications.number, officer: officers.name })
     .from(alarms)
-    .orderBy(desc(alarms.at))
-    .limit(most)
+    .leftJoin(applications, eq(applications.id, alarms.applicationId))
+    .leftJoin(officers, eq(officers.id, alarms.seenBy))
+    .where(and(concerns(court), ...where))
+    .$dynamic()
+
+/** This one is seen to where the application is let move again. */
+const standsStill: AlarmName = 'history differs from its anchor'
+
+/** What nobody has seen to yet, and what was seen to last, the newest first. */
+export async function alarmsAt(db: Db, court: string, most = 50): Promise<{ open: AlarmRow[]; seen: AlarmRow[] }> {
+  // Not in a batch, where two columns of one name are one.
+  const [open, seen] = await Promise.all([
+    read(db, court, isNull(alarms.seenAt), ne(alarms.name, standsStill)).orderBy(desc(alarms.at)).limit(most),
+    read(db, court, isNotNull(alarms.seenAt)).orderBy(desc(alarms.seenAt)).limit(most),
+  ])
+  return { open, seen }
+}
+
+/** How much waits for the administrators of a court: alarms, and applications that stand still. */
+export async function toSeeTo(db: Db, court: string): Promise<number> {
+  const open = db
+    .select({ n: count() })
+    .from(alarms)
+    .leftJoin(applications, eq(applications.id, alarms.applicationId))
+    .where(and(concerns(court), isNull(alarms.seenAt), ne(alarms.name, standsStill)))
+  const [[seen], [still]] = await db.batch([open, frozenCount(db, court)])
+  return (seen?.n ?? 0) + (still?.n ?? 0)
+}
+
+export const alarmAt = async (db: Db, court: string, id: string): Promise<AlarmRow | undefined> =>
+  read(db, court, eq(alarms.id, id)).get()
+
+type Seen = { by: string; done: string; at: number }
+
+/** Somebody has seen to it; the first word stands. */
+export const acknowledge = (db: Db, id: string, { by, done, at }: Seen) =>
+  db
+    .update(alarms)
+    .set({ seenAt: at, seenBy: by, done })
+    .where(and(eq(alarms.id, id), isNull(alarms.seenAt)))
+
+/** The same for what a freeze has raised, where `only` holds. */
+export const acknowledgeFreeze = (db: Db, applicationId: string, { by, done, at }: Seen, only: SQL) =>
+  db
+    .update(alarms)
+    .set({ seenAt: at, seenBy: by, done })
+    .where(and(eq(alarms.name, standsStill), eq(alarms.applicationId, applicationId), isNull(alarms.seenAt), only))

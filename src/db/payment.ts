@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { Db } from './connect.ts'
+import { notStandingStill, standingStill } from './frozen.ts'
 import { type NoticeRow, notices, type OrderRow, orders, type RefundRow, refunds } from './payment-schema.ts'
 import { applications } from './schema.ts'
 
@@ -8,13 +9,15 @@ export type { NoticeRow, OrderRow, RefundRow } from './payment-schema.ts'
 /** Everything about the payment of one application, in one round trip; the newest first. */
 export type Account = {
   status: string
+  /** Nothing moves in it until people have looked at its history. */
+  frozen: boolean
   notices: NoticeRow[]
   orders: OrderRow[]
   refunds: RefundRow[]
 }
 
 export async function accountOf(db: Db, applicationId: string): Promise<Account | null> {
-  const [[found], noticeRows, orderRows, refundRows] = await db.batch([
+  const [[found], noticeRows, orderRows, refundRows, still] = await db.batch([
     db.select({ status: applications.status }).from(applications).where(eq(applications.id, applicationId)),
     db.select().from(notices).where(eq(notices.applicationId, applicationId)).orderBy(desc(notices.issuedAt)),
     db
@@ -23,8 +26,10 @@ export async function accountOf(db: Db, applicationId: string): Promise<Account 
       .where(eq(orders.applicationId, applicationId))
       .orderBy(desc(orders.createdAt), desc(orders.number)),
     db.select().from(refunds).where(eq(refunds.applicationId, applicationId)).orderBy(asc(refunds.createdAt)),
+    standingStill(db, applicationId),
   ])
-  return found ? { ...found, notices: noticeRows, orders: orderRows, refunds: refundRows } : null
+  const rows = { notices: noticeRows, orders: orderRows, refunds: refundRows }
+  return found ? { ...found, ...rows, frozen: still.length > 0 } : null
 }
 
 export const orderOf = async (db: Db, number: string): Promise<OrderRow | null> =>
@@ -38,18 +43,27 @@ export async function neglected(db: Db, payable: string[], before: number): Prom
     db
       .selectDistinct({ id: orders.applicationId })
       .from(orders)
-      .where(and(open, lte(orders.checkAt, before)))
+      .where(and(open, lte(orders.checkAt, before), notStandingStill(orders.applicationId)))
       .limit(200),
     db
       .selectDistinct({ id: refunds.applicationId })
       .from(refunds)
-      .where(and(eq(refunds.status, 'requested'), lte(refunds.checkAt, before)))
+      .where(
+        and(eq(refunds.status, 'requested'), lte(refunds.checkAt, before), notStandingStill(refunds.applicationId)),
+      )
       .limit(200),
     db
       .selectDistinct({ id: notices.applicationId })
       .from(notices)
       .innerJoin(applications, eq(applications.id, notices.applicationId))
-      .where(and(isNull(notices.voidedAt), lte(notices.dueAt, before), inArray(applications.status, payable)))
+      .where(
+        and(
+          isNull(notices.voidedAt),
+          lte(notices.dueAt, before),
+          inArray(applications.status, payable),
+          notStandingStill(notices.applicationId),
+        ),
+      )
       .limit(200),
   ])
   return [...new Set([...late, ...going, ...due].map(({ id }) => id))]

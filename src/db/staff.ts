@@ -3,7 +3,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Officer, Role } from '../office/officer.ts'
 import type { Db } from './connect.ts'
 
-const officers = sqliteTable('officers', {
+export const officers = sqliteTable('officers', {
   id: text().primaryKey(),
   issuer: text().notNull(),
   subject: text().notNull(),

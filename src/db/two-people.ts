@@ -1,7 +1,9 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm'
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { and, asc, desc, eq, getTableColumns, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
+import { alias, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Officer } from '../office/officer.ts'
 import type { Db } from './connect.ts'
+import { officers } from './staff.ts'
 
 const steps = sqliteTable('two_person_steps', {
   id: text().primaryKey(),
@@ -15,6 +17,7 @@ const steps = sqliteTable('two_person_steps', {
   secondAt: integer('second_at'),
   outcome: text().$type<'confirmed' | 'refused'>(),
 })
+const seconds = alias(officers, 'seconds')
 export type TwoPersonStep = typeof steps.$inferSelect
 
 export type Proposal = Pick<TwoPersonStep, 'subject' | 'step' | 'told'>
@@ -30,17 +33,23 @@ export async function propose(db: Db, officer: Officer, proposal: Proposal, at: 
 
 export type Closed = { ok: true; step: TwoPersonStep } | { ok: false; because: 'not open' | 'same person' }
 
-/** The second of two people: somebody else of the same court. */
-export async function confirm(db: Db, officer: Officer, id: string, at: number): Promise<Closed> {
+/** The second of two people: somebody else of the same court. `also`: what comes of it, written in the same batch. */
+export async function confirm(
+  db: Db,
+  officer: Officer,
+  id: string,
+  at: number,
+  also: BatchItem<'sqlite'>[] = [],
+): Promise<Closed> {
   const someoneElses = ne(steps.firstOfficer, officer.id)
-  const step = await close(db, officer, id, { outcome: 'confirmed', at }, someoneElses)
+  const [[step]] = await db.batch([close(db, officer, id, { outcome: 'confirmed', at }, someoneElses), ...also])
   if (step) return { ok: true, step }
   return { ok: false, because: (await openStep(db, officer, id)) ? 'same person' : 'not open' }
 }
 
 /** Anybody of the same court may refuse, whoever proposed included. */
 export async function refuse(db: Db, officer: Officer, id: string, at: number): Promise<Closed> {
-  const step = await close(db, officer, id, { outcome: 'refused', at })
+  const step = await close(db, officer, id, { outcome: 'refused', at }).get()
   return step ? { ok: true, step } : { ok: false, because: 'not open' }
 }
 
@@ -52,12 +61,35 @@ const close = (db: Db, officer: Officer, id: string, { outcome, at }: Ending, al
     .set({ outcome, secondOfficer: officer.id, secondAt: at })
     .where(and(open(officer, id), also))
     .returning()
-    .get()
 
 const open = ({ court }: Officer, id: string) => and(eq(steps.id, id), eq(steps.court, court), isNull(steps.outcome))
 
 export const openStep = (db: Db, officer: Officer, id: string): Promise<TwoPersonStep | undefined> =>
   db.select().from(steps).where(open(officer, id)).get()
+
+/** Holds once that proposal is confirmed: for what is written in the batch that confirms it. */
+export const isConfirmed = (id: string): SQL =>
+  sql`exists (select 1 from ${steps} s where s.id = ${id} and s.outcome = 'confirmed')`
+
+/** The proposal about a subject that waits for a second person, by whom by name. */
+export const openStepAbout = (db: Db, officer: Officer, subject: string, step: string) =>
+  db
+    .select({ ...getTableColumns(steps), firstName: officers.name })
+    .from(steps)
+    .innerJoin(officers, eq(officers.id, steps.firstOfficer))
+    .where(and(eq(steps.subject, subject), eq(steps.step, step), eq(steps.court, officer.court), isNull(steps.outcome)))
+    .get()
+
+/** What was decided about a subject before, the latest first: by whom first, by whom second, and how. */
+export const closedStepsAbout = (db: Db, court: string, subject: string, step: string) =>
+  db
+    .select({ ...getTableColumns(steps), firstName: officers.name, secondName: seconds.name })
+    .from(steps)
+    .innerJoin(officers, eq(officers.id, steps.firstOfficer))
+    .innerJoin(seconds, eq(seconds.id, steps.secondOfficer))
+    .where(and(eq(steps.subject, subject), eq(steps.step, step), eq(steps.court, court)))
+    .orderBy(desc(steps.secondAt))
+    .limit(20)
 
 /** What waits for a second person at a court, the longest waiting first. */
 export const openSteps = (db: Db, court: string, most = 50): Promise<TwoPersonStep[]> =>

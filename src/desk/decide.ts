@@ -27,7 +27,7 @@ export type Command = {
 export type Refusal =
   | { because: 'missing' }
   | { because: 'not open'; status: string }
-  | { because: 'moved on'; status: string }
+  | { because: 'moved on' | 'frozen'; status: string }
   | { because: 'incomplete'; problems: Problem[] }
   | { because: 'mistakes'; mistakes: Mistakes }
 export type Decision =

@@ -63,6 +63,7 @@ eventPage.post('/cases/:id/:event', async (c) => {
   )
   if (done.ok) return onward(c, paths.courtCase(application.id))
   if (done.because === 'mistakes') return show(c, typed(c, event, sent.given), done.mistakes)
+  if (done.because === 'frozen') return problem(c, 'frozen')
   return done.because === 'moved on' ? problem(c, 'movedOn') : refused(c)
 })
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { finance } from '../payment/finance/index.tsx'
+import { alarms } from './alarms/index.tsx'
 import { casePage } from './case.tsx'
 import { eventPage } from './event.tsx'
 import { identities } from './identities.tsx'
@@ -15,6 +16,7 @@ office.route('/', queuePage)
 office.route('/', identities)
 office.route('/', finance)
 office.route('/', kiosksPage)
+office.route('/', alarms)
 office.use('/cases/:id/*', loadCase)
 office.route('/', casePage)
 office.route('/', eventPage)

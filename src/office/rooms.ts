@@ -1,8 +1,9 @@
 import { paths } from '../paths.ts'
 import { words as finance } from '../payment/finance/words.ts'
 import type { Staff } from '../session.ts'
-import type { Said } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
+import { words as alarms } from './alarms/words.ts'
 import { identityWords } from './identity-words.ts'
 import { kioskWords } from './kiosk-words.ts'
 import type { Officer, Role } from './officer.ts'
@@ -15,8 +16,13 @@ const rooms: readonly [href: string, title: Said, role?: Role][] = [
   [paths.courtKiosks, kioskWords.title],
 ]
 
-/** What stands above the court's pages for this officer. */
-export const staffOf = ({ name, roles }: Officer): Staff => ({
+/** What stands above the court's pages for this officer; `toSeeTo`: how much waits for an administrator. */
+export const staffOf = ({ name, roles }: Officer, toSeeTo: number): Staff => ({
   name,
-  rooms: rooms.filter(([, , role]) => !role || roles.includes(role)).map(([href, title]) => ({ href, title })),
+  rooms: [
+    ...rooms.filter(([, , role]) => !role || roles.includes(role)).map(([href, title]) => ({ href, title })),
+    ...(roles.includes('administrator') ? [{ href: paths.courtAlarms, title: counted(toSeeTo) }] : []),
+  ],
 })
+
+const counted = (count: number) => (count ? fill(alarms.counted, { count }) : alarms.title)

@@ -9,13 +9,14 @@ import { accountIn, type Payer, type Till } from './till.ts'
 export type Asked = { notice: string; provider: ProviderName; way: Way; origin: string } & Payer
 export type Begun =
   | { ok: true; order: string }
-  | { ok: false; because: 'nothing to pay' | 'another is open' | 'no such way' }
+  | { ok: false; because: 'nothing to pay' | 'another is open' | 'no such way' | 'frozen' }
 
 /** Begins to pay a notice, or goes on with the order that is open: there is never a second one beside it. */
 export async function begin(till: Till, asked: Asked): Promise<Begun> {
   const provider = await till.provider(asked.provider)
   if (!provider?.ways.includes(asked.way)) return { ok: false, because: 'no such way' }
   const before = await accountIn(till)
+  if (before.frozen) return { ok: false, because: 'frozen' }
   const notice = validNotice(before)
   if (notice?.number !== asked.notice || notice.dueAt <= till.now()) return { ok: false, because: 'nothing to pay' }
   const order = openOrder(before) ?? (await open(till, before, notice, asked))

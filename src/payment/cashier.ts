@@ -67,7 +67,7 @@ export class Cashier extends DurableObject<Env> {
   }
 
   async #arm({ nextLook, accountIn }: Work): Promise<void> {
-    const at = nextLook(await accountIn(this.#till))
+    const at = nextLook(await accountIn(this.#till), Date.now())
     await (at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(Math.max(at, Date.now() + 1000)))
   }
 }

@@ -34,8 +34,15 @@ const lapse = ({ env, id }: Till, { number }: NoticeRow) =>
 export const unsettled = ({ status }: Pick<OrderRow, 'status'>) =>
   status === 'created' || status === 'pending' || status === 'held'
 
+const hour = 3_600_000
+
 /** When to look again; null where nothing is open. The date waits for an order that is open. */
-export function nextLook(account: Account): number | null {
+export function nextLook(account: Account, now: number): number | null {
+  const at = soonest(account)
+  return account.frozen && at !== null ? now + hour : at
+}
+
+function soonest(account: Account): number | null {
   const notice = validNotice(account)
   const times = [
     ...account.orders.filter(unsettled).map(({ checkAt }) => checkAt),

@@ -18,7 +18,7 @@ async function ask(provider: Provider, ref: RefundRef, asked: boolean): Promise<
 }
 
 async function noted({ db, now }: Till, refund: RefundRow, seen: RefundSeen): Promise<void> {
-  const { number, tries, amount, createdAt } = refund
+  const { number, tries, amount, createdAt, applicationId } = refund
   if (seen.state === 'succeeded' && seen.amount === amount) {
     await db.$client.batch(refundSucceeded(db, number, seen.at))
     return
@@ -27,7 +27,8 @@ async function noted({ db, now }: Till, refund: RefundRow, seen: RefundSeen): Pr
   const given = seen.state === 'refused' && now() - createdAt > refundPatience
   if (given || seen.state === 'succeeded') {
     await refundStuck(db, number, why ?? '').run()
-    await raiseAlarm(db, { name: 'refund stuck', about: number, detail: `${number}: ${why}`, at: now() })
+    const alarm = { name: 'refund stuck', applicationId, detail: `${number}: ${why}`, at: now() } as const
+    await raiseAlarm(db, { ...alarm, about: `${number} ${tries}` })
     return
   }
   await refundTried(db, number, why, now() + refundAgain(tries)).run()

@@ -12,6 +12,8 @@ const tries = 4
 /** Money has come in: it pays its notice, if that is still what the application waits for; else all of it goes back. */
 export async function settle(till: Till, order: OrderRow, paid: Paid): Promise<void> {
   await orderPaid(till.db, order.number, paid).run()
+  // Noted it is; what it pays has to wait until people have looked.
+  if ((await accountIn(till)).frozen) return
   for (let turn = 0; turn < tries; turn++) {
     if ((await orderOf(till.db, order.number))?.status === 'succeeded') return
     const done = (await wanted(till, order)) ? apply(till, order, paid) : giveAllBack(till, order)
@@ -42,8 +44,8 @@ async function giveAllBack({ db, now }: Till, { number }: OrderRow): Promise<boo
 const lost = () => false
 
 /** What came in is not what was asked for: a person looks at it, and nothing moves until then. */
-export async function hold({ db, now }: Till, { number, amount }: OrderRow, paid: Paid): Promise<void> {
+export async function hold({ db, now, id }: Till, { number, amount }: OrderRow, paid: Paid): Promise<void> {
   await db.$client.batch([orderPaid(db, number, paid), orderHeld(db, number)])
   const detail = `${number}: ${paid.amount} of ${amount} fen`
-  await raiseAlarm(db, { name: 'payment held', about: number, detail, at: now() })
+  await raiseAlarm(db, { name: 'payment held', applicationId: id, about: number, detail, at: now() })
 }

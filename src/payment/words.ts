@@ -88,6 +88,13 @@ export const stateWords = {
       'What came in is not the amount due. The court’s finance office is looking at it. Nothing is asked of you; please do not pay again.',
     ),
   },
+  checked: {
+    name: said('记录核对中', 'Being checked'),
+    says: said(
+      '系统发现这份申请的记录需要人工核对，核对期间暂停变动。您已付的款项会登记在案，不会丢失，核对完成后自动处理。请不要再次付款。',
+      'The record of this application has to be checked by people, and nothing moves in it meanwhile. Money that you have paid is noted and not lost; it is dealt with by itself afterwards. Please do not pay again.',
+    ),
+  },
   paid: {
     name: said('已支付', 'Paid'),
     says: said('缴费成功，申请已进入下一步。', 'Paid. The application has moved on.'),

@@ -4,13 +4,17 @@ import { keepTime, unsettled } from './clock.ts'
 import { giveBack } from './give-back.ts'
 import { accountIn, type Till } from './till.ts'
 
-/** Looks at everything that is due, and at `number` even where it is not. */
+/**
+ * Looks at everything that is due, and at `number` even where it is not. Where the application stands still, what the
+ * providers say is noted, and nothing is given back or allowed to lapse.
+ */
 export async function look(till: Till, number?: string): Promise<void> {
   const began = till.now()
-  const { orders, refunds } = await accountIn(till)
+  const { orders, refunds, frozen } = await accountIn(till)
   const due = orders.filter((order) => unsettled(order) && order.checkAt <= began)
   for (const one of new Set([...due.map((order) => order.number), ...(number ? [number] : [])]))
     await follow(till, one, began)
+  if (frozen) return
   const going = refunds.filter(
     ({ status, checkAt, orderNumber }) => status === 'requested' && (checkAt <= began || orderNumber === number),
   )

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type CodeFor, checkCode, type Send, sendCode } from '../../src/accounts/codes.ts'
 import { addressOf } from '../../src/accounts/message-limits.ts'
 import { connect } from '../../src/db/connect.ts'
-import { latestAlarms } from '../../src/db/operator-alarms.ts'
+import { alarmsAt } from '../../src/db/operator-alarms.ts'
 import { randomBelow, randomId } from '../../src/privacy/bytes.ts'
 
 const someone = (): CodeFor => ({
@@ -122,7 +122,7 @@ describe('messages are counted', () => {
     const poor = { ...env, SMS_DAILY_MOST: '0' }
     const refused = { ok: false, because: 'budget' }
     for (let n = 0; n < 3; n++) expect(await sendCode(poor, phone().send, someone(), address())).toEqual(refused)
-    const alarms = await latestAlarms(connect(env))
+    const alarms = (await alarmsAt(connect(env), '津0116', 500)).open
     expect(alarms.filter(({ name }) => name === 'sms_budget_spent')).toHaveLength(1)
   })
 })

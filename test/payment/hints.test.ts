@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
-import { latestAlarms } from '../../src/db/operator-alarms.ts'
+import { alarmsAt } from '../../src/db/operator-alarms.ts'
 import { hintsOf } from '../../src/db/payment-hints.ts'
 import { sweepPayments } from '../../src/payment/sweep.ts'
 import { ask } from '../litigant.ts'
@@ -150,14 +150,16 @@ describe('at the door of the notices', () => {
     const { body, headers } = await letter(JSON.stringify({ out_trade_no: order, amount: { total: 1 } }))
     expect((await post(body, headers)).status).toBe(200)
     expect(await hints(order)).toMatchObject([{ orderNumber: order, said: 'TRANSACTION.SUCCESS' }])
-    expect(await latestAlarms(connect(env))).toContainEqual(
+    expect((await alarmsAt(connect(env), '津0116', 500)).open).toContainEqual(
       expect.objectContaining({ name: 'payment of an unknown order', detail: order }),
     )
     expect(await counted()).toEqual(before)
     // Of another one the operator hears as well, and not only an hour later.
     const other = await letter(JSON.stringify({ out_trade_no: `${order}0`, amount: { total: 1 } }))
     expect((await post(other.body, other.headers)).status).toBe(200)
-    expect((await latestAlarms(connect(env))).filter(({ detail }) => detail.startsWith(order))).toHaveLength(2)
+    expect(
+      (await alarmsAt(connect(env), '津0116', 500)).open.filter(({ detail }) => detail.startsWith(order)),
+    ).toHaveLength(2)
   })
 
   test('signed, but with a name twice, outside or inside: it could be read in two ways, so it is not read', async () => {

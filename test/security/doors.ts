@@ -78,7 +78,10 @@ const finance = `
   POST /court/finance/runs POST /court/finance/differences
   POST /court/finance/lines POST /court/finance/lines/:serial/match`
 
-const administrator = 'POST /court/kiosks POST /court/kiosks/:id/code POST /court/kiosks/:id/lock'
+const administrator = `
+  POST /court/kiosks POST /court/kiosks/:id/code POST /court/kiosks/:id/lock
+  GET /court/alarms GET /court/alarms/:id POST /court/alarms/:id
+  GET /court/frozen/:id POST /court/frozen/:id POST /court/frozen/:id/decision`
 const terminal = 'POST /kiosk/heartbeat POST /kiosk/phone'
 const provider = 'POST /notices/payment/:provider{wechat|alipay} POST /api/oauth/token'
 

@@ -2,7 +2,7 @@ import { type Application, loadApplication } from '../../application.ts'
 import { type Command, type Refusal as DeskRefusal, decide } from '../../desk/decide.ts'
 import type { Actor } from '../../kinds/kind.ts'
 import type { Given } from '../../steps/fields.ts'
-import { fill } from '../../words/lang.ts'
+import { fill, type Said } from '../../words/lang.ts'
 import type { Call, Result } from '../endpoint.ts'
 import { type Refusal, refuse } from '../problems.ts'
 
@@ -39,8 +39,14 @@ async function landed(call: Call, application: Application, command: Command, le
   return stillTheirs ? landed(call, fresh, { ...command, version: fresh.version }, left - 1) : refuse('not-found')
 }
 
+const frozen: Said = {
+  zh: '这份申请的记录正在人工核对，核对期间暂停一切变动。',
+  en: 'The history of this application is being checked by people; nothing moves in it meanwhile.',
+}
+
 export function refusalOf({ kind }: Application, refused: DeskRefusal): Refusal {
   if (refused.because === 'missing') return refuse('not-found')
+  if (refused.because === 'frozen') return refuse('unavailable', { detail: frozen })
   if (refused.because === 'incomplete') return refuse('not-open')
   if (refused.because === 'mistakes')
     return refuse('wrong', {

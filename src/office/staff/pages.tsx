@@ -71,7 +71,7 @@ async function takeAway(c: Asking, now: number): Promise<Away | null> {
 const statuses = { down: 503, stale: 400, cancelled: 200, untrusted: 403, 'not staff': 403 } as const
 
 async function refused(c: Asking, { because, detail }: NotIn, to: string = paths.court) {
-  const alarming = because === 'down' || because === 'untrusted'
-  if (alarming) await raiseAlarm(connect(c.env), { name: `court_sign_in_${because}`, detail, at: Date.now() })
+  if (because === 'down' || because === 'untrusted')
+    await raiseAlarm(connect(c.env), { name: `court_sign_in_${because}`, detail, at: Date.now() })
   return page(c, words.title, <LoginPage to={to} because={because} />, statuses[because])
 }

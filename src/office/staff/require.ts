@@ -2,8 +2,10 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { keepForm } from '../../accounts/kept.ts'
 import { onwards } from '../../accounts/require-person.ts'
+import { connect } from '../../db/connect.ts'
+import { toSeeTo } from '../../db/operator-alarms.ts'
 import { paths } from '../../paths.ts'
-import type { OfficeVisit } from '../officer.ts'
+import type { Officer, OfficeVisit } from '../officer.ts'
 import { staffOf } from '../rooms.ts'
 import { lateOfficerOf, officerOf } from './session.ts'
 
@@ -13,9 +15,13 @@ export const requireOfficer = createMiddleware<OfficeVisit>(async (c, next) => {
   if (!officer && c.req.method === 'POST') await keepLate(c)
   if (!officer) return onwards(c, `${paths.courtLogin}?${new URLSearchParams({ to: wanted(c.req.url) })}`)
   c.set('officer', officer)
-  c.set('staff', staffOf(officer))
+  c.set('staff', staffOf(officer, await waitingFor(c.env, officer)))
   return next()
 })
+
+// Only administrators are told how much there is to see to, so nobody else waits for the count.
+const waitingFor = async (env: Env, { court, roles }: Officer) =>
+  roles.includes('administrator') ? await toSeeTo(connect(env), court) : 0
 
 async function keepLate(c: Context<OfficeVisit>): Promise<void> {
   const late = await lateOfficerOf(c)

@@ -31,10 +31,14 @@ const cashierOf = (c: C) => c.env.CASHIER.getByName(c.var.application.id)
 const originOf = (c: C) => c.env.ORIGIN ?? new URL(c.req.url).origin
 
 payment.get('/:id/payment', async (c) => {
-  const going = openOrder(await accountIn(c))
+  const account = await accountIn(c)
+  const going = openOrder(account)
+  if (!going && account.frozen) return frozen(c)
   if (going) return onward(c, paths.paymentOrder(going.applicationId, going.number))
   return (await whoIsThere(c)) ?? chooseWay(c)
 })
+
+const frozen = (c: C) => problem(c, 'frozen', { application: c.var.application.id })
 
 // Inside WeChat we have to know whom it belongs to, before anybody can pay in it; it tells by a code in the address.
 async function whoIsThere(c: C) {
@@ -75,6 +79,7 @@ payment.post('/:id/payment', async (c) => {
   const begun = await cashierOf(c).begin(asked)
   const { id } = c.var.application
   if (begun.ok) return onward(c, paths.paymentOrder(id, begun.order))
+  if (begun.because === 'frozen') return frozen(c)
   return begun.because === 'no such way' ? chooseWay(c, chosen, words.noWay) : onward(c, paths.payment(id))
 })
 
@@ -90,9 +95,9 @@ async function showOrder(c: C, wrong?: Said) {
   if (!found) return problem(c, 'notFound')
   const { order, account, refunds } = found
   const vouchers = order.provider === 'transfer' ? await vouchersOf(connect(c.env), order.number) : []
-  const payable = validNotice(account) !== undefined && !openOrder(account)
+  const payable = !account.frozen && validNotice(account) !== undefined && !openOrder(account)
   const again = moving(shownAs(order, refunds)) && !wrong ? '5' : undefined
-  const shown = { order, refunds, vouchers, payable, sandbox: isSandbox(c.env), wrong }
+  const shown = { order, refunds, vouchers, payable, frozen: account.frozen, sandbox: isSandbox(c.env), wrong }
   return page(c, words.title, <OrderPage {...shown} />, wrong ? 422 : 200, again)
 }
 
@@ -124,6 +129,7 @@ payment.post('/:id/payment/:order/look', async (c) => {
 payment.post('/:id/payment/:order/replacement', async (c) => {
   const found = await orderIn(c)
   if (!found) return problem(c, 'notFound')
+  if (found.account.frozen) return frozen(c)
   const { applicationId, number } = found.order
   const ended = await cashierOf(c).replace(number)
   return onward(c, ended ? paths.payment(applicationId) : paths.paymentOrder(applicationId, number))

@@ -16,6 +16,8 @@ type Props = {
   refunds: RefundRow[]
   vouchers: VoucherRow[]
   payable: boolean
+  /** Nothing moves in the application until people have looked at its history. */
+  frozen: boolean
   sandbox: boolean
   /** What was wrong with the slip handed in. */
   wrong?: Said
@@ -24,13 +26,14 @@ type Props = {
 /** One payment: where it stands, what to do, and when it is looked at again. It moves on by itself. */
 export const OrderPage = (props: Props) => {
   const { order, refunds } = props
-  const shown = shownAs(order, refunds)
+  const asIs = shownAs(order, refunds)
+  const shown = props.frozen && moving(asIs) ? 'checked' : asIs
   const say = useSay()
   const { name, says } = stateWords[shown]
   return (
     <>
       <h1>{say(words.title)}</h1>
-      <div class={`box ${shown === 'paid' ? 'good' : moving(shown) ? 'warn' : ''}`} role="status">
+      <div class={`box ${shown === 'paid' ? 'good' : moving(asIs) ? 'warn' : ''}`} role="status">
         <p>
           <b class="sum">¥{yuan(order.amount)}</b> <span class="tag you">{say(name)}</span>
         </p>
@@ -44,7 +47,7 @@ export const OrderPage = (props: Props) => {
       <p class="hint">
         {say(words.order)} {order.number}
       </p>
-      {moving(shown) && <Waits order={order} refunds={refunds} />}
+      {moving(asIs) && <Waits order={order} refunds={refunds} />}
     </>
   )
 }

@@ -16,6 +16,11 @@ const posts: readonly [post: string, roles: Role[]][] = [
   ['finance', ['finance_officer']],
   ['administrator', ['administrator']],
 ]
+/** What takes two people takes two of these. */
+const seconds: typeof posts = [
+  ['finance-2', ['finance_officer']],
+  ['administrator-2', ['administrator']],
+]
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧']
 const givenNames =
   '海燕 建国 晓敏 志强 雅琴 文博 丽娟 俊杰 思远 慧芳 国栋 春梅 立新 佳怡 永刚 静雯 德明 秀兰 子轩 玉珍 振华 若兰 宏伟 婉清'.split(
@@ -26,15 +31,21 @@ const nth = <T>(list: readonly T[], place: number): T => list[place % list.lengt
 /** The places are far apart, so that colleagues do not sound alike. */
 const nameAt = (place: number) => nth(surnames, place * 7) + nth(givenNames, place * 5 + Math.floor(place / 24))
 
-/** For every court of the sandbox one of each, and two judges. */
-export const demoOfficers: readonly DemoOfficer[] = courts.flatMap(({ code, digits }, court) =>
-  posts.map(([post, roles], place) => ({
-    subject: `${digits}-${post}`,
-    court: code,
-    name: nameAt(court * posts.length + place),
-    roles,
-  })),
-)
+const staffed = (who: typeof posts, from: number): DemoOfficer[] =>
+  courts.flatMap(({ code, digits }, court) =>
+    who.map(([post, roles], place) => ({
+      subject: `${digits}-${post}`,
+      court: code,
+      name: nameAt(from + court * who.length + place),
+      roles,
+    })),
+  )
+
+/** For every court of the sandbox one of each, and two where one is not enough. */
+export const demoOfficers: readonly DemoOfficer[] = [
+  ...staffed(posts, 0),
+  ...staffed(seconds, courts.length * posts.length),
+]
 
 /** Enrols them as if each had signed in once; harmless again. */
 export function seedOfficers(env: Env, origin: string): Promise<void> {

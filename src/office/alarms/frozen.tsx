@@ -1,0 +1,102 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { connect } from '../../db/connect.ts'
+import { foundOf, lift } from '../../db/frozen.ts'
+import { acknowledgeFreeze } from '../../db/operator-alarms.ts'
+import { applicationReads } from '../../db/read.ts'
+import { closedStepsAbout, confirm, isConfirmed, openStepAbout, propose, refuse } from '../../db/two-people.ts'
+import { paths } from '../../paths.ts'
+import { text } from '../../steps/fields.ts'
+import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts'
+import { onward } from '../../ui/onward.ts'
+import { page } from '../../ui/page.tsx'
+import { problem } from '../../ui/problem.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import type { Said } from '../../words/lang.ts'
+import type { OfficeVisit } from '../officer.ts'
+import { comparedWith } from './compared.ts'
+import { FrozenPage } from './frozen-views.tsx'
+import { words } from './words.ts'
+
+/** One application that stands still: what differs, and the two people who let it move again. */
+export const frozenCases = new Hono<OfficeVisit>()
+type C = Context<OfficeVisit>
+
+const step = 'lift freeze'
+const why: Form = {
+  title: words.propose,
+  fields: z.object({
+    reason: text({
+      label: words.reason,
+      hint: words.reasonHint,
+      example: '数据库曾恢复到当日十时，已逐笔对账。',
+      max: 300,
+    }),
+  }),
+}
+
+frozenCases.get('/frozen/:id', (c) => show(c))
+
+const idIn = (c: C) => c.req.param('id') ?? ''
+
+type More = { said?: Said; values?: Filled; mistakes?: Mistakes }
+
+async function show(c: C, { said, ...filling }: More = {}) {
+  const { officer } = c.var
+  const db = connect(c.env, idIn(c))
+  const found = await foundOf(db, officer.court, idIn(c))
+  if (!found.length) return problem(c, 'notFound')
+  const [application, , events] = applicationReads(db, idIn(c))
+  const [[asked], history, proposal, decided] = await Promise.all([
+    application,
+    events,
+    openStepAbout(db, officer, idIn(c), step),
+    closedStepsAbout(db, officer.court, idIn(c), step),
+  ])
+  const row = asked?.row
+  const compared = await comparedWith(found, row, history)
+  const shown = { id: idIn(c), row, compared, proposal, decided, form: why, said, officer: officer.id }
+  return page(c, words.differs, <FrozenPage {...shown} {...filling} />, said || filling.mistakes ? 422 : 200)
+}
+
+const standsStill = async (c: C) =>
+  (await foundOf(connect(c.env), c.var.officer.court, idIn(c))).some(({ liftedAt }) => liftedAt === null)
+
+frozenCases.post('/frozen/:id', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  if (!(await standsStill(c))) return problem(c, 'notFound')
+  const heard = read(why, sent.given)
+  if (!heard.ok) return show(c, { values: sent.given, mistakes: heard.mistakes })
+  const proposal = { subject: idIn(c), step, told: { reason: heard.value.reason } }
+  const done = await propose(connect(c.env), c.var.officer, proposal, Date.now())
+  return done.ok ? onward(c, paths.courtFrozen(idIn(c))) : show(c, { said: words.already })
+})
+
+frozenCases.post('/frozen/:id/decision', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const { officer } = c.var
+  const db = connect(c.env)
+  const proposal = await openStepAbout(db, officer, idIn(c), step)
+  if (!proposal) return (await standsStill(c)) ? show(c, { said: words.moved }) : problem(c, 'notFound')
+  const done =
+    one(sent.given, 'yes') === 'yes' ? await agree(c, proposal) : await refuse(db, officer, proposal.id, Date.now())
+  if (!done.ok) return show(c, { said: done.because === 'same person' ? words.samePerson : words.moved })
+  return onward(c, paths.courtFrozen(idIn(c)))
+})
+
+/** The second yes, the end of the freeze and of its alarm are one batch; the Cashier and the Desk then look what waits. */
+async function agree(c: C, proposal: { id: string; told: Record<string, unknown> }) {
+  const [db, id, now] = [connect(c.env), idIn(c), Date.now()]
+  const seen = { by: c.var.officer.id, done: String(proposal.told.reason), at: now }
+  const done = await confirm(db, c.var.officer, proposal.id, now, [
+    lift(db, id, isConfirmed(proposal.id), seen.by, now),
+    acknowledgeFreeze(db, id, seen, isConfirmed(proposal.id)),
+  ])
+  if (done.ok) {
+    console.log(JSON.stringify({ audit: 'freeze lifted', application: id, step: proposal.id }))
+    await Promise.all([c.env.CASHIER.getByName(id).wake(), c.env.DESK.getByName(id).wake()])
+  }
+  return done
+}

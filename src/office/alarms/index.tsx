@@ -1,0 +1,65 @@
+import { type Context, Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import * as z from 'zod'
+import { connect } from '../../db/connect.ts'
+import { frozenAt } from '../../db/frozen.ts'
+import { acknowledge, alarmAt, alarmsAt } from '../../db/operator-alarms.ts'
+import { paths } from '../../paths.ts'
+import { text } from '../../steps/fields.ts'
+import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts'
+import { onward } from '../../ui/onward.ts'
+import { page } from '../../ui/page.tsx'
+import { problem } from '../../ui/problem.tsx'
+import { readForm } from '../../ui/read-form.ts'
+import type { OfficeVisit } from '../officer.ts'
+import { frozenCases } from './frozen.tsx'
+import { AlarmPage, AlarmsPage } from './views.tsx'
+import { alarmWords, words } from './words.ts'
+
+/** What the administrators of a court have to see to: alarms, and applications that stand still. */
+export const alarms = new Hono<OfficeVisit>()
+type C = Context<OfficeVisit>
+
+const onlyAdministrators = createMiddleware<OfficeVisit>(async (c, next) =>
+  c.var.officer.roles.includes('administrator') ? next() : problem(c, 'notFound'),
+)
+for (const room of ['/alarms', '/alarms/*', '/frozen/*']) alarms.use(room, onlyAdministrators)
+
+export const seenTo: Form = {
+  title: words.acknowledge,
+  fields: z.object({
+    done: text({ label: words.done, hint: words.doneHint, example: '已充值，短信恢复发送。', max: 300 }),
+  }),
+}
+
+alarms.get('/alarms', async (c) => {
+  const db = connect(c.env)
+  const { court } = c.var.officer
+  const [found, frozen] = await Promise.all([alarmsAt(db, court), frozenAt(db, court)])
+  return page(c, words.title, <AlarmsPage {...found} frozen={frozen} />)
+})
+
+alarms.get('/alarms/:id', (c) => show(c))
+
+const alarmIn = (c: C) => alarmAt(connect(c.env), c.var.officer.court, c.req.param('id') ?? '')
+
+async function show(c: C, values?: Filled, mistakes?: Mistakes) {
+  const alarm = await alarmIn(c)
+  if (!alarm) return problem(c, 'notFound')
+  const shown = { alarm, form: seenTo, values, mistakes }
+  return page(c, alarmWords[alarm.name].title, <AlarmPage {...shown} />, mistakes ? 422 : 200)
+}
+
+alarms.post('/alarms/:id', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const alarm = await alarmIn(c)
+  if (!alarm) return problem(c, 'notFound')
+  const heard = read(seenTo, sent.given)
+  if (!heard.ok) return show(c, sent.given, heard.mistakes)
+  const seen = { by: c.var.officer.id, done: String(heard.value.done), at: Date.now() }
+  await acknowledge(connect(c.env), alarm.id, seen)
+  return onward(c, paths.courtAlarms)
+})
+
+alarms.route('/', frozenCases)

@@ -1,0 +1,125 @@
+import type { Frozen } from '../../db/frozen.ts'
+import type { AlarmRow } from '../../db/operator-alarms.ts'
+import { paths } from '../../paths.ts'
+import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import { FormPage } from '../../ui/form.tsx'
+import { useLang, useSay } from '../../ui/lang.tsx'
+import { moment } from '../../ui/time.ts'
+import { alarmWords, words } from './words.ts'
+
+type All = { open: AlarmRow[]; seen: AlarmRow[]; frozen: Frozen[] }
+
+/** What waits for an administrator, the newest first, and what was seen to lately. */
+export const AlarmsPage = ({ open, seen, frozen }: All) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      <p class="lead">{say(open.length || frozen.length ? words.lead : words.none)}</p>
+      {frozen.length > 0 && <StandStill frozen={frozen} />}
+      {open.map((alarm) => (
+        <article class="card">
+          <h2>{say(alarmWords[alarm.name].title)}</h2>
+          <What alarm={alarm} />
+          <p class="actions">
+            <a class="button quiet" href={paths.courtAlarm(alarm.id)} aria-label={`${say(words.see)}: ${alarm.detail}`}>
+              {say(words.see)}
+            </a>
+          </p>
+        </article>
+      ))}
+      {seen.length > 0 && <SeenTo seen={seen} />}
+    </>
+  )
+}
+
+const StandStill = ({ frozen }: { frozen: Frozen[] }) => {
+  const [lang, say] = [useLang(), useSay()]
+  return (
+    <section class="box bad">
+      <h2>{say(words.frozen)}</h2>
+      <p>{say(words.frozenLead)}</p>
+      <ul>
+        {frozen.map(({ id, number, about, foundAt }) => (
+          <li>
+            <a href={paths.courtFrozen(id)}>{number ?? id}</a> {about ?? say(words.unknown)}{' '}
+            <small>{say(words.since, { time: moment(foundAt, lang) })}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const What = ({ alarm: { name, detail, at, applicationId, number } }: { alarm: AlarmRow }) => {
+  const [lang, say] = [useLang(), useSay()]
+  return (
+    <>
+      <p>{say(alarmWords[name].todo)}</p>
+      <dl>
+        <div>
+          <dt>{say(words.at)}</dt>
+          <dd>{moment(at, lang)}</dd>
+        </div>
+        {applicationId && number && (
+          <div>
+            <dt>{say(words.about)}</dt>
+            <dd>{number}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{say(words.detail)}</dt>
+          <dd>{detail}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}
+
+const SeenTo = ({ seen }: { seen: AlarmRow[] }) => {
+  const say = useSay()
+  return (
+    <>
+      <h2>{say(words.seen)}</h2>
+      <ul>
+        {seen.map((alarm) => (
+          <li>
+            {say(alarmWords[alarm.name].title)} <small>{alarm.detail}</small>
+            <br />
+            <SeenBy alarm={alarm} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const SeenBy = ({ alarm: { officer, seenBy, seenAt, done } }: { alarm: AlarmRow }) => {
+  const [lang, say] = [useLang(), useSay()]
+  return (
+    <>{say(words.seenBy, { officer: officer ?? seenBy ?? '', time: moment(seenAt ?? 0, lang), done: done ?? '' })}</>
+  )
+}
+
+type One = { alarm: AlarmRow; form: Form; values?: Filled; mistakes?: Mistakes }
+
+/** One alarm, and where to say what was done about it. */
+export const AlarmPage = ({ alarm, form, ...filling }: One) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(alarmWords[alarm.name].title)}</h1>
+      <What alarm={alarm} />
+      {alarm.seenAt === null ? (
+        <FormPage form={form} action={paths.courtAlarm(alarm.id)} submit={say(words.acknowledge)} {...filling} />
+      ) : (
+        <p class="box good">
+          <SeenBy alarm={alarm} />
+        </p>
+      )}
+      <p class="actions">
+        <a href={paths.courtAlarms}>{say(words.back)}</a>
+      </p>
+    </>
+  )
+}
