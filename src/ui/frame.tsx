@@ -106,11 +106,11 @@ const Foot = ({ sandbox }: { sandbox: boolean }) => {
   )
 }
 
-/** The same address with one thing in its query changed. Two slashes at its beginning would name another site. */
+/** Where one is, with one thing in its query changed; the address before it is the browser's own. */
 function hereWith(c: Answering, name: string, value: string) {
   const query = new URLSearchParams(c.req.query())
   query.set(name, value)
-  return `${c.req.path.replace(/^\/+/, '/')}?${query}`
+  return `?${query}`
 }
 
 // Travels with the page: a browser that is given no icon asks for one.

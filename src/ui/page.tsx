@@ -7,7 +7,7 @@ import { type Said, say } from '../words/lang.ts'
 import { Frame } from './frame.tsx'
 import { LangContext } from './lang.tsx'
 import { packed } from './packed.ts'
-import { lookOf, stylesheet } from './stylesheet.ts'
+import { lookOf, wholeLook } from './stylesheet.ts'
 
 export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 502 | 503
 
@@ -44,7 +44,7 @@ export const wantsFragment = (c: Answering) =>
 
 /** The page with the rules that it needs; a terminal adds parts of its own, so it gets them all. */
 async function dressed(c: Answering, whole: string) {
-  const { css, hash } = await lookOf(c.var.kiosk ? stylesheet : whole)
+  const { css, hash } = await (c.var.kiosk ? wholeLook() : lookOf(whole))
   c.header('Content-Security-Policy', policy(hash))
   return html`<!doctype html>${raw(whole.replace('</title>', () => `</title><style>${css}</style>`))}`
 }

@@ -4,44 +4,60 @@ import source from './style.css'
 /** A stylesheet as a page carries it, and what lets it through the content policy. */
 export type Look = { css: string; hash: string }
 
-const rules = minified(source).map((css) => ({ css, alternatives: selectors(css).map(namesIn) }))
+type Selector = { text: string; names: string[] }
+/** `@media (…) { a, b { … } c { … } }` is for any of a, b and c, and each can be left out. */
+type Part = { around: string; rules: { selectors: Selector[]; body: string }[] }
 
-/** The whole of it: for what scripts bring later, and for frames that add parts of their own. */
-export const stylesheet = rules.map(({ css }) => css).join('')
+const lines = minified(source)
+const parts = lines.map(partOf)
+
+/** The whole of it, for frames that add parts of their own. */
+export const wholeLook = () => looked(lines.join(''))
 
 /** The rules that are for the elements and classes of this page. */
 export function lookOf(html: string): Promise<Look> {
   const used = new Set(
     [...html.matchAll(/<([a-z]\w*)|class="([^"]*)"/g)].flatMap(([, tag, names]) => tag ?? dotted(names!)),
   )
-  const wanted = rules.filter(({ alternatives }) => alternatives.some((names) => names.every((name) => used.has(name))))
-  return hashed(wanted.map(({ css }) => css).join(''))
+  const key = [...used].join(' ')
+  const known = looks.get(key) ?? looked(withoutIdle(parts.map((part) => fitting(part, used)).join('')))
+  looks.set(key, known)
+  return known
 }
 
 const dotted = (names: string) => names.split(' ').map((name) => `.${name}`)
+const looks = new Map<string, Promise<Look>>()
 
-// `@media (…) { a { … } b { … } }` is for a or b; inside a rule's braces stand no selectors.
-function selectors(rule: string): string[] {
-  return rule
-    .replace(/{[^{}]*}/g, ',')
-    .replace(/^@[^{]*{|}\s*$/g, '')
-    .split(',')
-    .filter((selector) => selector.trim())
+function partOf(line: string): Part {
+  const [, around = '', inside = line] = /^(@[^{]*){(.*)}$/.exec(line) ?? []
+  const rules = [...inside.matchAll(/([^{}]+){([^{}]*)}/g)].map(([, list, body]) => ({
+    selectors: list!.split(',').map((text) => ({ text, names: namesIn(text) })),
+    body: body!,
+  }))
+  return { around, rules }
 }
 
 function namesIn(selector: string): string[] {
   return selector.replace(/::?[a-z-]+|\[[^\]]*\]/g, '').match(/\.?[a-z][\w-]*/g) ?? []
 }
 
-const hashes = new Map<string, Promise<Look>>()
-
-function hashed(css: string): Promise<Look> {
-  const known = hashes.get(css) ?? hash(css).then((hash) => ({ css, hash }))
-  hashes.set(css, known)
-  return known
+function fitting({ around, rules }: Part, used: Set<string>): string {
+  const inside = rules
+    .map(({ selectors, body }) => {
+      const ours = selectors.filter(({ names }) => names.every((name) => used.has(name)))
+      return ours.length ? `${ours.map(({ text }) => text)}{${body}}` : ''
+    })
+    .join('')
+  return inside && around ? `${around}{${inside}}` : inside
 }
 
-async function hash(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return `'sha256-${Buffer.from(bytes).toString('base64')}'`
+/** Without the colours and lengths that no rule of it speaks of. */
+function withoutIdle(css: string): string {
+  const spoken = new Set(css.match(/(?<=var\()--\w+/g))
+  return css.replace(/(--\w+):[^;}]*;?/g, (set, name: string) => (spoken.has(name) ? set : ''))
+}
+
+async function looked(css: string): Promise<Look> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css))
+  return { css, hash: `'sha256-${Buffer.from(bytes).toString('base64')}'` }
 }

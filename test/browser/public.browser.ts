@@ -24,7 +24,7 @@ for (const lang of ['zh', 'en'] as const) {
     }
     for (const path of ['/register', '/login', '/kiosk']) {
       await page.goto(path)
-      await page.locator('main form button[type=submit]').first().click()
+      await page.locator('main form button').first().click()
       await page.getByRole('alert').first().waitFor()
       await accessible(page)
     }
@@ -39,4 +39,14 @@ it('No page is wider than the narrowest phone', async ({ visit }) => {
     const wide = await page.evaluate('document.documentElement.scrollWidth')
     if (Number(wide) > 320) throw new Error(`${path} is ${wide} px wide`)
   }
+})
+
+it('Another language is for the page that is shown, whichever the frame came with', async ({ visit }) => {
+  const page = await visit()
+  await page.goto('/')
+  await page.locator('main a[href="/register"]').first().click()
+  await page.waitForURL('**/register')
+  await page.locator('header').getByText('English').click()
+  await page.locator('html[lang=en] h1').waitFor()
+  if (!page.url().endsWith('/register?lang=en')) throw new Error(page.url())
 })

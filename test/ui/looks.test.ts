@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { lookOf, stylesheet } from '../../src/ui/stylesheet.ts'
+import { lookOf, wholeLook } from '../../src/ui/stylesheet.ts'
 import { ask } from '../litigant.ts'
 
 const open = (path: string, headers: Record<string, string> = {}) =>
@@ -11,7 +11,17 @@ test('a page carries the rules that it needs and leaves the others at home', asy
   expect(css).toContain('.lead')
   expect(css).not.toContain('.timeline')
   expect((await lookOf('<ol class="timeline"><li>…</li></ol>')).css).toContain('.timeline')
-  expect(css.length).toBeLessThan(stylesheet.length)
+  expect(css.length).toBeLessThan((await wholeLook()).css.length)
+})
+
+test('of a rule for many, it carries what is for itself, and of the colours those that it uses', async () => {
+  const { css } = await lookOf('<p class="hint">…</p>')
+  expect(css).toContain('.hint{color:var(--soft)}')
+  expect(css).toMatch(/:root{[^}]*--soft:/)
+  expect(css).not.toMatch(/small|footer|--green/)
+  expect((await lookOf('<div class="box good"></div>')).css).toMatch(
+    /--green:.*@media print{\.box{break-inside:avoid}}/,
+  )
 })
 
 test.each(['/', '/login', '/fee', '/styleguide', '/nowhere'])(
@@ -42,7 +52,7 @@ test('a form in which an amount is typed gets only what it comes to', async () =
 test('larger type lasts from page to page, and changing it keeps the rest of the address', async () => {
   const answer = await open('/fee?type=act&size=large')
   expect(await answer.clone().text()).toContain('class="large"')
-  expect(await answer.text()).toMatch(/href="\/fee\?type=act&amp;size=large&amp;lang=en"/)
+  expect(await answer.text()).toMatch(/href="\?type=act&amp;size=large&amp;lang=en"/)
   const cookie = answer.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
