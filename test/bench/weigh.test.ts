@@ -40,7 +40,7 @@ describe('what a page of a draft costs', () => {
     for (const path of await stepPages()) {
       const page = await weigh(someone.fetch, path)
       expect(page.status, path).toBe(200)
-      expect(page.bytes, path).toBeLessThanOrEqual(most(path, 3550, { basics: 4600, materials: 4000 }))
+      expect(page.bytes, path).toBeLessThanOrEqual(most(path, 3480, { basics: 4440, materials: 3920 }))
       expect(page.html, path).not.toMatch(/<link rel="stylesheet"|<img|@import|url\(|<script(?![^>]* defer)/)
     }
   })
@@ -49,7 +49,7 @@ describe('what a page of a draft costs', () => {
     for (const path of await stepPages()) {
       const { status, bytes } = await weigh(someone.fetch, path, onlyMiddle)
       expect(status, path).toBe(200)
-      expect(bytes, path).toBeLessThanOrEqual(most(path, 1448, { new: 1490, basics: 2400, materials: 1900 }))
+      expect(bytes, path).toBeLessThanOrEqual(most(path, 1448, { new: 1497, basics: 2350, materials: 1880 }))
     }
   })
 
