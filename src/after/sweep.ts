@@ -2,6 +2,7 @@ import { sweepAccounts } from '../accounts/sweep.ts'
 import { connect } from '../db/connect.ts'
 import { pastDue } from '../db/lists.ts'
 import { forgotten } from '../db/outbox.ts'
+import { sweepPapers } from '../kiosk/prints.ts'
 import { sweepPayments } from '../payment/sweep.ts'
 import { anchorHeads } from './anchors.ts'
 import { tidyPartners } from './tell-partners.ts'
@@ -10,7 +11,15 @@ const patience = 5 * 60_000
 
 /** The backstop of everything that waits for the clock. One part that fails keeps none of the others from their turn. */
 export async function sweep(env: Env, now: number): Promise<void> {
-  for (const part of [anchorHeads, wakeForgotten, expireMeasures, sweepPayments, tidyPartners, sweepAccounts]) {
+  for (const part of [
+    anchorHeads,
+    wakeForgotten,
+    expireMeasures,
+    sweepPayments,
+    tidyPartners,
+    sweepAccounts,
+    sweepPapers,
+  ]) {
     await part(env, now).catch((error: unknown) =>
       console.error(JSON.stringify({ sweep: part.name, error: String(error) })),
     )

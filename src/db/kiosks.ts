@@ -9,10 +9,12 @@ const kiosks = sqliteTable('kiosks', {
   court: text().notNull(),
   name: text().notNull(),
   keyHash: text('key_hash'),
+  printerKeyHash: text('printer_key_hash'),
   createdBy: text('created_by').notNull(),
   createdAt: integer('created_at').notNull(),
   enrolledAt: integer('enrolled_at'),
   seenAt: integer('seen_at'),
+  printerSeenAt: integer('printer_seen_at'),
   printer: text({ enum: printerStates }).notNull().default('unknown'),
   lockedAt: integer('locked_at'),
   lockedBy: text('locked_by'),
@@ -71,7 +73,17 @@ export const kioskName = (db: Db, id: string) =>
 export const enrolKiosk = (db: Db, id: string, keyHash: string, now: number) =>
   db.update(kiosks).set({ keyHash, enrolledAt: now, seenAt: now }).where(eq(kiosks.id, id))
 
-export const sawKiosk = (db: Db, id: string, seen: Pick<Partial<Kiosk>, 'printer'> & { seenAt: number }) =>
+export const sawKiosk = (db: Db, id: string, seenAt: number) =>
+  db.update(kiosks).set({ seenAt }).where(eq(kiosks.id, id))
+
+/** The program beside its printer gets a key of its own. */
+export const giveToPrinter = (db: Db, id: string, printerKeyHash: string) =>
+  db.update(kiosks).set({ printerKeyHash }).where(eq(kiosks.id, id))
+
+export const kioskByPrinter = (db: Db, printerKeyHash: string) =>
+  db.select().from(kiosks).where(eq(kiosks.printerKeyHash, printerKeyHash)).get()
+
+export const sawPrinter = (db: Db, id: string, seen: Pick<Kiosk, 'printer'> & { printerSeenAt: number }) =>
   db.update(kiosks).set(seen).where(eq(kiosks.id, id))
 
 export const lockKiosk = (db: Db, court: string, id: string, lock: Pick<Kiosk, 'lockedAt' | 'lockedBy'>) =>

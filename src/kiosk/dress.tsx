@@ -4,6 +4,7 @@ import { LangContext, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Visiting } from '../visit.ts'
 import { Bar } from './bar.tsx'
+import { canPrint, putDown } from './prints.ts'
 import { quietOf } from './quiet.ts'
 import type { Terminal } from './terminal.ts'
 import { whereOf, withoutScripts } from './without-scripts.ts'
@@ -14,7 +15,7 @@ const unbegun: readonly string[] = [paths.kiosk, paths.kioskAway, paths.kioskMov
 
 /** The same pages in a terminal's dress: its bar and scripts, nothing filled in by the browser, nothing kept by it. */
 export async function dress(c: Visiting, terminal: Terminal, answer: Response): Promise<Response> {
-  if (isFile(answer)) return notToDisk(c, answer)
+  if (isFile(answer)) return notToDisk(c, terminal, answer)
   if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer
   const begun = terminal.lockedAt === null && !unbegun.includes(c.req.path)
   const quiet = quietOf(c.env)
@@ -53,17 +54,17 @@ const isFile = ({ headers }: Response) =>
   headers.get('content-disposition')?.startsWith('attachment') ||
   /^(application\/(pdf|zip|octet-stream)|image|video)\b/.test(headers.get('content-type') ?? '')
 
-/** A file goes to the printer or to the person's phone. */
-function notToDisk(c: Visiting, answer: Response): Response {
-  const url = new URL(c.req.url)
-  if (!url.searchParams.has('print')) {
-    const location = `${paths.handoverOffer}?to=${encodeURIComponent(url.pathname)}`
-    return new Response(null, { status: 303, headers: { location } })
-  }
-  const printed = new Response(answer.body, answer)
-  printed.headers.set('content-disposition', 'inline')
-  return printed
+/** A file goes to the printer, where it was asked for there, or to the person's phone. */
+async function notToDisk(c: Visiting, terminal: Terminal, answer: Response): Promise<Response> {
+  const id = c.req.query('print')
+  const path = whereOf(c)
+  const paper = answer.headers.get('content-type') === 'application/pdf'
+  const asked = id && paper && { terminal, session: c.var.session ?? '', id, path }
+  if (asked && canPrint(terminal, Date.now()) && (await putDown(c.env, asked, answer))) return to(paths.kioskPrint(id))
+  return to(`${paths.handoverOffer}?to=${encodeURIComponent(path)}${paper ? '&paper=yes' : ''}`)
 }
+
+const to = (location: string) => new Response(null, { status: 303, headers: { location } })
 
 /** Without scripts it looks each minute whether it was opened again. */
 export const lockedPage = (c: Visiting) =>

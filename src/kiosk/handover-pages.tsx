@@ -134,20 +134,28 @@ export const Over = () => {
   )
 }
 
-/** A file at a terminal: to the phone or to the printer. */
-export const Offer = ({ to }: { to: string }) => {
+type Offered = { to: string; prints: boolean; printed?: string }
+
+/** A file at a terminal: to the phone, or to the printer where a paper would come out. */
+export const Offer = ({ to, prints, printed }: Offered) => {
   const say = useSay()
   return (
     <>
-      <h1>{say(words.toPhone)}</h1>
-      <p class="lead">{say(words.notToDisk)}</p>
+      <h1>{say(words.takeAway)}</h1>
+      <p class="lead">{say(prints ? words.notToDisk : words.onlyToPhone)}</p>
+      {printed && <p class="box good">{say(words.printedAt, { time: printed })}</p>}
       <form method="post" action={paths.handover} data-hx-boost="false" class="actions">
         <input type="hidden" name="to" value={to} />
         <button type="submit">{say(words.toPhone)}</button>
-        <a class="button quiet" href={`${to}?print=1`} target="_blank" rel="noopener">
-          {say(words.print)}
-        </a>
       </form>
+      {prints && (
+        <form method="post" action={paths.kioskPrints} data-hx-boost="false" class="actions">
+          <input type="hidden" name="to" value={to} />
+          <button type="submit" class="quiet">
+            {say(words.print)}
+          </button>
+        </form>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { localPath } from '../accounts/local-path.ts'
 import { onwards, requirePerson } from '../accounts/require-person.ts'
 import { connect } from '../db/connect.ts'
 import { beginHandover, collect, forgetHandovers, give, handoverOf, meet, openHandover } from '../db/handovers.ts'
+import { lastPrinted } from '../db/kiosk-prints.ts'
 import { kioskName } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomBelow, randomId } from '../privacy/bytes.ts'
@@ -11,9 +12,11 @@ import { signIn, visitorOf } from '../session.ts'
 import { read } from '../steps/step.ts'
 import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
+import { moment } from '../ui/time.ts'
 import { isSandbox, type Visiting } from '../visit.ts'
+import { clear } from './clear.ts'
 import { digitsForm, Join, Offer, Over, Part } from './handover-pages.tsx'
-import { clear } from './start.tsx'
+import { canPrint } from './prints.ts'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
 
@@ -25,9 +28,14 @@ export const handover = new Hono<AtTerminal>()
 
 const lives = 3 * 60_000
 
-handover.get(paths.handoverOffer, (c) =>
-  page(c, words.handover, <Offer to={localPath(c.req.query('to'), paths.home)} />),
-)
+handover.get(paths.handoverOffer, async (c) => {
+  const { terminal, person, lang } = c.var
+  const to = localPath(c.req.query('to'), paths.home)
+  const prints = c.req.query('paper') !== undefined && terminal && canPrint(terminal, Date.now())
+  const last = person && (await lastPrinted(connect(c.env), person.accountId, to))
+  const printed = last?.printedAt ? moment(last.printedAt, lang) : undefined
+  return page(c, words.handover, <Offer to={to} prints={Boolean(prints)} printed={printed} />)
+})
 
 handover.post(paths.handover, requirePerson, async (c) => {
   const sent = await readForm(c)

@@ -1,19 +1,17 @@
 import { Hono } from 'hono'
-import { deleteCookie } from 'hono/cookie'
 import { localPath } from '../accounts/local-path.ts'
 import { paths } from '../paths.ts'
-import { hostOnly, signOut } from '../session.ts'
 import { T, useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
-import type { Visiting } from '../visit.ts'
 import { langs, mannerOf, say } from '../words/lang.ts'
+import { clear } from './clear.ts'
 import { EnrolPage } from './enrolment.tsx'
 import { quietOf } from './quiet.ts'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
 
-/** Where a terminal begins and ends: language first, and nothing of the person before. */
+/** Where a terminal begins and ends: language first, and nothing of the person before. Arriving here ends a visit as well. */
 export const start = new Hono<AtTerminal>()
 
 start.get(paths.kiosk, async (c) => {
@@ -44,13 +42,6 @@ start.get(paths.kioskAway, (c) => {
 })
 
 start.get(paths.kioskMoved, (c) => page(c, words.moved, <Moved />, 200, `${quietOf(c.env).away}; url=${paths.kiosk}`))
-
-/** Ends whoever was here, on the server and in the browser. Arriving at the start of a terminal does so as well. */
-export async function clear(c: Visiting) {
-  await signOut(c)
-  for (const name of ['lang', 'size']) deleteCookie(c, name, hostOnly)
-  c.set('person', null)
-}
 
 const Start = () => (
   <>

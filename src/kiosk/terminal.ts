@@ -4,8 +4,9 @@ import { connect } from '../db/connect.ts'
 import { type Kiosk, kioskByKey, sawKiosk } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
-import { signOut, type Visit } from '../session.ts'
+import type { Visit } from '../session.ts'
 import type { Visiting } from '../visit.ts'
+import { clear } from './clear.ts'
 import { dress, lockedPage } from './dress.tsx'
 
 /** The terminal that asks, and the clerk who guides the person in front of it, if one does. */
@@ -42,8 +43,7 @@ export const terminal = createMiddleware<AtTerminal>(async (c, next) => {
 
 /** Whoever was there is out: unlocked, it begins anew. */
 async function locked(c: Visiting, found: Terminal): Promise<Response> {
-  if (c.var.session) await signOut(c)
-  c.set('person', null)
+  if (c.var.session) await clear(c)
   return dress(c, found, await lockedPage(c))
 }
 
@@ -57,6 +57,6 @@ async function terminalOf(c: Visiting): Promise<Terminal | null> {
     return null
   }
   const now = Date.now()
-  if ((row.kiosk.seenAt ?? 0) < now - 60_000) c.executionCtx.waitUntil(sawKiosk(db, row.kiosk.id, { seenAt: now }))
+  if ((row.kiosk.seenAt ?? 0) < now - 60_000) c.executionCtx.waitUntil(sawKiosk(db, row.kiosk.id, now))
   return { ...row.kiosk, guide: row.guide }
 }

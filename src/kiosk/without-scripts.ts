@@ -34,7 +34,7 @@ function withWaited(c: Visiting, seconds: number): string {
 /** Where somebody is, with what its query says. */
 export function whereOf(c: Visiting): string {
   const url = new URL(c.req.url)
-  url.searchParams.delete(waited)
+  for (const ours of [waited, 'print']) url.searchParams.delete(ours)
   return url.pathname + url.search
 }
 

@@ -92,11 +92,43 @@ export const words = {
     'A code is good once, for three minutes. Make a new one.',
   ),
   look: said('刷新', 'Look again'),
+  takeAway: said('下载或打印', 'Take it with you'),
   notToDisk: said(
     '自助终端不保存文件。请转到手机下载，或者直接打印。',
     'Terminals keep no files. Move to your phone to download it, or print it.',
   ),
+  onlyToPhone: said(
+    '自助终端不保存文件，本机现在也不能打印。请转到手机下载。',
+    'Terminals keep no files, and this one cannot print it now. Move to your phone to download it.',
+  ),
   print: said('打印', 'Print'),
+  printedAt: said('已于{time}打印过。', 'It was printed on {time}.'),
+  prints: {
+    asked: { said: said('正在准备打印', 'Getting it ready'), says: said('请稍候。', 'One moment.') },
+    waiting: {
+      said: said('等待打印', 'Waiting for the printer'),
+      says: said('请不要离开，打印完成后本页会显示。', 'Please stay: this page says when it is done.'),
+    },
+    printing: {
+      said: said('正在打印', 'Printing'),
+      says: said('请不要离开，打印完成后本页会显示。', 'Please stay: this page says when it is done.'),
+    },
+    printed: { said: said('已打印', 'Printed'), says: said('请取走全部纸张。', 'Take every sheet with you.') },
+    failed: {
+      said: said('没有打印成功', 'It was not printed'),
+      says: said(
+        '打印机出了问题，这份文书没有打印。请转到手机下载，或告诉工作人员。',
+        'The printer failed, and nothing counts as printed. Move to your phone to download it, or tell a clerk.',
+      ),
+    },
+    dropped: {
+      said: said('已取消打印', 'Not printed any more'),
+      says: said(
+        '打印机太久没有回应。请转到手机下载。',
+        'The printer did not answer. Move to your phone to download it.',
+      ),
+    },
+  },
 
   guide: said('由工作人员协助', 'Helped by a clerk'),
   guideSays: said(

@@ -55,7 +55,7 @@ const KioskCard = ({ kiosk, administers, now }: { kiosk: Kiosk; administers: boo
         </div>
         <div>
           <dt>{say(words.printer)}</dt>
-          <dd>{say(words.printers[kiosk.printer])}</dd>
+          <dd>{say(printerOf(kiosk, now))}</dd>
         </div>
       </dl>
       {administers && (
@@ -85,6 +85,12 @@ const stateOf = ({ lockedAt, seenAt }: Kiosk, now: number): Said => {
   if (lockedAt !== null) return words.locked
   if (seenAt === null) return words.never
   return seenAt < now - 3 * 60_000 ? words.silent : words.online
+}
+
+/** So does the program beside its printer, if there is one. */
+const printerOf = ({ printer, printerSeenAt, printerKeyHash }: Kiosk, now: number): Said => {
+  if (printerKeyHash === null) return words.noPrinter
+  return (printerSeenAt ?? 0) < now - 3 * 60_000 ? words.printerSilent : words.printers[printer]
 }
 
 export const NewCode = ({ code, says, name }: { code: string; says: Said; name: string }) => {

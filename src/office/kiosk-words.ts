@@ -14,6 +14,8 @@ export const kioskWords = {
   silent: said('失去联系', 'Silent'),
   locked: said('已锁定', 'Locked'),
   printer: said('打印机', 'Printer'),
+  noPrinter: said('没有接入', 'None connected'),
+  printerSilent: said('失去联系，没有报告状态', 'Silent: it does not say how it is'),
   printers: {
     unknown: said('未报告', 'Not reported'),
     ready: said('正常', 'Ready'),
@@ -31,8 +33,8 @@ export const kioskWords = {
   ),
   code: said('一次性代码', 'One-time code'),
   enrolSays: said(
-    '请在“{name}”上打开 /kiosk，输入此码。十五分钟内有效，只显示这一次。',
-    'Open /kiosk at “{name}” and enter it. Good for 15 minutes; it is shown only once.',
+    '请在“{name}”上打开 /kiosk，输入此码；要接入打印机的，在打印程序中输入。十五分钟内有效，只用一次，只显示这一次。',
+    'Open /kiosk at “{name}” and enter it; to connect a printer, enter it in the program beside that. Good once, for 15 minutes; it is shown only this time.',
   ),
   guideSays: said(
     '请当事人在终端上输入此码。十五分钟内有效，只显示这一次。',

@@ -37,7 +37,8 @@ const person = `
   POST /account/organisations/:id/handlers/:account
   GET /account/data GET /account/data/export POST /account/data GET /account/data/erasure POST /account/data/erasure
   GET /preservations/new POST /preservations/new GET /guarantees/new POST /guarantees/new GET /applications
-  GET /kiosk/guidance POST /kiosk/guidance POST /handover`
+  GET /kiosk/guidance POST /kiosk/guidance POST /handover
+  POST /kiosk/prints GET /kiosk/prints/:id GET /kiosk/prints/:id/state`
 
 const own = `
   GET /applications/:id/edit/materials POST /applications/:id/edit/materials
@@ -82,7 +83,8 @@ const administrator = `
   POST /court/kiosks POST /court/kiosks/:id/code POST /court/kiosks/:id/lock
   GET /court/alarms GET /court/alarms/:id POST /court/alarms/:id
   GET /court/frozen/:id POST /court/frozen/:id POST /court/frozen/:id/decision`
-const terminal = 'POST /kiosk/heartbeat POST /kiosk/phone'
+const terminal = `POST /kiosk/heartbeat POST /kiosk/phone
+  POST /kiosk/printer/enrolment POST /kiosk/printer GET /kiosk/printer/:id POST /kiosk/printer/:id`
 const provider = 'POST /notices/payment/:provider{wechat|alipay} POST /api/oauth/token'
 
 const listed = new Map<string, Door>(

@@ -7,7 +7,7 @@ export function voice() {
   if (!('speechSynthesis' in window)) return
   const button = find('speak')
   const speaks = () => button.getAttribute('aria-pressed') === 'true'
-  const page = () => document.getElementById('main').innerText
+  const page = () => shown(document.getElementById('main'))
 
   function turn(on) {
     button.setAttribute('aria-pressed', String(on))
@@ -41,8 +41,11 @@ function wordsOf(place) {
   const group = place.closest('fieldset')
   const labels = [group?.querySelector('legend'), place.labels?.[0]]
   const label = labels
-    .map((one) => one?.innerText ?? '')
+    .map((one) => (one ? shown(one) : ''))
     .join(' ')
     .trim()
-  return label || (place.id === 'main' ? '' : place.innerText)
+  return label || (place.id === 'main' ? '' : shown(place))
 }
+
+// biome-ignore lint/performance/useDomNodeTextContent: what cannot be seen is not read out either.
+const shown = (place) => place.innerText
