@@ -6,8 +6,6 @@ import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
 import type { Visit } from '../session.ts'
 import type { Visiting } from '../visit.ts'
-import { clear } from './clear.ts'
-import { dress, lockedPage } from './dress.tsx'
 
 /** The terminal that asks, and the clerk who guides the person in front of it, if one does. */
 export type Terminal = Kiosk & { guide: string | null }
@@ -28,6 +26,9 @@ export async function becomeTerminal(c: Visiting, key = randomId(32)): Promise<s
   return sha256(key)
 }
 
+/** Read only at a terminal: everybody else is answered without. */
+const wardrobe = () => import('./dress.tsx')
+
 /** Finds out whether a terminal asks, and dresses what it is shown. */
 export const terminal = createMiddleware<AtTerminal>(async (c, next) => {
   const found = await terminalOf(c)
@@ -38,11 +39,12 @@ export const terminal = createMiddleware<AtTerminal>(async (c, next) => {
   c.set('terminal', found)
   if (found.lockedAt !== null && c.req.path !== paths.kioskHeartbeat) return locked(c, found)
   await next()
-  c.res = await dress(c, found, c.res)
+  c.res = await (await wardrobe()).dress(c, found, c.res)
 })
 
 /** Whoever was there is out: unlocked, it begins anew. */
 async function locked(c: Visiting, found: Terminal): Promise<Response> {
+  const [{ clear }, { dress, lockedPage }] = await Promise.all([import('./clear.ts'), wardrobe()])
   if (c.var.session) await clear(c)
   return dress(c, found, await lockedPage(c))
 }
