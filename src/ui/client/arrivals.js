@@ -4,7 +4,7 @@ import { tell, words } from './tell.js'
 export function arrivals(main) {
   document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
     if (ctx.target !== main) return
-    tell(ctx.hx?.pushurl ? words.saved : null)
+    tell(ctx.hx?.pushurl ? words.saved : ctx.hx?.replaceurl ? words.left : null)
     if (main.contains(document.activeElement) && document.activeElement !== main)
       return document.activeElement.scrollIntoView({ block: 'center' })
     reach(document.getElementById(ctx.request.anchor) ?? main.querySelector('[role=alert]') ?? main.querySelector('h1'))

@@ -1,5 +1,6 @@
 import htmx from 'htmx.org/dist/htmx.esm.min.js'
 import { arrivals } from './arrivals.js'
+import { drafts } from './drafts.js'
 import { here } from './here.js'
 import { line } from './line.js'
 import { past } from './past.js'
@@ -21,4 +22,5 @@ switches()
 arrivals(main)
 past(main)
 here(document.querySelector('header'))
+drafts(main)
 line()

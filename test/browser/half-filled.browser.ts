@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { demoLitigant } from '../../src/sandbox/seed/litigant.ts'
+import { accessible } from './axe.ts'
+import { it } from './it.ts'
+
+const typed = '货款纠纷，证据还在整理'
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/login')
+  await page.locator('[name=mobile]').fill(demoLitigant.mobile)
+  await page.locator('[name=password]').fill(demoLitigant.password)
+  await page.locator('main form button').first().click()
+  await page.locator('nav a[href="/applications"]').waitFor()
+}
+
+/** A new application at its first form. */
+async function begin(page: Page): Promise<string> {
+  await signIn(page)
+  await page.goto('/preservations/new')
+  await page.locator('[name=read]').check()
+  await page.locator('main form button').click()
+  await page.locator('[name=remarks]').waitFor()
+  return new URL(page.url()).pathname
+}
+
+const spoken = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor()
+const focused = (page: Page) => page.evaluate<string>('document.activeElement.getAttribute("name")')
+
+it('What is typed is kept by itself and spoken of, and stands on another device', async ({ visit }) => {
+  const page = await visit()
+  const step = await begin(page)
+  await page.locator('[name=remarks]').fill(typed)
+  await spoken(page, /^已于 \d\d:\d\d 暂存$/)
+  if ((await focused(page)) !== 'remarks') throw new Error('the focus was taken away')
+  await accessible(page)
+
+  const phone = await visit({ phone: true, scripts: false, lang: 'en' })
+  await signIn(phone)
+  await phone.goto(step)
+  const there = await phone.locator('[name=remarks]').inputValue()
+  if (there !== typed) throw new Error(`the other device shows “${there}”`)
+  await phone.getByText(/You saved this for now on .* not part of the application/).waitFor()
+  await accessible(phone)
+  await phone.getByRole('button', { name: 'Discard what was saved for now' }).click()
+  await phone.goto(step)
+  if (await phone.locator('[name=remarks]').inputValue()) throw new Error('it was not discarded')
+})
+
+it('What was typed just before the page is left is kept as well, and mistakes that come back', async ({ visit }) => {
+  const page = await visit()
+  const step = await begin(page)
+  await page.locator('[name=remarks]').fill(typed)
+  await page.goto('/verify')
+  await page.goto('/applications')
+  await page.getByText('有暂存的内容').first().waitFor()
+  await page.goto(step)
+  await page.getByText('还没有写入申请').waitFor()
+
+  await page.locator('[name=remarks]').fill(`${typed}。`)
+  await page.getByRole('button', { name: '保存并继续' }).click()
+  await page.getByRole('alert').waitFor()
+  await spoken(page, /^已于 \d\d:\d\d 暂存$/)
+  await page.goto(step)
+  await page.locator(`[name=remarks]:text-is("${typed}。")`).waitFor()
+})
+
+it('What could not be kept is said not to be, and kept once the line is back', async ({ visit }) => {
+  const page = await visit()
+  await begin(page)
+  await page.route('**/edit/basics/**', (route) => route.fulfill({ status: 503, body: 'busy' }))
+  await page.locator('[name=remarks]').fill(typed)
+  await spoken(page, /^还没有暂存，网络恢复后会再试。$/)
+  await page.unroute('**/edit/basics/**')
+  await page.evaluate('dispatchEvent(new Event("online"))')
+  await spoken(page, /^已于 \d\d:\d\d 暂存$/)
+})
+
+it('The button keeps a form as it is where scripts run, and says so', async ({ visit }) => {
+  const page = await visit({ lang: 'en' })
+  await begin(page)
+  await page.locator('[name=remarks]').fill(typed)
+  await page.getByRole('button', { name: 'Save for now' }).click()
+  await spoken(page, /^Saved for now at \d\d:\d\d$/)
+  await page.getByText('not part of the application until').waitFor()
+  await page.reload()
+  await page.locator(`[name=remarks]:text-is("${typed}")`).waitFor()
+})
