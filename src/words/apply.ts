@@ -29,7 +29,7 @@ export const applyWords = {
     '一页最多暂存约两万字，这里太长了。刚才没有暂存，填写的内容还在，请删减后再试。',
     'A page can hold about 20,000 characters for now, and this is too long. Nothing was saved; shorten it and try again.',
   ),
-  letGo: said('放弃暂存的内容', 'Discard what was saved for now'),
+  letGo: said('放弃暂存', 'Discard what was saved'),
   addA: said('添加：{form}', 'Add: {form}'),
   caseTitle: said('{status} · {of}', '{status} · {of}'),
   removeTitle: said('删除：{step}', 'Remove: {step}'),

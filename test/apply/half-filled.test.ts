@@ -13,11 +13,11 @@ beforeAll(() => seed(env))
 
 const canary = '某甲金丝雀'
 const words = {
-  zh: { later: '暂存', left: '还没有写入申请', letGo: '放弃暂存的内容', some: '有暂存的内容', save: '保存并继续' },
+  zh: { later: '暂存', left: '还没有写入申请', letGo: '放弃暂存', some: '有暂存的内容', save: '保存并继续' },
   en: {
     later: 'Save for now',
     left: 'not part of the application until',
-    letGo: 'Discard what was saved for now',
+    letGo: 'Discard what was saved',
     some: 'Saved for now',
     save: 'Save and continue',
   },

@@ -41,8 +41,8 @@ it('What is typed is kept by itself and spoken of, and stands on another device'
   if (there !== typed) throw new Error(`the other device shows “${there}”`)
   await phone.getByText(/You saved this for now on .* not part of the application/).waitFor()
   await accessible(phone)
-  await phone.getByRole('button', { name: 'Discard what was saved for now' }).click()
-  await phone.goto(step)
+  await phone.getByRole('button', { name: 'Discard what was saved' }).click()
+  await phone.getByText('You saved this').waitFor({ state: 'detached' })
   if (await phone.locator('[name=remarks]').inputValue()) throw new Error('it was not discarded')
 })
 

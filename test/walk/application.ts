@@ -20,6 +20,7 @@ export async function apply(me: Walker, step: Step): Promise<string> {
     await me.open('/preservations/new')
     return me.send({ read: 'yes' }, say(applyWords.create))
   })
+  await comeBack(me, step)
   await fillUp(me, step)
   await step('litigant', 'hands in every required paper', () => uploadAll(me))
   await step('litigant', 'checks everything', async () =>
@@ -29,6 +30,20 @@ export async function apply(me: Walker, step: Step): Promise<string> {
     expectText(await me.send({}, say(applyWords.submit)), say(preservation.statuses.in_review!.title)),
   )
   return me.url
+}
+
+/** Leaves the form half filled in, goes away, and finds it as it was. */
+export async function comeBack(me: Walker, step: Step): Promise<void> {
+  const [say, here] = [inWords.bind(null, me), me.url]
+  await step('litigant', `saves “${me.title}” for now, half filled in`, async () =>
+    expectText(await me.send({ remarks: '明天再补' }, say(applyWords.later)), say(applyWords.leftHere)),
+  )
+  await step('litigant', 'sees in the list that it waits', async () =>
+    expectText(await me.open('/applications'), say(applyWords.leftSome)),
+  )
+  await step('litigant', 'comes back to it', async () =>
+    expectText(await me.open(here), say(applyWords.leftHere), '明天再补'),
+  )
 }
 
 /** Every step up to the papers, with the examples that the pages offer. */

@@ -6,7 +6,7 @@ import { guaranteeWords } from '../../src/words/guarantee.ts'
 import { all, text } from '../html.ts'
 import { newcomer } from './account.ts'
 import { pay } from './after.ts'
-import { fillUp, uploadAll } from './application.ts'
+import { comeBack, fillUp, uploadAll } from './application.ts'
 import { hears, type Insurer, works } from './insurer.ts'
 import { decided } from './journey.ts'
 import { expectText, type Step, until } from './step.ts'
@@ -36,6 +36,7 @@ async function applyForLetter(me: Walker, step: Step): Promise<string> {
     await me.open('/guarantees/new')
     return me.send({}, say(guaranteeWords.create))
   })
+  await comeBack(me, step)
   await fillUp(me, step)
   await step('litigant', 'hands in every required paper, and those that the court will want as well', () =>
     uploadAll(me, ['complaint', 'acceptance']),
