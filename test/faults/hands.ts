@@ -5,7 +5,7 @@ import type { Cashier } from '../../src/payment/cashier.ts'
 import type { Till } from '../../src/payment/till.ts'
 import { look } from '../../src/payment/work.ts'
 import { paymentProvider } from '../../src/providers/payment/index.ts'
-import { onShakyGround } from './shaky.ts'
+import { onShakyGround, type Strike } from './shaky.ts'
 
 /** `twin`: a second object for the same application, that believes itself to be the only one. */
 export type Hand = 'own' | 'twin'
@@ -14,6 +14,8 @@ export type Hand = 'own' | 'twin'
 export type Hands = {
   desk: (id: string, hand: Hand) => Pick<Desk, 'apply' | 'wake'>
   cashier: (id: string, hand: Hand) => Pick<Cashier, 'begin' | 'look' | 'replace' | 'wake'>
+  /** What befalls whoever acts for it next. */
+  strike: (id: string, what: Strike) => void
   /** Lets the alarms ring that are set: what is set for nothing, or too late, does not ring. */
   ring: (id: string) => Promise<void>
 }

@@ -7,7 +7,7 @@ import { migrate } from '../../src/local/migrate.ts'
 import { secrets } from '../../src/local/secrets.ts'
 
 // One life of the server: it is started by the runner, and killed without warning.
-const [script, state, port] = process.argv.slice(2) as [string, string, string]
+const [script, state, odds] = process.argv.slice(2) as [string, string, string]
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { workerOptions } = readToml(`${root}wrangler.toml`)
 const { rootPath: _, modulesRules: __, assets: ___, ...options } = workerOptions
@@ -21,9 +21,14 @@ const runtime = new Miniflare(
     workers: [
       {
         ...options,
-        bindings: { ...(options.bindings as object), ...(await secrets(`${state}/secrets`)), SANDBOX: 'yes' },
+        bindings: {
+          ...(options.bindings as object),
+          ...(await secrets(`${state}/secrets`)),
+          SANDBOX: 'yes',
+          ODDS: odds,
+        },
         modules: [{ type: 'ESModule', path: 'worker.js', contents: await readFile(script, 'utf8') }],
-        unsafeDirectSockets: [{ host: '127.0.0.1', port: Number(port) }],
+        unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
       },
     ],
   }),

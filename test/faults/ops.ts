@@ -9,15 +9,29 @@ import worker from '../../src/worker.ts'
 import type { Hand, Hands } from './hands.ts'
 import type { Op } from './schedule.ts'
 
+/** `heard`: answers that were wrong. `did`: what is worth counting. */
+export type Told = { heard: string[]; did: string[] }
+
 /** Does one thing to an application. What goes wrong on the way is part of the game; an answer that is wrong is not. */
-export async function perform(env: Env, hands: Hands, id: string, op: Op): Promise<string[]> {
-  if (op.do === 'together') return (await Promise.all(op.ops.map((one) => perform(env, hands, id, one)))).flat()
-  const heard: string[] = []
-  await deeds[op.do]({ env, hands, id, heard }, op as never).catch(() => undefined)
-  return heard
+export async function perform(env: Env, hands: Hands, id: string, op: Op): Promise<Told> {
+  if (op.do === 'together') return together(await Promise.all(op.ops.map((one) => perform(env, hands, id, one))))
+  const world: World = { env, hands, id, heard: [], did: [op.do] }
+  if ('hand' in op && op.hand === 'twin') world.did.push('acted as a twin')
+  await deeds[op.do](world, op as never).catch(() => undefined)
+  return { heard: world.heard, did: world.did }
 }
 
-type World = { env: Env; hands: Hands; id: string; heard: string[] }
+function together(told: Told[]): Told {
+  const did = told.flatMap(({ did }) => did)
+  const both = did.includes('acted as a twin') && told.some(({ did }) => !did.includes('acted as a twin'))
+  const twice = did.filter((what) => what === 'click').length > 1
+  return {
+    heard: told.flatMap(({ heard }) => heard),
+    did: [...did, ...(both ? ['twins at once'] : []), ...(twice ? ['clicked twice'] : [])],
+  }
+}
+
+type World = { env: Env; hands: Hands; id: string } & Told
 type Deed<K extends Op['do']> = (world: World, op: Extract<Op, { do: K }>) => Promise<unknown>
 type Deeds = { [K in Exclude<Op['do'], 'together'>]: Deed<K> }
 
@@ -75,7 +89,11 @@ const deeds: Deeds = {
     if (status !== 401) heard.push(`a forged notice was answered ${status}`)
   },
   deliver: ({ env }) => sandboxBank(env).deliver(),
-  withdraw: (world, { hand }) => insist(world, hand, 'withdraw', 'submitter'),
+  async withdraw(world, { hand }) {
+    const paying = openOrder(await accountIn(world))
+    if ((await insist(world, hand, 'withdraw', 'submitter')) && paying) world.did.push('withdrew in mid-payment')
+  },
+  strike: async ({ hands, id }, { way, step }) => hands.strike(id, { way, step }),
   reopen: (world, { hand }) => insist(world, hand, 'reopen', 'clerk', { reason: '有正当理由。' }),
   sweep: ({ env }) => sweepPayments(env, Date.now() + 90_000),
   async time(world) {
@@ -115,14 +133,17 @@ const context = {
 async function insist(world: World, hand: Hand, event: string, actor: 'submitter' | 'clerk', told = {}) {
   const command = { key: crypto.randomUUID(), event, actor, actorId: 'faults', told }
   let answers = 0
+  let came = false
   for (let tries = 0; tries < 6 && answers < 2; tries++) {
     const outcome = await world.hands
       .desk(world.id, hand)
       .apply(command)
       .catch(() => null)
     if (outcome) answers++
+    came ||= outcome?.ok ?? false
     if (outcome) await compare(world, command.key, outcome)
   }
+  return came
 }
 
 async function compare({ env, id, heard }: World, key: string, outcome: Outcome) {

@@ -16,10 +16,13 @@ export async function quiet(env: Env, hands: Hands, id: string): Promise<boolean
   return false
 }
 
+const hour = 3_600_000
+
 // Whatever waits for a moment finds that it has come; what no clock was set for is not looked at.
 async function timePasses(env: Env, hands: Hands, id: string): Promise<void> {
   const account = await accountOf(connect(env), id)
   for (const { number } of account?.notices ?? []) await sandboxBank(env).clear(number.replaceAll('-', ''))
+  await sandboxBank(env).deliver(Date.now() + hour)
   await passTime({ env, id })
   await hands.ring(id)
   // The sweep's part: what a provider said and nobody followed.

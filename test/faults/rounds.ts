@@ -1,71 +1,76 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import type { Course } from './directed.ts'
+import type { Told } from './ops.ts'
 import type { Plant } from './plants.ts'
 import { chance } from './random.ts'
 import { type Op, scheduleOf } from './schedule.ts'
 import { Mortal, scriptWith } from './server.ts'
+import type { Befallen } from './worker.ts'
 
-export type Round = { schedules: number; seed: number; kills: boolean; plant?: Plant }
-export type Breach = { seed: number; application: string; breaches: string[] }
-export type Outcome = {
-  schedules: number
-  ops: number
-  kills: number
-  /** What the ground did: writes that failed or lost their answer, objects that died in the middle of their work. */
-  befell: Record<string, number>
-  breaches: Breach[]
-  seconds: number
-}
+/** `odds`: of each step of the server's going wrong. */
+export type Round = { courses: readonly Pick<Course, 'name' | 'ops'>[]; odds: number; kills?: number; plant?: Plant }
+export type Breach = { course: string; application: string; breaches: string[] }
+export type Outcome = { ops: number; kills: number; did: string[]; befell: Befallen; breaches: Breach[] }
 
 const abreast = 6
-const shaking = 0.04
 
-/** Plays so many schedules against one server, lets it come to rest, and has every application judged. */
-export async function play(round: Round): Promise<Outcome> {
-  const began = Date.now()
+export const seeded = (seed: number, schedules: number): Round['courses'] =>
+  Array.from({ length: schedules }, (_, at) => seed * 1_000_003 + at).map((one) => ({
+    name: `seed ${one}`,
+    ops: scheduleOf(one),
+  }))
+
+/** Plays the courses against one server, lets it come to rest, and has every application judged. */
+export const play = (round: Round): Promise<Outcome> =>
+  within(round, async (server) => {
+    const { courses, kills } = round
+    const reaper = kills === undefined ? { stop: async () => undefined } : reap(server, kills)
+    const cases = await each(courses, (one) => befall(server, one))
+    await reaper.stop()
+    const befell = await server.insist<Befallen>('/faults/calm', { method: 'POST' })
+    const breaches = (await each(cases, (one) => judged(server, one))).filter((found) => found !== null)
+    const did = cases.flatMap((one) => one.did)
+    return { ops: courses.reduce((sum, { ops }) => sum + sizeOf(ops), 0), kills: server.kills, did, befell, breaches }
+  })
+
+/** Plays them until the first of them goes wrong; for courses without chance. */
+export const firstBreach = (round: Round): Promise<Breach | undefined> =>
+  within(round, async (server) => {
+    let first: Breach | undefined
+    await each(round.courses, async (one) => {
+      if (!first) first ??= (await judged(server, await befall(server, one))) ?? undefined
+    })
+    return first
+  })
+
+async function within<T>({ plant, odds }: Round, work: (server: Mortal) => Promise<T>): Promise<T> {
   const state = await mkdtemp(`${tmpdir()}/faults-`)
-  const server = new Mortal(await scriptWith(round.plant, state), state)
+  const server = new Mortal(await scriptWith(plant, state), state, odds)
   try {
     await server.live()
-    const played = await befall(server, round)
-    const befell = await server.insist<Outcome['befell']>('/faults/shake', { method: 'POST', body: '0' })
-    const breaches = (await each(played.cases, (one) => judged(server, one))).filter((found) => found !== null)
-    return {
-      schedules: played.cases.length,
-      ops: played.ops,
-      kills: server.kills,
-      befell,
-      breaches,
-      seconds: Math.round((Date.now() - began) / 1000),
-    }
+    return await work(server)
   } finally {
     await server.die()
     await rm(state, { recursive: true, force: true })
   }
 }
 
-type Case = { seed: number; id: string; heard: string[] }
+type Case = { course: string; id: string } & Told
 
-async function befall(server: Mortal, { schedules, seed, kills }: Round) {
-  const seeds = Array.from({ length: schedules }, (_, at) => seed * 1_000_003 + at)
-  const reaper = kills ? reap(server, seed) : { stop: async () => undefined }
-  let ops = 0
-  const cases = await each(seeds, async (one): Promise<Case> => {
-    const id = await server.insist<string>('/faults/cases', { method: 'POST' })
-    await server.ask('/faults/shake', { method: 'POST', body: String(shaking) })
-    const heard: string[] = []
-    for (const op of scheduleOf(one)) {
-      ops += sizeOf(op)
-      heard.push(...((await server.ask<string[]>(`/faults/cases/${id}`, posted(op))) ?? []))
-    }
-    return { seed: one, id, heard }
-  })
-  await reaper.stop()
-  return { cases, ops }
+async function befall(server: Mortal, { name, ops }: Round['courses'][number]): Promise<Case> {
+  const id = await server.insist<string>('/faults/cases', { method: 'POST' })
+  const all: Case = { course: name, id, heard: [], did: [] }
+  for (const op of ops) {
+    const told = await server.ask<Told>(`/faults/cases/${id}`, { method: 'POST', body: JSON.stringify(op) })
+    all.heard.push(...(told?.heard ?? []))
+    all.did.push(...(told?.did ?? []))
+  }
+  return all
 }
 
-const posted = (op: Op) => ({ method: 'POST', body: JSON.stringify(op) })
-const sizeOf = (op: Op): number => (op.do === 'together' ? op.ops.reduce((sum, one) => sum + sizeOf(one), 0) : 1)
+const sizeOf = (ops: readonly Op[]): number =>
+  ops.reduce((sum, op) => sum + (op.do === 'together' ? sizeOf(op.ops) : 1), 0)
 
 function reap(server: Mortal, seed: number) {
   const luck = chance(seed)
@@ -84,11 +89,11 @@ function reap(server: Mortal, seed: number) {
   }
 }
 
-async function judged(server: Mortal, { seed, id, heard }: Case): Promise<Breach | null> {
+async function judged(server: Mortal, { course, id, heard }: Case): Promise<Breach | null> {
   const rest = await server.insist<boolean>(`/faults/cases/${id}/quiet`, { method: 'POST' })
   const breaches = await server.insist<string[]>(`/faults/cases/${id}`)
   const all = [...heard, ...(rest ? [] : ['it never comes to rest']), ...breaches]
-  return all.length ? { seed, application: id, breaches: all } : null
+  return all.length ? { course, application: id, breaches: all } : null
 }
 
 /** A few at a time, answers in order. */

@@ -1,6 +1,7 @@
 import type { Fault, Point } from '../../src/sandbox/bank/switches.ts'
 import type { Hand } from './hands.ts'
 import { type Chance, chance } from './random.ts'
+import { type Strike, ways } from './shaky.ts'
 
 export type Op =
   | { do: 'click'; hand: Hand; way: 'wechat' | 'transfer' }
@@ -8,6 +9,7 @@ export type Op =
   | { do: 'pay'; fault?: Fault }
   | { do: 'lie'; says: 'TRANSACTION.SUCCESS' | 'TRANSACTION.CLOSED'; fault?: Fault }
   | { do: 'break'; at: Point; does: Fault; times: number }
+  | ({ do: 'strike' } & Strike)
   | { do: 'forge' | 'deliver' | 'due' | 'sweep' | 'time' }
   | { do: 'together'; ops: Op[] }
 
@@ -16,6 +18,7 @@ const points: readonly Point[] = ['create', 'create', 'query', 'query', 'query',
 const wrongs: readonly Fault[] = [
   'error',
   'down',
+  'hang',
   'lost',
   'unsigned',
   'refuse',
@@ -53,6 +56,8 @@ const makers: readonly [weight: number, make: (luck: Luck) => Op][] = [
   [5, (luck) => ({ do: 'pay', fault: luck.pick(tellings) })],
   [4, (luck) => ({ do: 'look', hand: luck.hand() })],
   [4, (luck) => fault(luck)],
+  [3, (luck) => ({ do: 'strike', way: luck.pick(ways), step: 1 + luck.below(6) })],
+  [2, (luck) => twice({ do: 'click', hand: luck.hand(), way: 'wechat' })],
   [3, () => ({ do: 'time' })],
   [2, () => ({ do: 'deliver' })],
   [2, (luck) => ({ do: 'withdraw', hand: luck.hand() })],
@@ -63,6 +68,7 @@ const makers: readonly [weight: number, make: (luck: Luck) => Op][] = [
   [1, (luck) => ({ do: 'reopen', hand: luck.hand() })],
   [1, () => ({ do: 'sweep' })],
 ]
+const twice = (op: Op): Op => ({ do: 'together', ops: [op, op] })
 const says = ['TRANSACTION.SUCCESS', 'TRANSACTION.CLOSED'] as const
 
 function draw(luck: Luck): Op {

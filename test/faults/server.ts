@@ -39,16 +39,19 @@ export class Mortal {
   #state: string
   #child: ChildProcess | undefined
   #url: Promise<string> = Promise.reject(new Error('not born yet'))
+  #odds: number
   kills = 0
 
-  constructor(script: string, state: string) {
+  /** `odds`: of each thing it does going wrong, in every life of it. */
+  constructor(script: string, state: string, odds: number) {
     this.#script = script
     this.#state = state
+    this.#odds = odds
     this.#url.catch(() => undefined)
   }
 
   live(): Promise<string> {
-    const child = spawn(process.execPath, [`${here}host.ts`, this.#script, this.#state, '0'], {
+    const child = spawn(process.execPath, [`${here}host.ts`, this.#script, this.#state, String(this.#odds)], {
       detached: true,
       stdio: ['ignore', 'pipe', 'ignore'],
     })

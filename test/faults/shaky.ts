@@ -1,29 +1,44 @@
 // A database that now and then fails before it writes, or writes and loses the answer: nobody can tell which. Where
 // there is a life to lose, the object ends at such a point as well: before or after a write, or a call to the bank.
 export const shake = { odds: 0 }
-type Way = 'failed' | 'lost' | 'died before' | 'died after'
-const ways: readonly Way[] = ['failed', 'lost', 'died before', 'died after']
+export const ways = ['failed', 'lost', 'died before', 'died after'] as const
+export type Way = (typeof ways)[number]
 
-type Ground = { env: Env; die: (() => void) | undefined }
+/** What befalls an application at the step that is so far ahead: once. */
+export type Strike = { way: Way; step: number }
+const strikes = new Map<string, Strike>()
+export const strike = (application: string, what: Strike) => void strikes.set(application, { ...what })
 
-async function shaken<T>({ env, die }: Ground, possible: readonly Way[], work: () => Promise<T>): Promise<T> {
-  if (Math.random() >= shake.odds) return work()
-  const open = possible.filter((way) => die || !way.startsWith('died'))
-  const way = open[Math.floor(Math.random() * open.length)]
+type Ground = { env: Env; id?: string; die?: () => void }
+
+async function shaken<T>(ground: Ground, possible: readonly Way[], work: () => Promise<T>): Promise<T> {
+  const open = possible.filter((way) => ground.die || !way.startsWith('died'))
+  const way =
+    struck(ground, open) ?? (Math.random() < shake.odds ? open[Math.floor(Math.random() * open.length)] : null)
   if (!way) return work()
-  await note(env, way)
+  await note(ground.env, way)
   if (way === 'lost' || way === 'died after') await work()
   if (!way.startsWith('died')) throw new Error('D1_ERROR: Network connection lost.')
-  die!()
+  ground.die!()
   return new Promise(() => undefined)
 }
 
+function struck({ id = '' }: Ground, open: readonly Way[]): Way | null {
+  const coming = strikes.get(id)
+  if (!coming || !open.includes(coming.way) || --coming.step > 0) return null
+  strikes.delete(id)
+  return coming.way
+}
+
 // Kept in the database, as whoever counts is killed too.
-export const openFate = (env: Env) =>
-  env.DB.prepare('create table if not exists fate (what text primary key, n integer not null) strict').run()
+const fate = 'create table if not exists fate (what text primary key, n integer not null) strict'
 const note = (env: Env, what: Way) =>
-  env.DB.prepare('insert into fate (what, n) values (?, 1) on conflict (what) do update set n = n + 1').bind(what).run()
+  env.DB.batch([
+    env.DB.prepare(fate),
+    env.DB.prepare('insert into fate (what, n) values (?, 1) on conflict (what) do update set n = n + 1').bind(what),
+  ])
 export async function befallen(env: Env): Promise<Record<string, number>> {
+  await env.DB.prepare(fate).run()
   const { results } = await env.DB.prepare('select what, n from fate').all<{ what: string; n: number }>()
   return Object.fromEntries(results.map(({ what, n }) => [what, n]))
 }
@@ -61,9 +76,9 @@ const deadly = <B extends Fetcher>(ground: Ground, real: B): B =>
             (of as unknown as Record<PropertyKey, (...told: unknown[]) => unknown>)[name]!(...told),
   })
 
-/** The same surroundings, on shaky ground; `die` ends the one who stands on it. */
-export const onShakyGround = (env: Env, die?: () => void): Env => {
-  const ground = { env, die }
+/** The same surroundings, on shaky ground; `die` ends the one who stands on it and acts for the application. */
+export const onShakyGround = (env: Env, id?: string, die?: () => void): Env => {
+  const ground = { env, id, die }
   const shaky: Partial<Env> = { DB: database(ground), BANK: bank(ground) }
   return new Proxy(env, { get: (of, name) => Reflect.get(name in shaky ? shaky : of, name) })
 }

@@ -1,6 +1,9 @@
+import { env as bindings } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { Desk as HonestDesk } from '../../src/desk.ts'
 import { Cashier as HonestCashier } from '../../src/payment/cashier.ts'
+import { sandboxBank } from '../../src/sandbox/bank/line.ts'
+import type { Misdeed } from '../../src/sandbox/bank/switches.ts'
 import worker from '../../src/worker.ts'
 import { newCase } from './case.ts'
 import { type Hands, ringNow } from './hands.ts'
@@ -8,9 +11,9 @@ import { judge } from './judge.ts'
 import { perform } from './ops.ts'
 import { quiet } from './quiet.ts'
 import type { Op } from './schedule.ts'
-import { befallen, onShakyGround, openFate, shake } from './shaky.ts'
+import { befallen, onShakyGround, shake, strike } from './shaky.ts'
 
-// The Worker as it is deployed, its two writers on shaky ground and with twins, and a way in for the one who plays fate.
+// The Worker as it is deployed, it and its two writers on shaky ground and with twins, and a way in for the one who plays fate.
 export * from '../../src/worker.ts'
 
 const mark = '~twin'
@@ -19,9 +22,11 @@ const nameOf = (id: string, hand: 'own' | 'twin') => (hand === 'twin' ? id + mar
 /** A twin bears the name of the other, and finds twins only. */
 function likeTheOther(ctx: DurableObjectState, env: Env): Env {
   const name = ctx.id.name!
-  const ground = onShakyGround(env, () => ctx.abort('died'))
-  if (!name.endsWith(mark)) return ground
-  Object.defineProperty(ctx, 'id', { value: { name: name.slice(0, -mark.length) } })
+  const twin = name.endsWith(mark)
+  const id = twin ? name.slice(0, -mark.length) : name
+  const ground = onShakyGround(env, id, () => ctx.abort('died'))
+  if (!twin) return ground
+  Object.defineProperty(ctx, 'id', { value: { name: id } })
   const twins = {
     DESK: { getByName: (id: string) => env.DESK.getByName(id + mark) },
     CASHIER: { getByName: (id: string) => env.CASHIER.getByName(id + mark) },
@@ -49,6 +54,7 @@ export class Cashier extends HonestCashier {
 const handsIn = (env: Env): Hands => ({
   desk: (id, hand) => env.DESK.getByName(nameOf(id, hand)),
   cashier: (id, hand) => env.CASHIER.getByName(nameOf(id, hand)),
+  strike,
   async ring(id) {
     for (const hand of ['own', 'twin'] as const)
       for (const objects of [env.DESK, env.CASHIER])
@@ -56,11 +62,14 @@ const handsIn = (env: Env): Hands => ({
   },
 })
 
+export type Befallen = { ground: Record<string, number>; bank: Misdeed[] }
+// However often it is killed, it wakes where it went to sleep.
+shake.odds = Number((bindings as unknown as { ODDS: string }).ODDS)
+
 const fate = new Hono<{ Bindings: Env }>()
-fate.post('/faults/shake', async (c) => {
-  shake.odds = Number(await c.req.text())
-  await openFate(c.env)
-  return c.json(await befallen(c.env))
+fate.post('/faults/calm', async (c) => {
+  shake.odds = 0
+  return c.json({ ground: await befallen(c.env), bank: await sandboxBank(c.env).misdeeds() } satisfies Befallen)
 })
 fate.post('/faults/cases', async (c) => c.json(await newCase(c.env)))
 fate.post('/faults/cases/:id', async (c) =>
@@ -75,5 +84,5 @@ export default {
   fetch: (request, env, ctx) =>
     new URL(request.url).pathname.startsWith('/faults/')
       ? fate.fetch(request, env, ctx)
-      : worker.fetch(request, env, ctx),
+      : worker.fetch(request, onShakyGround(env), ctx),
 } satisfies ExportedHandler<Env>

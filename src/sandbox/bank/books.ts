@@ -20,6 +20,7 @@ create table if not exists notices (
   id text primary key, order_number text not null, url text not null, event text not null, plain text not null,
   does text not null default '', created_at integer not null, due_at integer, tries integer not null default 0, heard text not null default ''
 ) strict;
+create table if not exists misdeeds (at text not null, does text not null, n integer not null, primary key (at, does)) strict;
 create table if not exists switches (
   id integer primary key autoincrement, scope text not null, at text not null, does text not null, times integer not null
 ) strict;

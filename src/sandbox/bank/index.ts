@@ -6,14 +6,22 @@ import { type BookRow, bookOf, type OrderRow, openBooks, orderOf, ordersOf } fro
 import { type Keys, keysOf } from './keys.ts'
 import { treat } from './misbehave.ts'
 import { answered, dueNotices, type NoticeRow, nextNotice, noticesOf, tell } from './notices.ts'
+import { OnTheWay } from './on-the-way.ts'
 import { type Bank, pay, transaction } from './orders.ts'
 import { post } from './post.ts'
 import { bookRefunds } from './refunds.ts'
-import { clearSwitches, type Fault, faultAt, type Switch, type SwitchRow, setSwitch, switchesOf } from './switches.ts'
+import {
+  clearSwitches,
+  type Fault,
+  faultAt,
+  type Misdeed,
+  misdeedsOf,
+  type Switch,
+  type SwitchRow,
+  setSwitch,
+  switchesOf,
+} from './switches.ts'
 import { answer, signedByMerchant } from './trust.ts'
-
-/** How long a call is under way that somebody has given up on. */
-const onTheWay = 800
 
 export type Ledger = { orders: OrderRow[]; book: BookRow[] }
 
@@ -21,6 +29,7 @@ export type Ledger = { orders: OrderRow[]; book: BookRow[] }
 export class SandboxBank extends DurableObject<Env> {
   #sql = this.ctx.storage.sql
   #keys: Keys | undefined
+  #onTheWay = new OnTheWay()
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -36,7 +45,7 @@ export class SandboxBank extends DurableObject<Env> {
     const fault = faultAt(this.#sql, call.at, call.order)
     const { said, signed, waits } = treat(fault, call.run)
     if (waits) await scheduler.wait(waits)
-    if (fault === 'delayed') this.ctx.waitUntil(scheduler.wait(onTheWay).then(call.run))
+    if (fault === 'delayed') this.ctx.waitUntil(this.#onTheWay.take(call))
     if (fault === 'early') await this.#payAndTell(call.order)
     await this.#wake()
     // A line that broke looks like this through any proxy: nothing that anybody signed.
@@ -70,8 +79,14 @@ export class SandboxBank extends DurableObject<Env> {
     setSwitch(this.#sql, wanted)
   }
 
+  /** Nothing goes wrong any more, and what was on its way arrives. */
   clear(scope: string): void {
     clearSwitches(this.#sql, scope)
+    this.#onTheWay.letThrough(scope)
+  }
+
+  misdeeds(): Misdeed[] {
+    return misdeedsOf(this.#sql)
   }
 
   /** The payer pays; a fault says how the bank tells of it. False: the order is not open any more. */
@@ -97,10 +112,10 @@ export class SandboxBank extends DurableObject<Env> {
     await this.deliver()
   }
 
-  /** Sends every notice that is due, and sets the clock for the rest. */
-  async deliver(): Promise<void> {
+  /** Sends every notice that is due by then, and sets the clock for the rest. */
+  async deliver(by = Date.now()): Promise<void> {
     const bank = this.#bank()
-    await Promise.all(dueNotices(this.#sql, bank.now).map((row) => this.#send(bank, row)))
+    await Promise.all(dueNotices(this.#sql, by).map((row) => this.#send(bank, row)))
     await this.#wake()
   }
 

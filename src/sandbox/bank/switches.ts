@@ -3,8 +3,8 @@ export const points = ['create', 'query', 'close', 'refund', 'refund query', 'bi
 export type Point = (typeof points)[number]
 
 /**
- * How. `down`: nothing done, no answer. `lost`: done, no answer. `delayed`: no answer, and done a little later.
- * `early`: paid and told before the create is answered.
+ * How. `down`: nothing done, no answer. `hang`: the same, once nobody waits any more. `lost`: done, no answer.
+ * `delayed`: no answer, and done a little later. `early`: paid and told before the create is answered.
  */
 export const callFaults = [
   'error',
@@ -13,6 +13,7 @@ export const callFaults = [
   'lost',
   'unsigned',
   'slow',
+  'hang',
   'wrong amount',
   'early',
   'delayed',
@@ -39,8 +40,17 @@ export function faultAt(sql: SqlStorage, at: Point, order: string): Fault | null
   if (!found) return null
   sql.exec('update switches set times = times - 1 where id = ? and times > 0', found.id)
   sql.exec('delete from switches where times = 0')
+  sql.exec(
+    'insert into misdeeds (at, does, n) values (?, ?, 1) on conflict do update set n = n + 1',
+    found.at,
+    found.does,
+  )
   return found.does
 }
+
+/** How often it has misbehaved, and in what way. */
+export type Misdeed = { at: Point; does: Fault; n: number }
+export const misdeedsOf = (sql: SqlStorage): Misdeed[] => sql.exec<Misdeed>('select * from misdeeds').toArray()
 
 export const switchesOf = (sql: SqlStorage): SwitchRow[] =>
   sql.exec<SwitchRow>('select * from switches order by id').toArray()
