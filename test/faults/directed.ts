@@ -11,6 +11,7 @@ const withdraw: Op = { do: 'withdraw', hand: 'own' }
 const deliver: Op = { do: 'deliver' }
 const time: Op = { do: 'time' }
 const due: Op = { do: 'due' }
+const second: Op = { do: 'second' }
 const reopen: Op = { do: 'reopen', hand: 'own' }
 const replace: Op = { do: 'replace', hand: 'own' }
 const pay = (fault: Fault = 'never'): Op => ({ do: 'pay', fault })
@@ -31,6 +32,16 @@ export const courses: readonly Course[] = [
   // What the provider tells us, and does not tell us.
   course([6], 'paid, and nobody says so', click, pay()),
   course([6], 'paid in time, and the date passes before anybody says so', click, pay(), due),
+  course(
+    [6, 19],
+    'paid, and the bank is silent when the date passes',
+    click,
+    pay(),
+    second,
+    bank('query', 'down', 3),
+    due,
+    look,
+  ),
   course([7], 'told twice, while we ask', click, pay('twice'), together(deliver, deliver, look)),
   course([8], 'paid and told before our order is answered', bank('create', 'early'), click),
   course([9], 'told “closed” of what is open', click, lie('CLOSED'), deliver),

@@ -100,6 +100,8 @@ const deeds: Deeds = {
     await passTime(world)
     await wakeAll(world)
   },
+  // As exactly as banks write down when they were paid.
+  second: () => scheduler.wait(1100),
   async due(world) {
     const { env, id } = world
     const past = Date.now() - 1000

@@ -83,12 +83,14 @@ export const plants: readonly Plant[] = [
     'if (before) return { ok: true, status: before.to, version: before.seq }',
     '',
   ),
-  plant(
-    'a move lands where another came before',
-    'db/land.ts',
-    '`insert into events (',
-    '`insert or ignore into events (',
-  ),
+  // Either key refuses it: every move about money tells somebody something.
+  {
+    name: 'a move lands where another came before',
+    changes: [
+      { file: 'db/land.ts', from: '`insert into events (', to: '`insert or ignore into events (' },
+      { file: 'db/land.ts', from: "'insert into outbox (", to: "'insert or ignore into outbox (" },
+    ],
+  },
 
   // Money that has to go somewhere.
   plant(
@@ -115,12 +117,18 @@ export const plants: readonly Plant[] = [
     'return applyOrder(db, orderIn(event.command), payeeOf(application), application.id, event.seq, event.at)',
     'return applyOrder(db, orderIn(event.command), payeeOf(application), application.id, event.seq, event.at).slice(0, 1)',
   ),
-  plant(
-    'a withdrawn application can still be paid',
-    'payment/advance.ts',
-    "if (!valid || !awaitsMoney(status)) return 'moved_on'",
-    '',
-  ),
+  // The order is told to end when the move lands, and it is asked again at each look.
+  {
+    name: 'a withdrawn application can still be paid',
+    changes: [
+      { file: 'payment/advance.ts', from: "if (!valid || !awaitsMoney(status)) return 'moved_on'", to: '' },
+      {
+        file: 'payment/also.ts',
+        from: 'return [voidNotices(db, id, event.at), closeOrdersOf(db, id), ...back]',
+        to: 'return [voidNotices(db, id, event.at), ...back]',
+      },
+    ],
+  },
 
   // Clocks.
   plant(

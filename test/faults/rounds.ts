@@ -37,11 +37,12 @@ export const play = (round: Round): Promise<Outcome> =>
 /** Plays them until the first of them goes wrong; for courses without chance. */
 export const firstBreach = (round: Round): Promise<Breach | undefined> =>
   within(round, async (server) => {
-    let first: Breach | undefined
+    const found: Breach[] = []
     await each(round.courses, async (one) => {
-      if (!first) first ??= (await judged(server, await befall(server, one))) ?? undefined
+      const breach = found.length ? null : await judged(server, await befall(server, one))
+      if (breach) found.push(breach)
     })
-    return first
+    return found[0]
   })
 
 async function within<T>({ plant, odds }: Round, work: (server: Mortal) => Promise<T>): Promise<T> {

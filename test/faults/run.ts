@@ -20,7 +20,7 @@ const wanted = values.planted || values.plant ? plants.filter(({ name }) => name
 
 const odds = 0.04
 /** As they are, without chance: what a planted bug shows here, the honest Worker is seen not to show. */
-const calm: readonly Round[] = [courses, crashes].map((courses) => ({ courses, odds: 0 }))
+const calm: Round = { courses: [...courses, ...crashes], odds: 0 }
 const stormy: Round = { courses: seeded(seed, schedules), odds, kills: values['no-kills'] ? undefined : seed }
 
 /** Bugs planted on purpose: a harness that misses one proves nothing. */
@@ -31,7 +31,7 @@ async function survivors(): Promise<string[]> {
 }
 
 const looks: readonly ((plant: Plant) => Promise<Breach | undefined>)[] = [
-  ...calm.map((round) => (plant: Plant) => firstBreach({ ...round, plant })),
+  (plant) => firstBreach({ ...calm, plant }),
   (plant) => play({ ...stormy, kills: undefined, plant }).then(({ breaches }) => breaches[0]),
 ]
 
@@ -48,7 +48,7 @@ async function shows(plant: Plant): Promise<boolean> {
 }
 
 const outcomes: Outcome[] = []
-for (const round of process.env.SKIP ? [] : [...calm, stormy]) outcomes.push(await play(round))
+for (const round of [calm, stormy]) outcomes.push(await play(round))
 const breaches = outcomes.flatMap((outcome) => outcome.breaches)
 const missed = await survivors()
 const planted = wanted.length ? { planted: wanted.length, caught: wanted.length - missed.length, missed } : {}
@@ -56,7 +56,7 @@ console.log(
   JSON.stringify({
     seed,
     schedules,
-    directed: courses.length + crashes.length,
+    directed: calm.courses.length,
     ...tally(outcomes),
     seconds: Math.round((Date.now() - began) / 1000),
     violations: breaches.length,

@@ -10,7 +10,7 @@ export type Op =
   | { do: 'lie'; says: 'TRANSACTION.SUCCESS' | 'TRANSACTION.CLOSED'; fault?: Fault }
   | { do: 'break'; at: Point; does: Fault; times: number }
   | ({ do: 'strike' } & Strike)
-  | { do: 'forge' | 'deliver' | 'due' | 'sweep' | 'time' }
+  | { do: 'forge' | 'deliver' | 'due' | 'second' | 'sweep' | 'time' }
   | { do: 'together'; ops: Op[] }
 
 // What is asked about most goes wrong most.
