@@ -109,6 +109,7 @@ export const paths = {
   courtLogout: '/court/logout',
   courtAlarms: '/court/alarms',
   courtAlarm: (id: string) => `/court/alarms/${encodeURIComponent(id)}`,
+  courtWebhook: (id: string) => `/court/webhooks/${id}/decision`,
   courtFrozen: (id: string) => `/court/frozen/${id}`,
   courtFrozenDecision: (id: string) => `/court/frozen/${id}/decision`,
   courtIdentities: '/court/identities',

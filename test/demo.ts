@@ -14,7 +14,7 @@ try {
   const come = async () => new Visitor(base, { lang })
   await wholeJourney(come, step)
 
-  const insurer = await arrive(credentials)
+  const insurer = await arrive(credentials, come, step)
   await letterJourney(come, step, insurer)
   insurer.leave()
   console.log('The whole journey works.')

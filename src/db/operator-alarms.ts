@@ -5,6 +5,7 @@ import type { Db } from './connect.ts'
 import { frozenCount } from './frozen.ts'
 import { applications } from './schema.ts'
 import { officers } from './staff.ts'
+import { webhooksWaitingCount } from './webhooks.ts'
 
 const alarms = sqliteTable('operator_alarms', {
   id: text().primaryKey(),
@@ -60,15 +61,15 @@ export async function alarmsAt(db: Db, court: string, most = 50): Promise<{ open
   return { open, seen }
 }
 
-/** How much waits for the administrators of a court: alarms, and applications that stand still. */
+/** How much waits for the administrators of a court: alarms, applications that stand still, addresses to approve. */
 export async function toSeeTo(db: Db, court: string): Promise<number> {
   const open = db
     .select({ n: count() })
     .from(alarms)
     .leftJoin(applications, eq(applications.id, alarms.applicationId))
     .where(and(concerns(court), isNull(alarms.seenAt), ne(alarms.name, standsStill)))
-  const [[seen], [still]] = await db.batch([open, frozenCount(db, court)])
-  return (seen?.n ?? 0) + (still?.n ?? 0)
+  const counts = await db.batch([open, frozenCount(db, court), webhooksWaitingCount(db, court)])
+  return counts.reduce((sum, [row]) => sum + (row?.n ?? 0), 0)
 }
 
 export const alarmAt = async (db: Db, court: string, id: string): Promise<AlarmRow | undefined> =>

@@ -1,5 +1,22 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lte, min, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  min,
+  ne,
+  or,
+  sql,
+} from 'drizzle-orm'
 import type { Db } from './connect.ts'
+import { partners } from './partners.ts'
 import {
   type Delivery,
   deliveries,
@@ -20,7 +37,7 @@ export type News = Omit<PartnerEvent, 'seq'>
 /** Puts news into a tenant's feed and into the post for its webhooks, or for one; told twice, it lands once. */
 export async function publish(db: Db, news: News, only: string | null = null): Promise<string[]> {
   const post = sql`insert into webhook_delivery (webhook_id, event_seq, state, due_at)
-    select w.id, e.seq, 'waiting', e.at from partner_event e join webhook w on w.kind = e.kind and w.tenant = e.tenant
+    select w.id, e.seq, 'waiting', e.at from partner_event e join webhook w on w.kind = e.kind and w.tenant = e.tenant and w.approved_at is not null
     where e.id = ${news.id} and coalesce(${only}, w.id) = w.id and exists (select 1 from json_each(w.types) where value in ('*', e.type))
     on conflict do nothing`
   await db.insert(events).values(news).onConflictDoNothing()
@@ -31,7 +48,7 @@ export async function publish(db: Db, news: News, only: string | null = null): P
     .where(and(ofTenant(webhooks, news), enabled, sql`coalesce(${only}, ${webhooks.id}) = ${webhooks.id}`))
   return hooks.map(({ id }) => id)
 }
-const enabled = isNull(webhooks.disabledAt)
+const enabled = and(isNotNull(webhooks.approvedAt), isNull(webhooks.disabledAt))
 
 export const eventsAfter = (db: Db, tenant: Tenant, after: number, limit: number) =>
   db
@@ -60,6 +77,45 @@ export async function webhookById(db: Db, id: string): Promise<Webhook | null> {
   return found ?? null
 }
 
+/** The address has said again what was sent to it. */
+export const confirmWebhook = (db: Db, id: string, now: number) =>
+  db
+    .update(webhooks)
+    .set({ confirmedAt: now })
+    .where(and(eq(webhooks.id, id), isNull(webhooks.confirmedAt)))
+
+// A court's own system is its own court's; an insurer works with them all.
+const concerns = (court: string) => or(ne(webhooks.kind, 'court'), eq(webhooks.tenant, court))
+const waits = and(isNotNull(webhooks.confirmedAt), isNull(webhooks.approvedAt), isNull(webhooks.disabledAt))
+
+export type Waiting = Webhook & { partner: string }
+
+/** Addresses that have been confirmed and that no administrator has looked at yet, by whose they are; the oldest first. */
+export const webhooksWaiting = (db: Db, court: string): Promise<Waiting[]> =>
+  db
+    .select({ ...getTableColumns(webhooks), partner: partners.name })
+    .from(webhooks)
+    .innerJoin(partners, eq(partners.clientId, webhooks.clientId))
+    .where(and(waits, concerns(court)))
+    .orderBy(asc(webhooks.createdAt))
+    .limit(50)
+
+export const webhooksWaitingCount = (db: Db, court: string) =>
+  db
+    .select({ n: count() })
+    .from(webhooks)
+    .where(and(waits, concerns(court)))
+
+/** What an administrator decides, once; the address, where it was still waiting. */
+export const decideWebhook = (db: Db, court: string, id: string, by: string, yes: boolean, at: number) =>
+  db
+    .update(webhooks)
+    .set(yes ? { approvedAt: at, approvedBy: by } : { disabledAt: at, disabledBecause: notApproved })
+    .where(and(eq(webhooks.id, id), waits, concerns(court)))
+    .returning()
+    .get()
+const notApproved = 'the court did not approve the address'
+
 export const changePublicKey = (db: Db, id: string, publicKey: string) =>
   db.update(webhooks).set({ publicKey }).where(eq(webhooks.id, id))
 
@@ -70,7 +126,7 @@ export const disableWebhook = (db: Db, id: string, because: string, now: number)
   db
     .update(webhooks)
     .set({ disabledAt: now, disabledBecause: because })
-    .where(and(eq(webhooks.id, id), enabled))
+    .where(and(eq(webhooks.id, id), isNull(webhooks.disabledAt)))
 
 /** Enabled again, everything that it missed is due at once. */
 export const enableWebhook = (db: Db, id: string, now: number) =>

@@ -3,10 +3,12 @@ import { env } from 'cloudflare:workers'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { tell } from '../../src/after/tell-partners.ts'
+import { confirmWebhook, decideWebhook } from '../../src/db/webhooks.ts'
 import { guard } from '../../src/insurers/webhooks/guard.ts'
 import { isPublicAddress, isPublicName } from '../../src/insurers/webhooks/resolve.ts'
 import { outcome, waits } from '../../src/insurers/webhooks/schedule.ts'
-import { type Caller, newCaller, unique } from './partner.ts'
+import { officer } from '../office/court.ts'
+import { type Caller, db, newCaller, newClient, unique } from './partner.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 30_000 })
@@ -40,16 +42,89 @@ const after = async <T>(milliseconds: number, work: () => Promise<T>): Promise<T
 afterEach(() => void vi.restoreAllMocks())
 
 const hook = 'http://localhost:9999/hook'
-const subscribe = async (caller: Caller, types?: string[]) =>
+const registered = async (caller: Caller, types?: string[]) =>
   (await caller.post('/webhooks', { url: hook, ...(types && { types }) })).body as {
     id: string
     publicKey: string
   }
+/** An address that was confirmed and approved, which is proved below. */
+async function subscribe(caller: Caller, types?: string[]) {
+  const webhook = await registered(caller, types)
+  await confirmWebhook(db, webhook.id, Date.now())
+  await decideWebhook(db, '津0116', webhook.id, 'an administrator', true, Date.now())
+  return webhook
+}
 const deliver = (id: string) => runDurableObjectAlarm(env.COURIER.getByName(id))
 const happens = (caller: Caller, type = 'guarantee.submit', id = unique('evt')) =>
   tell(env, { id, kind: caller.kind, tenant: caller.tenant, type, subject: 'a1', data: { id: 'a1' }, at: Date.now() })
 const log = async (caller: Caller, id: string) =>
   (await caller.get(`/webhooks/${id}/deliveries`)).body.items as Record<string, unknown>[]
+
+describe('an address is sent events', () => {
+  const echo = ({ body }: Received) => Response.json({ challenge: JSON.parse(body).data.challenge })
+  const confirm = (caller: Caller, id: string) => caller.post(`/webhooks/${id}/confirm`)
+  const decide = async (id: string, yes: string, court?: string) =>
+    (await officer('administrator', court).open('/court/alarms')).send({}, yes, id)
+
+  it('once it has answered a challenge and an administrator has approved it, and nothing from before', async () => {
+    const insurer = await newCaller()
+    const { id, publicKey } = await registered(insurer)
+    const received = receiver(echo)
+    await happens(insurer)
+    expect((await insurer.post(`/webhooks/${id}/test`)).status).toBe(409)
+    await deliver(id)
+    expect(received).toEqual([])
+    expect((await confirm(insurer, id)).body).toMatchObject({ state: 'unapproved' })
+    expect(JSON.parse(received[0]!.body)).toMatchObject({ type: 'webhook.challenge', data: { id } })
+    expect(await hasGoodSignature(publicKey, received[0]!)).toBe(true)
+    await happens(insurer)
+    const page = await decide(id, '批准')
+    expect(page.status).toBe(200)
+    expect((await insurer.get(`/webhooks/${id}`)).body).toMatchObject({ state: 'enabled' })
+    await happens(insurer, 'guarantee.pay')
+    await deliver(id)
+    const types = received.slice(1).map(({ body }) => JSON.parse(body).type)
+    expect(types).toEqual(['webhook.approved', 'guarantee.pay'])
+    expect((await confirm(insurer, id)).body).toMatchObject({ state: 'enabled' })
+  })
+
+  it.each<[string, (message: Received) => Response]>([
+    ['thanks', ok],
+    ['says another challenge', () => Response.json({ challenge: crypto.randomUUID() })],
+    ['says it and fails', (message) => new Response(echo(message).body, { status: 500 })],
+    ['sends elsewhere', () => Response.redirect('http://localhost:9999/other')],
+    ['goes on and on', ({ body }) => new Response(`${' '.repeat(5000)}${body}`)],
+  ])('but not where it only %s', async (_, answer) => {
+    const insurer = await newCaller()
+    const { id } = await registered(insurer)
+    receiver(answer)
+    expect(await confirm(insurer, id)).toMatchObject({ status: 409, body: { type: '/api/docs#conflict' } })
+    expect((await insurer.get(`/webhooks/${id}`)).body).toMatchObject({ state: 'unconfirmed' })
+    expect((await officer('administrator').open('/court/alarms')).html).not.toContain(id)
+  })
+
+  it('nor where it was turned down, which the partner cannot undo', async () => {
+    const insurer = await newCaller()
+    const { id } = await registered(insurer)
+    receiver(echo)
+    await confirm(insurer, id)
+    await decide(id, '不批准')
+    const rested = (await insurer.get(`/webhooks/${id}`)).body
+    expect(rested).toMatchObject({ state: 'disabled', disabledBecause: 'the court did not approve the address' })
+    expect((await insurer.post(`/webhooks/${id}/enable`)).status).toBe(409)
+  })
+
+  it('and that of a court’s own system is approved at that court alone', async () => {
+    const system = await newCaller(await newClient('court', '沪0115'))
+    const { id } = await registered(system)
+    receiver(echo)
+    await confirm(system, id)
+    expect((await officer('administrator').open('/court/alarms')).html).not.toContain(id)
+    await decide(id, '批准', '沪0115')
+    await deliver(id)
+    expect((await system.get(`/webhooks/${id}`)).body).toMatchObject({ state: 'enabled' })
+  })
+})
 
 describe('an event is sent to the addresses that asked for it', () => {
   it('signed so that a ready-made library accepts it, and refuses it changed', async () => {

@@ -82,7 +82,8 @@ const finance = `
 const administrator = `
   POST /court/kiosks POST /court/kiosks/:id/code POST /court/kiosks/:id/lock
   GET /court/alarms GET /court/alarms/:id POST /court/alarms/:id
-  GET /court/frozen/:id POST /court/frozen/:id POST /court/frozen/:id/decision`
+  GET /court/frozen/:id POST /court/frozen/:id POST /court/frozen/:id/decision
+  POST /court/webhooks/:id/decision`
 const terminal = `POST /kiosk/heartbeat POST /kiosk/phone
   POST /kiosk/printer/enrolment POST /kiosk/printer GET /kiosk/printer/:id POST /kiosk/printer/:id`
 const provider = 'POST /notices/payment/:provider{wechat|alipay} POST /api/oauth/token'

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,10 +7,19 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { approveExample, feedExample, listExample, tokenExample } from '../../src/insurers/docs/examples.ts'
+import {
+  approveExample,
+  challengeExample,
+  confirmExample,
+  feedExample,
+  listExample,
+  tokenExample,
+} from '../../src/insurers/docs/examples.ts'
 import { connectPartner } from '../../src/local/insurer/client.ts'
 import { type Credentials, enrolPartners } from '../../src/local/partners.ts'
 import { type Server as Sandbox, serve } from '../../src/local/server.ts'
+import { Visitor } from '../no-script-visitor.ts'
+import { officer } from '../walk/court.ts'
 
 // The examples of the documentation and two libraries that others wrote, unmodified, against a running server.
 const run = promisify(execFile)
@@ -51,17 +60,33 @@ describe('the examples run as they stand', () => {
 })
 
 describe('a webhook', () => {
+  it('is confirmed by the example’s receiver, as the example asks for it', async () => {
+    const port = await freePort()
+    const receiver = spawn(process.execPath, ['--input-type=module', '-e', challengeExample, '--', port])
+    const URL = `http://localhost:${port}/`
+    await expect.poll(() => listens(URL), { timeout: 10_000 }).toBe(true)
+    const said = await shell(confirmExample, { TOKEN: await token(), URL })
+    receiver.kill()
+    expect(said).toMatchObject({ state: 'unapproved', url: URL })
+  }, 30_000)
+
   it('reaches a listener, where a stock library accepts its signature', async () => {
     const client = await connectPartner(insurer)
     const received: Promise<{ body: string; headers: Record<string, string> }>[] = []
-    const listener = createServer((request, response) => {
-      received.push(whole(request))
-      response.writeHead(204).end()
+    const listener = createServer(async (request, response) => {
+      const message = whole(request)
+      const { type, data } = JSON.parse((await message).body)
+      if (type === 'webhook.test') received.push(message)
+      response.end(JSON.stringify({ challenge: data.challenge }))
     })
     const url = await listening(listener)
     const added = await client.post<{ id: string }>('/webhooks', 'subscribe', { url })
     if (!added.ok) throw new Error(added.problem.title)
     const { id } = added.body
+    await client.post(`/webhooks/${id}/confirm`, 'confirm', {})
+    const come = async () => new Visitor(sandbox.url)
+    const administrator = await officer(come, 'administrator', async (_, __, does) => void (await does()))
+    await (await administrator.open('/court/alarms')).send({}, '批准', id)
     await client.post(`/webhooks/${id}/test`, 'test', {})
     await expect.poll(() => received.length, { timeout: 10_000 }).toBe(1)
     const kept = await client.get<{ secret: string }>(`/webhooks/${id}/secret`)
@@ -71,6 +96,20 @@ describe('a webhook', () => {
     listener.close()
   }, 30_000)
 })
+
+async function freePort(): Promise<string> {
+  const server = createServer()
+  const { port } = new URL(await listening(server))
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+const challenge = { method: 'POST', body: JSON.stringify({ type: 'webhook.challenge', data: { challenge: 'x' } }) }
+const listens = (url: string) =>
+  fetch(url, challenge).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 async function whole(request: IncomingMessage) {
   let body = ''

@@ -1,10 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
-import { type Client, connectPartner } from '../../src/local/insurer/client.ts'
+import { type Client, connectPartner, type Said } from '../../src/local/insurer/client.ts'
 import { round } from '../../src/local/insurer/underwriter.ts'
 import { type Credentials, credentialsIn } from '../../src/local/partners.ts'
-import { act } from './step.ts'
+import { words as alarms } from '../../src/office/alarms/words.ts'
+import { officer } from './court.ts'
+import { act, type Step } from './step.ts'
+import { type Come, inWords } from './walker.ts'
 
 export type Insurer = { client: Client; name: string; heard: string[]; leave: () => void }
 
@@ -18,35 +21,51 @@ export async function invited(folder: string, base: string): Promise<Credentials
 }
 const here = (url: string) => new URL(url).host.replace('127.0.0.1', 'localhost')
 
-/** The reference insurer, signed in by its key, with an address of its own where events are sent. */
-export async function arrive(credentials: Credentials): Promise<Insurer> {
+/** The reference insurer, signed in by its key, with an address of its own where events are sent once that is approved. */
+export async function arrive(credentials: Credentials, come: Come, step: Step): Promise<Insurer> {
   const heard: string[] = []
   const client = await act('insurer', 'signs in with its key', () => connectPartner(credentials))
-  const server = await act('insurer', 'asks for events to be sent to it', () => listen(client, heard))
+  const { server, hook } = await act('insurer', 'asks for events, and its address says the challenge again', () =>
+    listen(client, heard),
+  )
+  await approved(come, step, hook)
   return { client, name: credentials.name, heard, leave: () => server.close() }
 }
 
+/** An administrator of the court sees whose address it is and lets events be sent there. */
+async function approved(come: Come, step: Step, hook: string): Promise<void> {
+  const administrator = await officer(come, 'administrator', step)
+  await step('administrator', 'approves the address', async () => {
+    await administrator.open('/court/alarms')
+    return administrator.send({}, inWords(administrator, alarms.approve), hook)
+  })
+}
+
+type Sent = { type: string; data: { challenge?: string } }
+
 /** An unmodified library checks each signature; what does not verify is not heard. */
-async function listen(client: Client, heard: string[]): Promise<Server> {
+async function listen(client: Client, heard: string[]): Promise<{ server: Server; hook: string }> {
   let library: Webhook | undefined
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const piece of request.setEncoding('utf8')) body += piece
-    const event = library?.verify(body, request.headers as Record<string, string>) as { type: string }
+    const event = library?.verify(body, request.headers as Record<string, string>) as Sent
     heard.push(event.type)
-    response.writeHead(204).end()
+    if (event.type !== 'webhook.challenge') return response.writeHead(204).end()
+    return response.end(JSON.stringify({ challenge: event.data.challenge }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  library = new Webhook(await subscribed(client, `http://localhost:${(server.address() as AddressInfo).port}/`))
-  return server
+  const url = `http://localhost:${(server.address() as AddressInfo).port}/`
+  const added = good(await client.post<{ id: string }>('/webhooks', crypto.randomUUID(), { url }))
+  const kept = good(await client.get<{ secret: string }>(`/webhooks/${added.id}/secret`))
+  library = new Webhook(kept.secret)
+  good(await client.post(`/webhooks/${added.id}/confirm`, crypto.randomUUID(), {}))
+  return { server, hook: added.id }
 }
 
-async function subscribed(client: Client, url: string): Promise<string> {
-  const added = await client.post<{ id: string }>('/webhooks', crypto.randomUUID(), { url })
-  if (!added.ok) throw new Error(added.problem.title)
-  const kept = await client.get<{ secret: string }>(`/webhooks/${added.body.id}/secret`)
-  if (!kept.ok) throw new Error(kept.problem.title)
-  return kept.body.secret
+function good<T>(said: Said<T>): T {
+  if (!said.ok) throw new Error(said.problem.title)
+  return said.body
 }
 
 /** Works its lists once, as `npm run insurer` does every two seconds. */

@@ -68,6 +68,26 @@ export const feedExample = `# Everything that happened after event 0; \`next\` i
 curl -s "{origin}/api/v1/events?after=0" -H "Authorization: Bearer $TOKEN"
 `
 
+export const challengeExample = `// receiver.mjs: says a challenge again, so that the address can be confirmed.  node receiver.mjs 9000
+import { createServer } from 'node:http'
+
+createServer(async (request, response) => {
+  let body = ''
+  for await (const piece of request) body += piece
+  const { type, data } = JSON.parse(body) // once its signature is checked, as below
+  if (type !== 'webhook.challenge') return response.writeHead(204).end()
+  response.writeHead(200, { 'content-type': 'application/json' })
+  response.end(JSON.stringify({ challenge: data.challenge }))
+}).listen(Number(process.argv.at(-1)))
+`
+
+export const confirmExample = `HOOK=$(curl -s "{origin}/api/v1/webhooks" \\
+  -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" -H "Idempotency-Key: hook-$URL" \\
+  -d "{ \\"url\\": \\"$URL\\" }" | sed 's/.*"id":"\\([^"]*\\)".*/\\1/')
+curl -s -X POST "{origin}/api/v1/webhooks/$HOOK/confirm" \\
+  -H "Authorization: Bearer $TOKEN" -H "Idempotency-Key: confirm-$HOOK"
+`
+
 export const webhookExample = `// Checks one message: Ed25519 by the public key (whpk_…) of the webhook.
 export async function verified(publicKey: string, headers: Headers, body: string): Promise<boolean> {
   const bytes = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))

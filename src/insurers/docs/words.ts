@@ -69,11 +69,15 @@ export const chapters: Chapter[] = [
         'The feed misses nothing and keeps the order. Webhooks (Standard Webhooks) are quicker but may repeat or overtake each other. An event says what happened; fetch the rest. What is not accepted is tried ten times over three days, then the webhook rests with a notice; enabled again, it gets all it missed. An answer of 410 ends it at once.',
       ),
       said(
+        '推送地址登记后，调用 confirm 接收一条 webhook.challenge，由该地址以 JSON 原样答复 {"challenge":"…"}；再由法院管理员批准，此后发生的事件才会推送，同时收到 webhook.approved。',
+        'An address is registered, then confirmed: `confirm` sends it a webhook.challenge, and it answers {"challenge":"…"} as JSON. A court’s administrator approves it; what happens from then on is sent, beginning with webhook.approved.',
+      ),
+      said(
         '每条推送带两种签名：v1a（Ed25519，用公钥验证，推荐）和 v1（HMAC，供现成库使用）。',
         'Each message is signed twice: v1a (Ed25519, by the public key, preferred) and v1 (HMAC, for ready-made libraries).',
       ),
     ],
-    code: [examples.feedExample, examples.webhookExample],
+    code: [examples.feedExample, examples.challengeExample, examples.confirmExample, examples.webhookExample],
   },
   {
     title: said('次数限制', 'How often'),

@@ -23,7 +23,10 @@ const webhookShape = z.object({
   url: z.string(),
   types: z.array(z.string()),
   publicKey: z.string().meta({ description: 'whpk_…, for signatures that begin with v1a (Ed25519).' }),
-  state: z.enum(['enabled', 'disabled']),
+  state: z.enum(['unconfirmed', 'unapproved', 'enabled', 'disabled']).meta({
+    description:
+      'unconfirmed: POST …/confirm is next. unapproved: a court’s administrator is. Events are sent while enabled.',
+  }),
   disabledBecause: z.string().optional(),
   createdAt: Time,
 })
@@ -54,10 +57,16 @@ export const showWebhook = (webhook: Webhook): z.infer<typeof webhookShape> => (
   url: webhook.url,
   types: webhook.types,
   publicKey: webhook.publicKey,
-  state: webhook.disabledAt ? 'disabled' : 'enabled',
+  state: stateOf(webhook),
   ...(webhook.disabledBecause && { disabledBecause: webhook.disabledBecause }),
   createdAt: rfc3339(webhook.createdAt),
 })
+
+const stateOf = ({ disabledAt, confirmedAt, approvedAt }: Webhook) => {
+  if (disabledAt) return 'disabled'
+  if (!confirmedAt) return 'unconfirmed'
+  return approvedAt ? 'enabled' : 'unapproved'
+}
 
 type Logged = Awaited<ReturnType<typeof deliveryLog>>[number]
 export const showDelivery = ({ delivery, event }: Logged) => ({

@@ -1,7 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { connect } from '../../db/connect.ts'
 import { disableWebhook, dueFor, nextDue, noteTry, publish, type Webhook, webhookById } from '../../db/webhooks.ts'
-import { post } from './post.ts'
+import { echoes, post } from './post.ts'
 import { outcome } from './schedule.ts'
 import { newSigner, publicKeyOf, type Signer, secretOf } from './signature.ts'
 
@@ -36,6 +36,12 @@ export class Courier extends DurableObject<Env> {
     return secretOf((await this.#signers())[0]!)
   }
 
+  /** Whether the address is one where the partner reads what arrives. */
+  async challenge(): Promise<boolean> {
+    const webhook = await webhookById(this.#db, this.#id)
+    return webhook !== null && echoes(this.env, webhook, await this.#signers())
+  }
+
   /** There is post. */
   async poke(): Promise<void> {
     this.#poked = true
@@ -49,7 +55,7 @@ export class Courier extends DurableObject<Env> {
 
   override async alarm(): Promise<void> {
     const webhook = await webhookById(this.#db, this.#id)
-    if (!webhook || webhook.disabledAt) return
+    if (!webhook?.approvedAt || webhook.disabledAt) return
     // Armed before anything is sent: should this run die, another one looks again.
     await this.ctx.storage.setAlarm(Date.now() + watch)
     this.#poked = false

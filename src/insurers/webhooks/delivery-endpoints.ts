@@ -5,8 +5,14 @@ import { refuse } from '../problems.ts'
 import { Deliveries, ShownWebhook, showWebhook as show, showDelivery } from './contract.ts'
 import { byId, courierOf, loaded, toOne } from './loaded.ts'
 
+const notApproved = {
+  zh: '该地址还没有确认和批准。',
+  en: 'The address has not been confirmed and approved.',
+}
+const whenApproved = { ...toOne, refuses: [...toOne.refuses, 'not-open'] } satisfies Partial<Endpoint>
+
 const enable = endpoint({
-  ...toOne,
+  ...whenApproved,
   method: 'post',
   path: '/webhooks/{id}/enable',
   title: { zh: '重新启用', en: 'Enable again' },
@@ -14,6 +20,7 @@ const enable = endpoint({
   gives: ShownWebhook,
   run: (call) =>
     loaded(call, async (webhook) => {
+      if (!webhook.approvedAt) return refuse('not-open', { detail: notApproved })
       await enableWebhook(call.db, webhook.id, Date.now())
       await courierOf(call, webhook.id).poke()
       return { ok: true, body: show({ ...webhook, disabledAt: null, disabledBecause: null }) }
@@ -21,14 +28,15 @@ const enable = endpoint({
 })
 
 const test = endpoint({
-  ...toOne,
+  ...whenApproved,
   method: 'post',
   path: '/webhooks/{id}/test',
   title: { zh: '发送测试事件', en: 'Send a test event' },
   gives: 'nothing',
   status: 204,
   run: (call) =>
-    loaded(call, async ({ id, kind, tenant }) => {
+    loaded(call, async ({ id, kind, tenant, approvedAt }) => {
+      if (!approvedAt) return refuse('not-open', { detail: notApproved })
       const news = {
         id: `evt_${call.key.slice(0, 22)}`,
         kind,

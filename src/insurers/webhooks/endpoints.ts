@@ -1,4 +1,4 @@
-import { addWebhook, changePublicKey, removeWebhook, webhooksOf } from '../../db/webhooks.ts'
+import { addWebhook, changePublicKey, confirmWebhook, removeWebhook, webhooksOf } from '../../db/webhooks.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
 import { NewWebhook, Secret, ShownWebhook, showWebhook as show, Webhooks } from './contract.ts'
@@ -10,6 +10,10 @@ const add = endpoint({
   method: 'post',
   path: '/webhooks',
   title: { zh: '登记推送地址', en: 'Have events sent to an address' },
+  about: {
+    zh: '登记后先调用 confirm 确认地址，再由法院管理员批准，之后发生的事件才会推送。',
+    en: 'First confirm it, then a court’s administrator approves it: what happens from then on is sent.',
+  },
   asks: NewWebhook,
   gives: ShownWebhook,
   status: 201,
@@ -22,9 +26,11 @@ const add = endpoint({
     const { clientId, kind, tenant } = call.partner
     const webhook = { id, clientId, kind, tenant, url: guarded.url.href, types, publicKey, createdAt: Date.now() }
     await addWebhook(call.db, webhook)
-    return { ok: true, body: show({ ...webhook, disabledAt: null, disabledBecause: null }) }
+    return { ok: true, body: show({ ...webhook, ...fresh }) }
   },
 })
+
+const fresh = { confirmedAt: null, approvedAt: null, approvedBy: null, disabledAt: null, disabledBecause: null }
 
 const list = endpoint({
   ...base,
@@ -94,4 +100,29 @@ const rotate = endpoint({
     }),
 })
 
-export const webhookEndpoints: Endpoint[] = [add, list, one, remove, secret, rotate]
+const confirm = endpoint({
+  ...toOne,
+  refuses: [...toOne.refuses, 'conflict'],
+  method: 'post',
+  path: '/webhooks/{id}/confirm',
+  title: { zh: '确认推送地址', en: 'Confirm the address' },
+  about: {
+    zh: '向该地址发送一条签名的 webhook.challenge，对方须在十秒内以 JSON 原样答复 data 中的 challenge。不成功的，修好后用新的 Idempotency-Key 再试。',
+    en: 'Sends a signed webhook.challenge there. The address answers within ten seconds, as JSON, with the `challenge` of its data. Where it does not, mend it and try again under another Idempotency-Key.',
+  },
+  gives: ShownWebhook,
+  run: (call) =>
+    loaded(call, async (webhook) => {
+      const echoed = webhook.confirmedAt !== null || (await courierOf(call, webhook.id).challenge())
+      if (!echoed) return refuse('conflict', { detail: notEchoed })
+      const confirmedAt = webhook.confirmedAt ?? Date.now()
+      await confirmWebhook(call.db, webhook.id, confirmedAt)
+      return { ok: true, body: show({ ...webhook, confirmedAt }) }
+    }),
+})
+const notEchoed = {
+  zh: '该地址没有原样答复 challenge。',
+  en: 'The address did not answer with the challenge.',
+}
+
+export const webhookEndpoints: Endpoint[] = [add, confirm, list, one, remove, secret, rotate]

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { PartnerEvent } from '../../db/webhooks.ts'
 import { rfc3339 } from '../values.ts'
 import { guard } from './guard.ts'
@@ -29,14 +30,47 @@ async function mayCall(env: Env, address: string): Promise<boolean> {
 }
 
 async function sendTo(address: string, signers: Signer[], event: PartnerEvent): Promise<Posted> {
-  const body = messageOf(event)
-  const answer = await fetch(address, {
+  const answer = await send(address, signers, event.id, messageOf(event))
+  await answer.body?.cancel()
+  return { delivered: answer.ok, gone: answer.status === 410, answer: String(answer.status) }
+}
+
+const send = async (address: string, signers: Signer[], id: string, body: string) =>
+  fetch(address, {
     method: 'POST',
     body,
     redirect: 'manual',
     signal: AbortSignal.timeout(10_000),
-    headers: { 'content-type': 'application/json', ...(await signed(signers, event.id, Date.now(), body)) },
+    headers: { 'content-type': 'application/json', ...(await signed(signers, id, Date.now(), body)) },
   })
-  await answer.body?.cancel()
-  return { delivered: answer.ok, gone: answer.status === 410, answer: String(answer.status) }
+
+/**
+ * Whether an address says again what was just sent to it, which only somebody can who reads there. Nothing of the
+ * answer goes anywhere but this yes or no.
+ */
+export async function echoes(env: Env, { id, url }: { id: string; url: string }, signers: Signer[]): Promise<boolean> {
+  const challenge = crypto.randomUUID()
+  const data = { id, challenge }
+  const body = JSON.stringify({ type: 'webhook.challenge', timestamp: rfc3339(Date.now()), data })
+  try {
+    if (!(await mayCall(env, url))) return false
+    const answer = await send(url, signers, `${id}.${challenge}`, body)
+    return Echo.parse(JSON.parse(await shortText(answer))).challenge === challenge && answer.ok
+  } catch {
+    return false
+  }
+}
+
+const Echo = z.object({ challenge: z.string() })
+const most = 1024
+
+/** The text of an answer; what is longer than an echo is not read. */
+async function shortText({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const piece of body ?? []) {
+    text += decoder.decode(piece, { stream: true })
+    if (text.length > most) throw new Error('longer than an echo')
+  }
+  return text
 }

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { connect } from '../../db/connect.ts'
 import { frozenAt } from '../../db/frozen.ts'
 import { acknowledge, alarmAt, alarmsAt } from '../../db/operator-alarms.ts'
+import { webhooksWaiting } from '../../db/webhooks.ts'
 import { paths } from '../../paths.ts'
 import { text } from '../../steps/fields.ts'
 import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts'
@@ -12,18 +13,19 @@ import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
 import { readForm } from '../../ui/read-form.ts'
 import type { OfficeVisit } from '../officer.ts'
+import { addresses } from './addresses.tsx'
 import { frozenCases } from './frozen.tsx'
 import { AlarmPage, AlarmsPage } from './views.tsx'
 import { alarmWords, words } from './words.ts'
 
-/** What the administrators of a court have to see to: alarms, and applications that stand still. */
+/** What the administrators of a court have to see to: alarms, applications that stand still, addresses to approve. */
 export const alarms = new Hono<OfficeVisit>()
 type C = Context<OfficeVisit>
 
 const onlyAdministrators = createMiddleware<OfficeVisit>(async (c, next) =>
   c.var.officer.roles.includes('administrator') ? next() : problem(c, 'notFound'),
 )
-for (const room of ['/alarms', '/alarms/*', '/frozen/*']) alarms.use(room, onlyAdministrators)
+for (const room of ['/alarms', '/alarms/*', '/frozen/*', '/webhooks/*']) alarms.use(room, onlyAdministrators)
 
 export const seenTo: Form = {
   title: words.acknowledge,
@@ -35,8 +37,12 @@ export const seenTo: Form = {
 alarms.get('/alarms', async (c) => {
   const db = connect(c.env)
   const { court } = c.var.officer
-  const [found, frozen] = await Promise.all([alarmsAt(db, court), frozenAt(db, court)])
-  return page(c, words.title, <AlarmsPage {...found} frozen={frozen} />)
+  const [found, frozen, waiting] = await Promise.all([
+    alarmsAt(db, court),
+    frozenAt(db, court),
+    webhooksWaiting(db, court),
+  ])
+  return page(c, words.title, <AlarmsPage {...found} frozen={frozen} waiting={waiting} />)
 })
 
 alarms.get('/alarms/:id', (c) => show(c))
@@ -63,3 +69,4 @@ alarms.post('/alarms/:id', async (c) => {
 })
 
 alarms.route('/', frozenCases)
+alarms.route('/', addresses)

@@ -1,21 +1,23 @@
 import type { Frozen } from '../../db/frozen.ts'
 import type { AlarmRow } from '../../db/operator-alarms.ts'
+import type { Waiting } from '../../db/webhooks.ts'
 import { paths } from '../../paths.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
 import { FormPage } from '../../ui/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
+import { Addresses } from './addresses.tsx'
 import { alarmWords, words } from './words.ts'
 
-type All = { open: AlarmRow[]; seen: AlarmRow[]; frozen: Frozen[] }
+type All = { open: AlarmRow[]; seen: AlarmRow[]; frozen: Frozen[]; waiting: Waiting[] }
 
 /** What waits for an administrator, the newest first, and what was seen to lately. */
-export const AlarmsPage = ({ open, seen, frozen }: All) => {
+export const AlarmsPage = ({ open, seen, frozen, waiting }: All) => {
   const say = useSay()
   return (
     <>
       <h1>{say(words.title)}</h1>
-      <p class="lead">{say(open.length || frozen.length ? words.lead : words.none)}</p>
+      <p class="lead">{say(open.length || frozen.length || waiting.length ? words.lead : words.none)}</p>
       {frozen.length > 0 && <StandStill frozen={frozen} />}
       {open.map((alarm) => (
         <article class="card">
@@ -28,6 +30,7 @@ export const AlarmsPage = ({ open, seen, frozen }: All) => {
           </p>
         </article>
       ))}
+      {waiting.length > 0 && <Addresses waiting={waiting} />}
       {seen.length > 0 && <SeenTo seen={seen} />}
     </>
   )

@@ -126,6 +126,14 @@ export const words = {
   gone: said('这条告警已由 {officer} 处理。', '{officer} has seen to it already.'),
   back: said('返回告警', 'Back to the alarms'),
 
+  addresses: said('等待批准的推送地址', 'Addresses that wait to be approved'),
+  addressesLead: said(
+    '保险公司或法院系统登记的地址，已验证由其本人控制。批准之后才会向它发送案件进展（不含申请内容）。请核对确属该单位。',
+    'Registered by an insurer or a court’s system, and proved to be under its control. Only once approved is it told how cases move (not what is in them). See that it belongs to them.',
+  ),
+  approve: said('批准', 'Approve'),
+  turnDown: said('不批准', 'Do not approve'),
+
   frozen: said('停止变动的申请', 'Applications that stand still'),
   frozenLead: said(
     '这些申请的记录与数据库之外的存证不一致，查明之前不再变动。',

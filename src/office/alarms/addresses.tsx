@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { tell } from '../../after/tell-partners.ts'
+import { connect } from '../../db/connect.ts'
+import { decideWebhook, type Waiting } from '../../db/webhooks.ts'
+import { paths } from '../../paths.ts'
+import { useLang, useSay } from '../../ui/lang.tsx'
+import { onward } from '../../ui/onward.ts'
+import { problem } from '../../ui/problem.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import { moment } from '../../ui/time.ts'
+import type { OfficeVisit } from '../officer.ts'
+import { words } from './words.ts'
+
+/** Where partners want events sent: what an address is told, an administrator has to have agreed to. */
+export const addresses = new Hono<OfficeVisit>()
+
+addresses.post('/webhooks/:id/decision', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const { id: officer, court } = c.var.officer
+  const [db, at, yes] = [connect(c.env), Date.now(), one(sent.given, 'yes') === 'yes']
+  const decided = await decideWebhook(db, court, c.req.param('id'), officer, yes, at)
+  if (!decided) return problem(c, 'notFound')
+  const { id, kind, tenant, url } = decided
+  const type = yes ? 'webhook.approved' : 'webhook.disabled'
+  await tell(c.env, { id: `${id}.${type}`, kind, tenant, type, subject: id, data: { id, url }, at })
+  return onward(c, paths.courtAlarms)
+})
+
+export const Addresses = ({ waiting }: { waiting: Waiting[] }) => {
+  const say = useSay()
+  return (
+    <>
+      <h2>{say(words.addresses)}</h2>
+      <p>{say(words.addressesLead)}</p>
+      {waiting.map((webhook) => (
+        <Address webhook={webhook} />
+      ))}
+    </>
+  )
+}
+
+const Address = ({ webhook: { id, partner, url, types, createdAt } }: { webhook: Waiting }) => {
+  const [lang, say] = [useLang(), useSay()]
+  return (
+    <article class="card" id={id}>
+      <h3>{partner}</h3>
+      <p>
+        <code>{url}</code>
+      </p>
+      <p class="hint">
+        {types.join(', ')} · {moment(createdAt, lang)}
+      </p>
+      <form method="post" action={paths.courtWebhook(id)} class="actions">
+        <button type="submit" name="yes" value="yes" aria-label={`${say(words.approve)}: ${url}`}>
+          {say(words.approve)}
+        </button>
+        <button type="submit" name="yes" value="no" class="quiet" aria-label={`${say(words.turnDown)}: ${url}`}>
+          {say(words.turnDown)}
+        </button>
+      </form>
+    </article>
+  )
+}
