@@ -44,10 +44,11 @@ const at = (application: string, holder: string, id: string): Place => ({
 export const sealHalfFilled = (key: DataKey, application: string, holder: string, left: HalfFilled): Promise<string> =>
   seal(key, at(application, holder, left.id), JSON.stringify(left.given))
 
-/** Opens what was left; what no longer opens is as good as gone. */
-export async function openHalfFilled(key: DataKey, rows: readonly HalfFilledRow[]): Promise<HalfFilled[]> {
+/** Opens what this person has left; what no longer opens is as good as gone. */
+export async function openHalfFilled(key: DataKey, rows: readonly HalfFilledRow[], by: string): Promise<HalfFilled[]> {
+  const own = rows.filter(({ holder }) => holder === by)
   const opened = await Promise.all(
-    rows.map(async ({ applicationId, holder, bodySealed, ...row }) => {
+    own.map(async ({ applicationId, holder, bodySealed, ...row }) => {
       const body = await open(key, at(applicationId, holder, row.id), bodySealed)
       return body === null ? [] : [{ ...row, given: JSON.parse(body) as Given }]
     }),

@@ -6,7 +6,6 @@ import { connect } from '../db/connect.ts'
 import type { IssuedRow } from '../db/documents.ts'
 import { type HalfFilledRow, halfFilledIn } from '../db/half-filled.ts'
 import { type Rows, rowsTogether } from '../db/read.ts'
-import { accountIn } from '../db/sessions.ts'
 import type { Desk } from '../desk.ts'
 import { type HalfFilled, openHalfFilled } from '../half-filled.ts'
 import { findStep } from '../kinds/journey.ts'
@@ -36,7 +35,7 @@ export const askForApplication = createMiddleware<Mine, '/:id'>((c, next) => {
   const id = c.req.param('id')
   const db = connect(c.env, id)
   c.set('rows', rowsTogether(c.var.together, db, id))
-  c.set('leftRows', c.var.together.add(halfFilledIn(db, id, accountIn(c.var.session ?? ''))))
+  c.set('leftRows', c.var.together.add(halfFilledIn(db, id)))
   return next()
 })
 
@@ -46,7 +45,7 @@ export const loadMine = createMiddleware<Mine, '/:id'>(async (c, next) => {
   if (!rows || rows.row.owner !== c.var.person?.accountId) return problem(c, 'notFound')
   const application = await openApplication(c.env, rows)
   c.set('application', application)
-  c.set('left', await openHalfFilled(application.key, await c.var.leftRows))
+  c.set('left', await openHalfFilled(application.key, await c.var.leftRows, application.owner))
   return next()
 })
 

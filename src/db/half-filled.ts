@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 import { applications } from './schema.ts'
@@ -22,12 +22,12 @@ export const halfFilledForms = sqliteTable(
 )
 export type HalfFilledRow = typeof halfFilledForms.$inferSelect
 
-/** What this person has left in the application, the latest first. */
-export const halfFilledIn = (db: Db, applicationId: string, holder: string | SQL<string>) =>
+/** What has been left in the application, by whomever, the latest first. */
+export const halfFilledIn = (db: Db, applicationId: string) =>
   db
     .select()
     .from(halfFilledForms)
-    .where(and(eq(halfFilledForms.applicationId, applicationId), eq(halfFilledForms.holder, holder)))
+    .where(eq(halfFilledForms.applicationId, applicationId))
     .orderBy(desc(halfFilledForms.savedAt))
     .limit(30)
 

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { erase } from '../../src/accounts/data/erase.ts'
 import { sweepAccounts } from '../../src/accounts/sweep.ts'
 import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
@@ -136,6 +137,20 @@ describe('what was saved for now', () => {
     expect(answer.status).toBe(409)
     expect((await rowsOf(id)).map(({ id }) => id)).toEqual(['sealed'])
   })
+})
+
+test('what was saved for now is in the copy of one’s data, and goes with the account though the court’s file stays', async () => {
+  const someone = await litigant()
+  const id = await begin(someone)
+  await fillIn(someone, id)
+  await post(someone, person(id, 'x'), { version: '0', name: canary, ...quietly })
+  await handInPapers(someone, id)
+  await someone.visitor.open(paths.preview(id))
+  await someone.visitor.send({}, '提交申请')
+  expect(await (await someone.fetch(paths.accountExport)).text()).toContain(canary)
+  expect(await rowsOf(id)).toHaveLength(1)
+  expect(await erase(env, someone.account)).toEqual({ ok: true, kept: 1 })
+  expect(await rowsOf(id)).toEqual([])
 })
 
 describe('a form is kept for nobody else', () => {

@@ -120,6 +120,29 @@ describe('what a saved step costs', () => {
   })
 })
 
+describe('what a form saved for now costs', () => {
+  const left = { version: '0', name: '王', address: '天津' }
+  const at = () => paths.entry(draft, 'respondents', 'half', 'person')
+
+  test('two round trips and no answer where a script asks, the form again where a button does', async () => {
+    const quietly = await weigh(someone.fetch, at(), sending({ ...left, later: 'quietly' }))
+    expect(quietly).toMatchObject({ status: 204, html: '', trips: 2 })
+    const pressed = await weigh(someone.fetch, at(), sending({ ...left, later: '' }))
+    expect(pressed).toMatchObject({ status: 200, trips: 2 })
+    const without = await weigh(someone.fetch, at(), sending({ ...left, later: '' }, false))
+    expect(without).toMatchObject({ status: 303, trips: 2 })
+  })
+
+  test('and nothing more to find it again', async () => {
+    for (const path of [at(), paths.step(draft, 'respondents'), paths.application(draft), paths.applications]) {
+      const { trips, read, html } = await weigh(someone.fetch, path)
+      expect(html, path).toContain('暂存')
+      expect(trips, path).toBe(1)
+      expect(read, path).toBeLessThanOrEqual(40)
+    }
+  })
+})
+
 test('a page left open for an hour is told nothing as long as nothing has moved', async () => {
   const { version } = await stateOf(filed)
   const { status, bytes, html } = await weigh(someone.fetch, `${paths.application(filed)}?seen=${version}`, onlyMiddle)

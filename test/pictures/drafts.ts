@@ -1,4 +1,5 @@
 import type { Kind } from '../../src/kinds/kind.ts'
+import { paths } from '../../src/paths.ts'
 import { applyWords } from '../../src/words/apply.ts'
 import { guaranteeWords } from '../../src/words/guarantee.ts'
 import { fillUp, uploadAll } from '../walk/application.ts'
@@ -19,6 +20,7 @@ export async function drafts(cast: Cast, take: Take): Promise<void> {
     await take({ name: `${kind.slug}-draft-empty`, at, by: cast.me })
     await take({ name: `${kind.slug}-preview-missing`, at: `${at}/preview`, by: cast.me })
     await forms(cast, take, kind, at)
+    await leftForNow(cast, take, kind, at)
     await cast.me.own.open(`${at}/edit/${kind.journey[0]!.slug}`)
     await fillUp(cast.me.own, quietly)
     await take({ name: `${kind.slug}-materials-empty`, at: `${at}/edit/materials`, by: cast.me })
@@ -53,6 +55,19 @@ async function forms({ me }: Cast, take: Take, kind: Kind, draft: string): Promi
         looks: name === 'form-basics-basics',
       })
     }
+}
+
+/** Forms that were saved for now: found again, in the list of a step, of a draft and of all applications. */
+async function leftForNow({ me }: Cast, take: Take, { slug, journey }: Kind, draft: string): Promise<void> {
+  const later = inWords(me.own, applyWords.later)
+  await me.own.open(`${draft}/edit/${journey[0]!.slug}`)
+  await me.own.send({ remarks: '明天再补' }, later)
+  await take({ name: `${slug}-left-form`, at: me.own.url, by: me, looks: slug === 'preservation' })
+  await me.own.open(`${draft}/edit/applicants/new?form=person`)
+  await me.own.send({ name: '王小明' }, later)
+  await take({ name: `${slug}-left-entries`, at: `${draft}/edit/applicants`, by: me })
+  await take({ name: `${slug}-left-draft`, at: draft, by: me })
+  await take({ name: `${slug}-left-list`, at: paths.applications, by: me })
 }
 
 async function filled({ me }: Cast, take: Take, { slug, journey }: Kind, at: string): Promise<void> {
