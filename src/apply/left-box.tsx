@@ -57,7 +57,7 @@ export const LeftList = ({ application: { id }, left }: { application: Applicati
       <ul>
         {left.map((one) => (
           <li>
-            <a href={leftHref(id, one)}>{words(one.at.title)}</a>{' '}
+            <a href={leftHref(id, one)}>{words(one.at.title)}</a> ·{' '}
             {words(applyWords.leftAt, { time: moment(one.savedAt, lang) })}
           </li>
         ))}

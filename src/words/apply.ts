@@ -22,7 +22,7 @@ export const applyWords = {
     '这是您 {time} 暂存的内容，还没有写入申请；点“{button}”才会写入。暂存的内容保留 {n} 天。',
     'You saved this for now on {time}. It is not part of the application until you press “{button}”, and is kept for {n} days.',
   ),
-  leftAt: said('（{time} 暂存）', '(saved for now on {time})'),
+  leftAt: said('暂存于 {time}', 'saved for now on {time}'),
   leftTitle: said('暂存了，还没有写入申请', 'Saved for now, but not yet part of the application'),
   leftSome: said('有暂存的内容', 'Saved for now'),
   leftTooMuch: said(

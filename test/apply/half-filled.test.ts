@@ -93,7 +93,7 @@ describe('what was saved for now', () => {
     await visitor.send({ name: canary, idNumber: '1' }, '暂存')
     const at = new URL(visitor.url).pathname
     await visitor.open(paths.step(id, 'respondents'))
-    expect(visitor.text).toContain('自然人 （')
+    expect(visitor.text).toContain('自然人 暂存于')
     await visitor.follow('继续填写')
     expect(new URL(visitor.url).pathname).toBe(at)
     expect(chosen(someone, 'name')).toBe(canary)
