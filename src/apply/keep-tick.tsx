@@ -10,11 +10,11 @@ import { T } from '../ui/lang.tsx'
 /** Offered wherever somebody is entered who may be needed again. */
 export const KeepTick = ({ step, form, values }: { step: Step; form: string; values?: Filled }) =>
   step.book?.[form] === form ? (
-    <p>
+    <div class="field options">
       <label>
         <input type="checkbox" name="keep" value="yes" checked={values?.keep === 'yes'} /> <T of={bookWords.keep} />
       </label>
-    </p>
+    </div>
   ) : null
 
 type Saved = { application: string; step: Step; entry: Entry }

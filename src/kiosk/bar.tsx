@@ -6,11 +6,11 @@ import type { Quiet } from './quiet.ts'
 import type { Terminal } from './terminal.ts'
 import { words } from './words.ts'
 
-/** `begun`: whoever stands there may have given something away already. */
-type Props = { terminal: Terminal; person: Person | null; here: string; begun: boolean; quiet: Quiet }
+/** `begun`: whoever stands there may have given something away already. `papers`: the page asks for files. */
+type Props = { terminal: Terminal; person: Person | null; here: string; begun: boolean; papers: boolean; quiet: Quiet }
 
 /** What a terminal shows above every page; what only its script can do stays hidden without it. */
-export const Bar = ({ terminal, person, here, begun, quiet }: Props) => {
+export const Bar = ({ terminal, person, here, begun, papers, quiet }: Props) => {
   const say = useSay()
   return (
     <aside
@@ -32,6 +32,7 @@ export const Bar = ({ terminal, person, here, begun, quiet }: Props) => {
         {begun && <End />}
       </div>
       {terminal.guide && <p class="box good">{say(words.guidedBy, { name: terminal.guide })}</p>}
+      {papers && <p class="box">{say(words.papers)}</p>}
       <Printer terminal={terminal} />
       <p class="box bad" role="alert" data-offline hidden>
         {say(words.offline)}

@@ -23,7 +23,14 @@ export async function dress(c: Visiting, terminal: Terminal, answer: Response): 
   const html = begun ? withoutScripts(plain, c, quiet) : plain
   const bar = (
     <LangContext.Provider value={c.var.lang}>
-      <Bar terminal={terminal} person={c.var.person} here={whereOf(c)} begun={begun} quiet={quiet} />
+      <Bar
+        terminal={terminal}
+        person={c.var.person}
+        here={whereOf(c)}
+        begun={begun}
+        quiet={quiet}
+        papers={/type="file"/.test(plain)}
+      />
     </LangContext.Provider>
   )
   const above = (await bar.toString()).toString()
@@ -71,14 +78,14 @@ export const lockedPage = (c: Visiting) =>
   page(
     c,
     words.locked,
-    <>
+    <div class="lobby">
       <h1>
         <T of={words.locked} />
       </h1>
       <p class="lead">
         <T of={words.lockedSays} />
       </p>
-    </>,
+    </div>,
     503,
     `60; url=${paths.kiosk}`,
   )

@@ -41,45 +41,48 @@ start.get(paths.kioskAway, (c) => {
   return page(c, words.away, asks, 200, `${away}; url=${paths.kiosk}`)
 })
 
-start.get(paths.kioskMoved, (c) => page(c, words.moved, <Moved />, 200, `${quietOf(c.env).away}; url=${paths.kiosk}`))
+start.get(paths.kioskMoved, (c) =>
+  page(c, words.movedHead, <Moved />, 200, `${quietOf(c.env).away}; url=${paths.kiosk}`),
+)
 
 const Start = () => (
-  <>
+  <div class="lobby">
     <h1>
       <T of={words.title} />
     </h1>
     <p class="lead">
       <T of={words.lead} />
     </p>
-    <form method="post" action={paths.kioskBegin} data-hx-boost="false" class="actions">
+    <form method="post" action={paths.kioskBegin} data-hx-boost="false">
       {langs.map((lang) => (
         <button type="submit" name="lang" value={lang} lang={mannerOf(lang).tag}>
           {mannerOf(lang).called} · {say(lang, words.begin)}
         </button>
       ))}
     </form>
-    <form method="post" action={paths.kioskFromPhone} data-hx-boost="false" class="actions">
+    <form method="post" action={paths.kioskFromPhone} data-hx-boost="false">
       <button type="submit" class="quiet">
         <T of={words.fromPhone} />
       </button>
     </form>
-  </>
+    <p>
+      <T of={words.promise} />
+    </p>
+  </div>
 )
 
 const Away = ({ back, seconds }: { back: string; seconds: number }) => {
   const say = useSay()
   return (
-    <>
+    <div class="lobby">
       <h1>{say(words.away)}</h1>
       <p class="lead" role="alert">
         {say(words.awaySays, { seconds })}
       </p>
-      <p class="actions">
-        <a class="button" href={back}>
-          {say(words.stay)}
-        </a>
-      </p>
-    </>
+      <a class="button" href={back}>
+        {say(words.stay)}
+      </a>
+    </div>
   )
 }
 
@@ -87,16 +90,14 @@ const Away = ({ back, seconds }: { back: string; seconds: number }) => {
 const Moved = () => {
   const say = useSay()
   return (
-    <>
-      <h1>{say(words.moved)}</h1>
+    <div class="lobby">
+      <h1>{say(words.movedHead)}</h1>
       <p class="lead" role="status">
         {say(words.movedToPhone)}
       </p>
-      <p class="actions">
-        <a class="button" href={paths.kiosk}>
-          {say(words.next)}
-        </a>
-      </p>
-    </>
+      <a class="button" href={paths.kiosk}>
+        {say(words.next)}
+      </a>
+    </div>
   )
 }

@@ -10,6 +10,14 @@ export const words = {
   ),
   begin: said('开始办理', 'Begin'),
   fromPhone: said('用手机扫码登录', 'Sign in with your phone'),
+  promise: said(
+    '每次使用结束后，屏幕和本机上的个人信息全部清除。',
+    'After each visit everything personal is cleared from the screen and from this terminal.',
+  ),
+  papers: said(
+    '纸质材料请用手机拍照：按“转到手机”，扫码后从这一步继续，办好后可以再转回本机。',
+    'Photograph papers with your phone: press “Move to my phone”, scan the code and go on from this step; you can move back here afterwards.',
+  ),
   end: said('结束使用', 'Finish'),
   toPhone: said('转到手机', 'Move to my phone'),
   help: said('请工作人员协助', 'Ask a clerk to help'),
@@ -81,6 +89,7 @@ export const words = {
   ready: said('已确认，可以继续。', 'Confirmed: you can go on.'),
   moved: said('已转到另一台设备。', 'It has moved to the other screen.'),
   movedSays: said('请结束本机使用，以免他人看到。', 'Finish here, so that nobody else can look.'),
+  movedHead: said('已转到您的手机', 'It is on your phone now'),
   movedToPhone: said(
     '请在手机上继续办理。本机已结束您的使用，屏幕上不再有您的信息。',
     'Go on at your phone. This terminal has let you go, and shows nothing of yours any more.',

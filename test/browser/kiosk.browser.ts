@@ -1,10 +1,16 @@
 import type { Page } from 'playwright-core'
+import { Visitor } from '../no-script-visitor.ts'
+import { quietly, signedIn, terminal } from '../pictures/people.ts'
 import { throwAway } from '../throw-away.ts'
+import { apply } from '../walk/application.ts'
+import { officer } from '../walk/court.ts'
+import type { Step } from '../walk/step.ts'
 import { it } from './it.ts'
-import { expect, gone, lobby, lock, signIn } from './lobby.ts'
+import { large } from './large.ts'
+import { become, expect, gone, lobby, lock, signIn } from './lobby.ts'
 
 it('Somebody walks away from a terminal: it asks, ends in sight and on the server, with scripts and without', async (world) => {
-  const server = await throwAway({ settings: { KIOSK_QUIET: '{"quiet":2,"away":3}' } })
+  const server = await throwAway({ settings: { KIOSK_QUIET: '{"quiet":4,"away":4}' } })
   try {
     const [one, plain] = [await lobby(world, server), await lobby(world, { ...server, scripts: false })]
     await Promise.all([walksAway(one.page, server.url), walksAwayWithoutScripts(plain.page, server.url)])
@@ -16,7 +22,7 @@ it('Somebody walks away from a terminal: it asks, ends in sight and on the serve
 async function walksAway(page: Page, url: string) {
   await page.goto(`${url}/register`)
   await page.locator('#mobile').fill('13912345678')
-  await page.getByText(/[123] 秒后自动结束/).waitFor()
+  await page.getByText(/[1234] 秒后自动结束/).waitFor()
   expect(!(await page.locator('#mobile').isVisible()), 'what was typed is still in sight')
   await page.getByRole('button', { name: '继续使用' }).tap()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -74,7 +80,7 @@ it('A terminal without its line says so, stays where it is, and once left shows 
   await page.getByRole('link', { name: 'English' }).tap()
   await page.getByText('网络已断开，页面和您填写的内容都还在').waitFor()
   await page.getByRole('button', { name: '转到手机' }).tap()
-  await page.locator('main button[type=submit]').tap()
+  await page.locator('main form button').first().tap()
   await page
     .getByText(/恢复后会自动/)
     .first()
@@ -142,4 +148,35 @@ it('Labels at a terminal are read aloud once that is asked for, where the browse
   expect(said.length === 2 && said[1] === 'zh-CN 密码', `said: ${said}`)
   await page.goto('/register')
   expect(((await page.evaluate('speechSynthesis.said')) as string[]).length === 1, 'the next page is silent')
+})
+
+it('Whatever is touched at a terminal, on the whole way to a submitted application, is as large as a finger, and easily read', async (world) => {
+  const { url } = world
+  const administrator = (await officer(async () => new Visitor(url), 'administrator', quietly)) as Visitor
+  const me = await terminal(administrator, '大屏')
+  const page = await world.visit({ kiosk: true })
+  const seen = new Set<string>()
+  const look = async (at: string) => {
+    if (seen.has(at)) return
+    seen.add(at)
+    await become(page, url, me)
+    for (const lang of ['zh', 'en']) {
+      await page.goto(`${at}${at.includes('?') ? '&' : '?'}lang=${lang}`)
+      await large(page)
+    }
+  }
+  const walk: Step = async (...step) => {
+    await quietly(...step)
+    await look(new URL(me.url).pathname + new URL(me.url).search)
+  }
+  for (const at of ['/kiosk/moved', '/', '/register', '/login', '/login/sms', '/verify', '/fee']) await look(at)
+  await signedIn(me)
+  for (const at of ['/', '/account', '/applications', '/kiosk/guidance', '/preservations/new']) await look(at)
+  await apply(me, walk)
+  const [application] = /\/applications\/\w+/.exec(me.url)!
+  for (const step of ['applicants/new?form=person', 'clues/new?form=deposit', 'clues/new?form=land_use'])
+    await look(`${application}/edit/${step}`)
+  await look(`${application}/printed`)
+  await page.goto('/kiosk')
+  await large(page)
 })
