@@ -3,7 +3,8 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-worker
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const pure = ['test/{rules,steps,kinds,words,providers,privacy,paths,shape,local}/**/*.test.ts']
+const pure = ['test/{rules,steps,kinds,words,providers,privacy,paths,shape,local,reliability}/**/*.test.ts']
+const killed = ['test/faults/killed.test.ts']
 const languages = ['test/languages/**/*.test.ts']
 
 export default defineConfig({
@@ -12,6 +13,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'pure', root, include: pure } },
       { test: { name: 'languages', root, include: languages } },
+      // When the others are done: what is killed and started again leaves nobody else in peace.
+      { test: { name: 'killed', root, include: killed, sequence: { groupOrder: 1 } } },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -30,7 +33,7 @@ export default defineConfig({
           name: 'worker',
           root,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...pure, ...languages, 'test/browser/**'],
+          exclude: [...pure, ...languages, ...killed, 'test/browser/**'],
           setupFiles: ['test/setup.ts'],
           isolate: false,
           testTimeout: 30_000,

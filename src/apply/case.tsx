@@ -69,12 +69,17 @@ casePage.post('/:id/events/:event', async (c) => {
     actor: 'submitter' as const,
     actorId: c.var.person!.accountId,
     told: sent.given,
+    version: seenAt(one(sent.given, 'at')),
   }
   const done = await deskOf(c.env, id).apply(command, await c.var.rows)
   if (done.ok) return onward(c, after(command.event, id))
   if (done.because === 'frozen') return problem(c, 'frozen', { application: id })
+  if (done.because === 'moved on') return problem(c, 'movedOn', { application: id })
   return done.because === 'mistakes' ? confirm(c, sent.given, done.mistakes) : notOpen(c)
 })
+
+/** The version that somebody decides on; a page of before pages said theirs has none. */
+const seenAt = (at: string) => (at ? Number(at) : undefined)
 
 function confirm(c: Context<Mine>, values: Filled, mistakes?: Mistakes) {
   const event = c.req.param('event') ?? ''
@@ -138,10 +143,10 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
 
 type Asked = { application: Application; event: string; values: Filled; mistakes?: Mistakes }
 
-const Confirm = ({ application: { id, kind }, event, values, mistakes }: Asked) => {
+const Confirm = ({ application: { id, kind, version }, event, values, mistakes }: Asked) => {
   const words = useSay()
   const { title, danger, asks } = kind.events[event]!
-  const key = crypto.randomUUID()
+  const hidden = { key: crypto.randomUUID(), at: String(version) }
   return (
     <>
       <h1>{words(applyWords.confirmTitle, { event: words(title) })}</h1>
@@ -150,14 +155,16 @@ const Confirm = ({ application: { id, kind }, event, values, mistakes }: Asked) 
         <FormPage
           form={asks}
           action={paths.event(id, event)}
-          hidden={{ key }}
+          hidden={hidden}
           submit={words(title)}
           values={values}
           mistakes={mistakes}
         />
       ) : (
         <form method="post" action={paths.event(id, event)} class="actions">
-          <input type="hidden" name="key" value={key} />
+          {Object.entries(hidden).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
           <button type="submit" class={danger && 'danger'}>
             {words(title)}
           </button>

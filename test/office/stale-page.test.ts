@@ -1,0 +1,49 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import { stateOf, submitted } from '../journey.ts'
+import { litigant } from '../litigant.ts'
+import { officer } from './court.ts'
+
+beforeAll(() => seed(env))
+
+const eventsOf = async (id: string) => (await stateOf(id)).history.map(({ event }) => event)
+
+test('a clerk who decides on a page of before a withdrawal is told how it stands, and nothing happens', async () => {
+  const someone = await litigant()
+  const id = await submitted(someone)
+  const clerk = await officer('clerk').open(paths.courtEvent(id, 'accept'))
+  await (await someone.visitor.open(paths.event(id, 'withdraw'))).send({})
+  const before = await stateOf(id)
+  await clerk.send({})
+  expect(clerk.status).toBe(409)
+  expect([clerk.title, clerk.text]).toEqual(['现在不能这样做', expect.stringContaining('状态是“已撤回”')])
+  expect(await stateOf(id)).toEqual(before)
+})
+
+test('a litigant who withdraws on a page of before the fee was asked for is told so, and can then withdraw', async () => {
+  const someone = await litigant()
+  const id = await submitted(someone)
+  const stale = await someone.visitor.open(paths.event(id, 'withdraw'))
+  await (await officer('clerk').open(paths.courtEvent(id, 'accept'))).send({})
+  await stale.send({})
+  expect([stale.status, stale.title]).toEqual([409, '申请已有变化'])
+  expect(await eventsOf(id)).toEqual(['submit', 'accept'])
+  await (await someone.visitor.open(paths.event(id, 'withdraw'))).send({})
+  expect(await eventsOf(id)).toEqual(['submit', 'accept', 'withdraw'])
+})
+
+test.for(Array.from({ length: 3 }, (_, n) => n))(
+  'a clerk and a litigant who decide at once: one is done, and the other told (%i)',
+  async () => {
+    const someone = await litigant()
+    const id = await submitted(someone)
+    const clerk = await officer('clerk').open(paths.courtEvent(id, 'return'))
+    const owner = await someone.visitor.open(paths.event(id, 'withdraw'))
+    await Promise.all([clerk.send({ 'defects:other': '缺少签名', until: '2035-12-31' }), owner.send({})])
+    const [, ...moves] = await eventsOf(id)
+    expect(moves).toHaveLength(1)
+    expect([clerk.status, owner.status].toSorted()).toEqual([200, 409])
+  },
+)
