@@ -7,13 +7,17 @@ import { looks, type Screen, screens } from './screens.ts'
 /** Somebody at their own screen, and the same person at a terminal, where sessions are other ones. */
 export type Person = { own?: Visitor; terminal?: Visitor }
 
-/** `does`: what is pressed before the picture is taken. `looks`: also taken in every other look. */
+/**
+ * `does`: what is pressed before the picture is taken. `looks`: also taken in every other look. `answers`: the status,
+ * where that is another than its name makes one think.
+ */
 export type Picture = {
   name: string
   at: string
   by: Person
   does?: (page: Page) => Promise<unknown>
   looks?: boolean
+  answers?: number
 }
 export type Take = (picture: Picture) => Promise<void>
 
@@ -81,8 +85,16 @@ function shotsOf({ name, by, looks: more }: Picture): Shot[] {
   return [...plain, ...other]
 }
 
-/** Presses the form's own button, so that it comes back with what is wrong. */
+/** A form's own button, not one beside it that looks something up or keeps what is typed for later. */
+export const ownButton = 'button:not([name], [type=button], .link)'
+
+/** Sends the last form with nothing in it, so that it comes back with what is wrong. */
 export const sendEmpty = async (page: Page): Promise<void> => {
-  await page.locator('main form[method=post] button[type=submit]').last().click()
+  const form = page.locator(`main form[method=post]:has(${ownButton})`).last()
+  for (const typed of await form.locator(typedIn).all()) await typed.fill('')
+  await form.locator(ownButton).last().click()
   await page.locator('[role=alert]').first().waitFor()
 }
+
+// A sum or a day may have been worked out: sent as it stands, it would be accepted.
+const typedIn = 'input:not([type=hidden], [type=checkbox], [type=radio], [value=""])[value]:visible'

@@ -17,7 +17,6 @@ export async function offices({ court, me }: Cast, take: Take): Promise<void> {
   await take({ name: 'court-identities-code-mistakes', at: '/court/identities/code', by: clerk, does: sendEmpty })
   await take({ name: 'court-kiosks', at: '/court/kiosks', by: administrator })
   await take({ name: 'court-finance', at: '/court/finance', by: finance, looks: true })
-  await take({ name: 'court-finance-orders', at: '/court/finance/orders', by: finance })
   const order = all((await finance.own.open('/court/finance/orders')).page, 'a').find(({ at }) =>
     /finance\/orders\/\w/.test(at.href ?? ''),
   )

@@ -17,7 +17,6 @@ const addresses = {
   kiosk: '/kiosk',
   'court-login': '/court/login',
   'api-docs': '/api/docs',
-  'not-found': '/no-such-page',
   styleguide: '/styleguide',
   'styleguide-form': '/styleguide?form=filled',
   'sandbox-phone': '/sandbox/phone/13800138000',
@@ -29,6 +28,7 @@ const looked = ['home', 'styleguide']
 /** What anybody may see, and how one who is new comes in. */
 export async function openToAll({ url, nobody }: Cast, take: Take): Promise<void> {
   for (const [name, at] of Object.entries(addresses)) await take({ name, at, by: nobody, looks: looked.includes(name) })
+  await take({ name: 'not-found', at: '/no-such-page', by: nobody, answers: 404 })
   for (const name of mistaken)
     await take({
       name: `${name}-mistakes`,
