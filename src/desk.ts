@@ -40,17 +40,16 @@ export class Desk extends DurableObject<Env> {
 
   /** Opens what another application has asked and handed in already, whole or not at all. */
   async openFilled(
-    owner: string,
-    backs: string,
+    { kind, ...of }: Pick<write.Opened, 'kind' | 'owner' | 'backs'>,
     carried: { entries: Carried; materials: MaterialRow[] },
   ): Promise<void> {
     await this.#next(async () => {
       if (await loadApplication(this.env, this.#id)) return
       const { wrapped, key } = await newDataKey(ringOf(this.env))
-      const target = { id: this.#id, kind: kinds.preservation, key }
+      const target = { id: this.#id, kind: kinds[kind], key }
       const entries = await Promise.all(carried.entries.map(({ step, entry }) => sealEntry(target, step, entry)))
       const facts = factsOf(answersIn(carried.entries))
-      const opened = { id: this.#id, kind: 'preservation' as const, owner, dataKey: wrapped, backs, at: Date.now() }
+      const opened = { id: this.#id, kind, ...of, dataKey: wrapped, at: Date.now() }
       await openFilledIn(this.#db, { opened, facts, entries, materials: carried.materials })
     })
   }

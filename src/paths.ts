@@ -81,6 +81,7 @@ export const paths = {
   materialRemoval: (id: string, material: string) => `/applications/${id}/materials/${material}/removal`,
   preview: (id: string) => `/applications/${id}/preview`,
   submission: (id: string) => `/applications/${id}/submission`,
+  copy: (id: string) => `/applications/${id}/copy`,
   deletion: (id: string) => `/applications/${id}/deletion`,
   event: (id: string, event: string) => `/applications/${id}/events/${event}`,
   printed: (id: string) => `/applications/${id}/printed`,

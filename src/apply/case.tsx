@@ -22,6 +22,7 @@ import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import { fill } from '../words/lang.ts'
 import { CaseActions } from './case-actions.tsx'
+import { CopyToDraft } from './copy.tsx'
 import { Deletion } from './deletion.tsx'
 import { documentHref } from './documents.tsx'
 import { Fingerprint } from './fingerprint.tsx'
@@ -117,6 +118,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
       {status === 'returned' && last && <Defects application={application} defects={defectsOf(last.told)} linked />}
       <LeftList application={application} left={left} />
       <CaseActions application={application} />
+      <CopyToDraft application={application} />
       <ApplyWithLetter application={application} />
       <LookAgain application={application} />
       <LetterBox letter={letter} href={(endorsement) => paths.endorsement(application.id, endorsement)} />

@@ -7,6 +7,7 @@ import type { Visit } from '../visit.ts'
 import { addressBook } from './address-book.tsx'
 import { casePage } from './case.tsx'
 import { codes } from './codes.tsx'
+import { copy } from './copy.tsx'
 import { documents } from './documents.tsx'
 import { choosing } from './guarantee/choosing.tsx'
 import { guaranteeGuide } from './guarantee/guide.tsx'
@@ -34,5 +35,17 @@ apply.use(`${paths.applications}/:id/*`, loadMine)
 // Whoever acts for others needs their power for each of these, not only when they file.
 const acts = ['submission', 'events/:event', 'payment', 'payment/:order/replacement', 'quotes', 'quotes/:quote/taking']
 for (const act of acts) apply.use(`${paths.applications}/:id/${act}`, onlyAuthorised)
-for (const part of [materials, documents, payment, choosing, letterRoutes, addressBook, step, letGo, preview, casePage])
+for (const part of [
+  materials,
+  documents,
+  payment,
+  choosing,
+  letterRoutes,
+  addressBook,
+  step,
+  letGo,
+  preview,
+  copy,
+  casePage,
+])
   apply.route(paths.applications, part)

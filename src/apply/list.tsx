@@ -8,14 +8,15 @@ import { page } from '../ui/page.tsx'
 import { Due, kindOf, StatusTag } from '../ui/status.tsx'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
-import { type Filter, filterOf, type Listing } from './list-filter.ts'
+import type { Said } from '../words/lang.ts'
+import { type Filter, filterOf, type Listing, statusTitles } from './list-filter.ts'
 
 export const list = new Hono<Listing>()
 
 list.get(paths.applications, async (c) => {
   const rows = await c.var.rows
   const filter = filterOf(c)
-  const first = rows.length === 0 && !filter.kind && !filter.text && !filter.after
+  const first = rows.length === 0 && Object.values(filter).every((wanted) => !wanted)
   return page(c, common.myApplications, first ? <FirstTime /> : <List rows={rows} filter={filter} />)
 })
 
@@ -69,8 +70,8 @@ const List = ({ rows, filter }: { rows: MineRow[]; filter: Filter }) => {
   )
 }
 
-const query = ({ kind, text }: Filter, after: string) =>
-  new URLSearchParams({ ...(kind && { kind }), ...(text && { q: text }), after }).toString()
+const query = ({ kind, status, text }: Filter, after: string) =>
+  new URLSearchParams({ ...(kind && { kind }), ...(status && { status }), ...(text && { q: text }), after }).toString()
 
 const Search = ({ filter }: { filter: Filter }) => {
   const words = useSay()
@@ -83,18 +84,31 @@ const Search = ({ filter }: { filter: Filter }) => {
         aria-label={words(applyWords.filter)}
         placeholder={words(applyWords.filter)}
       />
-      <select name="kind" aria-label={words(applyWords.all)}>
-        <option value="">{words(applyWords.all)}</option>
-        {Object.values(kinds).map(({ slug, title }) => (
-          <option value={slug} selected={filter.kind === slug}>
-            {words(title)}
-          </option>
-        ))}
-      </select>
+      <Choice name="kind" all={applyWords.all} among={kindTitles} chosen={filter.kind} />
+      <Choice name="status" all={applyWords.anyStatus} among={[...statusTitles]} chosen={filter.status} />
       <button type="submit" class="quiet">
         {words(common.search)}
       </button>
     </form>
+  )
+}
+
+const kindTitles = Object.values(kinds).map(({ slug, title }): Titled => [slug, title])
+
+type Titled = readonly [slug: string, title: Said]
+type ChoiceProps = { name: string; all: Said; among: readonly Titled[]; chosen?: string }
+
+const Choice = ({ name, all, among, chosen }: ChoiceProps) => {
+  const words = useSay()
+  return (
+    <select name={name} aria-label={words(all)}>
+      <option value="">{words(all)}</option>
+      {among.map(([slug, title]) => (
+        <option value={slug} selected={chosen === slug}>
+          {words(title)}
+        </option>
+      ))}
+    </select>
   )
 }
 

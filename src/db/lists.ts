@@ -9,7 +9,7 @@ export const pageSize = 20
 /** Where the next page of a list begins: after this row. */
 export type Cursor = { at: number; id: string }
 
-type Mine = { owner: string | SQL<string>; kind?: KindSlug; text?: string; after?: Cursor }
+type Mine = { owner: string | SQL<string>; kind?: KindSlug; status?: string; text?: string; after?: Cursor }
 
 // Whether a form of it was left half filled in by who looks.
 const leftBy = (owner: Mine['owner']) =>
@@ -18,7 +18,7 @@ const leftBy = (owner: Mine['owner']) =>
 export type MineRow = ApplicationRow & { left: number }
 
 /** A person's own applications, the last touched first; rows read are rows shown. */
-export const mine = (db: Db, { owner, kind, text, after }: Mine) =>
+export const mine = (db: Db, { owner, kind, status, text, after }: Mine) =>
   db
     .select({ ...getTableColumns(applications), left: leftBy(owner) })
     .from(applications)
@@ -26,6 +26,7 @@ export const mine = (db: Db, { owner, kind, text, after }: Mine) =>
       and(
         eq(applications.owner, owner),
         kind && eq(applications.kind, kind),
+        status ? eq(applications.status, status) : undefined,
         text ? or(like(applications.about, wanted(text)), like(applications.number, wanted(text))) : undefined,
         after &&
           or(

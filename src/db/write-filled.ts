@@ -4,7 +4,7 @@ import type { Facts, Opened, Sealed } from './write.ts'
 
 // Only the Desk imports this file.
 
-export type Filled = { opened: Opened & { backs: string }; facts: Facts; entries: Sealed[]; materials: MaterialRow[] }
+export type Filled = { opened: Opened; facts: Facts; entries: Sealed[]; materials: MaterialRow[] }
 
 /** Opens an application with its answers and papers already in it, whole or not at all; opened before, it stays. */
 export const openFilledIn = (db: Db, { opened, facts, entries, materials }: Filled) =>
@@ -21,7 +21,19 @@ const applicationRow = (db: Db, { id, kind, owner, dataKey, backs, at }: Filled[
        (id, kind, owner, data_key, backs, court, stage, insurer, amount, about, created_at, updated_at)
        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)`,
     )
-    .bind(id, kind, owner, dataKey, backs, facts.court, facts.stage, facts.insurer, facts.amount, facts.about, at)
+    .bind(
+      id,
+      kind,
+      owner,
+      dataKey,
+      backs ?? null,
+      facts.court,
+      facts.stage,
+      facts.insurer,
+      facts.amount,
+      facts.about,
+      at,
+    )
 
 const entryRow = (db: Db, { id, at }: Opened, entry: Sealed) =>
   db.$client

@@ -20,6 +20,12 @@ export function carriedFrom(answers: Answers, letter: LetterData): Carried {
   ]
 }
 
+/** Everything that was answered, as a new draft begins with it. */
+export const wholeOf = (answers: Answers): Carried =>
+  Object.entries(answers).flatMap(([step, all]) =>
+    (all ?? []).map((entry) => ({ step, entry: { ...entry, version: 1 } })),
+  )
+
 /** What was carried, as answers. */
 export const answersIn = (carried: Carried): Answers =>
   Object.fromEntries(

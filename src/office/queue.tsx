@@ -69,13 +69,14 @@ const Queue = ({ rows, all, text, at }: Props) => {
       {shown.length === 0 && <p class="lead">{words(officeWords.empty)}</p>}
       {shown.length > 0 && <Rows rows={shown} />}
       {last && (
-        <a href={`${paths.court}?${all ? 'all=1&' : ''}after=${last.dueAt ?? 9e15}.${last.id}`}>
-          {words(applyWords.older)}
-        </a>
+        <a href={`${paths.court}?${query(all, text, `${last.dueAt ?? 9e15}.${last.id}`)}`}>{words(applyWords.older)}</a>
       )}
     </>
   )
 }
+
+const query = (all: boolean, text: string | undefined, after: string) =>
+  new URLSearchParams({ ...(all && { all: '1' }), ...(text && { q: text }), after }).toString()
 
 const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
   const words = useSay()

@@ -7,22 +7,21 @@ import { mistake } from './mistakes.ts'
 
 export * from './control.ts'
 
-const enter = ({ label }: Words) => mistake(fill({ zh: '请填写{label}。', en: 'Enter: {label}.' }, { label }))
-const chooseOne = ({ label }: Words) => mistake(fill({ zh: '请选择{label}。', en: 'Choose: {label}.' }, { label }))
-const atMost = ({ label }: Words, max: number) =>
-  mistake(fill({ zh: '{label}最多{max}个字。', en: '{label}: at most {max} characters.' }, { label, max }))
+// The field's label stands before each of these, in the list and at the field.
+const enter = mistake({ zh: '请填写。', en: 'Fill this in.' })
+const chooseOne = mistake({ zh: '请选择。', en: 'Choose one.' })
+const atMost = (max: number) => mistake(fill({ zh: '最多{max}个字。', en: 'At most {max} characters.' }, { max }))
 
-const filled = (words: Words, max = 200) =>
-  z.string(enter(words)).trim().min(1, enter(words)).max(max, atMost(words, max))
+const filled = (max = 200) => z.string(enter).trim().min(1, enter).max(max, atMost(max))
 
 type Texts = Words & Pick<Control, 'max' | 'inputmode' | 'tells'>
 
-export const text = (words: Texts) => field(filled(words, words.max), { ...words, input: 'text' })
-export const long = (words: Texts) => field(filled(words, words.max ?? 1000), { ...words, input: 'long' })
+export const text = (words: Texts) => field(filled(words.max), { ...words, input: 'text' })
+export const long = (words: Texts) => field(filled(words.max ?? 1000), { ...words, input: 'long' })
 
 /** A number with a rule of its own, which tidies it; the rule may look at the rest of the form. */
 export const ruled = (rule: Rule, words: Texts & { input?: 'text' | 'tel' }) =>
-  field(filled(words, words.max ?? 60), { input: 'text', ...words, rule })
+  field(filled(words.max ?? 60), { input: 'text', ...words, rule })
 
 const amountRule: Rule = (value) => {
   const fen = parseYuan(value)
@@ -35,7 +34,7 @@ const amountWrong: Said = {
 
 /** An amount of yuan, kept as text with two decimals: never a floating-point number. */
 export const money = (words: Words) =>
-  field(filled(words, 30), {
+  field(filled(30), {
     ...words,
     input: 'money',
     inputmode: 'decimal',
@@ -50,14 +49,14 @@ const realDay = (value: string) => {
 }
 const dateWrong: Said = { zh: '请按“年-月-日”填写日期，例如 2026-12-31。', en: 'Enter a date such as 2026-12-31.' }
 
-export const date = (words: Words) => field(filled(words, 20), { ...words, input: 'date', rule: dateRule })
+export const date = (words: Words) => field(filled(20), { ...words, input: 'date', rule: dateRule })
 
 export type Options = Record<string, Said>
 const keys = <const O extends Options>(options: O) =>
   Object.keys(options) as [keyof O & string, ...(keyof O & string)[]]
 
 export const choice = <const O extends Options>(options: O, words: Words & { input?: 'radio' | 'select' }) =>
-  field(z.enum(keys(options), chooseOne(words)), {
+  field(z.enum(keys(options), chooseOne), {
     input: 'radio',
     ...words,
     options,
@@ -65,7 +64,7 @@ export const choice = <const O extends Options>(options: O, words: Words & { inp
   })
 
 export const several = <const O extends Options>(options: O, words: Words) =>
-  field(z.array(z.enum(keys(options), chooseOne(words)), chooseOne(words)).min(1, chooseOne(words)), {
+  field(z.array(z.enum(keys(options), chooseOne), chooseOne).min(1, chooseOne), {
     ...words,
     input: 'checkboxes',
     many: true,
@@ -78,12 +77,12 @@ export const tick = (words: Words & { unticked: Said }) =>
   field(z.literal('yes', mistake(words.unticked)), { ...words, input: 'tick', show: () => '✓' })
 
 /** One of the entries of another step, by its id. */
-export const pick = (from: string, words: Words) => field(filled(words), { ...words, input: 'pick', from })
+export const pick = (from: string, words: Words) => field(filled(), { ...words, input: 'pick', from })
 export const pickSeveral = (from: string, words: Words) =>
-  field(z.array(z.string(), chooseOne(words)).min(1, chooseOne(words)), { ...words, input: 'pick', from, many: true })
+  field(z.array(z.string(), chooseOne).min(1, chooseOne), { ...words, input: 'pick', from, many: true })
 
 /** A code of a code table, found by searching it. */
-export const lookup = (table: CodeTable, words: Words) => field(filled(words, 40), { ...words, input: 'lookup', table })
+export const lookup = (table: CodeTable, words: Words) => field(filled(40), { ...words, input: 'lookup', table })
 
 export function optional<T extends z.ZodType>(inner: T) {
   const control = controls.get(inner)!

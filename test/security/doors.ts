@@ -56,7 +56,7 @@ const own = `
   GET /applications/:id/edit/:step/:entry/removal POST /applications/:id/edit/:step/:entry/removal
   POST /applications/:id/edit/:step/:entry/half-filled/removal
   GET /applications/:id/preview GET /applications/:id/submission POST /applications/:id/submission
-  GET /applications/:id GET /applications/:id/deletion POST /applications/:id/deletion
+  GET /applications/:id POST /applications/:id/copy GET /applications/:id/deletion POST /applications/:id/deletion
   GET /applications/:id/events/:event POST /applications/:id/events/:event`
 
 const court = 'GET /court GET /court/kiosks POST /court/kiosks/guide'

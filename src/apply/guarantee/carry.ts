@@ -19,7 +19,8 @@ export async function preservationFor(env: Env, guarantee: Application): Promise
   if (there) return there.id
   const id = await idFor(guarantee.id)
   const documents = await documentsOf(db, guarantee.id)
-  await deskOf(env, id).openFilled(guarantee.owner, guarantee.id, carry(id, guarantee, letter, documents))
+  const opened = { kind: 'preservation' as const, owner: guarantee.owner, backs: guarantee.id }
+  await deskOf(env, id).openFilled(opened, carry(id, guarantee, letter, documents))
   return id
 }
 
