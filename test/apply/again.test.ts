@@ -77,4 +77,7 @@ test('the older cases of a search are of the same search', async () => {
   expect(clerk.status).toBe(200)
 })
 
-const returning = { 'defects:other': '请补签。', until: new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10) }
+const returning = {
+  'defects:other': '请补签。',
+  until: new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10),
+}
