@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, like, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import type { ApplicationRow } from './read.ts'
@@ -28,11 +28,9 @@ export const mine = (db: Db, { owner, kind, status, text, after }: Mine) =>
         kind && eq(applications.kind, kind),
         status ? eq(applications.status, status) : undefined,
         text ? or(like(applications.about, wanted(text)), like(applications.number, wanted(text))) : undefined,
-        after &&
-          or(
-            lt(applications.updatedAt, after.at),
-            and(eq(applications.updatedAt, after.at), sql`${applications.id} > ${after.id}`),
-          ),
+        // The first of these is what the index is entered by.
+        after && lte(applications.updatedAt, after.at),
+        after && or(lt(applications.updatedAt, after.at), gt(applications.id, after.id)),
       ),
     )
     .orderBy(desc(applications.updatedAt), asc(applications.id))
@@ -41,25 +39,30 @@ export const mine = (db: Db, { owner, kind, status, text, after }: Mine) =>
 // A pattern above 50 bytes is an error of the database, so the text is cut before.
 const wanted = (text: string) => `%${text.replace(/[%_]/g, '').slice(0, 14)}%`
 
-type Queue = { court: string; statuses: readonly string[]; after?: Cursor; text?: string }
+type Queue = { court: string; statuses?: readonly string[]; after?: Cursor; text?: string }
 
-/** What waits at a court, by legal time left. */
-export const queue = (db: Db, { court, statuses, after, text }: Queue) =>
+// What has no date comes last.
+const due = sql`coalesce(due_at, 9e15)`
+
+/** What waits at a court, by legal time left; all that was handed in, where no statuses are named. */
+export const queue = (db: Db, { statuses, ...asked }: Queue) =>
   db
     .select()
     .from(applications)
-    .where(
-      and(
-        eq(applications.court, court),
-        eq(applications.kind, 'preservation'),
-        inArray(applications.status, [...statuses]),
-        isNotNull(applications.number),
-        text ? or(like(applications.about, wanted(text)), like(applications.number, wanted(text))) : undefined,
-        after && sql`(coalesce(${applications.dueAt}, 9e15), ${applications.id}) > (${after.at}, ${after.id})`,
-      ),
-    )
-    .orderBy(sql`coalesce(${applications.dueAt}, 9e15)`, asc(applications.id))
+    .where(inArray(applications.id, statuses ? sql`(${nextOfEach(statuses, asked)})` : sql`(${next(asked)})`))
+    .orderBy(due, asc(applications.id))
     .limit(pageSize + 1)
+
+const next = ({ court, after, text }: Queue, ofStatus = sql``) => sql`
+  select id from applications where court = ${court} and kind = 'preservation' and number is not null ${ofStatus}
+  ${text ? sql`and (about like ${wanted(text)} or number like ${wanted(text)})` : sql``}
+  ${after ? sql`and ${due} >= ${after.at} and (${due}, id) > (${after.at}, ${after.id})` : sql``}
+  order by ${due}, id limit ${pageSize + 1}`
+
+// Each status brings its own next page: sorted together, all that waits would be read for one page of it.
+const nextOfEach = (statuses: readonly string[], asked: Queue) => sql`
+  select found.value from json_each(${JSON.stringify(statuses)}) wanted, json_each((
+    select json_group_array(id) from (${next(asked, sql`and applications.status = wanted.value`)}))) found`
 
 /** Applications of one status whose day has passed. */
 export const pastDue = (db: Db, status: string, now: number) =>

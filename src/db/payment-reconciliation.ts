@@ -78,7 +78,7 @@ export const settleDifference = (db: Db, { provider, day, kind, number }: Key, b
 // What belongs to no order of ours concerns every court until somebody knows better.
 const concerns = (court: string) =>
   sql`coalesce((select a.court from payment_orders o join applications a on a.id = o.application_id
-    where o.number = ${differences.number} or ${differences.number} like o.number || 'R%'), ${court}) = ${court}`
+    where o.number in (${differences.number}, rtrim(rtrim(${differences.number}, '0123456789'), 'R'))), ${court}) = ${court}`
 
 /** Differences that nobody has settled, as far as they concern a court; the oldest first. */
 export const openDifferences = (db: Db, court: string): Promise<DifferenceRow[]> =>

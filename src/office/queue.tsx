@@ -20,18 +20,16 @@ import { handsOf, type Officer, type OfficeVisit } from './officer.ts'
 
 export const queuePage = new Hono<OfficeVisit>()
 
-const submitted = Object.keys(preservation.statuses).filter((status) => status !== 'draft')
-
 /** The statuses in which this officer's hands have something to do. */
 const waitingFor = (officer: Officer) =>
-  submitted.filter((status) => openTo(preservation, status, handsOf(officer)).length > 0)
+  Object.keys(preservation.statuses).filter((status) => openTo(preservation, status, handsOf(officer)).length > 0)
 
 queuePage.get('/', async (c) => {
   const { officer } = c.var
   const all = c.req.query('all') === '1'
   const text = c.req.query('q')?.trim()
   const db = connect(c.env)
-  const statuses = all ? submitted : waitingFor(officer)
+  const statuses = all ? undefined : waitingFor(officer)
   const [rows, court] = await Promise.all([
     queue(db, { court: officer.court, statuses, text, after: cursorOf(c.req.query('after')) }),
     courtByCode(db, officer.court),

@@ -17,7 +17,7 @@ export const sending = (values: Record<string, string>, htmx = true): RequestIni
 })
 
 // What only the sandbox says is no weight of the service.
-const withoutSandbox = (html: string) =>
+export const withoutSandbox = (html: string) =>
   html.replace(/<p class="hint"><a href="[^"]*example=1">.*?<\/p>|(?<=<footer>.*)<p>.*?<\/p>(?=<\/footer>)/g, '')
 
 let metered = false
