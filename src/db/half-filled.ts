@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 import { applications } from './schema.ts'
@@ -30,6 +30,16 @@ export const halfFilledIn = (db: Db, applicationId: string) =>
     .where(eq(halfFilledForms.applicationId, applicationId))
     .orderBy(desc(halfFilledForms.savedAt))
     .limit(30)
+
+/** What this person left last, wherever it is. */
+export const lastLeft = (db: Db, holder: string, savedAfter: number) =>
+  db
+    .select()
+    .from(halfFilledForms)
+    .where(and(gt(halfFilledForms.savedAt, savedAfter), eq(halfFilledForms.holder, holder)))
+    .orderBy(desc(halfFilledForms.savedAt))
+    .limit(1)
+    .get()
 
 /** Lets one go. It is only its holder's, so nothing of the application changes. */
 export const letHalfFilledGo = (db: Db, applicationId: string, holder: string, id: string) =>

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { localPath } from '../accounts/local-path.ts'
 import { onwards, requirePerson } from '../accounts/require-person.ts'
 import { connect } from '../db/connect.ts'
+import { lastLeft } from '../db/half-filled.ts'
 import { beginHandover, collect, forgetHandovers, give, handoverOf, meet, openHandover } from '../db/handovers.ts'
 import { lastPrinted } from '../db/kiosk-prints.ts'
 import { kioskName } from '../db/kiosks.ts'
@@ -78,7 +79,7 @@ handover.post(paths.handoverCollection, async (c) => {
   const taken = row && (await collect(connect(c.env), row.id, c.var.session ?? '', Date.now()))
   if (!taken?.accountId) return showPart(c)
   await signIn(c, taken.accountId, taken.kioskId)
-  return c.redirect(taken.path, 303)
+  return c.redirect(taken.way === 'kiosk' ? await goesOn(c, taken.accountId) : taken.path, 303)
 })
 
 handover.get('/handover/:link', async (c) => {
@@ -96,6 +97,14 @@ handover.post('/handover/:link', async (c) => {
   const met = row && joined && (await meet(connect(c.env), row.id, { ...joined, digits }, Date.now()))
   return met ? c.redirect(paths.handover, 303) : page(c, words.over, <Over />, 404)
 })
+
+/** Whoever comes from a phone goes on with the form that was last left there, if one was in the past hour. */
+async function goesOn(c: Visiting, accountId: string): Promise<string> {
+  const left = await lastLeft(connect(c.env), accountId, Date.now() - 60 * 60_000)
+  if (!left) return paths.home
+  const { applicationId, step, id, form } = left
+  return id === step ? paths.step(applicationId, step) : paths.entry(applicationId, step, id, form)
+}
 
 /** What the browser that opens the code becomes: the receiver of a session, or the giver of its own. */
 async function side(c: Visiting, way: 'phone' | 'kiosk') {

@@ -1,5 +1,8 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { kioskOf, lockKiosk } from '../../src/db/kiosks.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import { demoLitigant, seedLitigant } from '../../src/sandbox/seed/litigant.ts'
 import built from '../../src/ui/client/built.json' with { type: 'json' }
 import { newVisitor, register, signIn } from '../accounts/people.ts'
 import { all } from '../html.ts'
@@ -177,6 +180,26 @@ it('is signed in at from the phone that types in the digits on its screen', asyn
   await screen.open('/handover')
   await screen.send({}, '在这里继续办理')
   expect((await screen.open('/account')).text).toContain('密码')
+})
+
+it('goes on from the phone with the form that was left half filled in there', async () => {
+  await seed(env)
+  await seedLitigant(env)
+  const phone = newVisitor()
+  await (await phone.open('/login')).send(demoLitigant)
+  await (await phone.open('/preservations/new')).send({ read: 'yes' }, '创建')
+  const place = `${new URL(phone.url).pathname.replace(/\/edit.*/, '')}/edit/basics`
+  await (await phone.open(place)).send({ remarks: '在手机上写到一半' }, '暂存')
+  const { screen } = await newKiosk()
+  await screen.open('/kiosk')
+  await screen.send({}, '用手机扫码登录')
+  await (await phone.open(await scanned(screen))).send({}, '确认')
+  await screen.open('/handover')
+  const digits = /两位数字\s+(\d\d)/.exec(screen.text)![1]!
+  await phone.send({ 另一台设备上显示的两位数字: digits }, '确认转移')
+  await (await screen.open('/handover')).send({}, '在这里继续办理')
+  expect(screen.url).toContain(place)
+  expect(screen.html).toContain('在手机上写到一半')
 })
 
 it('records the consent of the person whom a clerk helps, and says who helps', async () => {

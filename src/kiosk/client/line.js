@@ -16,8 +16,11 @@ export function send(address, body, { reached, lost = () => {} }) {
   request.timeout = 8000
   request.onload = () => {
     if (request.status >= 500) return fails()
+    const back = down
     down = false
     told.hidden = true
+    // Where the browser did not notice, the page has waited with what it keeps and sends again.
+    if (back) window.dispatchEvent(new Event('online'))
     reached(request)
   }
   request.onerror = request.ontimeout = fails

@@ -1,6 +1,6 @@
 import { bar, find } from './bar.js'
 import { cover, uncover } from './curtain.js'
-import { begin, send } from './line.js'
+import { beat, begin, send } from './line.js'
 
 const signs = ['pointerdown', 'touchstart', 'mousedown', 'keydown', 'scroll', 'input']
 const seconds = (name) => Number(bar.getAttribute(`data-${name}`))
@@ -27,7 +27,7 @@ export function quiet() {
     over = true
     if (asks()) close()
     cover()
-    end()
+    setTimeout(end, onItsWay)
   }
   function count() {
     const left = Math.ceil(seconds('quiet') + seconds('away') - (Date.now() - last) / 1000)
@@ -50,20 +50,28 @@ export function quiet() {
   setInterval(count, 500)
 }
 
+// What was typed last is still on its way to be kept; nobody can see it any more.
+const onItsWay = 1000
+
 /** It ends on the server. While that cannot be reached nothing of the person is in sight, and nobody can go on. */
 function end() {
-  const gone = find('gone')
   send(bar.getAttribute('data-ends'), '', {
     reached: () => {
       forget()
       begin()
     },
     lost: () => {
-      gone.hidden = false
-      setTimeout(end, 5000)
+      find('gone').hidden = false
+      setTimeout(waits, 5000)
     },
   })
 }
+
+const waits = () =>
+  beat(
+    () => setTimeout(end, onItsWay),
+    () => setTimeout(waits, 5000),
+  )
 
 function forget() {
   for (const kept of [localStorage, sessionStorage]) kept.clear()

@@ -10,7 +10,7 @@ export function drafts(main) {
   addEventListener('input', ({ target: { form } }) => {
     if (form?.elements.later) soon(form, quiet)
   })
-  addEventListener('submit', ({ target }) => (main.contains(target) ? forget() : keep()), true)
+  addEventListener('submit', ({ target }) => (main.contains(target) ? forget() : keep(true)), true)
   addEventListener('htmx:before:swap', ({ detail: { ctx } }) => ctx.target === main && keep())
   addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
     // Sent and not saved, as where there are mistakes: now it stands on this page and nowhere else.
@@ -33,13 +33,14 @@ function forget() {
   typedIn = undefined
 }
 
-async function keep() {
+/** `leaving`: the page goes, and what it keeps goes on its way all the same. */
+async function keep(leaving = false) {
   const form = typedIn
   if (!form) return
   forget()
   const body = new FormData(form)
   body.set('later', 'quietly')
-  const sent = { method: 'POST', body, redirect: 'manual', keepalive: document.hidden }
+  const sent = { method: 'POST', body, redirect: 'manual', keepalive: leaving === true || document.hidden }
   const kept = await fetch(form.action, sent).catch(() => null)
   if (!form.isConnected) return
   if (kept?.ok) return tell(words.left)
