@@ -180,3 +180,41 @@ it('Whatever is touched at a terminal, on the whole way to a submitted applicati
   await page.goto('/kiosk')
   await large(page)
 })
+
+it('What is half typed at a terminal goes along to one’s own phone, and back to the same place', async (world) => {
+  const here = await lobby(world)
+  const [{ page }, phone] = [here, await world.visit({ phone: true })]
+  await signIn(here)
+  await page.goto('/preservations/new')
+  await page.locator('[name=read]').check()
+  await page.getByRole('button', { name: '创建' }).tap()
+  await page.locator('[name=remarks]').fill('写到一半')
+  await page.getByRole('button', { name: '转到手机' }).tap()
+  await phone.goto(await scanned(page))
+  await phone.getByRole('button', { name: '在这里继续办理' }).tap()
+  await moves(page, await digitsOn(phone))
+  await page.waitForURL('**/kiosk/moved')
+  await gone(here)
+  await phone.getByRole('button', { name: '在这里继续办理' }).tap()
+  await half(phone)
+  await page.goto('/kiosk')
+  await page.getByRole('button', { name: '用手机扫码登录' }).tap()
+  await phone.goto(await scanned(page))
+  await phone.getByRole('button', { name: '确认' }).tap()
+  await moves(phone, await digitsOn(page))
+  await page.getByRole('button', { name: '在这里继续办理' }).tap()
+  await half(page)
+})
+
+const scanned = async (page: Page) => (await page.locator('a[href*="/handover/"]').getAttribute('href'))!
+const digitsOn = async (page: Page) => ((await page.locator('.digits[role=status]').textContent()) ?? '').trim()
+
+async function moves(page: Page, digits: string) {
+  await page.locator('[name=digits]').fill(digits)
+  await page.getByRole('button', { name: '确认转移' }).tap()
+}
+
+async function half(page: Page) {
+  await page.waitForURL('**/edit/basics*')
+  expect((await page.locator('[name=remarks]').inputValue()) === '写到一半', 'what was typed is lost on the way')
+}

@@ -1,3 +1,4 @@
+import { here } from './here.js'
 import { keys } from './keys.js'
 import { line } from './line.js'
 import { quiet } from './quiet.js'
@@ -10,5 +11,6 @@ import { voice } from './voice.js'
 line()
 quiet()
 steadfast()
+here()
 keys()
 voice()
