@@ -1,0 +1,17 @@
+import type { MiddlewareHandler } from 'hono'
+import { etag } from 'hono/etag'
+import type { Visit } from './visit.ts'
+
+const named = etag({ weak: true })
+
+/**
+ * A page that says the same to everybody may be kept and asked for again by its name, so that going back to it costs
+ * nothing. Not to whoever has a session or stands at a terminal: nothing of theirs is kept.
+ */
+export const sameForAll: MiddlewareHandler<Visit> = (c, next) => {
+  if (c.var.session || c.var.kiosk || new URL(c.req.url).search) return next()
+  return named(c, async () => {
+    await next()
+    if (c.res.status === 200) c.header('Cache-Control', 'private, no-cache')
+  })
+}
