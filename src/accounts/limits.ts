@@ -8,13 +8,6 @@ export type Taken = { ok: true; used: number } | { ok: false; retryAfter: number
 export class Limits extends DurableObject<Env> {
   #sql = this.ctx.storage.sql
 
-  constructor(state: DurableObjectState, env: Env) {
-    super(state, env)
-    this.#sql.exec(
-      'CREATE TABLE IF NOT EXISTS taken (at INTEGER NOT NULL); CREATE INDEX IF NOT EXISTS by_time ON taken (at)',
-    )
-  }
-
   /** Takes one if every limit allows it, else says in how many seconds to come back. */
   take(limits: Limit[], now = Date.now()): Taken {
     const refused = this.look(limits, now)
@@ -26,6 +19,7 @@ export class Limits extends DurableObject<Env> {
 
   /** The same answer without taking; `used` counts the longest limit. */
   look(limits: Limit[], now = Date.now()): Taken {
+    this.#begin()
     const waits = limits.map((limit) => this.#wait(limit, now))
     const retryAfter = Math.max(0, ...waits)
     if (retryAfter > 0) return { ok: false, retryAfter }
@@ -33,11 +27,19 @@ export class Limits extends DurableObject<Env> {
   }
 
   async clear(): Promise<void> {
+    this.#begin()
     this.#sql.exec('DELETE FROM taken')
   }
 
   override async alarm(): Promise<void> {
     await this.ctx.storage.deleteAll()
+  }
+
+  // Each time, since an object that has just forgotten itself may be asked again before it leaves the memory.
+  #begin(): void {
+    this.#sql.exec(
+      'CREATE TABLE IF NOT EXISTS taken (at INTEGER NOT NULL); CREATE INDEX IF NOT EXISTS by_time ON taken (at)',
+    )
   }
 
   // What lets the next one through is that the oldest of the last `most` grows too old.

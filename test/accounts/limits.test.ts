@@ -1,3 +1,4 @@
+import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 
@@ -49,4 +50,14 @@ test('looking takes nothing, and clearing gives everything back', async () => {
   expect(await limits.look([minute])).toMatchObject({ ok: false })
   await limits.clear()
   expect(await limits.look([minute])).toEqual({ ok: true, used: 0 })
+})
+
+test('what has just forgotten itself counts on, though it has not left the memory yet', async () => {
+  const limits = fresh()
+  await limits.take([minute])
+  expect(await runDurableObjectAlarm(limits)).toBe(true)
+  expect(await limits.look([minute])).toEqual({ ok: true, used: 0 })
+  expect(await limits.take([minute])).toEqual({ ok: true, used: 1 })
+  await runDurableObjectAlarm(limits)
+  await limits.clear()
 })
