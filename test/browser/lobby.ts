@@ -38,7 +38,7 @@ export async function signIn({ page, url }: Pick<Lobby, 'page' | 'url'>): Promis
   await page.getByLabel('手机号码').fill(demoLitigant.mobile)
   await page.getByLabel('密码').fill(demoLitigant.password)
   await page.locator('main').getByRole('button', { name: '登录' }).tap()
-  await page.getByRole('link', { name: '王小明' }).waitFor()
+  await page.locator('header').getByRole('link', { name: '王小明' }).waitFor()
 }
 
 /** Presses the button that locks the terminal, or opens it again. */
