@@ -2,7 +2,7 @@ import type { DifferenceRow } from '../../db/payment-reconciliation.ts'
 import { paths } from '../../paths.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { fen, Section } from './section.tsx'
-import { words } from './words.ts'
+import { kindWords, meaningWords, providerWords, words } from './words.ts'
 
 /** What the three books do not agree on. */
 export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {
@@ -12,8 +12,10 @@ export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {
       {rows.map(({ provider, day, kind, number, ours, theirs, ledger }) => (
         <form class="card" method="post" action={paths.financeDifference}>
           <p>
-            {day} {provider} {kind} <a href={paths.financeOrder(number.replace(/R\d+$/, ''))}>{number}</a>
+            {day} {say(providerWords[provider] ?? words.provider)} {say(kindWords[kind])}{' '}
+            <a href={paths.financeOrder(number.replace(/R\d+$/, ''))}>{number}</a>
           </p>
+          <p>{say(meaningWords[meaningOf({ ours, theirs })])}</p>
           <p>
             {say(words.ours)} {fen(ours)} · {say(words.theirs)} {fen(theirs)} · {say(words.ledger)} {fen(ledger)}
           </p>
@@ -32,4 +34,10 @@ export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {
       ))}
     </Section>
   )
+}
+
+function meaningOf({ ours, theirs }: Pick<DifferenceRow, 'ours' | 'theirs'>): keyof typeof meaningWords {
+  if (ours === theirs) return 'ledger'
+  if (ours === null) return 'unknownToUs'
+  return theirs === null ? 'unknownToThem' : 'amounts'
 }

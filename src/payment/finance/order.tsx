@@ -9,7 +9,7 @@ import { shownAs } from '../shown.ts'
 import { causeWords, refundWords, stateWords } from '../words.ts'
 import { twoPeopleAbove } from './access.ts'
 import { fen, Section } from './section.tsx'
-import { words } from './words.ts'
+import { providerWords, words } from './words.ts'
 
 type Application = { id: string; number: string | null }
 export type OrderProps = {
@@ -18,13 +18,16 @@ export type OrderProps = {
   refunds: RefundRow[]
   vouchers: VoucherRow[]
   left: number
+  /** The court's people by their ids. */
+  people: ReadonlyMap<string, string>
   wrong?: Said
 }
 
 /** One order with its refunds, and where another is proposed. */
 export const FinanceOrder = (props: OrderProps) => {
-  const { order, application, refunds, vouchers, left } = props
+  const { order, application, refunds, vouchers, left, people } = props
   const say = useSay()
+  const named = (by: string | null) => by && (by === 'rule' ? say(words.byRule) : (people.get(by) ?? by))
   const lang = useLang()
   return (
     <>
@@ -32,7 +35,8 @@ export const FinanceOrder = (props: OrderProps) => {
         {say(words.order)} {order.number}
       </h1>
       <p class="lead">
-        {application.number} · {fen(order.amount)} · {order.provider} · {say(stateWords[shownAs(order, refunds)].name)}
+        {application.number} · {fen(order.amount)} · {say(providerWords[order.provider] ?? words.provider)} ·{' '}
+        {say(stateWords[shownAs(order, refunds)].name)}
       </p>
       {order.paidAt !== null && (
         <p>
@@ -44,7 +48,7 @@ export const FinanceOrder = (props: OrderProps) => {
           {refunds.map(({ number, amount, cause, status, note, proposedBy, decidedBy }) => (
             <li>
               {number} {fen(amount)} · {say(causeWords[cause])} · {say(refundWords[status])}{' '}
-              <small>{[proposedBy, decidedBy, note].filter(Boolean).join(' · ')}</small>
+              <small>{[named(proposedBy), named(decidedBy), note].filter(Boolean).join(' · ')}</small>
             </li>
           ))}
         </ul>

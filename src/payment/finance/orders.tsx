@@ -5,6 +5,7 @@ import { decideRefund, propose, refundNumbered, retryRefund } from '../../db/pay
 import type { Cause, OrderRow } from '../../db/payment-schema.ts'
 import { returnOrder } from '../../db/payment-settle.ts'
 import { voucherById, vouchersOf } from '../../db/payment-vouchers.ts'
+import { officersOf } from '../../db/staff.ts'
 import { send } from '../../files/send.ts'
 import type { OfficeVisit } from '../../office/officer.ts'
 import { paths } from '../../paths.ts'
@@ -41,8 +42,11 @@ async function orderHere(c: FinanceContext, number: string) {
 async function showOrder(c: FinanceContext, number: string, wrong?: Said) {
   const found = await orderHere(c, number)
   if (!found) return problem(c, 'notFound')
-  const vouchers = await vouchersOf(connect(c.env), number)
-  return page(c, words.order, <FinanceOrder {...found} vouchers={vouchers} wrong={wrong} />, wrong ? 422 : 200)
+  const db = connect(c.env)
+  const [vouchers, officers] = await Promise.all([vouchersOf(db, number), officersOf(db, c.var.officer.court)])
+  const people = new Map(officers.map(({ id, name }) => [id, name]))
+  const shown = { ...found, vouchers, people, wrong }
+  return page(c, words.order, <FinanceOrder {...shown} />, wrong ? 422 : 200)
 }
 
 financeOrders.post('/finance/orders/:number/refunds', async (c) => {

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { Section } from './section.tsx'
-import { words } from './words.ts'
+import { providerWords, words } from './words.ts'
 
 export const Runs = ({ rows }: { rows: RunRow[] }) => {
   const say = useSay()
@@ -13,7 +13,7 @@ export const Runs = ({ rows }: { rows: RunRow[] }) => {
       <ul>
         {rows.map(({ provider, day, ranAt, orders, lines, entries, differences }) => (
           <li>
-            {day} {provider} <small>{moment(ranAt, lang)}</small>
+            {day} {say(providerWords[provider] ?? words.provider)} <small>{moment(ranAt, lang)}</small>
             <br />
             {say(words.counts, { orders, lines, entries, differences })}
           </li>

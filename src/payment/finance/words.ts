@@ -55,6 +55,7 @@ export const words = {
   match: said('认领到订单', 'Match to order'),
   matchRefund: said('认领到退款', 'Match to refund'),
   noMatch: said('没有这个编号，或方向、状态不符。', 'No such number, or it does not fit.'),
+  byRule: said('系统按规则', 'By rule'),
   order: said('订单', 'Order'),
   find: said('按订单号查找', 'Find by order number'),
   status: said('状态', 'Status'),
@@ -69,4 +70,35 @@ export const words = {
   noteMissing: said('请写明依据。', 'Say on what ground.'),
   vouchers: said('转账凭证', 'Transfer slips'),
   toFinance: said('返回财务', 'Back to finance'),
+} satisfies Record<string, Said>
+
+export const providerWords: Record<string, Said> = {
+  wechat: said('微信支付', 'WeChat Pay'),
+  alipay: said('支付宝', 'Alipay'),
+  transfer: said('银行转账', 'Bank transfer'),
+}
+
+export const kindWords = {
+  payment: said('缴费', 'Payment'),
+  refund: said('退款', 'Refund'),
+} satisfies Record<string, Said>
+
+/** What a difference means, and what to do where it does not disappear by itself. */
+export const meaningWords = {
+  unknownToUs: said(
+    '渠道有这笔款项，我们没有登记。系统已自动查询；仍未消失的，请核对是否为本院款项。',
+    'The provider has it and we do not. It has been asked already; where it stays, see whether the money is this court’s.',
+  ),
+  unknownToThem: said(
+    '我们登记了，渠道账单里没有。请先核对账单日期，再联系渠道。',
+    'We have it and the statement does not. See whether it stands under another day, then ask the provider.',
+  ),
+  amounts: said(
+    '金额不一致。请与渠道核对实际收付金额，在订单页面退回多出的部分。',
+    'The amounts differ. Ask the provider what really came or went; what is too much is given back on the order’s page.',
+  ),
+  ledger: said(
+    '订单与账单一致，总账不符。请不要手工调整，联系技术人员。',
+    'Orders and statement agree, the ledger does not. Change nothing by hand: call the technicians.',
+  ),
 } satisfies Record<string, Said>
