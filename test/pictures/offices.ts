@@ -1,4 +1,3 @@
-import { all } from '../html.ts'
 import { sendEmpty, type Take } from './camera.ts'
 import type { Cast } from './people.ts'
 
@@ -17,8 +16,5 @@ export async function offices({ court, me }: Cast, take: Take): Promise<void> {
   await take({ name: 'court-identities-code-mistakes', at: '/court/identities/code', by: clerk, does: sendEmpty })
   await take({ name: 'court-kiosks', at: '/court/kiosks', by: administrator })
   await take({ name: 'court-finance', at: '/court/finance', by: finance, looks: true })
-  const order = all((await finance.own.open('/court/finance/orders')).page, 'a').find(({ at }) =>
-    /finance\/orders\/\w/.test(at.href ?? ''),
-  )
-  if (order) await take({ name: 'court-finance-order', at: order.at.href!, by: finance })
+  await take({ name: 'court-alarms', at: '/court/alarms', by: administrator })
 }
