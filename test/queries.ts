@@ -32,8 +32,8 @@ function noteBound(sql: string, statement: D1PreparedStatement) {
   }
 }
 
-// As many as there are courts, insurers, days and freezes, not as there are applications.
-const steady = ['courts', 'causes', 'insurer', 'partner_key', 'reconciliation_runs', 'frozen_applications']
+// As many as there are courts, insurers and what they enrol, days and freezes, not as there are applications.
+const steady = ['courts', 'causes', 'insurer', 'partner_key', 'webhook', 'reconciliation_runs', 'frozen_applications']
 // Indexes of what is still open, and is closed again.
 const open = ['outbox_open', 'operator_alarms_open', 'bank_lines_unmatched', 'reconciliation_open']
 // The settlement report adds up the whole ledger, as an audit does.

@@ -138,7 +138,7 @@ it('moves a session to the phone that shows the same two digits', async () => {
   await screen.send({ 另一台设备上显示的两位数字: other(digits) }, '确认转移')
   expect([screen.status, screen.text]).toEqual([422, expect.stringContaining('数字不对')])
   await screen.send({ 另一台设备上显示的两位数字: digits }, '确认转移')
-  expect(screen.text).toContain('已转到另一台设备')
+  expect(screen.text).toContain('已转到您的手机')
   expect((await screen.open('/account')).url).toContain('/login')
   await phone.open('/handover')
   await phone.send({}, '在这里继续办理')
