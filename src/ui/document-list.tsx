@@ -18,7 +18,7 @@ export const DocumentList = ({ issued, href }: { issued: IssuedRow[]; href: (doc
               {words(titleOf(kind))} {number}
             </a>{' '}
             <small>
-              <time>{moment(issuedAt, lang)}</time>
+              <time datetime={new Date(issuedAt).toISOString()}>{moment(issuedAt, lang)}</time>
             </small>
           </li>
         ))}

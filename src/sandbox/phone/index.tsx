@@ -5,7 +5,7 @@ import { useSay } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'
 import { common } from '../../words/common.ts'
-import type { Said } from '../../words/lang.ts'
+import { fill, type Said } from '../../words/lang.ts'
 import { FaultWanted, given, wantsJson } from '../asked.ts'
 import type { Arrived } from './phone.ts'
 
@@ -32,7 +32,7 @@ phone.get('/:number{\\d{11}}', async (c) => {
   const messages = await c.env.SANDBOX_PHONE.getByName(number).messages()
   return wantsJson(c)
     ? c.json({ messages: messages.map(shown) })
-    : page(c, words.title, <Messages number={number} messages={messages} />)
+    : page(c, fill(words.of, { number }), <Messages number={number} messages={messages} />)
 })
 
 phone.post('/:number{\\d{11}}/faults', async (c) => {
