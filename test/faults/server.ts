@@ -41,6 +41,7 @@ export class Mortal {
   #url: Promise<string> = Promise.reject(new Error('not born yet'))
   #odds: number
   kills = 0
+  answers = 0
 
   /** `odds`: of each thing it does going wrong, in every life of it. */
   constructor(script: string, state: string, odds: number) {
@@ -86,6 +87,7 @@ export class Mortal {
   async ask<T>(path: string, init?: RequestInit): Promise<T | null> {
     try {
       const answer = await fetch((await this.#url) + path, { ...init, signal: AbortSignal.timeout(60_000) })
+      this.answers++
       return answer.ok ? ((await answer.json()) as T) : null
     } catch {
       return null
