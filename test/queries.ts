@@ -35,7 +35,7 @@ function noteBound(sql: string, statement: D1PreparedStatement) {
 // As many as there are courts, insurers and what they enrol, days and freezes, not as there are applications.
 const steady = ['courts', 'causes', 'insurer', 'partner_key', 'webhook', 'reconciliation_runs', 'frozen_applications']
 // Indexes of what is still open, and is closed again.
-const open = ['outbox_open', 'operator_alarms_open', 'bank_lines_unmatched', 'reconciliation_open']
+const open = ['outbox_open', 'operator_alarms_open', 'bank_lines_unmatched', 'reconciliation_open', 'webhook_waiting']
 // The settlement report adds up the whole ledger, as an audit does.
 const reports = ['ledger']
 // Whatever was locked by an older master key is looked for among all rows, once in a change of keys.
