@@ -10,6 +10,7 @@ declare namespace Cloudflare {
     DESK: DurableObjectNamespace<import('./desk.ts').Desk>
     LIMITS: DurableObjectNamespace<import('./accounts/limits.ts').Limits>
     COURIER: DurableObjectNamespace<import('./insurers/webhooks/courier.ts').Courier>
+    FIRST_ANSWERS: DurableObjectNamespace<import('./once/first-answers.ts').FirstAnswers>
     CASHIER: DurableObjectNamespace<import('./payment/cashier.ts').Cashier>
     BANK: DurableObjectNamespace<import('./sandbox/bank/index.ts').SandboxBank>
     SANDBOX_PHONE: DurableObjectNamespace<import('./sandbox/phone/phone.ts').SandboxPhone>

@@ -6,6 +6,35 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const pure = ['test/{rules,steps,kinds,words,providers,privacy,paths,shape,local,reliability}/**/*.test.ts']
 const killed = ['test/faults/killed.test.ts']
 const languages = ['test/languages/**/*.test.ts']
+const twice = ['test/once/every-form.test.ts']
+
+const inWorkerd = () =>
+  cloudflareTest(async () => ({
+    wrangler: { configPath: `${root}wrangler.toml` },
+    miniflare: {
+      bindings: {
+        TEST_MIGRATIONS: await readD1Migrations(`${root}migrations`),
+        TIMINGS: process.env.TIMINGS ?? '',
+        ...testBindings,
+      },
+      outboundService: (request: Request) => new Response(`unmocked outbound ${request.url}`, { status: 599 }),
+    },
+  }))
+
+const worker = {
+  root,
+  include: ['test/**/*.test.{ts,tsx}'],
+  setupFiles: ['test/setup.ts'],
+  isolate: false,
+  testTimeout: 30_000,
+  maxWorkers: 1,
+}
+
+// It brings tests of the others along, so it needs a runtime of its own; a command of its own as well, for its time.
+const everythingTwice = {
+  plugins: [inWorkerd()],
+  test: { ...worker, name: 'twice', include: twice, hookTimeout: 60_000, testTimeout: 120_000 },
+}
 
 export default defineConfig({
   root,
@@ -16,30 +45,10 @@ export default defineConfig({
       // When the others are done: what is killed and started again leaves nobody else in peace.
       { test: { name: 'killed', root, include: killed, sequence: { groupOrder: 1 } } },
       {
-        plugins: [
-          cloudflareTest(async () => ({
-            wrangler: { configPath: `${root}wrangler.toml` },
-            miniflare: {
-              bindings: {
-                TEST_MIGRATIONS: await readD1Migrations(`${root}migrations`),
-                TIMINGS: process.env.TIMINGS ?? '',
-                ...testBindings,
-              },
-              outboundService: (request: Request) => new Response(`unmocked outbound ${request.url}`, { status: 599 }),
-            },
-          })),
-        ],
-        test: {
-          name: 'worker',
-          root,
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...pure, ...languages, ...killed, 'test/browser/**'],
-          setupFiles: ['test/setup.ts'],
-          isolate: false,
-          testTimeout: 30_000,
-          maxWorkers: 1,
-        },
+        plugins: [inWorkerd()],
+        test: { ...worker, name: 'worker', exclude: [...pure, ...languages, ...killed, ...twice] },
       },
+      ...(process.env.TWICE ? [everythingTwice] : []),
     ],
   },
 })

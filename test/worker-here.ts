@@ -2,13 +2,24 @@ import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import worker from '../src/worker.ts'
 
+export type Line = (request: Request) => Promise<Response>
+
 /**
  * One request to the Worker. It goes straight to the handler: the pool's stand-in for it (`exports.default`) wraps its
  * own prototype once more with every request, so that a long run slows down and ends in a full stack.
  */
-export async function fetchWorker(request: Request): Promise<Response> {
+export const straight: Line = async (request) => {
   const context = createExecutionContext()
   const answer = await worker.fetch(request, env, context)
   await waitOnExecutionContext(context)
   return answer
 }
+
+let line = straight
+
+/** Puts another line between everybody and the Worker. */
+export const through = (other: Line) => {
+  line = other
+}
+
+export const fetchWorker: Line = (request) => line(request)

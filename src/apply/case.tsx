@@ -148,7 +148,7 @@ type Asked = { application: Application; event: string; values: Filled; mistakes
 const Confirm = ({ application: { id, kind, version }, event, values, mistakes }: Asked) => {
   const words = useSay()
   const { title, danger, asks } = kind.events[event]!
-  const hidden = { key: crypto.randomUUID(), at: String(version) }
+  const hidden = { at: String(version) }
   return (
     <>
       <h1>{words(applyWords.confirmTitle, { event: words(title) })}</h1>
@@ -164,9 +164,7 @@ const Confirm = ({ application: { id, kind, version }, event, values, mistakes }
         />
       ) : (
         <form method="post" action={paths.event(id, event)} class="actions">
-          {Object.entries(hidden).map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
+          <input type="hidden" name="at" value={hidden.at} />
           <button type="submit" class={danger && 'danger'}>
             {words(title)}
           </button>

@@ -9,7 +9,6 @@ import { onward } from '../ui/onward.ts'
 import { one, readForm } from '../ui/read-form.ts'
 import { applyWords } from '../words/apply.ts'
 import { deskOf, type Mine, notOpen } from './load.ts'
-import { OnceKey } from './open-once.tsx'
 
 /** What ended without what was asked for is applied for again without typing any of it again. */
 export const copy = new Hono<Mine>()
@@ -48,7 +47,6 @@ export const CopyToDraft = ({ application }: { application: Application }) =>
       <p class="hint">
         <T of={applyWords.copySays} />
       </p>
-      <OnceKey />
       <p class="actions">
         <button type="submit">
           <T of={applyWords.copy} />

@@ -7,7 +7,7 @@ import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import type { Answering, Visit } from '../visit.ts'
 import { applyWords, notice } from '../words/apply.ts'
-import { OnceKey, openOnce } from './open-once.tsx'
+import { openOnce } from './open-once.ts'
 
 export const guide = new Hono<Visit>()
 
@@ -43,7 +43,6 @@ const Guide = ({ unticked }: { unticked: boolean }) => (
       ))}
     </ol>
     <form method="post" action={paths.newPreservation}>
-      <OnceKey />
       {unticked && (
         <p class="mistake" role="alert" id="read-mistake">
           <T of={applyWords.noticeUnticked} />

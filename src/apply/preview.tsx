@@ -114,7 +114,6 @@ function mendAt({ id, answers }: Application, { step, entry, field, slot }: Prob
 
 const Submit = ({ application: { id, version } }: { application: Application }) => (
   <form method="post" action={paths.submission(id)} class="actions">
-    <input type="hidden" name="key" value={crypto.randomUUID()} />
     <input type="hidden" name="at" value={String(version)} />
     <button type="submit">
       <T of={applyWords.submit} />

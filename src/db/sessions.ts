@@ -35,7 +35,10 @@ export const sawSession = (db: Db, id: string, seenAt: number) =>
   db.update(sessions).set({ seenAt }).where(eq(sessions.id, id))
 
 export const endSession = (db: Db, id: string, endedAt: number) =>
-  db.update(sessions).set({ endedAt }).where(eq(sessions.id, id))
+  db
+    .update(sessions)
+    .set({ endedAt })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
 
 /** Ends all sessions of an account, but for one if that one may stay. */
 export const endSessions = (db: Db, accountId: string, endedAt: number, stays = '') =>

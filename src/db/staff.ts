@@ -72,7 +72,10 @@ export const sawStaffSession = (db: Db, id: string, seenAt: number) =>
   db.update(sessions).set({ seenAt }).where(eq(sessions.id, id))
 
 export const endStaffSession = (db: Db, id: string, endedAt: number) =>
-  db.update(sessions).set({ endedAt }).where(eq(sessions.id, id))
+  db
+    .update(sessions)
+    .set({ endedAt })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
 
 /** Ends all sessions of an officer but one. */
 export const endStaffSessions = (db: Db, officerId: string, endedAt: number, stays = '') =>

@@ -1,5 +1,8 @@
 import { applyAhead } from '../apply/ahead.ts'
 import { apply } from '../apply/index.ts'
+import { once } from '../once/once.ts'
 import { entrance, known } from './entrance.ts'
 
-export const app = known(entrance(), (app) => app.route('/', applyAhead)).route('/', apply)
+export const app = known(entrance(), (app) => app.route('/', applyAhead))
+  .use(once)
+  .route('/', apply)

@@ -1,4 +1,5 @@
 import { kiosk } from '../kiosk/routes.ts'
+import { once } from '../once/once.ts'
 import { entrance, known } from './entrance.ts'
 
-export const app = known(entrance()).route('/', kiosk)
+export const app = known(entrance()).use(once).route('/', kiosk)

@@ -1,5 +1,6 @@
 import { paths } from '../paths.ts'
 import built from '../ui/client/built.json' with { type: 'json' }
+import { keyed } from '../ui/keyed.ts'
 import { LangContext, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Visiting } from '../visit.ts'
@@ -33,7 +34,7 @@ export async function dress(c: Visiting, terminal: Terminal, answer: Response): 
       />
     </LangContext.Provider>
   )
-  const above = (await bar.toString()).toString()
+  const above = keyed((await bar.toString()).toString())
   const dressed = new HTMLRewriter()
     .on('html', { element: (it) => void it.setAttribute('class', `kiosk ${it.getAttribute('class') ?? ''}`.trim()) })
     .on('form, textarea', { element: (it) => void it.setAttribute('autocomplete', 'off') })

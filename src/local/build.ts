@@ -9,11 +9,15 @@ import { langs, mannerOf, say } from '../words/lang.ts'
 const src = fileURLToPath(new URL('..', import.meta.url))
 const noted = `${src}ui/client/built.json`
 
+// Whoever has both of these knows all that the pages' scripts are written in; any other browser does without them.
+const able = '"adoptedStyleSheets"in document&&"replaceChildren"in document'
+const floor = ['chrome86', 'firefox101', 'safari16.4']
+
 /** What browsers load beside a page. A terminal's browser may be one of long ago, and runs the terminal's script even so. */
-const sources: Record<string, { from: string; target?: string }> = {
-  page: { from: 'ui/client/index.js' },
-  captcha: { from: 'accounts/captcha/solve.js' },
-  wechat: { from: 'payment/pages/in-wechat.js' },
+const sources: Record<string, { from: string; target: string | string[]; only?: string }> = {
+  page: { from: 'ui/client/index.js', target: floor, only: able },
+  captcha: { from: 'accounts/captcha/solve.js', target: floor, only: able },
+  wechat: { from: 'payment/pages/in-wechat.js', target: floor, only: able },
   kiosk: { from: 'kiosk/client/index.js', target: 'chrome49' },
   kioskLook: { from: 'kiosk/client/look.css', target: 'chrome49' },
 }
@@ -38,12 +42,13 @@ export async function buildClient(folder: string): Promise<void> {
   writeFileSync(noted, `${JSON.stringify(addresses)}\n`)
 }
 
-async function named([key, { from, target }]: [string, (typeof sources)[string]], options: BuildOptions) {
+async function named([key, { from, target, only }]: [string, (typeof sources)[string]], options: BuildOptions) {
   const { outputFiles } = await build({
     ...options,
     entryPoints: [{ in: `${src}${from}`, out: key }],
     entryNames: '[name]-[hash]',
     target,
+    ...(only && { banner: { js: `if(${only}){` }, footer: { js: '}' } }),
     // Chrome 49 has both, but for corners of the standard that are not used here.
     supported: { destructuring: true, 'for-of': true },
     bundle: true,

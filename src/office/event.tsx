@@ -109,7 +109,7 @@ const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
   const words = useSay()
   const { title, asks } = application.kind.events[event]!
   const action = paths.courtEvent(application.id, event)
-  const hidden = { key: crypto.randomUUID(), at: String(application.version) }
+  const hidden = { at: String(application.version) }
   const form = asks ?? nothingAsked(title)
   return (
     <>

@@ -39,10 +39,10 @@ export const FormPage = ({ form, action, hidden, submit, beside, whole, multipar
     data-hx-boost={whole ? 'false' : undefined}
     enctype={multipart ? 'multipart/form-data' : undefined}
   >
-    <MistakeList form={form} mistakes={filling.mistakes} />
     {Object.entries(hidden ?? {}).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
+    <MistakeList form={form} mistakes={filling.mistakes} />
     <Fields form={form} {...filling} />
     {children}
     <div class="actions">

@@ -22,7 +22,7 @@ export const Frame = ({ c, title, again, children }: Props) => {
         <meta name="viewport" content="width=device-width" />
         <title>{title}</title>
         {icon}
-        <script src={built.page} defer />
+        <script type="module" src={built.page} />
         {again && raw(`<noscript><meta http-equiv="refresh" content="${again}"></noscript>`)}
       </head>
       <body>

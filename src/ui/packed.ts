@@ -1,11 +1,12 @@
 import type { Answering } from '../visit.ts'
+import { keyed } from './keyed.ts'
 import type { PageStatus } from './page.tsx'
 
 const byTheEdge: readonly number[] = [200, 403, 404]
 
 /** An HTML answer; the edge compresses only some statuses, the others are compressed here. */
-export function packed(c: Answering, html: string | Promise<string>, status: PageStatus) {
+export async function packed(c: Answering, html: string | Promise<string>, status: PageStatus) {
   const zips = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
   if (zips && !byTheEdge.includes(status)) c.header('Content-Encoding', 'gzip')
-  return c.html(html, status)
+  return c.html(keyed(await html), status)
 }

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { scriptsOff } from './scripts.ts'
 import { watch } from './watch.ts'
 
-/** How somebody comes: with what screen, in which language, scripts on or off. */
-export type Dress = { scripts?: boolean; phone?: boolean; kiosk?: boolean; lang?: 'zh' | 'en' }
+/** How somebody comes: with what screen, in which language, scripts on or off, and whether the line may fail. */
+export type Dress = { scripts?: boolean; phone?: boolean; kiosk?: boolean; lang?: 'zh' | 'en'; badLine?: boolean }
 export type World = { url: string; visit: (dress?: Dress) => Promise<Page> }
 type Test = { name: string; run: (world: World) => Promise<void> }
 
@@ -22,7 +22,7 @@ const kiosk = { viewport: { width: 1080, height: 1920 }, hasTouch: true }
 export const runOne = async ({ run }: Test, browser: Browser, url: string): Promise<void> => {
   const problems: string[] = []
   const opened: { close: () => Promise<void> }[] = []
-  const visit = async ({ scripts = true, phone: small, kiosk: lobby, lang = 'zh' }: Dress = {}) => {
+  const visit = async ({ scripts = true, phone: small, kiosk: lobby, lang = 'zh', badLine }: Dress = {}) => {
     const locale = lang === 'zh' ? 'zh-CN' : 'en-GB'
     const context = await browser.newContext({
       ...(small ? phone : lobby ? kiosk : desktop),
@@ -32,7 +32,7 @@ export const runOne = async ({ run }: Test, browser: Browser, url: string): Prom
     opened.push(context)
     context.setDefaultTimeout(10_000)
     const page = await context.newPage()
-    await watch(context, page, problems)
+    await watch(context, page, problems, badLine)
     if (!scripts) await scriptsOff(page)
     return page
   }

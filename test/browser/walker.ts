@@ -6,19 +6,23 @@ import type { Values } from '../no-script-visitor.ts'
 import type { Walker } from '../walk/walker.ts'
 import { accessible } from './axe.ts'
 
-/** A person at a real browser, who looks at every page as axe does. */
+/** A person at a real browser, who looks at every page as axe does unless told otherwise. */
 export class BrowserWalker implements Walker {
   status = 0
   page: Element = parse('')
   text = ''
   title = ''
   bytes = new Uint8Array()
+  /** How long each press took until the next page could be used, in milliseconds. */
+  readonly took: number[] = []
   readonly lang: Lang
+  #looks: typeof accessible
   #seen = new Set<string>()
   #page: Page
   #fields = ''
 
-  constructor(page: Page, lang: Lang) {
+  constructor(page: Page, lang: Lang, looks = accessible) {
+    this.#looks = looks
     this.#page = page
     this.lang = lang
     page.on('response', (answer) => this.#note(answer))
@@ -58,9 +62,11 @@ export class BrowserWalker implements Walker {
     const before = this.#page.url()
     const answered = this.#page.waitForResponse((answer) => isPage(answer), { timeout: 15_000 })
     const read = this.#page.waitForEvent('domcontentloaded', { timeout: 15_000 }).catch(() => null)
+    const began = performance.now()
     await it.click()
     const answer = await answered.catch(() => Promise.reject(new Error(`nothing came of pressing ${it} at ${before}`)))
-    if (answer.request().isNavigationRequest()) await read
+    await (answer.request().isNavigationRequest() ? read : answer.finished())
+    this.took.push(performance.now() - began)
     return this.#look()
   }
 
@@ -102,7 +108,7 @@ export class BrowserWalker implements Walker {
     const state = `${new URL(this.url).pathname.replace(/\w{20,}|[A-Z]{2}\w{10,}/g, ':id')} ${this.status} ${this.title}`
     if (this.#seen.has(state)) return
     this.#seen.add(state)
-    await accessible(this.#page)
+    await this.#looks(this.#page)
   }
 
   #note(answer: Response) {

@@ -1,10 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
 /** Listens to a page for what no page may do: break its content policy, throw, or load what is not there. */
-export const watch = async (context: BrowserContext, page: Page, problems: string[]): Promise<void> => {
+export const watch = async (
+  context: BrowserContext,
+  page: Page,
+  problems: string[],
+  badLine = false,
+): Promise<void> => {
   const note = (problem: string) => problems.push(`${problem} at ${page.url()}`)
   page.on('pageerror', (error) => note(`script error: ${error.message}`))
-  page.on('requestfailed', (request) => note(`${request.url()} failed: ${request.failure()?.errorText}`))
+  if (!badLine) page.on('requestfailed', (request) => note(`${request.url()} failed: ${request.failure()?.errorText}`))
   // The browser's own audit sees violations with scripts off too.
   const audit = await context.newCDPSession(page)
   audit.on('Audits.issueAdded', ({ issue }) => {

@@ -17,15 +17,18 @@ export const browser =
   (path, init = {}) =>
     ask(new Request(origin + path, { redirect: 'manual', ...init, headers: { origin, ...headers, ...init.headers } }))
 
-/** An officer with a session of their own. */
-export async function officer(court: string, roles: Role[]): Promise<Who> {
+/** What the browser of an officer shows of who they are: a session of their own. */
+export async function staffCookie(court: string, roles: Role[]): Promise<string> {
   const now = Date.now()
   const id = randomId()
   await keepOfficer(connect(env), { id, issuer: 'test', subject: id, court, name: '赵法', roles, createdAt: now })
   const sid = randomId(32)
   await openStaffSession(connect(env), { id: await sha256(sid), officerId: id, createdAt: now, seenAt: now })
-  return browser({ cookie: `__Host-court=${sid}` })
+  return `__Host-court=${sid}`
 }
+
+export const officer = async (court: string, roles: Role[]): Promise<Who> =>
+  browser({ cookie: await staffCookie(court, roles) })
 
 export const insurer = async (): Promise<Who> => {
   const { token } = await newCaller('insurer')

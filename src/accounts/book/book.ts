@@ -40,6 +40,7 @@ export async function keepParty(env: Env, accountId: string, party: Omit<NewPart
   const known = (await partiesOf(env, accountId)).find(
     (one) => one.organisationId === organisationId && one.form === form && numberOf(one.value) === numberOf(value),
   )
+  if (known && JSON.stringify(known.value) === JSON.stringify(value)) return known.id
   return saveParty(env, accountId, { organisationId, form, value, id: known?.id })
 }
 

@@ -39,6 +39,6 @@ export const CaptchaField = ({ captcha, mistake }: { captcha: Captcha; mistake?:
         <T of={words.captchaDone} />
       </p>
     </div>
-    <script src={built.captcha} defer />
+    <script type="module" src={built.captcha} />
   </div>
 )

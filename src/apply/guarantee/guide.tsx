@@ -7,7 +7,7 @@ import { page } from '../../ui/page.tsx'
 import { readForm } from '../../ui/read-form.ts'
 import type { Visit } from '../../visit.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
-import { OnceKey, openOnce } from '../open-once.tsx'
+import { openOnce } from '../open-once.ts'
 
 /** What a letter of guarantee is, before one is applied for. */
 export const guaranteeGuide = new Hono<Visit>()
@@ -37,7 +37,6 @@ const Guide = () => (
       ))}
     </ol>
     <form method="post" action={paths.newGuarantee} class="actions">
-      <OnceKey />
       <button type="submit">
         <T of={words.create} />
       </button>

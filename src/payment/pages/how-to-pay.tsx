@@ -28,7 +28,7 @@ const InApp = ({ fields }: { fields: Record<string, string> }) => (
         <T of={words.openInApp} />
       </button>
     </p>
-    <script src={built.wechat} defer />
+    <script type="module" src={built.wechat} />
   </>
 )
 

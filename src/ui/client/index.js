@@ -15,7 +15,7 @@ for (const [name, value] of Object.entries(inherited)) main.setAttribute(`${name
 // A page carries only the rules that it needs itself; what is swapped in later may need the others.
 const rest = new CSSStyleSheet()
 rest.replaceSync(LOOK)
-document.adoptedStyleSheets.push(rest)
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, rest]
 
 htmx.config.includeIndicatorCSS = false
 switches()

@@ -5,9 +5,6 @@ import { one } from '../ui/read-form.ts'
 import type { Answering } from '../visit.ts'
 import { deskOf } from './load.ts'
 
-/** Makes a form a wish of its own: however often it is sent, it comes to one. */
-export const OnceKey = () => <input type="hidden" name="key" value={crypto.randomUUID()} />
-
 /** Opens an application, or finds the one that this very form has opened before its answer was lost. */
 export async function openOnce(c: Answering, kind: KindSlug, given: Given): Promise<string> {
   const owner = c.var.person!.accountId

@@ -1,0 +1,36 @@
+import { DurableObject } from 'cloudflare:workers'
+
+/** As long as a session can live. */
+const keeps = 12 * 60 * 60 * 1000
+/** After so long whoever began is taken to be gone. */
+const patience = 20_000
+
+/** The first answers to what one browser has sent, each sealed and under its wish, for as long as a session can live. */
+export class FirstAnswers extends DurableObject<Env> {
+  #underWay = new Map<string, PromiseWithResolvers<void>>()
+
+  /** The first answer; waits for whoever is at it. Null: nobody is, so the caller sees to it, and tells by `end`. */
+  async begin(wish: string): Promise<string | null> {
+    for (let ahead = this.#underWay.get(wish); ahead; ahead = this.#underWay.get(wish)) {
+      await Promise.race([ahead.promise, scheduler.wait(patience)])
+      if (ahead === this.#underWay.get(wish)) this.#underWay.delete(wish)
+    }
+    const kept = this.ctx.storage.kv.get<string>(wish)
+    if (kept === undefined) this.#underWay.set(wish, Promise.withResolvers())
+    return kept ?? null
+  }
+
+  /** What it came to; nothing, where sending it again is to try it again. */
+  async end(wish: string, answer: string | null): Promise<void> {
+    if (answer !== null) {
+      this.ctx.storage.kv.put(wish, answer)
+      await this.ctx.storage.setAlarm(Date.now() + keeps)
+    }
+    this.#underWay.get(wish)?.resolve()
+    this.#underWay.delete(wish)
+  }
+
+  override async alarm(): Promise<void> {
+    await this.ctx.storage.deleteAll()
+  }
+}

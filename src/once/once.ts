@@ -1,0 +1,46 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { OfficeVisit } from '../office/officer.ts'
+import { openToken, ringOf, sealToken } from '../privacy/index.ts'
+import { wantsFragment } from '../ui/page.tsx'
+import type { Visit } from '../visit.ts'
+import { wishOf } from './wish.ts'
+
+type C = Context<Visit>
+type First = { status: number; headers: [string, string][]; body: string; by: string | null; part: boolean }
+
+/** A form that is sent again, its answer lost or its button pressed twice, shows the first answer: what it asks is done once. */
+export const once: MiddlewareHandler<Visit> = async (c, next) => {
+  const wish = c.req.method === 'POST' ? await wishOf(c) : null
+  if (!wish) return next()
+  const purpose = `first answer ${wish.id}`
+  const answers = c.env.FIRST_ANSWERS.getByName(wish.from)
+  const kept = await answers.begin(wish.id)
+  const first = kept && (await openToken(ringOf(c.env), purpose, kept))
+  if (first) return shown(c, JSON.parse(first)) ?? next()
+  await next()
+  const again = await takenDown(c)
+  c.executionCtx.waitUntil(
+    answers.end(wish.id, again && (await sealToken(ringOf(c.env), purpose, JSON.stringify(again)))),
+  )
+}
+
+/** What may be shown again: an answer that only leads on, or a page to whom it was shown. */
+function shown(c: C, { status, headers, body, by, part }: First): Response | null {
+  const address = new Headers(headers).get('hx-push-url')
+  if (address && part !== wantsFragment(c)) return c.redirect(address, 303)
+  const leads = status >= 300 && status < 400
+  return leads || (by === whoOf(c) && part === wantsFragment(c))
+    ? new Response(body || null, { status, headers })
+    : null
+}
+
+/** What is kept: what was done, and what was wrong with what was given. Anything else is tried again when it is sent again. */
+async function takenDown(c: C): Promise<First | null> {
+  const { status, headers } = c.res
+  if (status >= 400 && status !== 422) return null
+  const body = await c.res.text()
+  c.res = new Response(body || null, c.res)
+  return { status, headers: [...headers], body, by: whoOf(c), part: wantsFragment(c) }
+}
+
+const whoOf = (c: C) => c.var.person?.accountId ?? (c as unknown as Context<OfficeVisit>).var.officer?.id ?? null

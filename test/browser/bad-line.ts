@@ -1,0 +1,33 @@
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A line to the server that can lose answers: what was sent arrives and is dealt with, but nobody hears of it. */
+export type BadLine = { url: string; loses: (answers: boolean) => void; lost: () => number; end: () => void }
+
+export async function badLine(to: string): Promise<BadLine> {
+  const { port } = new URL(to)
+  let [losing, lost] = [false, 0]
+  const carry = (asked: IncomingMessage, answer: ServerResponse) => {
+    const { method, url: path, headers } = asked
+    const further = ask({ host: '127.0.0.1', port, method, path, headers }, (came) => {
+      if (method !== 'POST' || !losing) return came.pipe(answer.writeHead(came.statusCode!, came.headers))
+      lost++
+      came.resume().on('end', () => answer.destroy())
+    })
+    further.on('error', () => answer.destroy())
+    asked.pipe(further)
+  }
+  const server = createServer(carry)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    loses: (answers) => {
+      losing = answers
+    },
+    lost: () => lost,
+    end: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
