@@ -8,6 +8,7 @@ import { pdf, stateOf } from '../journey.ts'
 import { classOf } from './doors.ts'
 import { browser, draft, type Filed, filed, origin } from './who.ts'
 
+const here = { waitUntil() {}, passThroughOnException() {}, props: {} } as unknown as ExecutionContext
 let mine: Filed
 let open: Filed
 const routes = await allRoutes()
@@ -22,9 +23,13 @@ beforeAll(async () => {
 }, 120_000)
 
 describe('outside a sandbox', () => {
+  // A door reads its configuration when it is first opened; the live one is not made up here.
+  beforeAll(() =>
+    Promise.all(['/sandbox', '/styleguide'].map((path) => worker.fetch(new Request(origin + path), env, here))),
+  )
+
   const live = (path: string, init?: RequestInit) => {
-    const context = { waitUntil() {}, passThroughOnException() {}, props: {} } as unknown as ExecutionContext
-    return worker.fetch(new Request(origin + path, { redirect: 'manual', ...init }), { ...env, SANDBOX: 'no' }, context)
+    return worker.fetch(new Request(origin + path, { redirect: 'manual', ...init }), { ...env, SANDBOX: 'no' }, here)
   }
 
   test.each(
