@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
+import { readAtOnce } from './read-at-once.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pure = ['test/{rules,steps,kinds,words,providers,privacy,paths,shape,local,reliability}/**/*.test.ts']
@@ -32,7 +33,7 @@ const worker = {
 
 // It brings tests of the others along, so it needs a runtime of its own; a command of its own as well, for its time.
 const everythingTwice = {
-  plugins: [inWorkerd()],
+  plugins: [readAtOnce, inWorkerd()],
   test: { ...worker, name: 'twice', include: twice, hookTimeout: 60_000, testTimeout: 120_000 },
 }
 
@@ -45,7 +46,7 @@ export default defineConfig({
       // When the others are done: what is killed and started again leaves nobody else in peace.
       { test: { name: 'killed', root, include: killed, sequence: { groupOrder: 1 } } },
       {
-        plugins: [inWorkerd()],
+        plugins: [readAtOnce, inWorkerd()],
         test: { ...worker, name: 'worker', exclude: [...pure, ...languages, ...killed, ...twice] },
       },
       ...(process.env.TWICE ? [everythingTwice] : []),
