@@ -37,7 +37,9 @@ export async function land(db: Db, landing: Landing): Promise<Landed> {
   }
 }
 
-const isConflict = (error: unknown) => /UNIQUE constraint failed|an event follows the one before/.test(String(error))
+// A draft that was deleted meanwhile has no row to move.
+const isConflict = (error: unknown) =>
+  /(UNIQUE|FOREIGN KEY) constraint failed|an event follows the one before/.test(String(error))
 
 const eventRow = (db: Db, e: EventRow) =>
   db.$client
