@@ -43,7 +43,7 @@ export const FinanceOrder = (props: OrderProps) => {
           {fen(order.paid)} {moment(order.paidAt, lang)} <small>{order.trade}</small>
         </p>
       )}
-      <Section title={words.refunds} empty={refunds.length === 0}>
+      <Section title={words.refundsOfOrder} empty={refunds.length === 0}>
         <ul>
           {refunds.map(({ number, amount, cause, status, note, proposedBy, decidedBy }) => (
             <li>

@@ -32,6 +32,7 @@ export const words = {
   ),
   notRun: said('对账没有完成：{why}', 'Not reconciled: {why}'),
   refunds: said('待处理的退款', 'Refunds that wait for a person'),
+  refundsOfOrder: said('退款', 'Refunds'),
   held: said('金额不符、待核对的款项', 'Money of another amount than was due'),
   returnAll: said('原路退回全部', 'Give all of it back'),
   came: said('应收 {due}，实收 {paid}', 'due {due}, came in {paid}'),
