@@ -17,3 +17,4 @@ create table kiosk_prints (
 create index kiosk_prints_of_session on kiosk_prints (session);
 create index kiosk_prints_waiting on kiosk_prints (kiosk_id, state, asked_at);
 create index kiosk_prints_of_account on kiosk_prints (account_id, path, printed_at);
+create index kiosk_prints_by_state on kiosk_prints (state, asked_at);
