@@ -3,9 +3,9 @@ import { throwAway } from '../throw-away.ts'
 import { openChromium } from './chromium.ts'
 import { runOne, tests } from './it.ts'
 
-const attempt = async (test: (typeof tests)[number]) => {
+const attempt = async (test: (typeof tests)[number], url: string) => {
   try {
-    await runOne(test, browser, server.url)
+    await runOne(test, browser, url)
     console.log(`✓ ${test.name}`)
     return true
   } catch (error) {
@@ -21,16 +21,19 @@ if (!found) {
 }
 const browser = found
 
-const server = await throwAway()
-
 const only = process.argv[2] ?? ''
-for (const file of await readdir(import.meta.dirname)) if (file.endsWith('.browser.ts')) await import(`./${file}`)
-
 const results: boolean[] = []
-for (const test of tests.filter(({ name }) => name.includes(only))) results.push(await attempt(test))
+for (const file of (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.browser.ts'))) {
+  await import(`./${file}`)
+  const wanted = tests.splice(0).filter(({ name }) => name.includes(only))
+  if (!wanted.length) continue
+  // A server for each file: one account may sign in from new browsers only so often.
+  const server = await throwAway()
+  for (const test of wanted) results.push(await attempt(test, server.url))
+  await server.stop()
+}
 
 await browser.close()
-await server.stop()
 
 const failed = results.filter((passed) => !passed).length
 console.log(`${results.length - failed} passed, ${failed} failed`)
