@@ -9,7 +9,11 @@ export const watch = async (
 ): Promise<void> => {
   const note = (problem: string) => problems.push(`${problem} at ${page.url()}`)
   page.on('pageerror', (error) => note(`script error: ${error.message}`))
-  if (!badLine) page.on('requestfailed', (request) => note(`${request.url()} failed: ${request.failure()?.errorText}`))
+  // What the browser gives up by itself, since its page has moved on, has not failed.
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    if (!badLine && why !== 'net::ERR_ABORTED') note(`${request.url()} failed: ${why}`)
+  })
   // The browser's own audit sees violations with scripts off too.
   const audit = await context.newCDPSession(page)
   audit.on('Audits.issueAdded', ({ issue }) => {
