@@ -25,7 +25,7 @@ copy.post('/:id/copy', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   if (!mayCopy(application)) return notOpen(c)
-  const id = await idFrom('copy', application.id, one(sent.given, 'key'))
+  const id = await idFrom(application.id[0]!, 'copy', application.id, one(sent.given, 'key'))
   await deskOf(c.env, id).openFilled(
     { kind: application.kind.slug, owner: application.owner },
     carried(id, application),

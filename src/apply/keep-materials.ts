@@ -33,7 +33,7 @@ async function keepOne(c: C, slot: string, file: File, held: readonly MaterialRo
   const { key, sha256, size, type } = kept.stored
   const row: MaterialRow = {
     // Handed in again after a lost answer, the same file in its slot is the same paper.
-    id: await idFrom('material', id, slot, found.name, sha256),
+    id: await idFrom(id[0]!, 'material', id, slot, found.name, sha256),
     applicationId: id,
     slot,
     name: found.name,

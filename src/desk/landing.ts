@@ -3,6 +3,7 @@ import type { Db } from '../db/connect.ts'
 import type { Landing } from '../db/land.ts'
 import type { EventRow } from '../db/read.ts'
 import { nextAtCourt } from '../db/write.ts'
+import { sha256Hex } from '../privacy/bytes.ts'
 import { seal } from '../privacy/index.ts'
 import { applicationNumber } from '../rules/application-number.ts'
 import { dayIn } from '../rules/calendar.ts'
@@ -55,7 +56,7 @@ async function eventOf(
 
 /** The hash that ties an event to the one before; a list, so that no field can pass for another. */
 export const chainHash = (e: Omit<EventRow, 'hash'>): Promise<string> =>
-  sha256(
+  sha256Hex(
     JSON.stringify([
       e.prev,
       e.applicationId,
@@ -87,15 +88,10 @@ async function snapshotOf({ id, version, kind, answers, files, key }: Applicatio
     answers: Object.fromEntries(said),
     files: files.map(({ slot, name, sha256 }) => ({ slot, name, sha256 })),
   })
-  return { hash: await sha256(text), sealed: await seal(key, snapshotPlace(id, version + 1), text) }
+  return { hash: await sha256Hex(text), sealed: await seal(key, snapshotPlace(id, version + 1), text) }
 }
 export const snapshotPlace = (application: string, seq: number) => ({
   table: 'snapshots',
   row: `${application}/${seq}`,
   column: 'sealed',
 })
-
-async function sha256(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Buffer.from(bytes).toString('hex')
-}

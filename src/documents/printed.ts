@@ -1,5 +1,5 @@
 import type { Application } from '../application.ts'
-import { sha256Of } from '../files/store.ts'
+import { sha256Hex } from '../privacy/bytes.ts'
 import { application as compose } from './forms/application.ts'
 import { courtName, sectionsOf } from './of-application.ts'
 import { loadFont } from './page/font.ts'
@@ -15,7 +15,7 @@ export async function printApplication(env: Env, application: Application, at: n
     applicants: (application.answers.applicants ?? []).map(({ value }) => String(value.name)),
     sections,
     submittedAt: application.submittedAt ?? at,
-    snapshotSha256: snapshot ? String(snapshot) : await sha256Of(new TextEncoder().encode(JSON.stringify(sections))),
+    snapshotSha256: snapshot ? String(snapshot) : await sha256Hex(new TextEncoder().encode(JSON.stringify(sections))),
   }
   const composed = compose(input, { number: application.number ?? '（未提交）', at })
   const check = { url: env.ORIGIN ?? 'http://localhost:8787', lines: [application.number ?? ''] }

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../privacy/bytes.ts'
 import type { Said } from '../words/lang.ts'
 
 export type Stored = { key: string; sha256: string; size: number; type: string }
@@ -5,12 +6,12 @@ export type StoreResult = { ok: true; stored: Stored; already: boolean } | { ok:
 
 /** Under the hash of what it is: the same file handed in twice is one object, and no name ever becomes a key. */
 export async function keepMaterial(files: R2Bucket, applicationId: string, bytes: Uint8Array, type: string) {
-  return keep(files, `materials/${applicationId}/${await sha256Of(bytes)}`, bytes, type)
+  return keep(files, `materials/${applicationId}/${await sha256Hex(bytes)}`, bytes, type)
 }
 
 /** Writes once. The same bytes again are the same success; other bytes under the key are refused. */
 export async function keep(files: R2Bucket, key: string, bytes: Uint8Array, type: string): Promise<StoreResult> {
-  const sha256 = await sha256Of(bytes)
+  const sha256 = await sha256Hex(bytes)
   const stored = { key, sha256, size: bytes.length, type }
   const put = await files.put(key, bytes, {
     sha256,
@@ -25,8 +26,6 @@ const hashAt = async (files: R2Bucket, key: string) => {
   const sum = (await files.head(key))?.checksums.sha256
   return sum && hex(sum)
 }
-
-export const sha256Of = async (bytes: Uint8Array) => hex(await crypto.subtle.digest('SHA-256', bytes))
 
 const hex = (buffer: ArrayBuffer) =>
   Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')

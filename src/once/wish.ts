@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { sha256 } from '../privacy/bytes.ts'
+import { sha256, sha256Hex } from '../privacy/bytes.ts'
 import type { Visit } from '../visit.ts'
 
 /** What is asked for, and by which browser. */
@@ -25,6 +25,4 @@ export async function wishOf(c: Context<Visit>): Promise<Wish | null> {
 }
 
 const told = async (value: string | File) =>
-  typeof value === 'string' ? value : [value.name, await digest(await value.arrayBuffer())]
-
-const digest = async (bytes: ArrayBuffer) => Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
+  typeof value === 'string' ? value : [value.name, await sha256Hex(await value.arrayBuffer())]

@@ -13,6 +13,12 @@ export const randomId = (length = 16): string => toBase64url(randomBytes(length)
 export const sha256 = async (text: string): Promise<string> =>
   toBase64url(await crypto.subtle.digest('SHA-256', utf8(text)))
 
+/** The same as digits that `sha256sum` would print. */
+export const sha256Hex = async (data: string | Uint8Array | ArrayBuffer): Promise<string> => {
+  const bytes = typeof data === 'string' ? utf8(data) : data
+  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes as BufferSource)).toString('hex')
+}
+
 /** A whole number from 0 to `below` - 1, every one as likely. */
 export function randomBelow(below: number): number {
   const limit = 2 ** 32 - (2 ** 32 % below)

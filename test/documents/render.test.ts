@@ -6,7 +6,7 @@ import { loadFont } from '../../src/documents/page/font.ts'
 import { qrPath } from '../../src/documents/page/qr.ts'
 import { render } from '../../src/documents/page/render.ts'
 import { checkFile } from '../../src/files/kinds.ts'
-import { sha256Of } from '../../src/files/store.ts'
+import { sha256Hex } from '../../src/privacy/bytes.ts'
 import { at, rulingInput } from './samples.ts'
 
 const number = '（2026）津0116财保123号'
@@ -23,11 +23,11 @@ const made = async (name?: string) => {
 
 describe('a document on paper', () => {
   it('is the same file, byte for byte, however often it is made', async () => {
-    expect(await sha256Of(await made())).toBe(await sha256Of(await made()))
+    expect(await sha256Hex(await made())).toBe(await sha256Hex(await made()))
   })
 
   it('is another file when one letter is another', async () => {
-    expect(await sha256Of(await made('张三'))).not.toBe(await sha256Of(await made('张山')))
+    expect(await sha256Hex(await made('张三'))).not.toBe(await sha256Hex(await made('张山')))
   })
 
   it('says what it is, whose and when', async () => {

@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { send } from '../../src/files/send.ts'
-import { keep, keepMaterial, sha256Of } from '../../src/files/store.ts'
+import { keep, keepMaterial } from '../../src/files/store.ts'
+import { sha256Hex } from '../../src/privacy/bytes.ts'
 import { bytesOf, pdf } from './samples.ts'
 
 const own = () => `test/${crypto.randomUUID()}`
@@ -11,7 +12,7 @@ describe('a file is kept once', () => {
   it('is found again under its key with its own hash', async () => {
     const result = await keep(env.FILES, own(), pdf(), 'text/plain')
     if (!result.ok) throw new Error(result.because.en)
-    expect(result.stored.sha256).toBe(await sha256Of(pdf()))
+    expect(result.stored.sha256).toBe(await sha256Hex(pdf()))
     expect(await stored(result.stored.key)).toBe(new TextDecoder().decode(pdf()))
   })
 
@@ -41,7 +42,7 @@ describe('a file is kept once', () => {
     await keepMaterial(env.FILES, application, pdf(), 'application/pdf')
     await keepMaterial(env.FILES, application, pdf(), 'application/pdf')
     const { objects } = await env.FILES.list({ prefix: `materials/${application}/` })
-    expect(objects.map(({ key }) => key)).toEqual([`materials/${application}/${await sha256Of(pdf())}`])
+    expect(objects.map(({ key }) => key)).toEqual([`materials/${application}/${await sha256Hex(pdf())}`])
   })
 })
 

@@ -3,9 +3,10 @@ import type { Application } from '../../src/application.ts'
 import { loadApplication } from '../../src/application.ts'
 import { connect, newId } from '../../src/db/connect.ts'
 import { putInsurer } from '../../src/db/insurers.ts'
-import { keepMaterial, sha256Of } from '../../src/files/store.ts'
+import { keepMaterial } from '../../src/files/store.ts'
 import { asked } from '../../src/kinds/journey.ts'
 import type { KindSlug } from '../../src/kinds/kind.ts'
+import { sha256Hex } from '../../src/privacy/bytes.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import type { Given } from '../../src/steps/fields.ts'
 import { slots } from '../../src/steps/materials.ts'
@@ -94,7 +95,7 @@ export const approval = {
 export async function pdf(words: string) {
   const text = `%PDF-1.4\n%${words}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`
   const bytes = new TextEncoder().encode(text)
-  return { sha256: await sha256Of(bytes), content: Buffer.from(bytes).toString('base64') }
+  return { sha256: await sha256Hex(bytes), content: Buffer.from(bytes).toString('base64') }
 }
 
 export async function issuing(name = unique('no')) {

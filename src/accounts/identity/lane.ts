@@ -1,7 +1,8 @@
 import { connect, newId } from '../../db/connect.ts'
 import * as db from '../../db/identities.ts'
 import { checkFile, maxBytesPerFile } from '../../files/kinds.ts'
-import { keep, sha256Of } from '../../files/store.ts'
+import { keep } from '../../files/store.ts'
+import { sha256Hex } from '../../privacy/bytes.ts'
 import { ringOf } from '../../privacy/index.ts'
 import type { Said } from '../../words/lang.ts'
 import { openAccountKey } from '../account-key.ts'
@@ -55,7 +56,7 @@ async function keepPaper(env: Env, identityId: string, file: File) {
   const bytes = file.size > maxBytesPerFile ? new Uint8Array(file.size) : new Uint8Array(await file.arrayBuffer())
   const found = checkFile({ name: file.name, bytes })
   if (!found.ok) return found
-  const key = `identities/${identityId}/${await sha256Of(bytes)}`
+  const key = `identities/${identityId}/${await sha256Hex(bytes)}`
   const kept = await keep(env.FILES, key, bytes, found.type)
   return kept.ok ? { ok: true as const, paper: { identityId, key, type: found.type, name: found.name } } : kept
 }

@@ -1,7 +1,8 @@
 import { connect, newId } from '../../db/connect.ts'
 import { addPower } from '../../db/powers.ts'
 import { checkFile, maxBytesPerFile } from '../../files/kinds.ts'
-import { keep, sha256Of } from '../../files/store.ts'
+import { keep } from '../../files/store.ts'
+import { sha256Hex } from '../../privacy/bytes.ts'
 import { blindIndex, ringOf } from '../../privacy/index.ts'
 import type { Said } from '../../words/lang.ts'
 import { openAccountKey } from '../account-key.ts'
@@ -18,7 +19,7 @@ export async function add(env: Env, accountId: string, { principal, paper, ...po
   const found = checkFile({ name: paper.name, bytes })
   if (!found.ok) return found
   const id = newId()
-  const fileSha256 = await sha256Of(bytes)
+  const fileSha256 = await sha256Hex(bytes)
   const kept = await keep(env.FILES, `powers/${id}/${fileSha256}`, bytes, found.type)
   if (!kept.ok) return kept
   await addPower(connect(env), {

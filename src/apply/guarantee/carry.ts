@@ -1,5 +1,5 @@
 import type { Application } from '../../application.ts'
-import { connect, newId } from '../../db/connect.ts'
+import { connect, idFrom, newId } from '../../db/connect.ts'
 import { documentsOf, type IssuedRow } from '../../db/documents.ts'
 import type { MaterialRow } from '../../db/read.ts'
 import { backedBy } from '../../db/work-list.ts'
@@ -17,17 +17,12 @@ export async function preservationFor(env: Env, guarantee: Application): Promise
   const db = connect(env, guarantee.id)
   const there = await backedBy(db, guarantee.id)
   if (there) return there.id
-  const id = await idFor(guarantee.id)
+  // Always the same for one guarantee, so that two clicks open one draft.
+  const id = await idFrom(guarantee.id[0]!, 'preservation on', guarantee.id)
   const documents = await documentsOf(db, guarantee.id)
   const opened = { kind: 'preservation' as const, owner: guarantee.owner, backs: guarantee.id }
   await deskOf(env, id).openFilled(opened, carry(id, guarantee, letter, documents))
   return id
-}
-
-// Always the same for one guarantee, so that two clicks open one draft.
-async function idFor(guarantee: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`preservation on ${guarantee}`))
-  return guarantee[0] + Buffer.from(hash).toString('hex').slice(0, 32)
 }
 
 function carry(id: string, guarantee: Application, letter: Letter, documents: IssuedRow[]): CarriedIn {

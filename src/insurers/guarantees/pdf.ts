@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import * as z from 'zod'
 import { isPdf, pdfTrouble } from '../../files/pdf.ts'
-import { sha256Of } from '../../files/store.ts'
+import { sha256Hex } from '../../privacy/bytes.ts'
 import type { Said } from '../../words/lang.ts'
 import type { FieldError } from '../problems.ts'
 
@@ -32,7 +32,7 @@ export async function readPdf(name: string, { sha256, content }: PdfSent): Promi
     error: { pointer: `#/${name}/${field}`, detail },
   })
   if (Buffer.from(bytes).toString('base64') !== content) return wrong('content', said.base64)
-  if ((await sha256Of(bytes)) !== sha256) return wrong('sha256', said.hash)
+  if ((await sha256Hex(bytes)) !== sha256) return wrong('sha256', said.hash)
   if (!isPdf(bytes)) return wrong('content', said.notPdf)
   const trouble = pdfTrouble(bytes)
   return trouble ? wrong('content', said[trouble]) : { ok: true, bytes }

@@ -1,7 +1,6 @@
 import htmx from 'htmx.org/dist/htmx.esm.min.js'
 import { arrivals } from './arrivals.js'
 import { drafts } from './drafts.js'
-import { here } from './here.js'
 import { line } from './line.js'
 import { past } from './past.js'
 import { switches } from './switches.js'
@@ -21,6 +20,5 @@ htmx.config.includeIndicatorCSS = false
 switches()
 arrivals(main)
 past(main)
-here(document.querySelector('header'))
 drafts(main)
 line()
