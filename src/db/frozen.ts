@@ -32,8 +32,8 @@ export const standingStill = (db: Db, id: string) =>
 export const notStandingStill = (id: SQLiteColumn): SQL =>
   sql`not exists (select 1 from ${frozen} f where f.application_id = ${id} and f.lifted_at is null)`
 
-// An application that the database no longer knows concerns every court.
-const concerns = (court: string) => or(isNull(applications.court), eq(applications.court, court))
+/** What is about no application, or about one that the database no longer knows, concerns every court. */
+export const concerns = (court: string): SQL => or(isNull(applications.court), eq(applications.court, court))!
 
 export type Frozen = { id: string; number: string | null; about: string | null; foundAt: number }
 

@@ -1,8 +1,8 @@
-import { and, count, desc, eq, getTableColumns, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, getTableColumns, isNotNull, isNull, ne, type SQL } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { AlarmName } from '../office/alarms/words.ts'
 import type { Db } from './connect.ts'
-import { frozenCount } from './frozen.ts'
+import { concerns, frozenCount } from './frozen.ts'
 import { applications } from './schema.ts'
 import { officers } from './staff.ts'
 import { webhooksWaitingCount } from './webhooks.ts'
@@ -35,9 +35,6 @@ export async function raiseAlarm(db: Db, { about, ...alarm }: Alarm & { about?: 
     .onConflictDoNothing()
   if (done.meta.changes === 1) console.error(JSON.stringify({ alarm: alarm.name, detail: alarm.detail }))
 }
-
-// What is about no application, or about one that the database no longer knows, concerns every court.
-const concerns = (court: string): SQL => or(isNull(applications.court), eq(applications.court, court))!
 
 const read = (db: Db, court: string, ...where: SQL[]) =>
   db

@@ -131,6 +131,10 @@ describe('the finance office', () => {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       })
     expect((await decide('a', 'yes')).status).toBe(422)
+    const card = async (who: string) =>
+      (await finance(who)).html.split('class="card"').find((one) => one.includes(`${number}R1`))
+    expect(await card('a'), 'who has asked may take it back only').not.toContain('同意退款')
+    expect(await card('b')).toContain('同意退款')
     expect((await account(id)).refunds).toMatchObject([{ status: 'proposed' }])
     expect((await decide('b', 'yes')).status).toBe(303)
     expect((await account(id)).refunds).toMatchObject([{ status: 'requested', decidedBy: expect.any(String) }])

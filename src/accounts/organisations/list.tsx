@@ -1,6 +1,7 @@
 import type { Role } from '../../db/organisations.ts'
 import { paths } from '../../paths.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import { Decision } from '../../ui/decision.tsx'
 import { FormPage } from '../../ui/form.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { organisationWords as words } from './words.ts'
@@ -64,17 +65,15 @@ export const Organisations = ({ listed, invitations, own, form, inviting }: Prop
 const Invited = ({ organisationId, name, role }: Invitation) => {
   const say = useSay()
   return (
-    <form method="post" action={paths.organisationInvitation(organisationId)} class="box">
+    <div class="box">
       <p>{say(words.invitation, { name, role: say(words[role]) })}</p>
-      <p class="actions">
-        <button type="submit" name="answer" value="yes">
-          {say(words.accept)}
-        </button>
-        <button type="submit" name="answer" value="no" class="quiet">
-          {say(words.decline)}
-        </button>
-      </p>
-    </form>
+      <Decision
+        action={paths.organisationInvitation(organisationId)}
+        yes={words.accept}
+        no={words.decline}
+        about={name}
+      />
+    </div>
   )
 }
 

@@ -7,9 +7,10 @@ import type { Asking, Visit } from '../../session.ts'
 import { choice } from '../../steps/fields.ts'
 import { mobileField } from '../../steps/person.ts'
 import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts'
+import { saidYes } from '../../ui/decision.tsx'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
-import { one, readForm } from '../../ui/read-form.ts'
+import { readForm } from '../../ui/read-form.ts'
 import { notice } from '../pages/notices.tsx'
 import { answer, colleagues, invitationsOf, invite, remove } from './handlers.ts'
 import { Organisations } from './list.tsx'
@@ -48,7 +49,7 @@ organisations.post(paths.organisationInvitation(':id'), async (c) => {
   if (sent instanceof Response) return sent
   const { accountId, verified } = c.var.person!
   if (!verified) return c.redirect(paths.identity, 303)
-  const done = await answer(c.env, accountId, c.req.param('id') ?? '', one(sent.given, 'answer') === 'yes')
+  const done = await answer(c.env, accountId, c.req.param('id') ?? '', saidYes(sent.given))
   return done ? c.redirect(paths.accountOrganisations, 303) : problem(c, 'notFound')
 })
 

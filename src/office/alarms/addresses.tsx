@@ -3,10 +3,11 @@ import { tell } from '../../after/tell-partners.ts'
 import { connect } from '../../db/connect.ts'
 import { decideWebhook, type Waiting } from '../../db/webhooks.ts'
 import { paths } from '../../paths.ts'
+import { Decision, saidYes } from '../../ui/decision.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { problem } from '../../ui/problem.tsx'
-import { one, readForm } from '../../ui/read-form.ts'
+import { readForm } from '../../ui/read-form.ts'
 import { moment } from '../../ui/time.ts'
 import type { OfficeVisit } from '../officer.ts'
 import { words } from './words.ts'
@@ -18,7 +19,7 @@ addresses.post('/webhooks/:id/decision', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const { id: officer, court } = c.var.officer
-  const [db, at, yes] = [connect(c.env), Date.now(), one(sent.given, 'yes') === 'yes']
+  const [db, at, yes] = [connect(c.env), Date.now(), saidYes(sent.given)]
   const decided = await decideWebhook(db, court, c.req.param('id'), officer, yes, at)
   if (!decided) return problem(c, 'notFound')
   const { id, kind, tenant, url } = decided
@@ -41,7 +42,7 @@ export const Addresses = ({ waiting }: { waiting: Waiting[] }) => {
 }
 
 const Address = ({ webhook: { id, partner, url, types, createdAt } }: { webhook: Waiting }) => {
-  const [lang, say] = [useLang(), useSay()]
+  const lang = useLang()
   return (
     <article class="card" id={id}>
       <h3>{partner}</h3>
@@ -51,14 +52,7 @@ const Address = ({ webhook: { id, partner, url, types, createdAt } }: { webhook:
       <p class="hint">
         {types.join(', ')} · {moment(createdAt, lang)}
       </p>
-      <form method="post" action={paths.courtWebhook(id)} class="actions">
-        <button type="submit" name="yes" value="yes" aria-label={`${say(words.approve)}: ${url}`}>
-          {say(words.approve)}
-        </button>
-        <button type="submit" name="yes" value="no" class="quiet" aria-label={`${say(words.turnDown)}: ${url}`}>
-          {say(words.turnDown)}
-        </button>
-      </form>
+      <Decision action={paths.courtWebhook(id)} yes={words.approve} no={words.turnDown} about={url} />
     </article>
   )
 }

@@ -4,6 +4,7 @@ import { kinds } from '../../kinds/index.ts'
 import { paths } from '../../paths.ts'
 import { dayIn } from '../../rules/calendar.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import { Decision } from '../../ui/decision.tsx'
 import { FormPage } from '../../ui/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
@@ -131,16 +132,12 @@ const Lifting = ({ id, proposal, officer, form, values, mistakes }: Props) => {
         {say(words.proposed, { officer: proposal.firstName, time, reason: String(proposal.told.reason) })}{' '}
         {say(words.waits)}
       </p>
-      <form method="post" action={paths.courtFrozenDecision(id)} class="actions">
-        {proposal.firstOfficer !== officer && (
-          <button type="submit" name="yes" value="yes">
-            {say(words.agree)}
-          </button>
-        )}
-        <button type="submit" name="yes" value="no" class="quiet">
-          {say(words.refuse)}
-        </button>
-      </form>
+      <Decision
+        action={paths.courtFrozenDecision(id)}
+        yes={words.agree}
+        no={words.refuse}
+        mayAgree={proposal.firstOfficer !== officer}
+      />
     </>
   )
 }

@@ -8,10 +8,11 @@ import { closedStepsAbout, confirm, isConfirmed, openStepAbout, propose, refuse 
 import { paths } from '../../paths.ts'
 import { text } from '../../steps/fields.ts'
 import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts'
+import { saidYes } from '../../ui/decision.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
-import { one, readForm } from '../../ui/read-form.ts'
+import { readForm } from '../../ui/read-form.ts'
 import type { Said } from '../../words/lang.ts'
 import type { OfficeVisit } from '../officer.ts'
 import { comparedWith } from './compared.ts'
@@ -80,8 +81,7 @@ frozenCases.post('/frozen/:id/decision', async (c) => {
   const db = connect(c.env)
   const proposal = await openStepAbout(db, officer, idIn(c), step)
   if (!proposal) return (await standsStill(c)) ? show(c, { said: words.moved }) : problem(c, 'notFound')
-  const done =
-    one(sent.given, 'yes') === 'yes' ? await agree(c, proposal) : await refuse(db, officer, proposal.id, Date.now())
+  const done = saidYes(sent.given) ? await agree(c, proposal) : await refuse(db, officer, proposal.id, Date.now())
   if (!done.ok) return show(c, { said: done.because === 'same person' ? words.samePerson : words.moved })
   return onward(c, paths.courtFrozen(idIn(c)))
 })

@@ -32,7 +32,7 @@ finance.get('/finance', (c) => overview(c))
 
 async function overview(c: FinanceContext, said?: Said, filled?: Record<string, string>, status: 200 | 422 = 200) {
   const db = connect(c.env)
-  const { court } = c.var.officer
+  const { court, id: officer } = c.var.officer
   const month = monthOf(c)
   const [rows, differences, runs, refunds, held, lines] = await Promise.all([
     settled(c, month),
@@ -42,7 +42,7 @@ async function overview(c: FinanceContext, said?: Said, filled?: Record<string, 
     heldOrders(db, court),
     unmatchedLines(db),
   ])
-  const shown = { month, settlements: rows, differences, runs, refunds, held, lines, said, filled }
+  const shown = { officer, month, settlements: rows, differences, runs, refunds, held, lines, said, filled }
   return page(c, words.title, <OverviewPage {...shown} />, status)
 }
 

@@ -10,6 +10,7 @@ import { send } from '../../files/send.ts'
 import type { OfficeVisit } from '../../office/officer.ts'
 import { paths } from '../../paths.ts'
 import { parseYuan } from '../../rules/money.ts'
+import { saidYes } from '../../ui/decision.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
@@ -89,10 +90,10 @@ financeOrders.post('/finance/refunds/:refund/decision', async (c) => {
   if (sent instanceof Response) return sent
   const refund = await refundHere(c, c.req.param('refund'))
   if (!refund) return problem(c, 'notFound')
-  if (refund.proposedBy === c.var.officer.id) return showOrder(c, refund.orderNumber, words.samePerson)
   const db = connect(c.env)
-  const { id } = c.var.officer
-  await db.$client.batch(decideRefund(db, refund.number, id, one(sent.given, 'yes') === 'yes', Date.now()))
+  const [{ id }, yes] = [c.var.officer, saidYes(sent.given)]
+  if (yes && refund.proposedBy === id) return showOrder(c, refund.orderNumber, words.samePerson)
+  await db.$client.batch(decideRefund(db, refund.number, id, yes, Date.now()))
   return wakeAndGo(c, refund.applicationId, paths.finance)
 })
 

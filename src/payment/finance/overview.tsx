@@ -11,6 +11,8 @@ import { Held, type HeldOrder, Refunds } from './waiting.tsx'
 import { words } from './words.ts'
 
 export type Overview = {
+  /** Who looks. */
+  officer: string
   month: string
   settlements: Named[]
   differences: DifferenceRow[]
@@ -34,7 +36,7 @@ export const OverviewPage = (props: Overview) => {
         </div>
       )}
       <Differences rows={props.differences} />
-      <Refunds rows={props.refunds} />
+      <Refunds rows={props.refunds} officer={props.officer} />
       <Held rows={props.held} />
       <Lines rows={props.lines} />
       <SettlementTable month={props.month} rows={props.settlements} />

@@ -1,39 +1,36 @@
 import type { RefundRow } from '../../db/payment.ts'
 import { paths } from '../../paths.ts'
+import { Decision } from '../../ui/decision.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { causeWords, refundWords } from '../words.ts'
 import { fen, Section } from './section.tsx'
 import { words } from './words.ts'
 
-export const Refunds = ({ rows }: { rows: RefundRow[] }) => {
+/** Refunds that wait for a person; `officer` is who looks. */
+export const Refunds = ({ rows, officer }: { rows: RefundRow[]; officer: string }) => {
   const say = useSay()
   return (
     <Section title={words.refunds} empty={rows.length === 0}>
-      {rows.map(({ number, orderNumber, amount, cause, status, note, error }) => (
+      {rows.map(({ number, orderNumber, amount, cause, status, note, error, proposedBy }) => (
         <div class="card">
           <p>
             <a href={paths.financeOrder(orderNumber)}>{number}</a> {fen(amount)} · {say(causeWords[cause])} ·{' '}
             {say(refundWords[status])}
           </p>
           {(note || error) && <p class="hint">{note || error}</p>}
-          <form
-            method="post"
-            action={status === 'stuck' ? paths.financeRetry(number) : paths.financeDecision(number)}
-            class="actions"
-          >
-            {status === 'stuck' ? (
+          {status === 'stuck' ? (
+            <form method="post" action={paths.financeRetry(number)} class="actions">
               <button type="submit">{say(words.retry)}</button>
-            ) : (
-              <>
-                <button type="submit" name="yes" value="yes">
-                  {say(words.agree)}
-                </button>
-                <button type="submit" name="yes" value="no" class="quiet">
-                  {say(words.decline)}
-                </button>
-              </>
-            )}
-          </form>
+            </form>
+          ) : (
+            <Decision
+              action={paths.financeDecision(number)}
+              yes={words.agree}
+              no={words.decline}
+              about={number}
+              mayAgree={proposedBy !== officer}
+            />
+          )}
         </div>
       ))}
     </Section>

@@ -1,0 +1,34 @@
+import type { Given } from '../steps/fields.ts'
+import type { Said } from '../words/lang.ts'
+import { useSay } from './lang.tsx'
+import { one } from './read-form.ts'
+
+type Props = {
+  action: string
+  yes: Said
+  no: Said
+  /** What it is about, where several stand on a page. */
+  about?: string
+  /** Who has asked may take it back, and not agree to it. */
+  mayAgree?: boolean
+}
+
+/** Yes or no to what somebody has asked for. */
+export const Decision = ({ action, yes, no, about, mayAgree = true }: Props) => {
+  const say = useSay()
+  const label = (said: Said) => about && `${say(said)}: ${about}`
+  return (
+    <form method="post" action={action} class="actions">
+      {mayAgree && (
+        <button type="submit" name="yes" value="yes" aria-label={label(yes)}>
+          {say(yes)}
+        </button>
+      )}
+      <button type="submit" name="yes" value="no" class="quiet" aria-label={label(no)}>
+        {say(no)}
+      </button>
+    </form>
+  )
+}
+
+export const saidYes = (given: Given): boolean => one(given, 'yes') === 'yes'
