@@ -49,7 +49,7 @@ const Head = ({ c, size }: { c: Answering; size?: 'large' }) => {
     <header>
       <a class="brand" href={staff ? paths.court : paths.home}>
         <b>{words(common.name)}</b>
-        {staff ? null : <span>{words(common.tagline)}</span>}
+        {!staff && !c.var.person && <span>{words(common.tagline)}</span>}
       </a>
       <nav>
         {staff ? <Rooms staff={staff} /> : <Own person={c.var.person} />}
