@@ -28,6 +28,9 @@ export function leftOf(form: Form, given: Given): Given {
   return Object.fromEntries(Object.entries(given).filter(([name]) => known(name)))
 }
 
+/** Whether nothing has been filled in. */
+export const isBlank = (given: Given): boolean => Object.values(given).every((value) => !String(value).trim())
+
 /** The field that holds most where it is too much to be kept. */
 export function tooMuchIn(given: Given): string | null {
   if (JSON.stringify(given).length <= most) return null

@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { connect } from '../db/connect.ts'
 import { letHalfFilledGo } from '../db/half-filled.ts'
-import { leftOf, placeOf, tooMuchIn } from '../half-filled.ts'
+import { isBlank, leftOf, placeOf, tooMuchIn } from '../half-filled.ts'
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
 import type { Entry, Form } from '../steps/step.ts'
 import { wantsFragment } from '../ui/page.tsx'
 import { one } from '../ui/read-form.ts'
 import { applyWords } from '../words/apply.ts'
-import { forgotten, leftHref } from './left.ts'
+import { forgotten, leftAt, leftHref } from './left.ts'
 import { leaves } from './left-box.tsx'
 import { deskOf, type Mine, notOpen, openStep } from './load.ts'
 import { showForm, typed } from './step-form.tsx'
@@ -28,6 +28,9 @@ letGo.post('/:id/edit/:step/:entry/half-filled/removal', openStep, async (c) => 
 export async function leave(c: C, form: Form, entry: Entry, sent: Given): Promise<Response | null> {
   const { application, step, person } = c.var
   const given = leftOf(form, sent)
+  const quietly = one(sent, leaves.button) === leaves.quietly
+  // What came back with every mistake there is holds nothing to be kept.
+  if (quietly && !entry.version && isBlank(given) && !leftAt(c.var, step, entry.id)) return c.body(null, 200)
   const tooMuch = tooMuchIn(given)
   if (tooMuch)
     return showForm(c, form, entry, { values: typed(form, sent), mistakes: { [tooMuch]: applyWords.leftTooMuch } }, 413)
@@ -38,7 +41,7 @@ export async function leave(c: C, form: Form, entry: Entry, sent: Given): Promis
     return done.because === 'clash'
       ? showForm(c, form, { ...entry, version: done.version }, { values: typed(form, sent), theirs: done.theirs }, 409)
       : notOpen(c)
-  if (one(sent, leaves.button) === leaves.quietly) return c.body(null, 204)
+  if (quietly) return c.body(null, 204)
   const now = { ...leaving, id: placeOf(step, id), savedAt: Date.now(), at: step }
   const to = leftHref(application.id, now)
   if (!wantsFragment(c)) return c.redirect(to, 303)

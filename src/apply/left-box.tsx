@@ -69,12 +69,14 @@ export const LeftList = ({ application: { id }, left }: { application: Applicati
 /** In the list of a step's entries: one that is not among them yet. */
 export const LeftCard = ({ application, left }: { application: Application; left: Unsaved }) => {
   const words = useSay()
+  const title = words(left.at.forms[left.form]!.title)
+  const { name } = left.given
   return (
     <article class="card">
       <h2>
-        {words(left.at.forms[left.form]!.title)}{' '}
-        <small>{words(applyWords.leftAt, { time: moment(left.savedAt, useLang()) })}</small>
+        {name || title} <small>{name && title}</small>
       </h2>
+      <p class="hint">{words(applyWords.leftAt, { time: moment(left.savedAt, useLang()) })}</p>
       <p class="actions">
         <a href={leftHref(application.id, left)}>{words(applyWords.fill)}</a>
       </p>

@@ -226,6 +226,18 @@ describe('a script that keeps what is typed', () => {
   })
 })
 
+test('a form in which nothing has been filled in is not kept by itself', async () => {
+  const someone = await litigant()
+  const id = await begin(someone)
+  const path = person(id, 'empty')
+  expect((await post(someone, path, { version: '0', name: ' ', ...quietly })).status).toBe(200)
+  expect(await rowsOf(id)).toEqual([])
+  expect((await post(someone, path, { version: '0', name: canary, ...quietly })).status).toBe(204)
+  expect(await rowsOf(id)).toHaveLength(1)
+  await someone.visitor.open(paths.step(id, 'respondents'))
+  expect(someone.visitor.text, 'called by the name that was typed').toContain(canary)
+})
+
 describe('it is over', () => {
   test('when its entry is removed, and when the draft is deleted', async () => {
     const someone = await litigant()
@@ -245,7 +257,7 @@ describe('it is over', () => {
   test('thirty days after it was left', async () => {
     const someone = await litigant()
     const id = await begin(someone)
-    await post(someone, paths.entry(id, 'basics', 'x', 'basics'), { version: '0', ...quietly })
+    await post(someone, paths.entry(id, 'basics', 'x', 'basics'), { version: '0', remarks: canary, ...quietly })
     const day = 24 * 60 * 60 * 1000
     await sweepAccounts(env, Date.now() + 29 * day)
     expect(await rowsOf(id)).toHaveLength(1)

@@ -43,7 +43,8 @@ async function keep(leaving = false) {
   const sent = { method: 'POST', body, redirect: 'manual', keepalive: leaving === true || document.hidden }
   const kept = await fetch(form.action, sent).catch(() => null)
   if (!form.isConnected) return
-  if (kept?.ok) return tell(words.left)
+  // 200: there was nothing to keep.
+  if (kept?.ok) return kept.status > 200 && tell(words.left)
   const down = !kept || kept.status > 499
   tell(down ? words.notLeft : words.notTaken, true)
   if (down && !typedIn) soon(form, again)
