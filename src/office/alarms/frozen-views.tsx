@@ -4,10 +4,11 @@ import { kinds } from '../../kinds/index.ts'
 import { paths } from '../../paths.ts'
 import { dayIn } from '../../rules/calendar.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import { Cell } from '../../ui/cell.tsx'
 import { Decision } from '../../ui/decision.tsx'
 import { FormPage } from '../../ui/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
-import { moment } from '../../ui/time.ts'
+import { dated, moment } from '../../ui/time.ts'
 import type { Said } from '../../words/lang.ts'
 import type { Compared } from './compared.ts'
 import { words } from './words.ts'
@@ -29,7 +30,7 @@ type Props = {
 
 /** What differs in one application, and how it is let move again. */
 export const FrozenPage = (props: Props) => {
-  const say = useSay()
+  const [lang, say] = [useLang(), useSay()]
   const { id, row, compared, decided, said } = props
   const still = compared.filter(({ found }) => found.liftedAt === null)
   const since = Math.min(...compared.map(({ found }) => found.foundAt))
@@ -46,7 +47,7 @@ export const FrozenPage = (props: Props) => {
         {say(still.length ? words.frozenLead : words.moving)} {row && <StandsAt row={row} />}
       </p>
       <Differences compared={compared} row={row} />
-      {still.length > 0 && <p>{say(words.beforeLifting, { day: dayIn(since) })}</p>}
+      {still.length > 0 && <p>{say(words.beforeLifting, { day: dated(dayIn(since), lang) })}</p>}
       {still.length > 0 && <Lifting {...props} />}
       {decided.length > 0 && <Decided steps={decided} />}
       <p class="actions">
@@ -66,7 +67,7 @@ const Differences = ({ compared, row }: Pick<Props, 'compared' | 'row'>) => {
   return (
     <>
       <div class="wide" tabindex={0} role="group" aria-label={say(words.differs)}>
-        <table>
+        <table class="compare">
           <caption>{say(words.differs)}</caption>
           <thead>
             <tr>
@@ -97,11 +98,11 @@ const Difference = ({ found, event, verdict, row }: Compared & Pick<Props, 'row'
   const [lang, say] = [useLang(), useSay()]
   return (
     <tr>
-      <td>{found.seq}</td>
-      <td>
+      <Cell head={words.seq}>{found.seq}</Cell>
+      <Cell head={words.anchored}>
         <code>{short(found.anchored)}</code>
-      </td>
-      <td>
+      </Cell>
+      <Cell head={words.inDatabase}>
         <b>{say(words[verdict])}</b>
         {event && row && (
           <>
@@ -110,7 +111,7 @@ const Difference = ({ found, event, verdict, row }: Compared & Pick<Props, 'row'
             {moment(event.at, lang)} <code>{short(event.hash)}</code>
           </>
         )}
-      </td>
+      </Cell>
     </tr>
   )
 }
