@@ -7,6 +7,7 @@ import { identitiesOf } from '../../src/db/identities.ts'
 import type { Decision } from '../../src/sandbox/identity/face.ts'
 import { all } from '../html.ts'
 import type { Visitor } from '../no-script-visitor.ts'
+import { fetchWorker } from '../worker-here.ts'
 import { member } from './member.ts'
 import { newVisitor } from './people.ts'
 
@@ -47,6 +48,22 @@ const decide = (token: string, decision: Decision, score = 92) =>
   env.SANDBOX_FACE.getByName(token).decide(decision, score)
 
 describe('a face check', () => {
+  test('gives the session another id when it begins, and signs nobody out however often its page asks', async () => {
+    const { visitor: screen } = await member()
+    const before = screen.cookies.get('__Host-sid')!
+    await screen.send(resident, '生成二维码')
+    const { phone, token } = await consented(linkIn(screen))
+    await decide(token, 'pass')
+    await phone.open(`${linkIn(screen)}/back`)
+    const asks = async (path: string, sid: string) =>
+      (
+        await fetchWorker(new Request(`https://test.invalid${path}`, { headers: { cookie: `__Host-sid=${sid}` } }))
+      ).headers.get('location')
+    const [here, now] = [new URL(screen.url).pathname, screen.cookies.get('__Host-sid')!]
+    for (const _ of [1, 2]) expect(await asks(here, now)).toBe('/applications')
+    expect(await asks('/account', before)).toMatch(/^\/login/)
+  })
+
   test('begun on a screen and done on a phone lets the screen go on, under a new session', async () => {
     const { screen, mobile, link, address } = await atTheCode()
     const { phone, token } = await consented(link)

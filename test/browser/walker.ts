@@ -37,21 +37,8 @@ export class BrowserWalker implements Walker {
   }
 
   async open(address: string): Promise<this> {
-    if (!(await this.#movesOn(address))) await this.#page.goto(address)
+    await this.#page.goto(address)
     return this.#look()
-  }
-
-  /** A page that moves on by itself is waited for: opened again meanwhile, it would be left in the middle of that. */
-  async #movesOn(address: string): Promise<boolean> {
-    const here = this.url
-    if (here === 'about:blank' || new URL(address, here).href !== here) return false
-    if (!(await this.#page.locator('[data-hx-trigger^=every][data-hx-swap=none]').count())) return false
-    return this.#page
-      .waitForURL((url) => url.href !== here, { timeout: 10_000 })
-      .then(
-        () => true,
-        () => false,
-      )
   }
 
   async follow(words: string): Promise<this> {

@@ -24,7 +24,11 @@ face.post(paths.identity, async (c) => {
   const heard = read(faceForm, sent.given)
   if (!heard.ok) return overview(c, { values: sent.given, mistakes: heard.mistakes })
   const { name, idNumber } = heard.value
-  const who = { accountId: c.var.person!.accountId, session: c.var.session! }
+  const { accountId } = c.var.person!
+  // Being known by name is more than before, so the session that comes to it has a new id. It gets that here: the page
+  // that waits asks by itself, and two of its questions at once would each end the session of the other.
+  await signIn(c, accountId)
+  const who = { accountId, session: c.var.session! }
   const person = { name: String(name), idKind: 'resident_id', idNumber: String(idNumber) }
   const opened = await openFaceCheck(c.env, who, person)
   if (opened.ok) return c.redirect(paths.identityCheck(opened.id), 303)
@@ -34,7 +38,7 @@ face.post(paths.identity, async (c) => {
 face.get(paths.identityCheck(':id'), async (c) => {
   const check = await mine(c)
   if (!check) return c.redirect(paths.identity, 303)
-  if (check.state === 'passed') return moveOn(c)
+  if (check.state === 'passed') return c.redirect(paths.applications, 303)
   if (check.state === 'failed') return failed(c, check)
   if (check.expiresAt <= Date.now())
     return notice(c, { title: words.title, says: words.expired, kind: 'warn', onward: paths.identity })
@@ -57,12 +61,6 @@ async function mine(c: Asking): Promise<FaceCheck | null> {
   if (check?.state !== 'begun') return check
   await settle(c.env, identityOf(c.env), check)
   return find()
-}
-
-// Being known by name is more than before, so the session gets a new id.
-async function moveOn(c: Asking): Promise<Response> {
-  await signIn(c, c.var.person!.accountId)
-  return c.redirect(paths.applications, 303)
 }
 
 const failed = (c: Asking, { because }: FaceCheck) => {
