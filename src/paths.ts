@@ -104,6 +104,7 @@ export const paths = {
   courtKiosks: '/court/kiosks',
   courtKioskCode: (id: string) => `/court/kiosks/${id}/code`,
   courtKioskLock: (id: string) => `/court/kiosks/${id}/lock`,
+  courtGuidance: '/court/kiosks/guidance',
   courtGuideCode: '/court/kiosks/guide',
   courtEnter: '/court/login/enter',
   courtCallback: '/court/callback',

@@ -34,7 +34,7 @@ export type Asking = Context<Visit>
 
 export const idle = 30 * 60 * 1000
 /** At a terminal somebody else is next in line. */
-const idleAtKiosk = 3 * 60 * 1000
+export const idleAtKiosk = 3 * 60 * 1000
 export const absolute = 12 * 60 * 60 * 1000
 const cookie = 'sid'
 export const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const

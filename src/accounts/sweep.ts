@@ -1,5 +1,6 @@
 import { connect } from '../db/connect.ts'
 import { forgetChecks } from '../db/face-checks.ts'
+import { settleGuidance } from '../db/guidance.ts'
 import { forgetHalfFilled } from '../db/half-filled.ts'
 import { forgetForms } from '../db/kept-forms.ts'
 import { forgetSessions } from '../db/sessions.ts'
@@ -21,6 +22,7 @@ export async function sweepAccounts(env: Env, now: number): Promise<void> {
     forgetForms(db, now),
     forgetHalfFilled(db, keptSince(now)),
     forgetChecks(db, now - day),
+    settleGuidance(db, now - day),
     // A dead session still knows whose unsaved form arrives late.
     forgetSessions(db, now - 2 * day),
     // Who of the court was in, and when, is a log, which level 3 of MLPS 2.0 wants kept for half a year.

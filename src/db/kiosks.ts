@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 
 export const printerStates = ['unknown', 'ready', 'out_of_paper', 'jammed', 'off'] as const
 
-const kiosks = sqliteTable('kiosks', {
+export const kiosks = sqliteTable('kiosks', {
   id: text().primaryKey(),
   court: text().notNull(),
   name: text().notNull(),
@@ -33,17 +33,21 @@ const codes = sqliteTable('kiosk_codes', {
 })
 export type KioskCode = typeof codes.$inferSelect
 
-const guidance = sqliteTable('kiosk_guidance', {
+/** Who was guided by whom at a terminal, and to what they agreed; for as long as that session of theirs. */
+export const guidance = sqliteTable('kiosk_guidance', {
   id: text().primaryKey(),
   kioskId: text('kiosk_id').notNull(),
+  court: text().notNull(),
   accountId: text('account_id').notNull(),
   session: text().notNull(),
   officer: text().notNull(),
   officerName: text('officer_name').notNull(),
+  /** Where it began on one of theirs. */
+  applicationId: text('application_id'),
   consent: text().notNull(),
   at: integer().notNull(),
+  endedAt: integer('ended_at'),
 })
-export type Guidance = typeof guidance.$inferSelect
 
 export const addKiosk = (db: Db, kiosk: typeof kiosks.$inferInsert) => db.insert(kiosks).values(kiosk)
 
@@ -64,6 +68,8 @@ export const kioskByKey = (db: Db, keyHash: string, session: string) =>
     .from(kiosks)
     .leftJoin(guidance, and(eq(guidance.session, session), eq(guidance.kioskId, kiosks.id)))
     .where(eq(kiosks.keyHash, keyHash))
+    .orderBy(desc(guidance.at))
+    .limit(1)
     .get()
 
 export const kioskName = (db: Db, id: string) =>
@@ -101,4 +107,4 @@ export async function useKioskCode(db: Db, hash: string, purpose: KioskCode['pur
   return used ?? null
 }
 
-export const recordGuidance = (db: Db, row: Guidance) => db.insert(guidance).values(row)
+export const recordGuidance = (db: Db, row: typeof guidance.$inferInsert) => db.insert(guidance).values(row)

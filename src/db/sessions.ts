@@ -3,7 +3,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { accounts } from './accounts.ts'
 import type { Db } from './connect.ts'
 
-const sessions = sqliteTable('sessions', {
+export const sessions = sqliteTable('sessions', {
   id: text().primaryKey(),
   accountId: text('account_id').notNull(),
   createdAt: integer('created_at').notNull(),

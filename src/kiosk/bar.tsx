@@ -78,7 +78,7 @@ const Moves = ({ here }: { here: string }) => {
           {say(words.toPhone)}
         </button>
       </form>
-      <a class="button quiet" href={paths.kioskGuidance}>
+      <a class="button quiet" href={`${paths.kioskGuidance}?to=${encodeURIComponent(here)}`}>
         {say(words.help)}
       </a>
     </>

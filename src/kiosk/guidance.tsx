@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { localPath } from '../accounts/local-path.ts'
 import { requirePerson } from '../accounts/require-person.ts'
 import { connect } from '../db/connect.ts'
 import { recordGuidance, useKioskCode } from '../db/kiosks.ts'
@@ -12,6 +13,7 @@ import { T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { readForm } from '../ui/read-form.ts'
 import type { Visiting } from '../visit.ts'
+import { say } from '../words/lang.ts'
 import { tidyCode } from './enrolment.tsx'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
@@ -41,12 +43,17 @@ guidance.post(paths.kioskGuidance, async (c) => {
   const now = Date.now()
   const used = await useKioskCode(db, await sha256(tidyCode(String(heard.value.code))), 'guide', now)
   if (used?.court !== terminal.court) return show(c, heard.value, { code: words.codeWrong })
-  const { officer, officerName } = used
-  const consent = words.guideConsent.zh
-  const who = { kioskId: terminal.id, accountId: person.accountId, session, officer, officerName }
-  await recordGuidance(db, { id: randomId(), ...who, consent, at: now })
-  return c.redirect(paths.home, 303)
+  const { court, officer, officerName } = used
+  const consent = say(c.var.lang, words.guideConsent)
+  const who = { kioskId: terminal.id, court, accountId: person.accountId, session, officer, officerName }
+  const to = wentFrom(c)
+  const [, applicationId] = /^\/applications\/(\w+)/.exec(to) ?? []
+  await recordGuidance(db, { id: randomId(), ...who, applicationId, consent, at: now })
+  return c.redirect(to, 303)
 })
+
+/** Where they asked for help, and go on. */
+const wentFrom = (c: Visiting) => localPath(c.req.query('to'), paths.home)
 
 const show = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
   page(
@@ -59,7 +66,13 @@ const show = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
       <p class="lead">
         <T of={words.guideSays} />
       </p>
-      <FormPage form={form} action={paths.kioskGuidance} values={values} mistakes={mistakes} whole />
+      <FormPage
+        form={form}
+        action={`${paths.kioskGuidance}?to=${encodeURIComponent(wentFrom(c))}`}
+        values={values}
+        mistakes={mistakes}
+        whole
+      />
     </>,
     mistakes ? 422 : 200,
   )

@@ -3,6 +3,7 @@ import { finance } from '../payment/finance/index.tsx'
 import { alarms } from './alarms/index.tsx'
 import { casePage } from './case.tsx'
 import { eventPage } from './event.tsx'
+import { guidancePage } from './guidance.tsx'
 import { identities } from './identities.tsx'
 import { kiosksPage } from './kiosks.tsx'
 import { loadCase } from './load.ts'
@@ -16,6 +17,7 @@ office.route('/', queuePage)
 office.route('/', identities)
 office.route('/', finance)
 office.route('/', kiosksPage)
+office.route('/', guidancePage)
 office.route('/', alarms)
 office.use('/cases/:id/*', loadCase)
 office.route('/', casePage)

@@ -33,6 +33,9 @@ export const Kiosks = ({ kiosks, administers, now, ...filling }: Props) => {
       </form>
       {administers && (
         <>
+          <p>
+            <a href={paths.courtGuidance}>{say(words.guidance)}</a>
+          </p>
           <h2>{say(words.add)}</h2>
           <FormPage form={newKiosk} action={paths.courtKiosks} submit={say(words.add)} {...filling} />
         </>

@@ -40,4 +40,23 @@ export const kioskWords = {
     '请当事人在终端上输入此码。十五分钟内有效，只显示这一次。',
     'Have it typed in at the terminal. Good for 15 minutes; it is shown only once.',
   ),
+  guidance: said('协助记录', 'Who was helped'),
+  guidanceLead: said(
+    '当事人同意由工作人员协助的记录。姓名和号码已遮盖；同意至本次使用结束为止。',
+    'Each time somebody agreed to be helped by a clerk. Names and numbers are masked; the consent ends with that visit.',
+  ),
+  noGuidance: said(
+    '本院的终端上还没有工作人员协助过当事人。',
+    'Nobody has been helped by a clerk at a terminal of this court yet.',
+  ),
+  newestFirst: said('最近的在前。', 'The newest first.'),
+  helped: said('当事人', 'Person'),
+  helper: said('协助人员', 'Clerk'),
+  helpedAt: said('终端和时间', 'Terminal and time'),
+  helpedWith: said('事项和同意内容', 'What for, and the consent'),
+  helpedWithAll: said('未涉及具体申请', 'No application yet'),
+  began: said('{time}起', 'From {time}'),
+  ended: said('{time}止', 'Until {time}'),
+  goesOn: said('正在协助', 'Still going on'),
+  consented: said('“{consent}”', '“{consent}”'),
 }

@@ -80,7 +80,7 @@ const finance = `
   POST /court/finance/lines POST /court/finance/lines/:serial/match`
 
 const administrator = `
-  POST /court/kiosks POST /court/kiosks/:id/code POST /court/kiosks/:id/lock
+  GET /court/kiosks/guidance POST /court/kiosks POST /court/kiosks/:id/code POST /court/kiosks/:id/lock
   GET /court/alarms GET /court/alarms/:id POST /court/alarms/:id
   GET /court/frozen/:id POST /court/frozen/:id POST /court/frozen/:id/decision
   POST /court/webhooks/:id/decision`

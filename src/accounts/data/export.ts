@@ -1,5 +1,6 @@
 import { loadApplication } from '../../application.ts'
 import { connect, type Db } from '../../db/connect.ts'
+import { guidanceOf } from '../../db/guidance.ts'
 import { halfFilledIn } from '../../db/half-filled.ts'
 import { identitiesOf } from '../../db/identities.ts'
 import { organisationsOf } from '../../db/organisations.ts'
@@ -8,6 +9,7 @@ import { powersOf } from '../../db/powers.ts'
 import { sessionsOf } from '../../db/sessions.ts'
 import { openHalfFilled } from '../../half-filled.ts'
 import { type DataKey, ringOf } from '../../privacy/index.ts'
+import { idleAtKiosk } from '../../session.ts'
 import { openAccountKey } from '../account-key.ts'
 import { partiesOf } from '../book/book.ts'
 import { type Details, openDetails } from '../identity/details.ts'
@@ -58,6 +60,16 @@ export async function exportData(env: Env, accountId: string) {
       createdAt: time(createdAt),
       seenAt: time(seenAt),
     })),
+    helpAtTerminals: (await guidanceOf(db, accountId, Date.now() - idleAtKiosk)).map(
+      ({ officerName, kiosk, number, consent, at, endedAt }) => ({
+        officer: officerName,
+        kiosk,
+        application: number,
+        consent,
+        from: time(at),
+        until: time(endedAt),
+      }),
+    ),
     applications: await applicationsIn(env, accountId),
   }
 }

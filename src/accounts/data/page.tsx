@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import { connect } from '../../db/connect.ts'
+import { guidanceOf } from '../../db/guidance.ts'
 import { paths } from '../../paths.ts'
 import { ringOf } from '../../privacy/index.ts'
-import { type Asking, signOut, type Visit, visitorOf } from '../../session.ts'
+import { type Asking, idleAtKiosk, signOut, type Visit, visitorOf } from '../../session.ts'
 import { type Mistakes, read } from '../../steps/step.ts'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
@@ -17,13 +19,15 @@ import { send, unsentPage } from '../pages/send.tsx'
 import { mobileOf } from '../vault.ts'
 import { erase } from './erase.ts'
 import { exportData } from './export.ts'
+import { Help } from './help.tsx'
 import { dataWords as words } from './words.ts'
 
 /** One's own data: a copy of all of it, and the end of it. */
 export const data = new Hono<Visit>()
 
-data.get(paths.accountData, (c) =>
-  page(
+data.get(paths.accountData, async (c) => {
+  const help = await guidanceOf(connect(c.env), c.var.person!.accountId, Date.now() - idleAtKiosk)
+  return page(
     c,
     words.title,
     <>
@@ -42,6 +46,7 @@ data.get(paths.accountData, (c) =>
       <a class="button" href={paths.accountExport} data-hx-boost="false">
         <T of={words.download} />
       </a>
+      {help.length > 0 && <Help records={help} />}
       <h2>
         <T of={words.eraseTitle} />
       </h2>
@@ -54,8 +59,8 @@ data.get(paths.accountData, (c) =>
         </button>
       </form>
     </>,
-  ),
-)
+  )
+})
 
 data.get(paths.accountExport, async (c) => {
   const all = await exportData(c.env, c.var.person!.accountId)

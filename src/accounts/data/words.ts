@@ -14,6 +14,14 @@ export const dataWords = {
     'One JSON file with account, identity, powers, parties and all applications.',
   ),
   download: said('下载', 'Download'),
+  helpTitle: said('工作人员的协助', 'Help by clerks'),
+  helpSays: said(
+    '您在自助服务终端上同意由工作人员协助的记录；同意至该次使用结束为止。',
+    'Each time you agreed to be helped by a clerk at a court terminal; the consent ended with that visit.',
+  ),
+  helpedBy: said('{officer}，{kiosk}', '{officer}, {kiosk}'),
+  helpEnded: said('{from} 至 {until}', '{from} to {until}'),
+  helpGoesOn: said('{from} 起，正在协助', 'From {from}, still going on'),
   eraseTitle: said('注销账户', 'Close the account'),
   eraseSays: said(
     '草稿和常用当事人立即删除。已提交的申请属于法院卷宗，依法保存；与之有关的账户信息在保存期内封存，期满销毁。注销后不能恢复。',
