@@ -43,10 +43,16 @@ export async function signedIn(visitor: Visitor): Promise<Visitor> {
 export async function terminal(administrator: Visitor, name: string): Promise<Visitor> {
   await administrator.open('/court/kiosks')
   await administrator.send({ name })
-  const card = all(administrator.page, 'article').find((one) => text(one).startsWith(name))!
+  const screen = await new Visitor(administrator.url).open('/kiosk')
+  await screen.send({ code: await newCode(administrator, name) })
+  return screen.send({}, '中文')
+}
+
+/** A code of one use for a terminal, or for the program beside its printer. */
+export async function newCode(administrator: Visitor, terminal: string): Promise<string> {
+  await administrator.open('/court/kiosks')
+  const card = all(administrator.page, 'article').find((one) => text(one).startsWith(terminal))!
   const [code] = all(card, 'form')
   const answer = await administrator.ask(code!.at.action!, { method: 'POST', body: new URLSearchParams() })
-  const screen = await new Visitor(administrator.url).open('/kiosk')
-  await screen.send({ code: /class="digits">(\w+)</.exec(await answer.text())![1]! })
-  return screen.send({}, '中文')
+  return /class="digits">(\w+)</.exec(await answer.text())![1]!
 }
