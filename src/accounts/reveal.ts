@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { connect, newId } from '../db/connect.ts'
 import { recordReveal, revealedLately } from '../db/reveals.ts'
 import { text } from '../steps/fields.ts'

@@ -1,9 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 const PrivateKey = z.object({
   kty: z.literal('EC'),
   crv: z.literal('P-256'),
-  kid: z.string().min(1),
+  kid: z.string().check(z.minLength(1)),
   x: z.string(),
   y: z.string(),
   d: z.string(),

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import * as z from 'zod/mini'
 import { paths } from '../paths.ts'
 import { parseYuan } from '../rules/money.ts'
 import { basics } from '../steps/basics.ts'
@@ -26,7 +27,7 @@ fee.get(paths.fee, (c) => {
 })
 
 const { title, fields } = basics.forms.basics!
-const form = { title, fields: fields.pick({ type: true, amount: true }) }
+const form = { title, fields: z.pick(fields, { type: true, amount: true }) }
 type Props = { values: { type: string; amount: string }; asked: Parameters<typeof WorkedOut>[0] }
 
 const FeePage = ({ values, asked }: Props) => (

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Db } from '../db/connect.ts'
 import type { Said, Written } from '../words/lang.ts'
 import type { Described } from './named.ts'
@@ -34,8 +34,8 @@ export type Endpoint = {
   title: Said
   about?: Said
   params?: Record<string, Said>
-  query?: z.ZodObject
-  asks?: z.ZodType
+  query?: z.ZodMiniObject
+  asks?: z.ZodMiniType
   /** Largest body in bytes, where it is not the usual 256 KiB. */
   most?: number
   /** `?dry_run=1` is understood. */
@@ -58,10 +58,13 @@ export const tags = {
 } as const satisfies Record<string, Said>
 export type Tag = keyof typeof tags
 
-type Read<S> = S extends z.ZodType ? z.output<S> : undefined
+type Read<S> = S extends z.ZodMiniType ? z.output<S> : undefined
 
 /** Declares one endpoint: the running handler, the document and the documentation page come from the same value. */
-export const endpoint = <Q extends z.ZodObject | undefined = undefined, B extends z.ZodType | undefined = undefined>(
+export const endpoint = <
+  Q extends z.ZodMiniObject | undefined = undefined,
+  B extends z.ZodMiniType | undefined = undefined,
+>(
   declared: Omit<Endpoint, 'query' | 'asks' | 'run'> & {
     query?: Q
     asks?: B

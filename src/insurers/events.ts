@@ -1,17 +1,17 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { eventsAfter, type PartnerEvent } from '../db/webhooks.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { shown } from './named.ts'
 import { rfc3339, Time } from './values.ts'
 
 const Event = z.object({
-  seq: z.number().int(),
+  seq: z.int(),
   id: z.string(),
-  type: z.string().meta({ examples: ['guarantee.submit'] }),
+  type: z.string().check(z.meta({ examples: ['guarantee.submit'] })),
   timestamp: Time,
   data: z.record(z.string(), z.unknown()),
 })
-const Events = shown('Events', z.object({ items: z.array(Event), next: z.number().int() }))
+const Events = shown('Events', z.object({ items: z.array(Event), next: z.int() }))
 
 const show = ({ seq, id, type, at, data }: PartnerEvent): z.infer<typeof Event> => ({
   seq,
@@ -32,8 +32,8 @@ const feed = endpoint({
     en: 'What happened after `after`, in order; `next` is the `after` of the next call. Empty when nothing is new.',
   },
   query: z.object({
-    after: z.coerce.number().int().min(0).default(0),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
+    limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
   }),
   gives: Events,
   async run({ db, partner, query }) {

@@ -1,4 +1,5 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
+import '../words/zod-in-english.ts'
 import { mistakeSaid, notUnderstood } from '../steps/mistakes.ts'
 import { fill, type Said } from '../words/lang.ts'
 import type { FieldError } from './problems.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { partnerWithKeys, replaceKeys } from '../db/partners.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { sent, shown } from './named.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 type Json = Record<string, unknown>
 const asked = z.registry<{ id: string }>()
@@ -6,7 +6,7 @@ const given = z.registry<{ id: string }>()
 
 const naming =
   (registry: typeof asked) =>
-  <T extends z.ZodType>(id: string, schema: T): T => {
+  <T extends z.ZodMiniType>(id: string, schema: T): T => {
     registry.add(schema, { id })
     return schema
   }
@@ -23,7 +23,7 @@ function schemasIn(registry: typeof asked, io: 'input' | 'output'): Json {
 }
 
 /** A large body is described when the document is asked for, not when the Worker starts. */
-export type Described = z.ZodType | (() => z.ZodType)
+export type Described = z.ZodMiniType | (() => z.ZodMiniType)
 
 export function lazily<T>(make: () => T): () => T {
   let made: T | undefined

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { say } from '../words/lang.ts'
 import { type Endpoint, tags } from './endpoint.ts'
 import { named as namedSchemas, place, refTo } from './named.ts'

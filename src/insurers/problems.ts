@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Said, Written } from '../words/lang.ts'
 import { shown } from './named.ts'
 
@@ -52,9 +52,9 @@ export const Problem = shown(
   z.object({
     type: z.string(),
     title: z.string(),
-    status: z.number().int(),
-    detail: z.string().optional(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+    status: z.int(),
+    detail: z.optional(z.string()),
+    errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
   }),
 )
 

@@ -1,13 +1,13 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** RFC 3339 in Beijing time, to the second. */
 export const rfc3339 = (at: number): string => `${new Date(at + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
 
-export const Time = z.string().meta({ format: 'date-time', examples: ['2026-11-24T09:30:00+08:00'] })
+export const Time = z.string().check(z.meta({ format: 'date-time', examples: ['2026-11-24T09:30:00+08:00'] }))
 
 /** An amount of money: a whole number of fen, and the currency it is in. */
 export const Money = z
-  .strictObject({ amount: z.number().int().min(0).max(99_999_999_999_99), currency: z.literal('CNY') })
-  .meta({ examples: [{ amount: 120_000, currency: 'CNY' }] })
+  .strictObject({ amount: z.int().check(z.minimum(0), z.maximum(99_999_999_999_99)), currency: z.literal('CNY') })
+  .check(z.meta({ examples: [{ amount: 120_000, currency: 'CNY' }] }))
 export type Money = z.infer<typeof Money>
 export const fen = (amount: number): Money => ({ amount, currency: 'CNY' })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { parseYuan } from '../rules/money.ts'
 import { choice, date, field, type Given, long, money, onlyIf, optional, text } from '../steps/fields.ts'
 import { mistake } from '../steps/mistakes.ts'
@@ -6,7 +6,7 @@ import type { Form } from '../steps/step.ts'
 import type { Said } from '../words/lang.ts'
 
 /** What an event asks of the one who makes the move. */
-export const asks = (title: Said, fields: z.ZodRawShape): Form => ({ title, fields: z.object(fields) })
+export const asks = (title: Said, fields: z.core.$ZodShape): Form => ({ title, fields: z.object(fields) })
 
 export const reason = (example: string) =>
   long({
@@ -22,7 +22,7 @@ const onePoint = mistake({
 
 /** One complete list of what must be corrected, each line tied to a field or a file: `step/entry/field = note`. */
 export const defects = field(
-  z.array(z.string().regex(/^[\w:/-]+=[\s\S]{1,300}$/, onePoint), onePoint).min(1, onePoint),
+  z.array(z.string().check(z.regex(/^[\w:/-]+=[\s\S]{1,300}$/, onePoint)), onePoint).check(z.minLength(1, onePoint)),
   {
     label: { zh: '需要补正的内容', en: 'What must be corrected' },
     hint: {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { connect } from '../db/connect.ts'
 import { enrolKiosk, useKioskCode } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { localPath } from '../accounts/local-path.ts'
 import { requirePerson } from '../accounts/require-person.ts'
 import { connect } from '../db/connect.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Qr } from '../accounts/identity/pages/qr.tsx'
 import type { Handover } from '../db/handovers.ts'
 import { paths } from '../paths.ts'

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { connect } from '../db/connect.ts'
 import { movePrint, printsWaiting } from '../db/kiosk-prints.ts'
 import { giveToPrinter, kioskByPrinter, printerStates, sawPrinter, useKioskCode } from '../db/kiosks.ts'
@@ -15,7 +15,7 @@ import type { AtTerminal } from './terminal.ts'
  */
 export const printer = new Hono<AtTerminal>()
 
-const Enrolment = z.object({ code: z.string().max(20) })
+const Enrolment = z.object({ code: z.string().check(z.maxLength(20)) })
 const state = z.enum(printerStates)
 const Said = z.object({ printer: state })
 const Report = z.union([
@@ -78,6 +78,6 @@ async function kioskOf(c: Context<AtTerminal>) {
   return key ? kioskByPrinter(connect(c.env), await sha256(key)) : undefined
 }
 
-async function given<T extends z.ZodType>(c: Context<AtTerminal>, shape: T): Promise<z.infer<T> | undefined> {
+async function given<T extends z.ZodMiniType>(c: Context<AtTerminal>, shape: T): Promise<z.infer<T> | undefined> {
   return shape.safeParse(await c.req.json().catch(() => null)).data
 }

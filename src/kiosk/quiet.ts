@@ -1,6 +1,6 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
-const seconds = z.number().int().min(1).max(600)
+const seconds = z.int().check(z.minimum(1), z.maximum(600))
 export const Quiet = z.strictObject({ quiet: seconds, away: seconds })
 export type Quiet = z.infer<typeof Quiet>
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { PublicKeys } from '../insurers/oauth/keys.ts'
 import { scopesOf } from '../insurers/oauth/scopes.ts'
 import { guard } from '../insurers/webhooks/guard.ts'
@@ -9,9 +9,9 @@ import { guard } from '../insurers/webhooks/guard.ts'
 //   wrangler d1 execute baoquan --remote --file enrol.sql
 const Asked = z.tuple([
   z.enum(['insurer', 'court']),
-  z.string().regex(/^[\w\p{Script=Han}-]{1,60}$/u),
-  z.string().min(1).max(60),
-  z.string().min(1),
+  z.string().check(z.regex(/^[\w\p{Script=Han}-]{1,60}$/u)),
+  z.string().check(z.minLength(1), z.maxLength(60)),
+  z.string().check(z.minLength(1)),
 ])
 
 const refuse = (because: string): never => {

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { takeKept } from '../accounts/kept.ts'
 import { isRevealed } from '../accounts/reveal.ts'
 import { connect } from '../db/connect.ts'

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { decide, openRequest } from '../accounts/identity/lane.ts'
 import { isRevealed, reveal, revealForm } from '../accounts/reveal.ts'
 import { send } from '../files/send.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Kiosk } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { text } from '../steps/fields.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Bytes, fromBase64url, utf8 } from './bytes.ts'
 
 /** The master keys: `current` locks what is new, the others still open what they once locked. */
@@ -7,7 +7,7 @@ export type KeyringRead = { ok: true; ring: Keyring } | { ok: false; because: st
 
 const Written = z.strictObject({
   current: z.string(),
-  keys: z.record(z.string().regex(/^\w{1,16}$/), z.string().regex(/^[\w-]{43}$/)),
+  keys: z.record(z.string().check(z.regex(/^\w{1,16}$/)), z.string().check(z.regex(/^[\w-]{43}$/))),
 })
 
 /** Reads the secret MASTER_KEYS: {"current":"1","keys":{"1":"<32 bytes base64url>"}}. `because` is for the operator. */

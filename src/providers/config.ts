@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import '../words/zod-in-english.ts'
 import { CourtIdp } from '../office/staff/settings.ts'
 import { isSandbox } from '../visit.ts'
 import { TencentFaceId } from './identity/tencent.ts'

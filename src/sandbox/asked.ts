@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Visit } from '../visit.ts'
 
 type Asking = Context<Visit>
@@ -12,7 +12,7 @@ export const given = async (c: Asking): Promise<unknown> =>
 
 /** A wish that the next calls go wrong. */
 export const FaultWanted = z.object({
-  call: z.string().max(40).default(''),
-  does: z.string().min(1).max(100),
-  times: z.coerce.number().int().min(0).max(1000).default(1),
+  call: z._default(z.string().check(z.maxLength(40)), ''),
+  does: z.string().check(z.minLength(1), z.maxLength(100)),
+  times: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1000)), 1),
 })

@@ -1,15 +1,15 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { connect } from '../db/connect.ts'
 import { enrol, replaceKeys } from '../db/partners.ts'
 import { PublicKey } from '../insurers/oauth/keys.ts'
 import { scopesOf } from '../insurers/oauth/scopes.ts'
 
 const Partner = z.strictObject({
-  client_id: z.string().regex(/^[\w-]{3,60}$/),
+  client_id: z.string().check(z.regex(/^[\w-]{3,60}$/)),
   kind: z.enum(['insurer', 'court']),
-  tenant: z.string().min(1).max(60),
-  name: z.string().min(1).max(60),
+  tenant: z.string().check(z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
   key: PublicKey,
 })
 
@@ -19,7 +19,7 @@ export const sandboxPartners = new Hono<{ Bindings: Env }>()
 sandboxPartners.post('/sandbox/partners', async (c) => {
   const read = z
     .array(Partner)
-    .max(50)
+    .check(z.maxLength(50))
     .safeParse(await c.req.json().catch(() => null))
   if (!read.success) return c.json({ ok: false }, 422)
   for (const partner of read.data) await enrolOne(c.env, partner)

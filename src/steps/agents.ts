@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { lawyerLicence } from '../rules/identity.ts'
 import type { Said } from '../words/lang.ts'
 import { choice, onlyIf, pickSeveral, ruled, text } from './fields.ts'

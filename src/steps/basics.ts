@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { PreservationType } from '../rules/fee.ts'
 import { mustBeOrdered } from '../rules/foreign-arbitration.ts'
 import { groundsFor, waiverGrounds } from '../rules/guarantee.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { caseNumberOf, courtMismatch, parseCaseNumber } from '../rules/case-number.ts'
 import { stageOf } from './basics.ts'
 import { choice, field, type Given, lookup, onlyIf, type Rule, text } from './fields.ts'
@@ -32,7 +32,7 @@ const numberWanted = mistake({
   en: 'Enter the case number, for example (2026)津0116民初123号.',
 })
 
-export const caseNumber = field(z.string(numberWanted).trim().min(1, numberWanted).max(60), {
+export const caseNumber = field(z.string(numberWanted).check(z.trim(), z.minLength(1, numberWanted), z.maxLength(60)), {
   label: { zh: '案号', en: 'Case number' },
   hint: {
     zh: '可整段粘贴，也可分四格填写。见立案受理通知书。',

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Lang, Said } from '../words/lang.ts'
 
 export type CodeTable = 'court' | 'cause' | 'subject_cause' | 'act_cause'
@@ -16,7 +16,7 @@ export type Words = {
   autocomplete?: string
 }
 
-/** What a form must know about a field. Kept out of `.meta()`, which goes into the published contract. */
+/** What a form must know about a field. */
 export type Control = Words & {
   input:
     | 'text'
@@ -60,8 +60,7 @@ export type Rule = (value: string, form: Record<string, Value>) => Checked
 export const controls = z.registry<Control>()
 
 /** Ties a schema to its words. Anything that wraps a schema drops them, so this comes last. */
-export function field<T extends z.ZodType>(schema: T, control: Control): T {
-  const worded = schema.meta({ title: control.label.en, description: control.hint?.en, examples: [control.example] })
-  controls.add(worded, control)
-  return worded
+export function field<T extends z.ZodMiniType>(schema: T, control: Control): T {
+  controls.add(schema, control)
+  return schema
 }

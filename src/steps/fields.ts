@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { dayIn } from '../rules/calendar.ts'
 import { parseYuan, plainYuan, yuan } from '../rules/money.ts'
 import { fill, type Said, say } from '../words/lang.ts'
@@ -12,7 +12,7 @@ const enter = mistake({ zh: '请填写。', en: 'Fill this in.' })
 const chooseOne = mistake({ zh: '请选择。', en: 'Choose one.' })
 const atMost = (max: number) => mistake(fill({ zh: '最多{max}个字。', en: 'At most {max} characters.' }, { max }))
 
-const filled = (max = 200) => z.string(enter).trim().min(1, enter).max(max, atMost(max))
+const filled = (max = 200) => z.string(enter).check(z.trim(), z.minLength(1, enter), z.maxLength(max, atMost(max)))
 
 type Texts = Words & Pick<Control, 'max' | 'inputmode' | 'tells'>
 
@@ -64,7 +64,7 @@ export const choice = <const O extends Options>(options: O, words: Words & { inp
   })
 
 export const several = <const O extends Options>(options: O, words: Words) =>
-  field(z.array(z.enum(keys(options), chooseOne), chooseOne).min(1, chooseOne), {
+  field(z.array(z.enum(keys(options), chooseOne), chooseOne).check(z.minLength(1, chooseOne)), {
     ...words,
     input: 'checkboxes',
     many: true,
@@ -79,14 +79,14 @@ export const tick = (words: Words & { unticked: Said }) =>
 /** One of the entries of another step, by its id. */
 export const pick = (from: string, words: Words) => field(filled(), { ...words, input: 'pick', from })
 export const pickSeveral = (from: string, words: Words) =>
-  field(z.array(z.string(), chooseOne).min(1, chooseOne), { ...words, input: 'pick', from, many: true })
+  field(z.array(z.string(), chooseOne).check(z.minLength(1, chooseOne)), { ...words, input: 'pick', from, many: true })
 
 /** A code of a code table, found by searching it. */
 export const lookup = (table: CodeTable, words: Words) => field(filled(40), { ...words, input: 'lookup', table })
 
-export function optional<T extends z.ZodType>(inner: T) {
+export function optional<T extends z.ZodMiniType>(inner: T) {
   const control = controls.get(inner)!
-  return field(z.preprocess(blankAsMissing, inner.optional()), { ...control, optional: true })
+  return field(z.pipe(z.transform(blankAsMissing), z.optional(inner)), { ...control, optional: true })
 }
 const blankAsMissing = (value: unknown) =>
   value === undefined || (Array.isArray(value) && !value.length) || (typeof value === 'string' && !value.trim())
@@ -94,7 +94,7 @@ const blankAsMissing = (value: unknown) =>
     : value
 
 /** Asked only where `other` has one of the values `is`; required then unless `inner` is optional itself. */
-export function onlyIf<T extends z.ZodType>(other: string, is: readonly string[], inner: T) {
+export function onlyIf<T extends z.ZodMiniType>(other: string, is: readonly string[], inner: T) {
   const control = controls.get(inner)!
-  return field(z.preprocess(blankAsMissing, inner.optional()), { ...control, onlyIf: { field: other, is } })
+  return field(z.pipe(z.transform(blankAsMissing), z.optional(inner)), { ...control, onlyIf: { field: other, is } })
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { guaranteeRule, guaranteeSum } from '../rules/guarantee.ts'
 import { parseYuan, yuan } from '../rules/money.ts'
 import { type Said, say } from '../words/lang.ts'
@@ -19,7 +19,7 @@ const explanation = optional(
 )
 const value = sum({ zh: '担保价值（元）', en: 'Value of the guarantee (yuan)' })
 
-const form = (title: Said, own: z.ZodRawShape): Form => ({
+const form = (title: Said, own: z.core.$ZodShape): Form => ({
   title,
   fields: z.object(own),
   name: (filled, lang) => `${say(lang, title)} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { residentId, uscc } from '../rules/identity.ts'
 import { fill, type Said } from '../words/lang.ts'
 import { choice, optional, ruled, text } from './fields.ts'

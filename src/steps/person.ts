@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { dayIn } from '../rules/calendar.ts'
 import {
   ageOn,

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { mustBeOrdered, rulesOnForeign } from '../rules/foreign-arbitration.ts'
 import { beforeSuit, stageOf, typeOf } from './basics.ts'
 import { civilCause } from './case.ts'
@@ -8,7 +8,7 @@ import { type Answers, type Filled, type Form, type Mistakes, only, type Step } 
 const single = (
   slug: string,
   title: Step['title'],
-  fields: z.ZodObject,
+  fields: z.ZodMiniObject,
   when: Step['when'],
   { lead, ...looks }: Pick<Step, 'lead'> & Pick<Form, 'check' | 'warn'> = {},
 ): Step => ({

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type Lang, type Said, say } from '../words/lang.ts'
 import { type Control, controls, type Given } from './fields.ts'
 import { mistakeSaid } from './mistakes.ts'
@@ -10,7 +10,7 @@ export type Mistakes = Record<string, Said>
 
 export type Form = {
   title: Said
-  fields: z.ZodObject
+  fields: z.ZodMiniObject
   /** What one field alone cannot know: it may look at the whole form and at the other answers. */
   check?: (value: Filled, answers: Answers) => Mistakes
   /** What deserves a second look but stops nobody. */
@@ -32,18 +32,18 @@ export type Step = {
   book?: Record<string, string>
 }
 
-export type Field = Control & { name: string; schema: z.ZodType }
+export type Field = Control & { name: string; schema: z.ZodMiniType }
 
-const known = new WeakMap<z.ZodObject, Field[]>()
+const known = new WeakMap<z.ZodMiniObject, Field[]>()
 
-export function fieldsOf(fields: z.ZodObject): Field[] {
+export function fieldsOf(fields: z.ZodMiniObject): Field[] {
   const found =
-    known.get(fields) ?? Object.entries(fields.shape).map(([name, schema]) => described(name, schema as z.ZodType))
+    known.get(fields) ?? Object.entries(fields.shape).map(([name, schema]) => described(name, schema as z.ZodMiniType))
   known.set(fields, found)
   return found
 }
 
-function described(name: string, schema: z.ZodType): Field {
+function described(name: string, schema: z.ZodMiniType): Field {
   const control = controls.get(schema)
   if (!control) throw new Error(`${name} was not made by fields.ts`)
   return { ...control, name, schema }
@@ -89,15 +89,16 @@ const named = (step: string, value: Filled[string], answers: Answers) =>
 const chooseAgain: Said = { zh: '请从列表中选择。', en: 'Choose from the list.' }
 
 // A conditional field is optional in the contract; where its condition holds, it is asked like any other.
-const schemaOf = ({ schema, onlyIf, optional }: Field): z.ZodType => (onlyIf && !optional ? required(schema) : schema)
-const required = (schema: z.ZodType) => {
-  const inside = (schema as z.ZodPipe).out as z.ZodOptional
-  return inside.unwrap() as z.ZodType
+const schemaOf = ({ schema, onlyIf, optional }: Field): z.ZodMiniType =>
+  onlyIf && !optional ? required(schema) : schema
+const required = (schema: z.ZodMiniType) => {
+  const inside = (schema as z.ZodMiniPipe).def.out as z.ZodMiniOptional
+  return inside.def.innerType as z.ZodMiniType
 }
 
 const stripped = (value: Filled): Filled => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined))
 
-export function gather(fields: z.ZodObject, given: Given): Filled {
+export function gather(fields: z.ZodMiniObject, given: Given): Filled {
   return Object.fromEntries(fieldsOf(fields).map((field) => [field.name, gatherOne(field, given)]))
 }
 function gatherOne({ name, many, gather }: Field, given: Given) {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { caseDetails } from '../steps/case.ts'
 import {
   choice,
@@ -19,7 +19,7 @@ import { styleguideWords as words } from './words.ts'
 
 const label = words.inputs
 const options = { first: words.first, second: words.second }
-const { number } = caseDetails.forms.case!.fields.shape
+const number = caseDetails.forms.case!.fields.shape.number!
 
 /** One question of every kind that a form can ask. */
 export const everyKind: Form = {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { tidyCode } from '../documents/code.ts'
 import { type Rule, ruled, text } from '../steps/fields.ts'
 import type { Form } from '../steps/step.ts'

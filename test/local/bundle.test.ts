@@ -37,26 +37,25 @@ const door = (name: string) =>
 describe('what an isolate reads when it starts', () => {
   const start = () => readWith('worker.js')
 
-  // The goal is 90; zod and drizzle alone are half of what is reached.
   test('is little', () => {
-    expect(kibibytes(start())).toBeLessThanOrEqual(112)
+    expect(kibibytes(start())).toBeLessThanOrEqual(23)
   })
 
-  test('writes no documents, asks no provider and shows no page', () => {
+  test('writes no documents, asks no provider, shows no page and moves no application', () => {
     const late =
-      /node_modules\/(hono|jose|fontkit|@cantoo)\/|src\/(documents|providers\/(?!payment\/beijing)|ui|apply|office)\//
+      /node_modules\/(hono|jose|zod|fontkit|@cantoo)\/|src\/(documents|providers\/(?!payment\/beijing)|ui|apply|office|kinds|steps|desk)\//
     expect(inputsOf(start()).filter((path) => late.test(path))).toEqual([])
   })
 })
 
 describe('in KiB, with the first that come in', () => {
   test.each([
-    ['front', 248],
-    ['applications', 250],
-    ['court', 252],
-    ['kiosk', 196],
-    ['partners', 216],
-    ['notices', 180],
+    ['front', 217],
+    ['applications', 226],
+    ['court', 227],
+    ['kiosk', 160],
+    ['partners', 189],
+    ['notices', 121],
   ])('%s', (name, most) => {
     const read = readWith('worker.js', door(name))
     expect(kibibytes(read)).toBeLessThanOrEqual(most)

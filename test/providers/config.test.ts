@@ -42,7 +42,7 @@ describe('the configuration of a deployment', () => {
     const { signName: _, ...nameless } = SMS
     const templates = { ...approved, code: { zh: '1110' } }
     expect(missingIn(env({ ...whole, SMS: { ...nameless, templates } }))).toEqual([
-      expect.stringMatching(/^SMS\.signName: /),
+      'SMS.signName: Invalid input: expected string, received undefined',
       expect.stringMatching(/^SMS\.templates\.code\.en: /),
     ])
     expect(missingIn({ ...env(whole), IDENTITY: '{' } as Env)).toEqual(['IDENTITY is not JSON'])

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { mobile } from '../../rules/identity.ts'
 import { field, type Rule, ruled, tick } from '../../steps/fields.ts'
 import { mistake } from '../../steps/mistakes.ts'
@@ -17,7 +17,7 @@ const ownMobile = ruled(mobile, {
 
 // Never trimmed: a space may be part of a password.
 const secret = (label: Said, autocomplete: string, hint?: Said) =>
-  field(z.string(mistake(words.passwordMissing)).min(1, mistake(words.passwordMissing)), {
+  field(z.string(mistake(words.passwordMissing)).check(z.minLength(1, mistake(words.passwordMissing))), {
     input: 'password',
     label,
     ...(hint && { hint }),
@@ -41,7 +41,7 @@ const code = (label: Said = words.code) =>
 
 const newSecret = secret(words.choosePassword, 'new-password', words.passwordHint)
 const agreed = tick({ label: words.agree, unticked: words.agreeMissing, example: 'yes' })
-const form = (title: Said, shape: z.ZodRawShape): Form => ({ title, fields: z.object(shape) })
+const form = (title: Said, shape: z.core.$ZodShape): Form => ({ title, fields: z.object(shape) })
 
 export const mobileForm = form(words.register, { mobile: ownMobile })
 export const loginForm = form(words.login, { mobile: ownMobile, password: secret(words.password, 'current-password') })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import type { ApplicationRow, EventRow, MaterialRow } from '../../db/read.ts'
 import { type Actor, type Kind, openTo } from '../../kinds/kind.ts'
@@ -20,7 +20,7 @@ const entriesOf = (step: Step) => {
 const answersOf = ({ journey }: Kind) =>
   z.object(
     Object.fromEntries(
-      journey.filter(({ forms }) => Object.keys(forms).length).map((step) => [step.slug, entriesOf(step).optional()]),
+      journey.filter(({ forms }) => Object.keys(forms).length).map((step) => [step.slug, z.optional(entriesOf(step))]),
     ),
   )
 
@@ -28,17 +28,19 @@ const summary = (kind: Kind) => ({
   id: z.string(),
   number: z.string(),
   status: z.enum(Object.keys(kind.statuses)),
-  version: z.number().int().meta({ description: 'Grows by one with each event.' }),
+  version: z.int().check(z.meta({ description: 'Grows by one with each event.' })),
   court: z.string(),
-  stage: z.string().nullable(),
-  amount: Money.clone().nullable(),
-  about: z.string().meta({ description: 'The parties.' }),
+  stage: z.nullable(z.string()),
+  amount: z.nullable(Money.clone()),
+  about: z.string().check(z.meta({ description: 'The parties.' })),
   submittedAt: Time.clone(),
   updatedAt: Time.clone(),
-  dueAt: Time.clone().nullable(),
-  dueProvisional: z.boolean().meta({
-    description: 'True where dueAt falls in a year whose public holidays are not published yet, so that it may move.',
-  }),
+  dueAt: z.nullable(Time.clone()),
+  dueProvisional: z.boolean().check(
+    z.meta({
+      description: 'True where dueAt falls in a year whose public holidays are not published yet, so that it may move.',
+    }),
+  ),
 })
 
 const Material = z.object({
@@ -46,41 +48,43 @@ const Material = z.object({
   slot: z.string(),
   name: z.string(),
   type: z.string(),
-  size: z.number().int(),
+  size: z.int(),
   sha256: z.string(),
 })
 
 /** What was answered and handed in. */
 export const contentOf = (kind: Kind) => ({
-  names: z.array(Named).meta({ description: 'The names of the codes of courts and causes used in it.' }),
+  names: z.array(Named).check(z.meta({ description: 'The names of the codes of courts and causes used in it.' })),
   answers: answersOf(kind),
   materials: z.array(Material),
 })
 
 const Happened = z.object({
-  seq: z.number().int(),
+  seq: z.int(),
   event: z.string(),
   from: z.string(),
   to: z.string(),
   by: z.string(),
   at: Time.clone(),
-  told: z.record(z.string(), z.unknown()).meta({ description: 'What the event said, in the fields of its own body.' }),
+  told: z
+    .record(z.string(), z.unknown())
+    .check(z.meta({ description: 'What the event said, in the fields of its own body.' })),
 })
 
 /** What came of an event, or would have come of it. */
 export const Moved = shown(
   'Moved',
-  z.object({ id: z.string(), status: z.string(), version: z.number().int(), dryRun: z.boolean() }),
+  z.object({ id: z.string(), status: z.string(), version: z.int(), dryRun: z.boolean() }),
 )
 
 /** How partners are shown one kind of application: in a list, and whole. */
-export const contractOf = (kind: Kind, name: string, more: z.ZodRawShape = {}) => ({
-  list: shown(`${name}List`, z.object({ items: z.array(z.object(summary(kind))), next: z.string().nullable() })),
+export const contractOf = (kind: Kind, name: string, more: z.core.$ZodShape = {}) => ({
+  list: shown(`${name}List`, z.object({ items: z.array(z.object(summary(kind))), next: z.nullable(z.string()) })),
   whole: shown(
     name,
     z.object({
       ...summary(kind),
-      open: z.array(z.string()).meta({ description: 'The events that you may send now.' }),
+      open: z.array(z.string()).check(z.meta({ description: 'The events that you may send now.' })),
       ...contentOf(kind),
       history: z.array(Happened),
       ...more,

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { maskMobile, maskNumber } from '../../privacy/index.ts'
 import { parseYuan, plainYuan } from '../../rules/money.ts'
 import type { Given } from '../../steps/fields.ts'
@@ -6,36 +6,38 @@ import { type Field, type Filled, fieldsOf } from '../../steps/step.ts'
 import { fen, Money } from '../values.ts'
 
 const Defect = z.strictObject({
-  at: z.string().min(1).max(120).meta({ description: 'step/entry/field, or the slot of a paper' }),
-  note: z.string().min(1).max(300),
+  at: z
+    .string()
+    .check(z.minLength(1), z.maxLength(120), z.meta({ description: 'step/entry/field, or the slot of a paper' })),
+  note: z.string().check(z.minLength(1), z.maxLength(300)),
 })
 
 /** A form as partners send it: money as a whole number of fen, choices by their keys, defects as pairs. */
-export const sentForm = (fields: z.ZodObject) =>
+export const sentForm = (fields: z.ZodMiniObject) =>
   z.strictObject(Object.fromEntries(fieldsOf(fields).map((field) => [field.name, whereAsked(field, sentOne(field))])))
 
 /** A form as partners are given it. */
-export const shownForm = (fields: z.ZodObject) =>
+export const shownForm = (fields: z.ZodMiniObject) =>
   z.object(Object.fromEntries(fieldsOf(fields).map((field) => [field.name, whereAsked(field, shownOne(field))])))
 
-const whereAsked = ({ label, hint, optional, onlyIf }: Field, schema: z.ZodType) => {
-  const worded = schema.meta({ title: label.en, description: hint ? `${label.zh}: ${hint.en}` : label.zh })
-  return optional || onlyIf ? worded.optional() : worded
+const whereAsked = ({ label, hint, optional, onlyIf }: Field, schema: z.ZodMiniType) => {
+  const worded = schema.check(z.meta({ title: label.en, description: hint ? `${label.zh}: ${hint.en}` : label.zh }))
+  return optional || onlyIf ? z.optional(worded) : worded
 }
 
-const text = ({ max }: Field) => z.string().max(max ?? 4000)
+const text = ({ max }: Field) => z.string().check(z.maxLength(max ?? 4000))
 const one = (field: Field) => (field.options ? z.enum(Object.keys(field.options)) : text(field))
 
-function sentOne(field: Field): z.ZodType {
+function sentOne(field: Field): z.ZodMiniType {
   if (field.input === 'money') return Money.clone()
-  if (field.input === 'defects') return z.array(Defect).min(1).max(100)
-  if (field.input === 'date') return z.string().meta({ format: 'date' })
+  if (field.input === 'defects') return z.array(Defect).check(z.minLength(1), z.maxLength(100))
+  if (field.input === 'date') return z.string().check(z.meta({ format: 'date' }))
   return field.many ? z.array(one(field)) : one(field)
 }
-const shownOne = (field: Field): z.ZodType => (field.private ? z.string() : sentOne(field))
+const shownOne = (field: Field): z.ZodMiniType => (field.private ? z.string() : sentOne(field))
 
 /** What a stored form says, as JSON. Masked, its private answers show only their ends. */
-export function jsonOf(fields: z.ZodObject, value: Filled, masked: boolean): Record<string, unknown> {
+export function jsonOf(fields: z.ZodMiniObject, value: Filled, masked: boolean): Record<string, unknown> {
   const answered = fieldsOf(fields).filter(({ name }) => value[name] !== undefined)
   return Object.fromEntries(answered.map((field) => [field.name, jsonOne(field, value[field.name]!, masked)]))
 }
@@ -52,7 +54,7 @@ const defect = (line: string) => {
 }
 
 /** What a partner sent, as a page would have sent it: from here on both go the same way. */
-export function givenOf(fields: z.ZodObject, body: Record<string, unknown>): Given {
+export function givenOf(fields: z.ZodMiniObject, body: Record<string, unknown>): Given {
   const sent = fieldsOf(fields).filter(({ name }) => body[name] !== undefined)
   return Object.fromEntries(sent.map((field) => [field.name, givenOne(field, body[field.name])]))
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Application, loadApplication } from '../../application.ts'
 import { materialOf } from '../../db/read.ts'
 import { handedIn, type ListCursor, workList } from '../../db/work-list.ts'
@@ -12,15 +12,11 @@ export const idParam = { id: { zh: '申请的 id', en: 'Id of the application' }
 export const materialParam = { ...idParam, materialId: { zh: '材料的 id', en: 'Id of the paper' } }
 
 /** Any list: a page size, and the cursor that the page before gave. */
-export const listQueryOf = <S extends z.ZodRawShape>(filters: S) =>
+export const listQueryOf = <S extends z.core.$ZodShape>(filters: S) =>
   z.object({
     ...filters,
-    limit: z.coerce.number().int().min(1).max(100).default(20),
-    cursor: z
-      .string()
-      .max(200)
-      .regex(/^\d{1,16}\.\w{1,60}$/)
-      .optional(),
+    limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 20),
+    cursor: z.optional(z.string().check(z.maxLength(200), z.regex(/^\d{1,16}\.\w{1,60}$/))),
   })
 
 export function readCursor(cursor: string | undefined): ListCursor | null {
@@ -40,7 +36,10 @@ export function nextCursor<R extends { id: string }>(
 
 /** What a work list may be asked for. */
 export const listQuery = (kind: Kind) =>
-  listQueryOf({ status: z.enum(Object.keys(kind.statuses)).optional(), court: z.string().max(20).optional() })
+  listQueryOf({
+    status: z.optional(z.enum(Object.keys(kind.statuses))),
+    court: z.optional(z.string().check(z.maxLength(20))),
+  })
 type Query = z.infer<ReturnType<typeof listQuery>>
 
 /** A page of a work list, and where the next one begins. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { useSay } from '../../ui/lang.tsx'
 import type { Endpoint } from '../endpoint.ts'
 import { problemsOf } from '../openapi.ts'
@@ -38,7 +38,7 @@ export const EndpointCard = ({ endpoint }: { endpoint: Endpoint }) => {
 type Shape = { properties?: Record<string, Described>; required?: string[] }
 type Described = { type?: string; format?: string; enum?: unknown[]; description?: string; items?: Described }
 
-const Fields = ({ title, schema }: { title: string; schema: z.ZodType }) => {
+const Fields = ({ title, schema }: { title: string; schema: z.ZodMiniType }) => {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape
   return (
     <>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import { insurerById } from '../../db/insurers.ts'
 import { decide } from '../../desk/decide.ts'
@@ -19,15 +19,17 @@ import { afterDismissal } from './surrender.ts'
 
 type Body = Record<string, unknown>
 type Before = (call: Call<unknown, never>, application: Application) => Promise<{ ok: true } | Refusal>
-type Special = { asks: z.ZodType; most?: number; told: (body: never) => Given; before: Before }
+type Special = { asks: z.ZodMiniType; most?: number; told: (body: never) => Given; before: Before }
 
 const formOf = (event: string) => guarantee.events[event]?.asks
 
 /** What an event needs beyond its form: the premium that was promised, the documents that are issued. */
 const special: Record<string, Special> = {
   approve: {
-    asks: sentForm(formOf('approve')!.fields).extend({
-      rate: z.number().int().min(0).max(999_999).meta({ description: 'In parts per million of the amount.' }),
+    asks: z.extend(sentForm(formOf('approve')!.fields), {
+      rate: z
+        .int()
+        .check(z.minimum(0), z.maximum(999_999), z.meta({ description: 'In parts per million of the amount.' })),
     }),
     told: (body: Body) => givenOf(formOf('approve')!.fields, body),
     before: withinOffer,

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { addEndorsement, type Endorsement, endorsementsOf } from '../../db/endorsements.ts'
 import { keep } from '../../files/store.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
@@ -12,13 +12,15 @@ import { mostWithPdfs, Pdf, readPdf } from './pdf.ts'
 const NewEndorsement = sent(
   'NewEndorsement',
   z.strictObject({
-    number: z.string().trim().min(1).max(60),
+    number: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
     summary: z
       .string()
-      .trim()
-      .min(1)
-      .max(500)
-      .meta({ description: 'What it changes, for the applicant and the court.' }),
+      .check(
+        z.trim(),
+        z.minLength(1),
+        z.maxLength(500),
+        z.meta({ description: 'What it changes, for the applicant and the court.' }),
+      ),
     document: Pdf,
   }),
 )

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import { courtFact, type Fact } from '../../documents/forms/form.ts'
 import { money } from '../../documents/forms/words.ts'
@@ -9,7 +9,7 @@ import type { Call } from '../endpoint.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { Pdf, readPdf } from './pdf.ts'
 
-const number = z.string().trim().min(1).max(60)
+const number = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
 
 /** What an insurer issues with: the numbers, and both documents. */
 export const Issue = z.strictObject({ policyNumber: number, letterNumber: number, policy: Pdf, letter: Pdf })

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isPdf, pdfTrouble } from '../../files/pdf.ts'
 import { sha256Hex } from '../../privacy/bytes.ts'
 import type { Said } from '../../words/lang.ts'
@@ -11,15 +11,14 @@ export const mostWithPdfs = 9 * 1024 * 1024
 
 /** A PDF inside a JSON body, with the hash that it has to have. */
 export const Pdf = z.strictObject({
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .meta({ description: 'Of the bytes, in hexadecimal.' }),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.meta({ description: 'Of the bytes, in hexadecimal.' })),
   content: z
     .string()
-    .min(1)
-    .max(Math.ceil(mostBytes / 3) * 4)
-    .meta({ contentEncoding: 'base64', contentMediaType: 'application/pdf', description: 'At most 3 MiB.' }),
+    .check(
+      z.minLength(1),
+      z.maxLength(Math.ceil(mostBytes / 3) * 4),
+      z.meta({ contentEncoding: 'base64', contentMediaType: 'application/pdf', description: 'At most 3 MiB.' }),
+    ),
 })
 export type PdfSent = z.infer<typeof Pdf>
 export type PdfRead = { ok: true; bytes: Uint8Array } | { ok: false; error: FieldError }

@@ -1,13 +1,17 @@
 import { decodeProtectedHeader, type JWK } from 'jose'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Db } from '../../db/connect.ts'
 import { type PartnerRow, rememberJwks } from '../../db/partners.ts'
 import { readJson } from '../../strict-json.ts'
 import { bytesWithin } from '../body.ts'
 import { guard } from '../webhooks/guard.ts'
 
-const base64url = (least: number, most: number) => z.string().regex(new RegExp(`^[\\w-]{${least},${most}}$`))
-const named = { kid: z.string().min(1).max(100), use: z.literal('sig').optional(), alg: z.string().max(20).optional() }
+const base64url = (least: number, most: number) => z.string().check(z.regex(new RegExp(`^[\\w-]{${least},${most}}$`)))
+const named = {
+  kid: z.string().check(z.minLength(1), z.maxLength(100)),
+  use: z.optional(z.literal('sig')),
+  alg: z.optional(z.string().check(z.maxLength(20))),
+}
 
 /** A public key for signatures: P-256, Ed25519, or RSA of 2048 bits and more. A private part is refused. */
 export const PublicKey = z.discriminatedUnion('kty', [
@@ -24,7 +28,9 @@ export const PublicKey = z.discriminatedUnion('kty', [
 
 const differentNames = (keys: { kid: string }[]) => new Set(keys.map(({ kid }) => kid)).size === keys.length
 export const PublicKeys = z.strictObject({
-  keys: z.array(PublicKey).min(1).max(5).refine(differentNames, 'Every key needs a kid of its own.'),
+  keys: z
+    .array(PublicKey)
+    .check(z.minLength(1), z.maxLength(5), z.refine(differentNames, 'Every key needs a kid of its own.')),
 })
 
 type PartnerWithKeys = PartnerRow & { keys: JWK[] }
@@ -53,7 +59,7 @@ function kidOf(assertion: string): string | undefined {
   }
 }
 
-const JwksDocument = z.object({ keys: z.array(z.unknown()).max(20) })
+const JwksDocument = z.object({ keys: z.array(z.unknown()).check(z.maxLength(20)) })
 
 async function fetchKeys(address: string): Promise<JWK[] | null> {
   try {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import type { Actor } from '../../kinds/kind.ts'
 import { preservation } from '../../kinds/preservation.ts'
@@ -16,13 +16,13 @@ const officers: readonly Actor[] = ['clerk', 'judge', 'enforcement_officer']
 
 const ShownLetter = z.object({
   insurer: z.string(),
-  amount: Money.clone().nullable(),
+  amount: z.nullable(Money.clone()),
   policyNumber: z.string(),
   letterNumber: z.string(),
   letterSha256: z.string(),
-  live: z.boolean().meta({ description: 'Whether the letter stands at this moment.' }),
+  live: z.boolean().check(z.meta({ description: 'Whether the letter stands at this moment.' })),
 })
-const contract = lazily(() => contractOf(preservation, 'Preservation', { letter: ShownLetter.nullable() }))
+const contract = lazily(() => contractOf(preservation, 'Preservation', { letter: z.nullable(ShownLetter) }))
 
 const showLetter = ({ insurer, amount, policyNumber, letterNumber, letterSha256, live }: Letter) => ({
   insurer: insurer?.zh ?? '',
@@ -71,14 +71,17 @@ const material = endpoint({
 })
 
 const officer = z
-  .strictObject({ number: z.string().trim().min(1).max(40), name: z.string().trim().min(1).max(60) })
-  .meta({ description: 'Who in your court decided; it stands in the record.' })
+  .strictObject({
+    number: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  })
+  .check(z.meta({ description: 'Who in your court decided; it stands in the record.' }))
 type Decided = { officer: z.infer<typeof officer> } & Record<string, unknown>
 
 /** One endpoint for each event that the lifecycle gives an officer of the court. */
 const decision = (event: string): Endpoint => {
   const form = preservation.events[event]?.asks
-  const asks = (form ? sentForm(form.fields) : z.strictObject({})).extend({ officer })
+  const asks = z.extend(form ? sentForm(form.fields) : z.strictObject({}), { officer })
   return endpoint({
     method: 'post',
     path: `/preservations/{id}/${event}`,

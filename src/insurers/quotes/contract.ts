@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import { type Quote, quoteStates } from '../../db/quotes.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
@@ -6,36 +6,41 @@ import { contentOf, showContent } from '../applications/contract.ts'
 import { lazily, sent, shown } from '../named.ts'
 import { fen, Money, rfc3339, Time } from '../values.ts'
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 export const NewOffer = sent(
   'NewOffer',
   z.strictObject({
     premium: Money.clone(),
-    rate: z.number().int().min(0).max(999_999).meta({ description: 'In parts per million of the amount.' }),
-    conditions: z.string().max(500).optional(),
+    rate: z
+      .int()
+      .check(z.minimum(0), z.maximum(999_999), z.meta({ description: 'In parts per million of the amount.' })),
+    conditions: z.optional(z.string().check(z.maxLength(500))),
     validUntil: day,
   }),
 )
-export const NewDecline = sent('NewDecline', z.strictObject({ reason: z.string().trim().min(1).max(500) }))
+export const NewDecline = sent(
+  'NewDecline',
+  z.strictObject({ reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)) }),
+)
 
 const shape = {
   id: z.string(),
   applicationId: z.string(),
   state: z.enum(quoteStates),
   askedAt: Time.clone(),
-  offer: z
-    .object({
+  offer: z.optional(
+    z.object({
       premium: Money.clone(),
-      rate: z.number().int(),
-      conditions: z.string().optional(),
+      rate: z.int(),
+      conditions: z.optional(z.string()),
       validUntil: z.string(),
-    })
-    .optional(),
-  reason: z.string().optional(),
+    }),
+  ),
+  reason: z.optional(z.string()),
 }
 export const QuoteShape = shown('Quote', z.object(shape))
-export const QuoteList = shown('QuoteList', z.object({ items: z.array(z.object(shape)), next: z.string().nullable() }))
+export const QuoteList = shown('QuoteList', z.object({ items: z.array(z.object(shape)), next: z.nullable(z.string()) }))
 export const QuoteWhole = lazily(() => shown('QuoteWhole', z.object({ ...shape, ...contentOf(guarantee) })))
 
 export const showQuote = (quote: Quote) => ({

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Application, loadApplication } from '../../application.ts'
 import {
   type Quote,
@@ -25,7 +25,7 @@ const list = endpoint({
   method: 'get',
   path: '/quotes',
   title: { zh: '询价列表', en: 'Who asks for an offer' },
-  query: listQueryOf({ state: z.enum(quoteStates).optional() }),
+  query: listQueryOf({ state: z.optional(z.enum(quoteStates)) }),
   gives: QuoteList,
   async run({ db, partner, query }) {
     const { cursor, limit, state } = query

@@ -1,31 +1,35 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Card, type CardRow, everywhere } from '../../db/rates.ts'
 import { mistake } from '../../steps/mistakes.ts'
 import { sent, shown } from '../named.ts'
 import { fen, Money, rfc3339, Time } from '../values.ts'
 
-const rate = z.number().int().min(0).max(50_000)
-const upTo = Money.clone().nullable().meta({ description: 'null: without limit' })
+const rate = z.int().check(z.minimum(0), z.maximum(50_000))
+const upTo = z.nullable(Money.clone()).check(z.meta({ description: 'null: without limit' }))
 
 const shape = z.strictObject({
-  method: z.enum(['whole', 'marginal']).meta({
-    description: 'whole: the tier that an amount falls in counts for all of it; marginal: each tier for its part.',
-  }),
+  method: z.enum(['whole', 'marginal']).check(
+    z.meta({
+      description: 'whole: the tier that an amount falls in counts for all of it; marginal: each tier for its part.',
+    }),
+  ),
   tiers: z
     .array(z.strictObject({ upTo, minRate: rate, maxRate: rate }))
-    .min(1)
-    .max(20)
-    .meta({ description: 'In rising order; rates in parts per million.' }),
+    .check(z.minLength(1), z.maxLength(20), z.meta({ description: 'In rising order; rates in parts per million.' })),
   minPremium: Money.clone(),
   minAmount: Money.clone(),
   maxAmount: Money.clone(),
-  maxApplyAmount: Money.clone().meta({ description: 'Above it you want to be called first.' }),
+  maxApplyAmount: Money.clone().check(z.meta({ description: 'Above it you want to be called first.' })),
   answers: z
-    .array(z.strictObject({ upTo, hours: z.number().int().min(1).max(240) }))
-    .min(1)
-    .max(10)
-    .meta({ description: 'Usual working hours until you answer, by amount.' }),
-  notCovered: z.array(z.string().max(20)).max(200).default([]).meta({ description: 'Codes of causes.' }),
+    .array(z.strictObject({ upTo, hours: z.int().check(z.minimum(1), z.maximum(240)) }))
+    .check(
+      z.minLength(1),
+      z.maxLength(10),
+      z.meta({ description: 'Usual working hours until you answer, by amount.' }),
+    ),
+  notCovered: z
+    ._default(z.array(z.string().check(z.maxLength(20))).check(z.maxLength(200)), [])
+    .check(z.meta({ description: 'Codes of causes.' })),
 })
 type Sent = z.output<typeof shape>
 
@@ -48,21 +52,22 @@ const amountOf = (limit: Limit['upTo']) => limit?.amount ?? Number.POSITIVE_INFI
 
 export const NewCard = sent(
   'NewRateCard',
-  shape
-    .refine(({ tiers }) => rises(tiers), { path: ['tiers'], message: said.rising })
-    .refine(({ answers }) => rises(answers), { path: ['answers'], message: said.rising })
-    .refine(({ tiers }) => tiers.every((tier) => tier.minRate <= tier.maxRate), {
+  shape.check(
+    z.refine(({ tiers }) => rises(tiers), { path: ['tiers'], message: said.rising }),
+    z.refine(({ answers }) => rises(answers), { path: ['answers'], message: said.rising }),
+    z.refine(({ tiers }) => tiers.every((tier) => tier.minRate <= tier.maxRate), {
       path: ['tiers'],
       message: said.rates,
-    })
-    .refine((card) => card.minAmount.amount <= card.maxApplyAmount.amount, {
+    }),
+    z.refine((card) => card.minAmount.amount <= card.maxApplyAmount.amount, {
       path: ['maxApplyAmount'],
       message: said.amounts,
-    })
-    .refine((card) => card.maxApplyAmount.amount <= card.maxAmount.amount, {
+    }),
+    z.refine((card) => card.maxApplyAmount.amount <= card.maxAmount.amount, {
       path: ['maxAmount'],
       message: said.amounts,
     }),
+  ),
 )
 
 const shownCard = z.object({ court: z.string(), since: Time.clone(), card: shape })

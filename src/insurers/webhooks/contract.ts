@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { deliveryLog, Webhook } from '../../db/webhooks.ts'
 import { sent, shown } from '../named.ts'
 import { rfc3339, Time } from '../values.ts'
@@ -8,26 +8,26 @@ export const NewWebhook = sent(
   z.strictObject({
     url: z
       .string()
-      .max(500)
-      .meta({ format: 'uri', examples: ['https://partner.example.com/baoquan'] }),
+      .check(z.maxLength(500), z.meta({ format: 'uri', examples: ['https://partner.example.com/baoquan'] })),
     types: z
-      .array(z.string().regex(/^(\*|[a-z_]+\.[a-z_]+)$/))
-      .min(1)
-      .max(50)
-      .default(['*'])
-      .meta({ description: 'Which events to send; * is all of them.' }),
+      ._default(z.array(z.string().check(z.regex(/^(\*|[a-z_]+\.[a-z_]+)$/))).check(z.minLength(1), z.maxLength(50)), [
+        '*',
+      ])
+      .check(z.meta({ description: 'Which events to send; * is all of them.' })),
   }),
 )
 const webhookShape = z.object({
   id: z.string(),
   url: z.string(),
   types: z.array(z.string()),
-  publicKey: z.string().meta({ description: 'whpk_…, for signatures that begin with v1a (Ed25519).' }),
-  state: z.enum(['unconfirmed', 'unapproved', 'enabled', 'disabled']).meta({
-    description:
-      'unconfirmed: POST …/confirm is next. unapproved: a court’s administrator is. Events are sent while enabled.',
-  }),
-  disabledBecause: z.string().optional(),
+  publicKey: z.string().check(z.meta({ description: 'whpk_…, for signatures that begin with v1a (Ed25519).' })),
+  state: z.enum(['unconfirmed', 'unapproved', 'enabled', 'disabled']).check(
+    z.meta({
+      description:
+        'unconfirmed: POST …/confirm is next. unapproved: a court’s administrator is. Events are sent while enabled.',
+    }),
+  ),
+  disabledBecause: z.optional(z.string()),
   createdAt: Time,
 })
 export const ShownWebhook = shown('Webhook', webhookShape)
@@ -39,16 +39,16 @@ export const Deliveries = shown(
     items: z.array(
       z.object({
         event: z.string(),
-        seq: z.number().int(),
+        seq: z.int(),
         type: z.string(),
         state: z.enum(['waiting', 'delivered', 'failed']),
-        tries: z.number().int(),
-        answer: z.string().optional(),
-        triedAt: Time.optional(),
-        nextTryAt: Time.optional(),
+        tries: z.int(),
+        answer: z.optional(z.string()),
+        triedAt: z.optional(Time),
+        nextTryAt: z.optional(Time),
       }),
     ),
-    next: z.string().nullable(),
+    next: z.nullable(z.string()),
   }),
 )
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { deliveryLog, enableWebhook, publish, replay } from '../../db/webhooks.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
@@ -51,7 +51,7 @@ const test = endpoint({
     }),
 })
 
-const Page = z.object({ before: z.coerce.number().int().positive().default(Number.MAX_SAFE_INTEGER) })
+const Page = z.object({ before: z._default(z.coerce.number().check(z.int(), z.positive()), Number.MAX_SAFE_INTEGER) })
 const pageSize = 50
 
 const log = endpoint({

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { PartnerEvent } from '../../db/webhooks.ts'
 import { rfc3339 } from '../values.ts'
 import { guard } from './guard.ts'

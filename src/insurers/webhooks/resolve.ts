@@ -1,6 +1,6 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
-const Answer = z.object({ Answer: z.array(z.object({ type: z.number(), data: z.string() })).optional() })
+const Answer = z.object({ Answer: z.optional(z.array(z.object({ type: z.number(), data: z.string() }))) })
 
 /**
  * True when every address of a name is public. Asked before each call, over DNS on HTTPS; a name that does not

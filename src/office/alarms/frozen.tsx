@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { connect } from '../../db/connect.ts'
 import { foundOf, lift } from '../../db/frozen.ts'
 import { acknowledgeFreeze } from '../../db/operator-alarms.ts'

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { connect } from '../../db/connect.ts'
 import { frozenAt } from '../../db/frozen.ts'
 import { acknowledge, alarmAt, alarmsAt } from '../../db/operator-alarms.ts'

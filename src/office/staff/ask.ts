@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { json, text } from '../../providers/bytes.ts'
 import { reach } from '../../providers/reach.ts'
 import type { Line } from './line.ts'
@@ -15,7 +15,7 @@ export type Asked<T> = { ok: true; value: T } | NotIn
 export const notIn = (because: NotIn['because'], detail: string): NotIn => ({ ok: false, because, detail })
 
 /** One answer of the provider in the shape it must have. A 400 is its word for a code that is used up or too old. */
-export async function ask<T>({ wire }: Line, request: Request, shape: z.ZodType<T>): Promise<Asked<T>> {
+export async function ask<T>({ wire }: Line, request: Request, shape: z.ZodMiniType<T>): Promise<Asked<T>> {
   const answer = await reach(wire, request)
   if (!answer.ok) return notIn('down', answer.detail)
   const read = shape.safeParse(json(text(answer.body) ?? ''))

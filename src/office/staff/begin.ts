@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { randomId, sha256 } from '../../privacy/bytes.ts'
 import { type Keyring, openToken, sealToken } from '../../privacy/index.ts'
 import type { NotIn } from './ask.ts'

@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Role } from '../officer.ts'
 import type { CourtIdp } from './settings.ts'
 
@@ -7,9 +7,15 @@ import type { CourtIdp } from './settings.ts'
 export type Claimed = { issuer: string; subject: string; court: string; name: string; roles: Role[] }
 
 /** The code of a court as it stands in a case number: 津0116, 京, 最高法. */
-const Court = z.string().regex(/^\p{Script=Han}{1,3}\d{0,4}$/u)
-const Name = z.string().trim().min(1).max(60)
-const Roles = z.union([z.array(z.string()), z.string().transform((text) => text.split(/[\s,]+/))])
+const Court = z.string().check(z.regex(/^\p{Script=Han}{1,3}\d{0,4}$/u))
+const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
+const Roles = z.union([
+  z.array(z.string()),
+  z.pipe(
+    z.string(),
+    z.transform((text) => text.split(/[\s,]+/)),
+  ),
+])
 
 /** Null for anybody without a court, a name and at least one role: to be known is not to be staff. */
 export function claimedBy(claims: JWTPayload, { issuer, claims: names, roles: words }: CourtIdp): Claimed | null {

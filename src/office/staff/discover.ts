@@ -1,5 +1,5 @@
 import type { JSONWebKeySet } from 'jose'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Asked, ask, notIn } from './ask.ts'
 import type { Line } from './line.ts'
 
@@ -8,9 +8,9 @@ const Metadata = z.object({
   authorization_endpoint: z.url(),
   token_endpoint: z.url(),
   jwks_uri: z.url(),
-  end_session_endpoint: z.url().optional(),
-  code_challenge_methods_supported: z.array(z.string()).default(['S256']),
-  authorization_response_iss_parameter_supported: z.boolean().default(false),
+  end_session_endpoint: z.optional(z.url()),
+  code_challenge_methods_supported: z._default(z.array(z.string()), ['S256']),
+  authorization_response_iss_parameter_supported: z._default(z.boolean(), false),
 })
 export type Metadata = z.infer<typeof Metadata>
 

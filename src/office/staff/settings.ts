@@ -1,7 +1,8 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { roles } from '../officer.ts'
 
-const Name = z.string().min(1)
+const Name = z.string().check(z.minLength(1))
+const called = (usually: string) => z._default(Name, usually)
 
 /** A client's private key as its JWK, with the `kid` and `alg` under which the provider knows it. */
 const ClientKey = z.looseObject({ kty: Name, kid: Name, alg: z.enum(['ES256', 'PS256', 'RS256', 'EdDSA']), d: Name })
@@ -15,17 +16,14 @@ export const CourtIdp = z
   .strictObject({
     issuer: z.url({ protocol: /^https$/ }),
     clientId: Name,
-    secrets: z.array(Name).min(1).max(2).optional(),
-    key: ClientKey.optional(),
-    scope: z
-      .string()
-      .regex(/\bopenid\b/)
-      .default('openid profile'),
-    acr: Name.optional(),
-    claims: z
-      .strictObject({ court: Name.default('court'), name: Name.default('name'), roles: Name.default('roles') })
-      .prefault({}),
-    roles: z.record(z.string(), z.enum(roles)).default(Object.fromEntries(roles.map((role) => [role, role]))),
+    secrets: z.optional(z.array(Name).check(z.minLength(1), z.maxLength(2))),
+    key: z.optional(ClientKey),
+    scope: z._default(z.string().check(z.regex(/\bopenid\b/)), 'openid profile'),
+    acr: z.optional(Name),
+    claims: z.prefault(z.strictObject({ court: called('court'), name: called('name'), roles: called('roles') }), {}),
+    roles: z._default(z.record(z.string(), z.enum(roles)), Object.fromEntries(roles.map((role) => [role, role]))),
   })
-  .refine(({ secrets, key }) => !secrets !== !key, { error: 'one of secrets and key, not both', path: ['secrets'] })
+  .check(
+    z.refine(({ secrets, key }) => !secrets !== !key, { error: 'one of secrets and key, not both', path: ['secrets'] }),
+  )
 export type CourtIdp = z.infer<typeof CourtIdp>

@@ -1,5 +1,5 @@
 import { importJWK, SignJWT } from 'jose'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Asked, ask, notIn } from './ask.ts'
 import type { Metadata } from './discover.ts'
 import type { Line } from './line.ts'
@@ -7,7 +7,7 @@ import type { CourtIdp } from './settings.ts'
 
 type Given = { code: string; redirectUri: string; verifier: string }
 
-const Answer = z.object({ id_token: z.string().min(1) })
+const Answer = z.object({ id_token: z.string().check(z.minLength(1)) })
 
 /** Exchanges a code for the proof of who signed in (RFC 6749 4.1.3). A code works once, and only with its verifier. */
 export async function exchange(line: Line, { token_endpoint: address }: Metadata, given: Given, now: number) {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { json, text } from '../bytes.ts'
 import { type Key, type Keys, withKeys } from '../keys.ts'
 import { reach } from '../reach.ts'
@@ -13,8 +13,8 @@ export type Answer = { code: string; detail: string; value: unknown }
 
 const Coded = z.looseObject({
   Code: z.string(),
-  Message: z.string().default(''),
-  RequestId: z.string().default(''),
+  Message: z._default(z.string(), ''),
+  RequestId: z._default(z.string(), ''),
 })
 
 /** One signed call in the RPC style; what does not ask for JSON may be answered in XML. */

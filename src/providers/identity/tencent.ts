@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Keys } from '../keys.ts'
 import { type Answer, ask, type Service } from '../tencent/ask.ts'
 import type { Wire } from '../wire.ts'
@@ -9,8 +9,8 @@ import type { Begun, Checked, Identity, Person, Unavailable } from './port.ts'
 export const TencentFaceId = z.strictObject({
   provider: z.literal('tencent'),
   keys: Keys,
-  ruleId: z.string().min(1),
-  leastScore: z.number().min(0).max(100).default(70),
+  ruleId: z.string().check(z.minLength(1)),
+  leastScore: z._default(z.number().check(z.minimum(0), z.maximum(100)), 70),
 })
 type TencentFaceId = z.infer<typeof TencentFaceId>
 
@@ -35,7 +35,7 @@ export function tencentFaceId(settings: TencentFaceId, wire: Wire): Identity {
   }
 }
 
-const Opened = z.object({ BizToken: z.string().min(1), Url: z.url() })
+const Opened = z.object({ BizToken: z.string().check(z.minLength(1)), Url: z.url() })
 
 function begun(answer: Answer): Begun {
   if (!answer.ok) return unavailable(answer)
@@ -52,15 +52,15 @@ const unavailable = ({ code, detail }: Answer & { ok: false }): Unavailable => (
 })
 
 const Info = z.object({
-  Text: z
-    .object({
-      ErrCode: z.int().nullish(),
-      IdCard: z.string().nullish(),
-      Name: z.string().nullish(),
-      Sim: z.coerce.number().min(0).max(100).nullish().catch(null),
-      LivenessDetail: z.array(z.object({ Seq: z.string().nullish() })).nullish(),
-    })
-    .nullish(),
+  Text: z.nullish(
+    z.object({
+      ErrCode: z.nullish(z.int()),
+      IdCard: z.nullish(z.string()),
+      Name: z.nullish(z.string()),
+      Sim: z.catch(z.nullish(z.coerce.number().check(z.minimum(0), z.maximum(100))), null),
+      LivenessDetail: z.nullish(z.array(z.object({ Seq: z.nullish(z.string()) }))),
+    }),
+  ),
 })
 type Text = NonNullable<z.infer<typeof Info>['Text']>
 

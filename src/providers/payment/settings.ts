@@ -1,9 +1,13 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { json } from '../bytes.ts'
 import { Merchant as AlipayMerchant } from './alipay/index.ts'
 import { Merchant as WechatMerchant } from './wechat/index.ts'
 
-const BankAccount = z.strictObject({ holder: z.string().min(1), bank: z.string().min(1), number: z.string().min(6) })
+const BankAccount = z.strictObject({
+  holder: z.string().check(z.minLength(1)),
+  bank: z.string().check(z.minLength(1)),
+  number: z.string().check(z.minLength(6)),
+})
 
 /** How the court is paid; null where a way is not configured. */
 export type Settings = {
@@ -30,7 +34,7 @@ export function paymentSettings(env: Given): SettingsRead {
 
 type Read<T> = { ok: true; value: T | null } | { ok: false; because: string }
 
-function setting<T extends z.ZodType>(name: string, written: string | undefined, shape: T): Read<z.infer<T>> {
+function setting<T extends z.ZodMiniType>(name: string, written: string | undefined, shape: T): Read<z.infer<T>> {
   if (!written) return { ok: true, value: null }
   const read = shape.safeParse(json(written))
   if (read.success) return { ok: true, value: read.data }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Answer, ask } from '../aliyun/ask.ts'
 import { Keys } from '../keys.ts'
 import type { Wire } from '../wire.ts'
@@ -10,7 +10,7 @@ import { Approved } from './settings.ts'
 export const AliyunSms = z.strictObject({
   provider: z.literal('aliyun'),
   keys: Keys,
-  signName: z.string().min(1),
+  signName: z.string().check(z.minLength(1)),
   templates: Approved,
 })
 type AliyunSms = z.infer<typeof AliyunSms>

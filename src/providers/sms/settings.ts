@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Lang, langs } from '../../words/lang.ts'
 import { templateNames } from './templates.ts'
 
@@ -12,5 +12,7 @@ export const Approved = z.strictObject(
 export type Approved = z.infer<typeof Approved>
 
 function approval() {
-  return z.strictObject(Object.fromEntries(langs.map((lang) => [lang, z.string().min(1)])) as Record<Lang, z.ZodString>)
+  return z.strictObject(
+    Object.fromEntries(langs.map((lang) => [lang, z.string().check(z.minLength(1))])) as Record<Lang, z.ZodMiniString>,
+  )
 }

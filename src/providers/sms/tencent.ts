@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Keys } from '../keys.ts'
 import { type Answer, ask, type Service } from '../tencent/ask.ts'
 import type { Wire } from '../wire.ts'
@@ -11,9 +11,9 @@ import { templates } from './templates.ts'
 export const TencentSms = z.strictObject({
   provider: z.literal('tencent'),
   keys: Keys,
-  sdkAppId: z.string().regex(/^\d+$/),
-  signName: z.string().min(1),
-  region: z.string().default('ap-guangzhou'),
+  sdkAppId: z.string().check(z.regex(/^\d+$/)),
+  signName: z.string().check(z.minLength(1)),
+  region: z._default(z.string(), 'ap-guangzhou'),
   templates: Approved,
 })
 type TencentSms = z.infer<typeof TencentSms>
@@ -36,7 +36,7 @@ const asked = (settings: TencentSms, { to, template, params, lang }: Message) =>
 })
 
 const Taken = z.object({
-  SendStatusSet: z.tuple([z.object({ Code: z.string(), Message: z.string().default(''), SerialNo: z.string() })]),
+  SendStatusSet: z.tuple([z.object({ Code: z.string(), Message: z._default(z.string(), ''), SerialNo: z.string() })]),
 })
 
 function read(answer: Answer): Sent {

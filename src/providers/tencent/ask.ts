@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { json, text } from '../bytes.ts'
 import { type Key, type Keys, withKeys } from '../keys.ts'
 import { reach } from '../reach.ts'
@@ -14,8 +14,8 @@ export type Answer = { ok: true; value: unknown; requestId: string } | { ok: fal
 
 const Envelope = z.object({
   Response: z.looseObject({
-    RequestId: z.string().default(''),
-    Error: z.object({ Code: z.string(), Message: z.string().default('') }).optional(),
+    RequestId: z._default(z.string(), ''),
+    Error: z.optional(z.object({ Code: z.string(), Message: z._default(z.string(), '') })),
   }),
 })
 

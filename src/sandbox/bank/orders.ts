@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { rfc3339 } from '../../providers/payment/beijing.ts'
 import { missingOrder, no, type Said, said } from './answer.ts'
 import { givenBack, type OrderRow, orderOf } from './books.ts'
@@ -8,13 +8,13 @@ import type { Keys } from './keys.ts'
 const Asked = z.object({
   appid: z.string(),
   mchid: z.string(),
-  description: z.string().min(1).max(127),
-  out_trade_no: z.string().regex(/^[\w\-|*]{6,32}$/),
+  description: z.string().check(z.minLength(1), z.maxLength(127)),
+  out_trade_no: z.string().check(z.regex(/^[\w\-|*]{6,32}$/)),
   time_expire: z.iso.datetime({ offset: true }),
   notify_url: z.url(),
-  amount: z.object({ total: z.int().positive(), currency: z.literal('CNY') }),
-  scene_info: z.object({ payer_client_ip: z.string() }).optional(),
-  payer: z.object({ openid: z.string() }).optional(),
+  amount: z.object({ total: z.int().check(z.positive()), currency: z.literal('CNY') }),
+  scene_info: z.optional(z.object({ payer_client_ip: z.string() })),
+  payer: z.optional(z.object({ openid: z.string() })),
 })
 
 export type Bank = { sql: SqlStorage; keys: Keys; now: number }

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Visit } from '../../session.ts'
 import { page } from '../../ui/page.tsx'
 import type { OrderRow } from './books.ts'
@@ -55,10 +55,10 @@ bank.get('/ledger', async (c) => {
 })
 
 const Wanted = z.object({
-  scope: z.string().max(32).default(''),
+  scope: z._default(z.string().check(z.maxLength(32)), ''),
   at: z.enum(points),
   does: z.enum([...callFaults, ...noticeFaults]),
-  times: z.coerce.number().int().min(-1).max(1000).default(1),
+  times: z._default(z.coerce.number().check(z.int(), z.minimum(-1), z.maximum(1000)), 1),
 })
 
 bank.get('/switches', async (c) => {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { rfc3339 } from '../../providers/payment/beijing.ts'
 import { no, type Said, said } from './answer.ts'
 import { orderOf, type RefundRow, refundOf } from './books.ts'
@@ -7,10 +7,14 @@ import { type Bank, left } from './orders.ts'
 
 const Asked = z.object({
   out_trade_no: z.string(),
-  out_refund_no: z.string().min(1).max(64),
-  reason: z.string().max(80),
+  out_refund_no: z.string().check(z.minLength(1), z.maxLength(64)),
+  reason: z.string().check(z.maxLength(80)),
   notify_url: z.url(),
-  amount: z.object({ refund: z.int().positive(), total: z.int().positive(), currency: z.literal('CNY') }),
+  amount: z.object({
+    refund: z.int().check(z.positive()),
+    total: z.int().check(z.positive()),
+    currency: z.literal('CNY'),
+  }),
 })
 
 /** How long the money is on its way back. */

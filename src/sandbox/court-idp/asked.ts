@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { paths } from '../../paths.ts'
 import { clientId } from './client.ts'
 
@@ -7,10 +7,10 @@ export const Asked = z.object({
   response_type: z.literal('code'),
   client_id: z.literal(clientId),
   redirect_uri: z.url(),
-  scope: z.string().regex(/\bopenid\b/),
-  state: z.string().min(1),
-  nonce: z.string().min(1),
-  code_challenge: z.string().regex(/^[\w-]{43}$/),
+  scope: z.string().check(z.regex(/\bopenid\b/)),
+  state: z.string().check(z.minLength(1)),
+  nonce: z.string().check(z.minLength(1)),
+  code_challenge: z.string().check(z.regex(/^[\w-]{43}$/)),
   code_challenge_method: z.literal('S256'),
 })
 export type Asked = z.infer<typeof Asked>

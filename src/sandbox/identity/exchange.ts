@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { paths } from '../../paths.ts'
 import { spoken, suffer } from '../faults.ts'
 import { type Answered, type Call, mistake, serve } from '../tencent.ts'
@@ -9,8 +9,8 @@ const lastsMs = 2 * 60 * 60 * 1000
 
 const Begin = z.object({
   RuleId: z.literal(ruleId),
-  Name: z.string().min(2),
-  IdCard: z.string().regex(/^\d{17}[\dX]$/),
+  Name: z.string().check(z.minLength(2)),
+  IdCard: z.string().check(z.regex(/^\d{17}[\dX]$/)),
   RedirectUrl: z.url(),
 })
 const Ask = z.object({ RuleId: z.literal(ruleId), BizToken: z.uuid(), InfoType: z.string() })

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { maskName } from '../../privacy/index.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
@@ -8,7 +8,10 @@ import { FaultWanted, given, wantsJson } from '../asked.ts'
 import { type Check, decisions } from './face.ts'
 import { choices, words } from './words.ts'
 
-const Chosen = z.object({ does: z.enum(decisions), score: z.coerce.number().min(0).max(100).optional() })
+const Chosen = z.object({
+  does: z.enum(decisions),
+  score: z.optional(z.coerce.number().check(z.minimum(0), z.maximum(100))),
+})
 const usualScore = { pass: 98.6, fail: 31.2, 'no-picture': 0, down: 0 } as const
 
 /** What the person's phone shows while the face check of the sandbox runs. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { authorization } from '../../providers/aliyun/acs3.ts'
 import { account, same } from '../tencent.ts'
 import { signName, written } from './approved.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { mistake, serve } from '../tencent.ts'
 import { signName, written } from './approved.ts'
 import type { Carried, Deliver } from './exchange.ts'

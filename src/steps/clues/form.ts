@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { parseYuan, yuan } from '../../rules/money.ts'
 import { type Lang, type Said, say } from '../../words/lang.ts'
 import { choice, long, money, optional, pick } from '../fields.ts'
@@ -62,7 +62,7 @@ const note = optional(
 )
 
 /** One kind of property: its own fields between those that every clue has. */
-export const clue = (title: Said, own: z.ZodRawShape, head: (filled: Filled, lang: Lang) => unknown): Form => ({
+export const clue = (title: Said, own: z.core.$ZodShape, head: (filled: Filled, lang: Lang) => unknown): Form => ({
   title,
   fields: z.object({ owner, ...own, province, value, note }),
   name: (filled, lang) =>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { lawyerLicence, residentId, uscc } from '../../../rules/identity.ts'
 import { lookup, optional, type Rule, ruled, text, tick } from '../../../steps/fields.ts'
 import { identityFields } from '../../../steps/person.ts'
@@ -7,7 +7,7 @@ import type { Said } from '../../../words/lang.ts'
 import { words } from './words.ts'
 
 const name = text({ label: words.name, hint: words.nameHint, example: '王小明', max: 60, autocomplete: 'name' })
-const form = (title: Said, shape: z.ZodRawShape): Form => ({ title, fields: z.object(shape) })
+const form = (title: Said, shape: z.core.$ZodShape): Form => ({ title, fields: z.object(shape) })
 
 export const faceForm = form(words.byFace, {
   name,

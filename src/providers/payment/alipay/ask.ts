@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { json, text } from '../../bytes.ts'
 import { reach } from '../../reach.ts'
 import type { Line } from './merchant.ts'
@@ -6,8 +6,8 @@ import { call, fromAlipay, type Pairs } from './sign.ts'
 
 export type Answer = { ok: true; value: unknown } | { ok: false; code: string; refused: boolean; detail: string }
 
-const Signed = z.object({ sign: z.string(), alipay_cert_sn: z.string().optional() })
-const Said = z.object({ code: z.string(), msg: z.string().default(''), sub_code: z.string().default('') })
+const Signed = z.object({ sign: z.string(), alipay_cert_sn: z.optional(z.string()) })
+const Said = z.object({ code: z.string(), msg: z._default(z.string(), ''), sub_code: z._default(z.string(), '') })
 
 /** One signed call and its verified answer. What is not verified is no answer: `refused` is false then. */
 export async function ask(line: Line, method: string, told: object, more: Pairs = {}): Promise<Answer> {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { parseYuan, plainYuan } from '../../../rules/money.ts'
 import { fromBeijing, toBeijing } from '../beijing.ts'
 import type { Closed, Created, NewOrder, OrderRef, OrderSeen } from '../port.ts'
@@ -45,7 +45,7 @@ const Found = z.object({
   trade_no: z.string(),
   trade_status: z.enum(['WAIT_BUYER_PAY', 'TRADE_CLOSED', 'TRADE_SUCCESS', 'TRADE_FINISHED']),
   total_amount: z.string(),
-  send_pay_date: z.string().optional(),
+  send_pay_date: z.optional(z.string()),
 })
 
 export async function query(line: Line, order: OrderRef): Promise<OrderSeen> {

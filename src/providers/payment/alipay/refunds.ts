@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { parseYuan, plainYuan } from '../../../rules/money.ts'
 import { fromBeijing } from '../beijing.ts'
 import type { RefundRef, RefundSeen } from '../port.ts'
@@ -19,10 +19,10 @@ export async function refund(line: Line, asked: RefundRef): Promise<RefundSeen> 
 }
 
 const Found = z.object({
-  out_request_no: z.string().optional(),
-  refund_status: z.string().optional(),
-  refund_amount: z.string().optional(),
-  gmt_refund_pay: z.string().optional(),
+  out_request_no: z.optional(z.string()),
+  refund_status: z.optional(z.string()),
+  refund_amount: z.optional(z.string()),
+  gmt_refund_pay: z.optional(z.string()),
 })
 
 export async function queryRefund(line: Line, asked: RefundRef): Promise<RefundSeen> {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { unzip, zipEntries } from '../../../files/zip.ts'
 import { parseYuan } from '../../../rules/money.ts'
 import { reach } from '../../reach.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { json, text } from '../../bytes.ts'
 import { reach } from '../../reach.ts'
 import { type Line, origin } from './merchant.ts'
@@ -7,7 +7,7 @@ import { verified } from './verify.ts'
 
 export type Answer = { ok: true; value: unknown } | { ok: false; code: string; refused: boolean; detail: string }
 
-const Mistake = z.object({ code: z.string(), message: z.string().default('') })
+const Mistake = z.object({ code: z.string(), message: z._default(z.string(), '') })
 
 /** One signed question and its verified answer. What is not verified is no answer: `refused` is false then. */
 export async function ask(line: Line, method: 'GET' | 'POST', path: string, told?: object): Promise<Answer> {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { json, text } from '../../bytes.ts'
 import { reach } from '../../reach.ts'
 import { type Line, origin } from './merchant.ts'

@@ -1,16 +1,20 @@
 import { Buffer } from 'node:buffer'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readJson } from '../../../strict-json.ts'
 import type { Notice, NoticeRead } from '../port.ts'
 import type { Line } from './merchant.ts'
 import { Sealed, unsealed } from './sealed.ts'
 import { verified } from './verify.ts'
 
-const Outside = z.object({ id: z.string().min(1).max(64), event_type: z.string().max(64), resource: Sealed })
+const Outside = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  event_type: z.string().check(z.maxLength(64)),
+  resource: Sealed,
+})
 const Inside = z.object({
   out_trade_no: z.string(),
-  out_refund_no: z.string().optional(),
-  amount: z.object({ total: z.int(), refund: z.int().optional() }).optional(),
+  out_refund_no: z.optional(z.string()),
+  amount: z.optional(z.object({ total: z.int(), refund: z.optional(z.int()) })),
 })
 
 export async function readNotice(line: Line, headers: Headers, body: Uint8Array): Promise<NoticeRead> {

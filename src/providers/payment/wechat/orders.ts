@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { rfc3339 } from '../beijing.ts'
 import type { Closed, Created, NewOrder, OrderRef, OrderSeen, ToPay } from '../port.ts'
 import { type Answer, ask } from './ask.ts'
@@ -55,9 +55,9 @@ const Found = z.object({
   mchid: z.string(),
   out_trade_no: z.string(),
   trade_state: z.string(),
-  transaction_id: z.string().default(''),
-  success_time: z.iso.datetime({ offset: true }).optional(),
-  amount: z.object({ total: z.int(), currency: z.literal('CNY').optional() }).optional(),
+  transaction_id: z._default(z.string(), ''),
+  success_time: z.optional(z.iso.datetime({ offset: true })),
+  amount: z.optional(z.object({ total: z.int(), currency: z.optional(z.literal('CNY')) })),
 })
 
 export async function query(line: Line, { number }: OrderRef): Promise<OrderSeen> {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { json, text } from '../../bytes.ts'
 import { reach } from '../../reach.ts'
 import type { Line } from './merchant.ts'
@@ -11,7 +11,7 @@ export function askWho({ merchant }: Line, to: string): string {
   return `https://open.weixin.qq.com/connect/oauth2/authorize?${new URLSearchParams(asked)}#wechat_redirect`
 }
 
-const Known = z.object({ openid: z.string().min(1).max(128) })
+const Known = z.object({ openid: z.string().check(z.minLength(1), z.maxLength(128)) })
 
 /** Who the code stands for, as this merchant knows people; null where WeChat does not say. It says so once. */
 export async function whoPays({ merchant, wire }: Line, code: string): Promise<string | null> {

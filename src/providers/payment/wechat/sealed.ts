@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { text } from '../../bytes.ts'
 
 export const Sealed = z.object({
   algorithm: z.literal('AEAD_AES_256_GCM'),
   ciphertext: z.string(),
-  nonce: z.string().length(12),
-  associated_data: z.string().default(''),
+  nonce: z.string().check(z.length(12)),
+  associated_data: z._default(z.string(), ''),
 })
 export type Sealed = z.infer<typeof Sealed>
 

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { text } from '../../bytes.ts'
 import { reach } from '../../reach.ts'
 import type { Statement } from '../port.ts'

@@ -1,0 +1,49 @@
+import { late } from './late.ts'
+
+export { Limits } from './accounts/limits.ts'
+export { Pace } from './insurers/pace.ts'
+export { FirstAnswers } from './once/first-answers.ts'
+export { Cashier } from './payment/cashier.ts'
+export { SandboxCourtIdp } from './sandbox/court-idp/idp.ts'
+export { SandboxFace } from './sandbox/identity/face.ts'
+export { SandboxPhone } from './sandbox/phone/phone.ts'
+
+export const Desk = late(async () => (await import('./desk.ts')).Desk, {
+  open: true,
+  openFilled: true,
+  apply: true,
+  answer: true,
+  remove: true,
+  leave: true,
+  attach: true,
+  detach: true,
+  discard: true,
+  alarm: true,
+  wake: true,
+})
+
+export const Courier = late(async () => (await import('./insurers/webhooks/courier.ts')).Courier, {
+  open: true,
+  rotate: true,
+  secret: true,
+  challenge: true,
+  poke: true,
+  close: true,
+  alarm: true,
+})
+
+export const SandboxBank = late(async () => (await import('./sandbox/bank/index.ts')).SandboxBank, {
+  fetch: true,
+  merchant: true,
+  order: true,
+  ledger: true,
+  notices: true,
+  switches: true,
+  switch: true,
+  clear: true,
+  misdeeds: true,
+  pay: true,
+  say: true,
+  alarm: true,
+  deliver: true,
+})
