@@ -33,8 +33,8 @@ export type Visit = {
 export type Asking = Context<Visit>
 
 export const idle = 30 * 60 * 1000
-/** At a terminal somebody else is next in line. */
-export const idleAtKiosk = 3 * 60 * 1000
+/** At a terminal somebody else is next in line: three minutes for a form, and a little in which it is asked. */
+export const idleAtKiosk = 4 * 60 * 1000
 export const absolute = 12 * 60 * 60 * 1000
 const cookie = 'sid'
 export const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
@@ -65,8 +65,10 @@ async function living(c: Asking, id: string) {
   if (!row || row.session.endedAt !== null) return null
   const { seenAt, createdAt, accountId, kiosk } = row.session
   if (seenAt <= now - (kiosk ? idleAtKiosk : idle) || createdAt <= now - absolute) return null
+  // What a form is given there counts from its page on.
+  const noted = now - (kiosk ? 10_000 : 60_000)
   // What an open page asks by itself (`?seen=`) is no sign of a person.
-  if (seenAt < now - 60_000 && c.req.query('seen') === undefined) c.executionCtx.waitUntil(sawSession(db, id, now))
+  if (seenAt < noted && c.req.query('seen') === undefined) c.executionCtx.waitUntil(sawSession(db, id, now))
   const name = await nameOf(ringOf(c.env), accountId, row.account)
   return { kiosk, person: { accountId, verified: row.account.identityId !== null, name } }
 }

@@ -5,6 +5,7 @@ import { insertForm, takeForm } from '../db/kept-forms.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
 import type { Visit } from '../session.ts'
+import { readForm } from '../ui/read-form.ts'
 
 export type Kept = Record<string, string | string[]>
 
@@ -39,10 +40,8 @@ export async function takeKept<E extends Visit>(c: Context<E>, holder = c.var.pe
 
 // Files are left out: they are asked for again.
 async function formOf<E extends Visit>(c: Context<E>): Promise<string | null> {
-  if (Number(c.req.header('content-length') ?? 0) > most) return null
-  const given = await c.req.parseBody({ all: true }).catch(() => null)
-  if (!given) return null
-  const texts = Object.entries(given).filter(([, value]) => [value].flat().every((one) => typeof one === 'string'))
-  const body = JSON.stringify(Object.fromEntries(texts))
+  const sent = await readForm(c)
+  if (sent instanceof Response) return null
+  const body = JSON.stringify(sent.given)
   return body.length > 2 && body.length <= most ? body : null
 }

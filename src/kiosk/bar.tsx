@@ -6,11 +6,19 @@ import type { Quiet } from './quiet.ts'
 import type { Terminal } from './terminal.ts'
 import { words } from './words.ts'
 
-/** `begun`: whoever stands there may have given something away already. `papers`: the page asks for files. */
-type Props = { terminal: Terminal; person: Person | null; here: string; begun: boolean; papers: boolean; quiet: Quiet }
+/** `begun`: whoever stands there may have given something away already. `form`, `papers`: the page asks for something. */
+type Props = {
+  terminal: Terminal
+  person: Person | null
+  here: string
+  begun: boolean
+  form: boolean
+  papers: boolean
+  quiet: Quiet
+}
 
 /** What a terminal shows above every page; what only its script can do stays hidden without it. */
-export const Bar = ({ terminal, person, here, begun, papers, quiet }: Props) => {
+export const Bar = ({ terminal, person, here, begun, form, papers, quiet }: Props) => {
   const say = useSay()
   return (
     <aside
@@ -33,6 +41,13 @@ export const Bar = ({ terminal, person, here, begun, papers, quiet }: Props) => 
       </div>
       {terminal.guide && <p class="box good">{say(words.guidedBy, { name: terminal.guide })}</p>}
       {papers && <p class="box">{say(words.papers)}</p>}
+      {form && (
+        <noscript>
+          <p class="box warn still" role="alert">
+            {say(words.still, { seconds: quiet.away })}
+          </p>
+        </noscript>
+      )}
       <Printer terminal={terminal} />
       <p class="box bad" role="alert" data-offline hidden>
         {say(words.offline)}

@@ -3,27 +3,34 @@ import type { Visiting } from '../visit.ts'
 import type { Quiet } from './quiet.ts'
 
 const waited = 'waited'
-// A page cannot tell without scripts that somebody is typing, so a form has until the session ends by itself.
-const typing = 3
 const fillable = /<(textarea|select|input(?![^>]* type="?(hidden|submit)))/
 const again = /(<noscript><meta http-equiv="refresh" content=")(\d+)(">)/
+
+/**
+ * A page cannot tell without scripts that somebody is typing. So a form has these seconds; then it is asked above it, as
+ * long as a button still saves what was typed, and only then the browser leaves it. `.still` in look.css counts along.
+ */
+export const typing = 180
+
+/** Whether a page has something to fill in. */
+export const isForm = (html: string) => fillable.test(html.slice(html.indexOf('<main')))
 
 /**
  * Without scripts the browser asks by itself whether somebody is still there. A page that looks again every few seconds
  * carries along how long it has done so, or it would go on for ever.
  */
-export function withoutScripts(html: string, c: Visiting, { quiet }: Quiet): string {
+export function withoutScripts(html: string, c: Visiting, { quiet, away }: Quiet): string {
   const looks = Number(again.exec(html)?.[2] ?? 0)
-  if (!looks) return html.replace('</head>', () => refresh(fillable.test(main(html)) ? quiet * typing : quiet, away(c)))
+  if (!looks && isForm(html)) return html.replace('</head>', () => refresh(typing + away, paths.kiosk))
+  if (!looks) return html.replace('</head>', () => refresh(quiet, asks(c)))
   const spent = Number(c.req.query(waited) ?? 0) + looks
-  const next = spent < quiet ? withWaited(c, spent) : away(c)
+  const next = spent < quiet ? withWaited(c, spent) : asks(c)
   return html.replace(again, (_, before, seconds, after) => `${before}${seconds}; url=${escaped(next)}${after}`)
 }
 
 const refresh = (seconds: number, to: string) =>
   `<noscript><meta http-equiv="refresh" content="${seconds}; url=${escaped(to)}"></noscript></head>`
-const main = (html: string) => html.slice(html.indexOf('<main'))
-const away = (c: Visiting) => `${paths.kioskAway}?back=${encodeURIComponent(whereOf(c))}`
+const asks = (c: Visiting) => `${paths.kioskAway}?back=${encodeURIComponent(whereOf(c))}`
 
 function withWaited(c: Visiting, seconds: number): string {
   const url = new URL(whereOf(c), c.req.url)

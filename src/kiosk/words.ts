@@ -27,6 +27,10 @@ export const words = {
     '{seconds} 秒后自动结束，屏幕上的内容会被清除。',
     'This ends in {seconds} seconds, and the screen is cleared.',
   ),
+  still: said(
+    '还在填写吗？{seconds} 秒后自动结束，屏幕上的内容会被清除。现在按表单下方的按钮，已填写的内容就不会丢失。',
+    'Still filling this in? It ends in {seconds} seconds, and the screen is cleared. Press a button below the form now, and nothing is lost.',
+  ),
   stay: said('继续使用', 'Go on'),
   offline: said(
     '网络已断开，页面和您填写的内容都还在。恢复后请继续，也可以在自己的手机上办理。',

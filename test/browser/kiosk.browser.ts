@@ -44,6 +44,25 @@ async function walksAwayWithoutScripts(page: Page, url: string) {
   expect(page.url().includes('/login'), 'the session still lives')
 }
 
+it('Without scripts a form at a terminal asks above itself in time, and a button still keeps what was typed', async (world) => {
+  const here = await lobby(world, { scripts: false })
+  const { page } = here
+  await signIn(here)
+  await page.goto('/account/parties/new?form=person')
+  await page.locator('[name=name]').fill('张三')
+  const asks = page.locator('.still')
+  expect(!(await asks.isVisible()), 'it asks at once')
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Animation.enable')
+  await devtools.send('Animation.setPlaybackRate', { playbackRate: 90 })
+  await asks.waitFor()
+  await large(page)
+  await page.locator('main').getByRole('button', { name: '保存' }).tap()
+  await page.locator('[role=alert]').first().waitFor({ state: 'attached' })
+  expect((await page.locator('[name=name]').inputValue()) === '张三', 'what was typed is lost')
+  expect(!(await asks.isVisible()), 'it still asks')
+})
+
 it('The next person at a terminal sees nothing of the one before: not by going back or forward, not in what the browser keeps', async (world) => {
   const here = await lobby(world)
   const { page } = here

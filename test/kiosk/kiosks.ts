@@ -24,3 +24,7 @@ export async function newKiosk(): Promise<{ id: string; screen: Visitor }> {
 }
 
 export const begun = async (screen: Visitor) => (await screen.open('/kiosk')).send({}, '开始办理')
+
+/** What a browser without scripts does by itself: after how many seconds, and where it goes. */
+export const lookingAgain = ({ html }: Visitor) =>
+  /<noscript><meta http-equiv="refresh" content="(\d+); url=([^"]+)"/.exec(html)!.slice(1)

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import { maskNumber } from '../../privacy/index.ts'
-import type { Form } from '../../steps/step.ts'
+import type { Filled, Form } from '../../steps/step.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { common } from '../../words/common.ts'
 import { numberOf, type Party } from './book.ts'
@@ -48,7 +48,7 @@ export const PartyList = ({ parties, organisations, forms }: Props) => {
 }
 
 /** Whether a new entry is one's own or shared with the handlers of an organisation. */
-export const Whose = ({ organisations }: { organisations: Organisations }) => {
+export const Whose = ({ organisations, chosen }: { organisations: Organisations; chosen?: Filled[string] }) => {
   const say = useSay()
   if (!organisations.length) return null
   return (
@@ -57,7 +57,9 @@ export const Whose = ({ organisations }: { organisations: Organisations }) => {
       <select id="organisation" name="organisation" class="short">
         <option value="">{say(words.own)}</option>
         {organisations.map(({ id, name }) => (
-          <option value={id}>{name}</option>
+          <option value={id} selected={id === chosen}>
+            {name}
+          </option>
         ))}
       </select>
     </div>

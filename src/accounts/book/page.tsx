@@ -10,6 +10,7 @@ import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
 import { one, readForm } from '../../ui/read-form.ts'
+import { takeKept } from '../kept.ts'
 import { type Party, partiesOf, partyOf, removeParty, saveParty } from './book.ts'
 import { PartyList, Whose } from './list.tsx'
 import { bookWords as words } from './words.ts'
@@ -31,7 +32,7 @@ book.get(paths.accountParties, async (c) => {
 
 book.get(paths.accountParty(':id'), async (c) => {
   const party = await asked(c)
-  return party ? show(c, party, party.value) : problem(c, 'notFound')
+  return party ? show(c, party, (await takeKept(c)) ?? party.value) : problem(c, 'notFound')
 })
 
 book.post(paths.accountParty(':id'), async (c) => {
@@ -76,7 +77,7 @@ async function show(c: Asking, { id, form }: Party, values: Filled, mistakes?: M
         mistakes={mistakes}
         submit={<T of={words.save} />}
       >
-        <Whose organisations={organisations} />
+        <Whose organisations={organisations} chosen={values.organisation} />
       </FormPage>
     </>,
     mistakes ? 422 : 200,

@@ -6,6 +6,7 @@ import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { readForm } from '../../ui/read-form.ts'
+import { fill } from '../../words/lang.ts'
 import { checkCode } from '../codes.ts'
 import { enter } from '../enter.ts'
 import { knownDevice, rememberDevice } from '../known-device.ts'
@@ -46,7 +47,8 @@ function refuse(c: Asking, values: Filled, refusal: Refusal) {
   if (refusal.because === 'crowded') return tellCrowded(c)
   if (refusal.because === 'wrong') return show(c, values, { password: words.wrong })
   c.header('Retry-After', String(refusal.retryAfter))
-  return show(c, values, { password: words.strangers }, 429)
+  const minutes = Math.ceil(refusal.retryAfter / 60)
+  return show(c, values, { password: fill(words.strangers, { minutes }) }, 429)
 }
 
 login.get(paths.loginCode, async (c) => {

@@ -13,6 +13,7 @@ import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
 import { readForm } from '../../ui/read-form.ts'
 import { openAccountKey } from '../account-key.ts'
+import { takeKept } from '../kept.ts'
 import { add } from './add.ts'
 import { NewPower, PowerList } from './list.tsx'
 import { scopes } from './power.ts'
@@ -35,7 +36,7 @@ export const powerForm: Form = {
 /** The powers of attorney that somebody holds. */
 export const powers = new Hono<Visit>()
 
-powers.get(paths.accountPowers, (c) => show(c))
+powers.get(paths.accountPowers, async (c) => show(c, (await takeKept(c)) ?? undefined))
 
 powers.post(paths.accountPowers, async (c) => {
   const sent = await readForm(c)

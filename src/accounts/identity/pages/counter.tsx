@@ -7,6 +7,7 @@ import { T } from '../../../ui/lang.tsx'
 import { page } from '../../../ui/page.tsx'
 import { readForm } from '../../../ui/read-form.ts'
 import { common } from '../../../words/common.ts'
+import { takeKept } from '../../kept.ts'
 import { useCode } from '../counter.ts'
 import { counterForm } from './forms.ts'
 import { words } from './words.ts'
@@ -14,7 +15,7 @@ import { words } from './words.ts'
 /** Where somebody enters the code that a clerk gave them. */
 export const counter = new Hono<Visit>()
 
-counter.get(paths.identityCounter, (c) => show(c))
+counter.get(paths.identityCounter, async (c) => show(c, (await takeKept(c)) ?? undefined))
 
 counter.post(paths.identityCounter, async (c) => {
   const sent = await readForm(c)

@@ -12,6 +12,7 @@ import { T } from '../../../ui/lang.tsx'
 import { page } from '../../../ui/page.tsx'
 import { one, readForm } from '../../../ui/read-form.ts'
 import { fill, type Said } from '../../../words/lang.ts'
+import { takeKept } from '../../kept.ts'
 import { notice } from '../../pages/notices.tsx'
 import type { Details } from '../details.ts'
 import { askCourt } from '../lane.ts'
@@ -49,7 +50,9 @@ const mostPapers = 4
 export const lane = new Hono<Visit>()
 
 for (const at of lanes) {
-  lane.get(at.path, (c) => (allowed(c, at) ? show(c, at) : personFirst(c)))
+  lane.get(at.path, async (c) =>
+    allowed(c, at) ? show(c, at, { values: (await takeKept(c)) ?? undefined }) : personFirst(c),
+  )
   lane.post(at.path, async (c) => {
     if (!allowed(c, at)) return personFirst(c)
     const sent = await readForm(c)

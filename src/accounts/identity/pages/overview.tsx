@@ -7,6 +7,7 @@ import type { Filled, Mistakes } from '../../../steps/step.ts'
 import { FormPage } from '../../../ui/form.tsx'
 import { T } from '../../../ui/lang.tsx'
 import { page } from '../../../ui/page.tsx'
+import { takeKept } from '../../kept.ts'
 import { faceForm } from './forms.ts'
 import { Shown } from './shown.tsx'
 import { shownOf } from './shown-of.ts'
@@ -15,7 +16,7 @@ import { words } from './words.ts'
 /** Who one is as far as the court knows, and the ways to prove it. */
 export const identityPage = new Hono<Visit>()
 
-identityPage.get(paths.identity, (c) => overview(c))
+identityPage.get(paths.identity, async (c) => overview(c, { values: (await takeKept(c)) ?? undefined }))
 
 export async function overview(c: Asking, given: { values?: Filled; mistakes?: Mistakes } = {}) {
   const { accountId, verified } = c.var.person!
