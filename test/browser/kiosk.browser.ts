@@ -1,13 +1,8 @@
 import type { Page } from 'playwright-core'
-import { Visitor } from '../no-script-visitor.ts'
-import { quietly, signedIn, terminal } from '../pictures/people.ts'
 import { throwAway } from '../throw-away.ts'
-import { apply } from '../walk/application.ts'
-import { officer } from '../walk/court.ts'
-import type { Step } from '../walk/step.ts'
 import { it } from './it.ts'
 import { large } from './large.ts'
-import { become, expect, gone, lobby, lock, signIn } from './lobby.ts'
+import { expect, gone, lobby, lock, signIn } from './lobby.ts'
 
 it('Somebody walks away from a terminal: it asks, ends in sight and on the server, with scripts and without', async (world) => {
   const server = await throwAway({ settings: { KIOSK_QUIET: '{"quiet":4,"away":4}' } })
@@ -167,37 +162,6 @@ it('Labels at a terminal are read aloud once that is asked for, where the browse
   expect(said.length === 2 && said[1] === 'zh-CN 密码', `said: ${said}`)
   await page.goto('/register')
   expect(((await page.evaluate('speechSynthesis.said')) as string[]).length === 1, 'the next page is silent')
-})
-
-it('Whatever is touched at a terminal, on the whole way to a submitted application, is as large as a finger, and easily read', async (world) => {
-  const { url } = world
-  const administrator = (await officer(async () => new Visitor(url), 'administrator', quietly)) as Visitor
-  const me = await terminal(administrator, '大屏')
-  const page = await world.visit({ kiosk: true })
-  const seen = new Set<string>()
-  const look = async (at: string) => {
-    if (seen.has(at)) return
-    seen.add(at)
-    await become(page, url, me)
-    // Now in one language, now in the other: there are many pages, and each in both would take as long again.
-    const lang = seen.size % 2 ? 'zh' : 'en'
-    await page.goto(`${at}${at.includes('?') ? '&' : '?'}lang=${lang}`)
-    await large(page)
-  }
-  const walk: Step = async (...step) => {
-    await quietly(...step)
-    await look(new URL(me.url).pathname + new URL(me.url).search)
-  }
-  for (const at of ['/kiosk/moved', '/', '/register', '/login', '/login/sms', '/verify', '/fee']) await look(at)
-  await signedIn(me)
-  for (const at of ['/', '/account', '/applications', '/kiosk/guidance', '/preservations/new']) await look(at)
-  await apply(me, walk)
-  const [application] = /\/applications\/\w+/.exec(me.url)!
-  for (const step of ['applicants/new?form=person', 'clues/new?form=deposit', 'clues/new?form=land_use'])
-    await look(`${application}/edit/${step}`)
-  await look(`${application}/printed`)
-  await page.goto('/kiosk')
-  await large(page)
 })
 
 it('What is half typed at a terminal goes along to one’s own phone, and back to the same place', async (world) => {

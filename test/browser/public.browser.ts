@@ -31,10 +31,10 @@ for (const lang of ['zh', 'en'] as const) {
   })
 }
 
-it('No page is wider than the narrowest phone', async ({ visit }) => {
+it('No page is wider than the narrowest phone, in larger type either', async ({ visit }) => {
   const page = await visit({ phone: true })
   await page.setViewportSize({ width: 320, height: 700 })
-  for (const path of open) {
+  for (const path of open.flatMap((path) => [`${path}?size=normal`, `${path}?size=large`])) {
     await page.goto(path)
     const wide = await page.evaluate('document.documentElement.scrollWidth')
     if (Number(wide) > 320) throw new Error(`${path} is ${wide} px wide`)
