@@ -6,7 +6,6 @@ import { identity } from './identity/pages/routes.ts'
 import { organisations } from './organisations/page.tsx'
 import { account } from './pages/account.tsx'
 import { again } from './pages/again.ts'
-import { agreement } from './pages/agreement.tsx'
 import { changeMobile } from './pages/change-mobile.tsx'
 import { login } from './pages/login.tsx'
 import { newPassword } from './pages/new-password.tsx'
@@ -20,6 +19,6 @@ export const accounts = new Hono<Visit>()
 
 accounts.use('/account', requirePerson)
 accounts.use('/account/*', requirePerson)
-const comingIn = [start, register, login, again, newPassword, agreement]
+const comingIn = [start, register, login, again, newPassword]
 const ownAccount = [account, changeMobile, identity, powers, book, organisations, data]
 for (const pages of [...comingIn, ...ownAccount]) accounts.route('/', pages)

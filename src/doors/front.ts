@@ -1,4 +1,4 @@
-import { accounts } from '../accounts/routes.ts'
+import { agreement } from '../accounts/pages/agreement.tsx'
 import { home } from '../home/home.tsx'
 import { once } from '../once/once.ts'
 import { paths } from '../paths.ts'
@@ -10,4 +10,4 @@ import { entrance, known } from './entrance.ts'
 export const app = known(entrance()).use(once)
 
 for (const path of [paths.home, paths.fee, paths.agreement, paths.verify]) app.get(path, sameForAll)
-app.route('/', home).route('/', accounts).route('/', verify)
+app.route('/', home).route('/', agreement).route('/', verify)

@@ -6,6 +6,14 @@ type Opening = () => Promise<Door>
 
 /** Which code answers what begins like this. It is read when somebody first comes there: an isolate starts without. */
 const doors: Record<string, Opening> = {
+  register: () => import('./accounts.ts'),
+  login: () => import('./accounts.ts'),
+  password: () => import('./accounts.ts'),
+  code: () => import('./accounts.ts'),
+  logout: () => import('./accounts.ts'),
+  identity: () => import('./accounts.ts'),
+  p: () => import('./accounts.ts'),
+  account: () => import('./accounts.ts'),
   applications: () => import('./applications.ts'),
   preservations: () => import('./applications.ts'),
   guarantees: () => import('./applications.ts'),

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allRoutes } from '../../src/doors/index.ts'
+import { allRoutes, doorOf } from '../../src/doors/index.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { classOf, type Door } from './doors.ts'
 import { browser, draft, dump, type Filed, filed, insurer, officer, type Who } from './who.ts'
@@ -81,6 +81,16 @@ const location = (answer: Response) => answer.headers.get('location') ?? ''
 test('every address says whose it is', () => {
   expect(routes.filter(({ door }) => !door).map(({ method, path }) => `${method} ${path}`)).toEqual([])
   expect(routes.length).toBeGreaterThan(150)
+})
+
+test('every address is behind the door that it opens', async () => {
+  for (const { method, path } of routes) {
+    const { routes: behind } = await doorOf(new URL(path, 'https://baoquan.example'))
+    expect(
+      behind.some((route) => route.method === method && route.path === path),
+      path,
+    ).toBe(true)
+  }
 })
 
 describe('whoever is not signed in', () => {
