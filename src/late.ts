@@ -12,8 +12,8 @@ export function late<T extends DurableObject<Env>>(read: () => Promise<Made<T>>,
     static made = (late: Late) => (late.#made ??= read().then((Made) => new Made(late.ctx, late.env)))
   }
   for (const name of Object.keys(calls) as (keyof T)[])
-    Object.defineProperty(Late.prototype, name, {
-      async value(this: Late, ...given: unknown[]) {
+    Object.assign(Late.prototype, {
+      async [name](this: Late, ...given: unknown[]) {
         return ((await Late.made(this))[name] as Call)(...given)
       },
     })

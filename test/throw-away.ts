@@ -15,7 +15,7 @@ export async function throwAway(other?: Other): Promise<Server> {
   return { ...server, stop }
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number }

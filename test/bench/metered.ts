@@ -1,18 +1,23 @@
-import worker from '../../src/worker.ts'
+import * as service from '../../src/worker.ts'
 import { meterD1, takeSpent } from './d1-meter.ts'
+import { meterObjects, takeAsked } from './do-meter.ts'
 
 export * from '../../src/worker.ts'
 
+const { default: worker, ...classes } = service
+const own = Object.entries(classes).filter(([name]) => !name.startsWith('Sandbox'))
+meterObjects(own.map(([, one]) => one))
+
 let metered = false
 
-/** The Worker itself, which also says what it spent in D1 since it was last asked. */
+/** The Worker itself, which also says what it spent in D1 and in Durable Objects since it was last asked. */
 export default {
   ...worker,
   fetch(request: Request, env: Env, context: ExecutionContext) {
     if (!metered) meterD1(env.DB)
     metered = true
     return new URL(request.url).pathname === '/bench/spent'
-      ? Response.json(takeSpent())
+      ? Response.json({ ...takeSpent(), ...takeAsked() })
       : worker.fetch(request, env, context)
   },
 } satisfies ExportedHandler<Env>

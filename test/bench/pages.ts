@@ -3,8 +3,9 @@ import { Visitor } from '../no-script-visitor.ts'
 import { wholeJourney } from '../walk/journey.ts'
 import type { Step } from '../walk/step.ts'
 import type { Spent } from './d1-meter.ts'
+import type { Asked } from './do-meter.ts'
 
-export type Page = Spent & { who: string; what: string; requests: number; bytes: number }
+export type Page = Spent & Asked & { who: string; what: string; requests: number; bytes: number }
 
 /** Walks the whole journey and weighs every step of it: requests, bytes as an edge would send them, and D1. */
 export async function weighJourney(base: string): Promise<Page[]> {
@@ -13,7 +14,8 @@ export async function weighJourney(base: string): Promise<Page[]> {
   const fetcher = async (request: Request) => {
     const answer = await fetch(request)
     const body = new Uint8Array(await answer.clone().arrayBuffer())
-    sums.requests++
+    // What stands for others in the sandbox is no part of the service.
+    if (!new URL(request.url).pathname.startsWith('/sandbox')) sums.requests++
     if (answer.status === 200) sums.bytes += gzipSync(body, { level: 6 }).length
     return answer
   }
@@ -27,4 +29,4 @@ export async function weighJourney(base: string): Promise<Page[]> {
   return pages
 }
 
-const spentAt = async (base: string) => (await (await fetch(`${base}/bench/spent`)).json()) as Spent
+const spentAt = async (base: string) => (await (await fetch(`${base}/bench/spent`)).json()) as Spent & Asked

@@ -3,7 +3,8 @@ import { Agent, get } from 'node:http'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 4 })
 
-const once = (url: string) =>
+/** Asks for a page over lines that stay open. */
+export const asking = (url: string) => () =>
   new Promise<void>((resolve, reject) => {
     get(url, { agent }, (answer) => {
       if (answer.statusCode !== 200) reject(new Error(`${answer.statusCode} at ${url}`))
@@ -11,12 +12,12 @@ const once = (url: string) =>
     }).on('error', reject)
   })
 
-async function ask(url: string, times: number): Promise<void> {
+async function repeat(one: () => Promise<void>, times: number, askers: number): Promise<void> {
   let left = times
   const asker = async () => {
-    while (left-- > 0) await once(url)
+    while (left-- > 0) await one()
   }
-  await Promise.all(Array.from({ length: 4 }, asker))
+  await Promise.all(Array.from({ length: askers }, asker))
 }
 
 const stat = (pid: string) => readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -41,10 +42,10 @@ export const runtimes = (): string[] =>
 /** Processor time that the kernel has counted, in hundredths of a second: what else the machine does is not in it. */
 const ticks = (pid: string) => Number(afterName(pid)[11]) + Number(afterName(pid)[12])
 
-/** What one request costs the runtime, in ms of its own processor time. */
-export async function costOf(url: string, pid: string, requests = 1500): Promise<number> {
-  await ask(url, 300)
+/** What one of these costs the runtime, in ms of its own processor time. */
+export async function costOf(one: () => Promise<void>, pid: string, times = 1500, askers = 4): Promise<number> {
+  await repeat(one, Math.ceil(times / 5), askers)
   const before = ticks(pid)
-  await ask(url, requests)
-  return ((ticks(pid) - before) * 10) / requests
+  await repeat(one, times, askers)
+  return ((ticks(pid) - before) * 10) / times
 }

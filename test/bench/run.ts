@@ -1,24 +1,48 @@
+import type { Other } from '../../src/local/server.ts'
 import { throwAway } from '../throw-away.ts'
+import { coldStart } from './cold.ts'
 import { weighJourney } from './pages.ts'
-import { costOf, runtimes } from './rate.ts'
+import { thousandTimes } from './prices.ts'
+import { asking, costOf, runtimes } from './rate.ts'
+import { saver } from './saving.ts'
 
-// What the journey weighs, exactly, and what a page costs beside a Worker that does nothing. Not part of the tests.
-const metered = await throwAway({ entry: `${import.meta.dirname}/metered.ts` })
+// What the journey weighs, exactly, and what the service costs beside a Worker that does nothing. Not part of the tests.
+const here = import.meta.dirname
+const metered = await throwAway({ entry: `${here}/metered.ts` })
 const pages = await weighJourney(metered.url)
 console.table(pages)
 await metered.stop()
 
-const server = await throwAway({ files: false })
-const bare = await throwAway({ entry: `${import.meta.dirname}/bare.ts`, files: false })
-const [full = '', idle = ''] = runtimes().slice(-2)
-const least = await costOf(bare.url, idle)
-const ratios: Record<string, number> = {}
-for (const path of ['/', '/register', '/login', '/verify']) {
-  ratios[path] = Number(((await costOf(server.url + path, full)) / least).toFixed(1))
-}
-console.table(ratios)
-await Promise.all([server.stop(), bare.stop()])
+const sum = (name: 'requests' | 'bytes' | 'trips' | 'read' | 'written' | 'calls' | 'kept') =>
+  pages.reduce((all, page) => all + page[name], 0)
+const counted = { requests: sum('requests'), read: sum('read'), written: sum('written') }
+const journey = { ...counted, calls: sum('calls'), kept: sum('kept'), trips: sum('trips'), bytes: sum('bytes') }
 
-const sum = (name: 'requests' | 'bytes' | 'trips' | 'read') => pages.reduce((all, page) => all + page[name], 0)
-const journey = { requests: sum('requests'), bytes: sum('bytes'), d1Trips: sum('trips'), d1RowsRead: sum('read') }
-console.log(JSON.stringify({ journey, bareMs: Number(least.toFixed(3)), timesABareWorker: ratios }))
+async function alone(other?: Other) {
+  const server = await throwAway({ files: false, ...other })
+  return { ...server, pid: runtimes().at(-1)! }
+}
+const bare = await alone({ entry: `${here}/bare.ts` })
+const forms = await alone({ entry: `${here}/forms.tsx` })
+const service = await alone()
+const least = await costOf(asking(bare.url), bare.pid, 6000)
+const times = (cost: number) => Number((cost / least).toFixed(1))
+const page = async (at: typeof bare, path: string) => times(await costOf(asking(at.url + path), at.pid))
+
+const paths = ['/', '/register', '/login', '/verify']
+const timesABareWorker: Record<string, number> = {}
+for (const path of paths) timesABareWorker[path] = await page(service, path)
+
+/** What is reached, and what may be. */
+const figures: [what: string, reached: number, budget: number][] = [
+  ['a page with 60 fields, times a bare Worker', await page(forms, '/sixty'), 2.6],
+  ['a fragment with 10 fields, times a bare Worker', await page(forms, '/ten'), 1.4],
+  ['a saved step, times a bare Worker', times(await costOf(await saver(service.url), service.pid, 300, 1)), 20],
+  ['a cold start over an empty Worker, ms', Number((await coldStart()).toFixed(0)), 25],
+  ['a thousand applications, US$', Number(thousandTimes(journey).toFixed(3)), 0.1],
+]
+await Promise.all([bare, forms, service].map(({ stop }) => stop()))
+
+console.table(timesABareWorker)
+console.table(figures.map(([what, reached, budget]) => ({ what, reached, budget, met: reached <= budget })))
+console.log(JSON.stringify({ journey, bareMs: Number(least.toFixed(3)), timesABareWorker, figures }))

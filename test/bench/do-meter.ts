@@ -1,0 +1,54 @@
+/** What Durable Objects were asked, their alarms included, and how many rows they wrote down. */
+export type Asked = { calls: number; kept: number }
+
+type Method = (this: unknown, ...given: unknown[]) => unknown
+type Methods = Record<string, Method>
+type Made = { prototype: object }
+
+const asked: Asked = { calls: 0, kept: 0 }
+
+/** Counts from now on what every object of these classes is asked and keeps. */
+export function meterObjects(classes: Made[]): void {
+  for (const { prototype } of classes)
+    for (const name of Object.getOwnPropertyNames(prototype))
+      if (name !== 'constructor')
+        around(prototype as Methods, name, function (method, given) {
+          asked.calls++
+          meterStorage((this as { ctx: DurableObjectState }).ctx.storage)
+          return method.apply(this, given)
+        })
+}
+
+const metered = new WeakSet<object>()
+
+function meterStorage(storage: DurableObjectStorage): void {
+  if (metered.has(storage)) return
+  metered.add(storage)
+  const oneRow = function (this: unknown, method: Method, given: unknown[]) {
+    asked.kept++
+    return method.apply(this, given)
+  }
+  for (const name of ['put', 'setAlarm']) around(storage as unknown as Methods, name, oneRow)
+  around(storage.kv as unknown as Methods, 'put', oneRow)
+  around(storage.sql as unknown as Methods, 'exec', function (method, given) {
+    const cursor = method.apply(this, given) as SqlStorageCursor<never>
+    asked.kept += cursor.rowsWritten
+    return cursor
+  })
+}
+
+function around(on: Methods, name: string, does: (this: unknown, method: Method, given: unknown[]) => unknown): void {
+  const method = on[name]!
+  Object.defineProperty(on, name, {
+    value(this: unknown, ...given: unknown[]) {
+      return does.call(this, method, given)
+    },
+  })
+}
+
+/** What was asked and kept since it was last looked at. */
+export function takeAsked(): Asked {
+  const taken = { ...asked }
+  Object.assign(asked, { calls: 0, kept: 0 })
+  return taken
+}

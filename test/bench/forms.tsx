@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { preservation } from '../../src/kinds/preservation.ts'
+import { exampleOf, type Filled, type Form, fieldsOf } from '../../src/steps/step.ts'
+import { FormPage } from '../../src/ui/form.tsx'
+import { fragment, page } from '../../src/ui/page.tsx'
+import type { Visit } from '../../src/visit.ts'
+
+export * from './bare.ts'
+
+const real = preservation.journey.flatMap(({ forms }) => Object.values(forms)).flatMap(({ fields }) => fieldsOf(fields))
+
+/** So many of the questions that people are really asked, filled in. */
+function asking(many: number): { form: Form; values: Filled } {
+  const shape = Object.fromEntries(real.slice(0, many).map(({ schema }, at) => [`question${at}`, schema]))
+  const form: Form = { title: { zh: '表单', en: 'Form' }, fields: z.object(shape) }
+  if (fieldsOf(form.fields).length !== many) throw new Error(`the journey asks no ${many} questions`)
+  return { form, values: exampleOf(form) }
+}
+
+const sixty = asking(60)
+const ten = asking(10)
+
+// Pages of the service with nobody and no database behind them: only what it costs to write them.
+const app = new Hono<Visit>().use(async (c, next) => {
+  c.set('lang', 'zh')
+  await next()
+})
+app.get('/sixty', (c) => page(c, sixty.form.title, <FormPage {...sixty} action="/" />))
+app.get('/ten', (c) => fragment(c, <FormPage {...ten} action="/" />))
+
+export default app

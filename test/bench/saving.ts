@@ -1,0 +1,38 @@
+import { preservation } from '../../src/kinds/preservation.ts'
+import { paths } from '../../src/paths.ts'
+import { common } from '../../src/words/common.ts'
+import { entries, formsOf } from '../forms.ts'
+import { Visitor } from '../no-script-visitor.ts'
+import { newcomer } from '../walk/account.ts'
+import type { Step } from '../walk/step.ts'
+import { inWords } from '../walk/walker.ts'
+
+const quietly: Step = async (_, __, does) => void (await does())
+const inHtmx = {
+  'content-type': 'application/x-www-form-urlencoded',
+  'HX-Request': 'true',
+  'HX-Request-Type': 'partial',
+}
+
+/** A litigant who saves the first step of a draft, with another amount each time; the answer is the next step. */
+export async function saver(base: string): Promise<() => Promise<void>> {
+  const me = (await newcomer(async () => new Visitor(base), quietly)) as Visitor
+  await me.open(paths.newPreservation)
+  await me.send({ read: 'yes' })
+  const draft = /applications\/(\w+)/.exec(me.url)![1]!
+  const { slug } = preservation.journey[0]!
+  await me.open(`${paths.step(draft, slug)}?example=1`)
+  await me.send({}, inWords(me, common.saveAndContinue))
+  await me.open(paths.step(draft, slug))
+  const form = formsOf(me.page).find(({ controls }) => controls.some(({ name }) => name === 'amount'))!
+  const values = Object.fromEntries(entries(form)) as Record<string, string>
+  let version = Number(values.version)
+  return async () => {
+    const fresh = { amount: `${1_000_000 + version}.00`, version: String(version++), key: crypto.randomUUID() }
+    const body = new URLSearchParams({ ...values, ...fresh }).toString()
+    const answer = await me.ask(form.action, { method: 'POST', body, headers: inHtmx })
+    const next = answer.headers.get('hx-push-url')
+    if (answer.status !== 200 || !next || next.endsWith(slug)) throw new Error(`${answer.status}, ${next}`)
+    await answer.text()
+  }
+}
