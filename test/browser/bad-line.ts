@@ -1,8 +1,18 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createGzip } from 'node:zlib'
 
 /** A line to the server that can lose answers: what was sent arrives and is dealt with, but nobody hears of it. */
 export type BadLine = { url: string; loses: (answers: boolean) => void; lost: () => number; end: () => void }
+
+/** Pages go as the edge would send them. */
+function passOn(came: IncomingMessage, answer: ServerResponse): unknown {
+  const { statusCode, headers } = came
+  if (statusCode !== 200 || headers['content-encoding'] || !headers['content-type']?.startsWith('text/html'))
+    return came.pipe(answer.writeHead(statusCode!, headers))
+  const { 'content-length': _, ...rest } = headers
+  return came.pipe(createGzip()).pipe(answer.writeHead(200, { ...rest, 'content-encoding': 'gzip' }))
+}
 
 export async function badLine(to: string): Promise<BadLine> {
   const { port } = new URL(to)
@@ -10,7 +20,7 @@ export async function badLine(to: string): Promise<BadLine> {
   const carry = (asked: IncomingMessage, answer: ServerResponse) => {
     const { method, url: path, headers } = asked
     const further = ask({ host: '127.0.0.1', port, method, path, headers }, (came) => {
-      if (method !== 'POST' || !losing) return came.pipe(answer.writeHead(came.statusCode!, came.headers))
+      if (method !== 'POST' || !losing) return passOn(came, answer)
       lost++
       came.resume().on('end', () => answer.destroy())
     })
