@@ -14,13 +14,16 @@ const able = '"adoptedStyleSheets"in document&&"replaceChildren"in document'
 const floor = ['chrome86', 'firefox101', 'safari16.4']
 
 /** What browsers load beside a page. A terminal's browser may be one of long ago, and runs the terminal's script even so. */
-const sources: Record<string, { from: string; target: string | string[]; only?: string }> = {
+export const sources: Record<string, { from: string; target: string | string[]; only?: string }> = {
   page: { from: 'ui/client/index.js', target: floor, only: able },
   captcha: { from: 'accounts/captcha/solve.js', target: floor, only: able },
   wechat: { from: 'payment/pages/in-wechat.js', target: floor, only: able },
   kiosk: { from: 'kiosk/client/index.js', target: 'chrome49' },
   kioskLook: { from: 'kiosk/client/look.css', target: 'chrome49' },
 }
+
+// Chrome 49 has both, but for corners of the standard that are not used here.
+export const supported = { destructuring: true, 'for-of': true }
 
 const words = Object.fromEntries(
   langs.map((lang) => [
@@ -49,8 +52,7 @@ async function named([key, { from, target, only }]: [string, (typeof sources)[st
     entryNames: '[name]-[hash]',
     target,
     ...(only && { banner: { js: `if(${only}){` }, footer: { js: '}' } }),
-    // Chrome 49 has both, but for corners of the standard that are not used here.
-    supported: { destructuring: true, 'for-of': true },
+    supported,
     bundle: true,
     write: false,
     minify: true,

@@ -1,13 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { read, tracked } from './tracked.ts'
 
-const tracked = (...patterns: string[]) =>
-  execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...patterns], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .filter(existsSync)
-const read = (path: string) => readFileSync(path, 'utf8')
 const sources = tracked('src/*.ts', 'src/*.tsx')
   .filter((path) => !path.endsWith('.d.ts'))
   .map((path) => [path, read(path)] as const)
