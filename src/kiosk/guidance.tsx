@@ -13,6 +13,7 @@ import { T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { readForm } from '../ui/read-form.ts'
 import type { Visiting } from '../visit.ts'
+import { common } from '../words/common.ts'
 import { say } from '../words/lang.ts'
 import { tidyCode } from './enrolment.tsx'
 import type { AtTerminal } from './terminal.ts'
@@ -71,6 +72,7 @@ const show = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
         action={`${paths.kioskGuidance}?to=${encodeURIComponent(wentFrom(c))}`}
         values={values}
         mistakes={mistakes}
+        submit={<T of={common.continue} />}
         whole
       />
     </>,

@@ -1,4 +1,5 @@
 import type { Given } from '../steps/fields.ts'
+import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
 import { useSay } from './lang.tsx'
 import { one } from './read-form.ts'
@@ -17,6 +18,7 @@ type Props = {
 export const Decision = ({ action, yes, no, about, mayAgree = true }: Props) => {
   const say = useSay()
   const label = (said: Said) => about && `${say(said)}: ${about}`
+  const other = mayAgree ? no : common.takeBack
   return (
     <form method="post" action={action} class="actions">
       {mayAgree && (
@@ -24,8 +26,8 @@ export const Decision = ({ action, yes, no, about, mayAgree = true }: Props) => 
           {say(yes)}
         </button>
       )}
-      <button type="submit" name="yes" value="no" class="quiet" aria-label={label(no)}>
-        {say(no)}
+      <button type="submit" name="yes" value="no" class="quiet" aria-label={label(other)}>
+        {say(other)}
       </button>
     </form>
   )

@@ -16,6 +16,7 @@ export const common = {
   saveAndContinue: said('保存并继续', 'Save and continue'),
   continue: said('继续', 'Continue'),
   back: said('返回', 'Back'),
+  takeBack: said('撤回', 'Take it back'),
   change: said('修改', 'Change'),
   remove: said('删除', 'Remove'),
   add: said('添加', 'Add'),

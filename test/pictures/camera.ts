@@ -9,7 +9,7 @@ export type Person = { own?: Visitor; terminal?: Visitor }
 
 /**
  * `does`: what is pressed before the picture is taken. `looks`: also taken in every other look. `answers`: the status,
- * where that is another than its name makes one think.
+ * where that is another than its name makes one think. `only`: the one screen that it is for.
  */
 export type Picture = {
   name: string
@@ -18,6 +18,7 @@ export type Picture = {
   does?: (page: Page) => Promise<unknown>
   looks?: boolean
   answers?: number
+  only?: Screen
 }
 export type Take = (picture: Picture) => Promise<void>
 
@@ -73,8 +74,8 @@ const plain = { media: null, colorScheme: null, contrast: null, forcedColors: nu
 // A terminal remembers the language it was begun in; pictures are taken in both.
 const remembered = ([name]: [string, string]) => !name.endsWith('lang')
 
-function shotsOf({ name, by, looks: more }: Picture): Shot[] {
-  const at = (Object.keys(screens) as Screen[]).filter((screen) => screen !== 'kiosk' || by.terminal)
+function shotsOf({ name, by, only, looks: more }: Picture): Shot[] {
+  const at = only ? [only] : (Object.keys(screens) as Screen[]).filter((screen) => screen !== 'kiosk' || by.terminal)
   const plain = langs.flatMap((lang) => at.map((screen) => ({ file: `${name}.${lang}.${screen}`, lang, screen })))
   const other = Object.entries(more ? looks : {}).map(([look, { screen }]) => ({
     file: `${name}.zh.${look}`,
@@ -93,7 +94,7 @@ export const sendEmpty = async (page: Page): Promise<void> => {
   const form = page.locator(`main form[method=post]:has(${ownButton})`).last()
   for (const typed of await form.locator(typedIn).all()) await typed.fill('')
   await form.locator(ownButton).last().click()
-  await page.locator('[role=alert]').first().waitFor()
+  await page.locator('main [role=alert]').first().waitFor()
 }
 
 // A sum or a day may have been worked out: sent as it stands, it would be accepted.

@@ -36,13 +36,14 @@ async function walkRoad({ cast, insurer, take, kind, seen }: Walk, road: string[
 }
 
 // What follows a move is delivered by an alarm a moment later.
-const settle = () => new Promise((resolve) => setTimeout(resolve, 1500))
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 1500))
 
-export async function complete(cast: Cast, kind: Kind): Promise<string> {
+/** `also`: papers that are not asked for, such as those that the court will want as well. */
+export async function complete(cast: Cast, kind: Kind, also: string[] = []): Promise<string> {
   const { own } = cast.me
   const at = await beginDraft(cast, kind)
   await fillUp(own, quietly)
-  await uploadAll(own)
+  await uploadAll(own, also)
   if (kind === preservation) return at
   await own.open(`${at}/edit/insurer`)
   await own.send({ insurer: 'bohai' }, inWords(own, guaranteeWords.chooseOne))

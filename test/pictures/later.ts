@@ -2,7 +2,7 @@ import type { Server } from '../../src/local/server.ts'
 import type { Take } from './camera.ts'
 import { complete } from './cases.ts'
 import { type Cast, courtOf, signedIn } from './people.ts'
-import { type Insurer, kinds, moveOn } from './roads.ts'
+import { type Insurer, idOf, kinds, moves } from './roads.ts'
 
 const unmoved = {
   fee_overdue: { kind: kinds.preservation, road: 'submit accept' },
@@ -29,8 +29,6 @@ export async function later(before: Cast, insurer: Insurer, take: Take, { url, t
 
 async function go(cast: Cast, insurer: Insurer, kind: (typeof kinds)['preservation'], road: string): Promise<string> {
   const at = await complete(cast, kind)
-  let status = 'draft'
-  for (const event of road.split(' '))
-    status = await moveOn({ cast, insurer, kind, id: at.split('/').at(-1)!, status }, event)
+  await moves({ cast, insurer, kind, id: idOf(at), status: 'draft' }, road)
   return at
 }

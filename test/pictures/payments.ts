@@ -30,13 +30,16 @@ export async function payments({ me, court, url }: Cast, take: Take, { slug }: K
   await bankDoes(url, 'query', 'down', -1)
   await own.send({}, inWords(own, paymentWords.check))
   await take({ name: 'payment-confirming', at: own.url, by: me, looks: true })
-  await fetch(`${url}/sandbox/bank/switches/clear`, { method: 'POST', headers: { origin: url } })
+  await bankBehaves(url)
   await own.send({}, inWords(own, paymentWords.check))
   await own.send({}, inWords(own, paymentWords.other))
 }
 
+export const bankBehaves = (url: string) =>
+  fetch(`${url}/sandbox/bank/switches/clear`, { method: 'POST', headers: { origin: url } })
+
 /** The bank misbehaves, so often or without end. */
-const bankDoes = (url: string, at: string, does: string, times = 1) =>
+export const bankDoes = (url: string, at: string, does: string, times = 1) =>
   fetch(`${url}/sandbox/bank/switches`, {
     method: 'POST',
     headers: { origin: url, 'content-type': 'application/json' },

@@ -1,9 +1,12 @@
 import type { Role } from '../../src/office/officer.ts'
+import { words as staff } from '../../src/office/staff/words.ts'
 import { demoLitigant } from '../../src/sandbox/seed/litigant.ts'
+import { demoOfficers } from '../../src/sandbox/seed/officers.ts'
 import { all, text } from '../html.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { officer } from '../walk/court.ts'
 import type { Step } from '../walk/step.ts'
+import { inWords } from '../walk/walker.ts'
 import type { Person } from './camera.ts'
 
 /** Walks without a word: what is of interest here are the pictures. */
@@ -32,6 +35,14 @@ export async function courtOf(url: string): Promise<Court> {
   const court = {} as Court
   for (const role of roles) court[role] = (await officer(async () => new Visitor(url), role, quietly)) as Visitor
   return court
+}
+
+/** The second of two people whom something takes. */
+export async function second(url: string, post: 'finance-2' | 'administrator-2'): Promise<Visitor> {
+  const { name } = demoOfficers.find(({ subject }) => subject === `0116-${post}`)!
+  const visitor = await new Visitor(url).open('/court')
+  await visitor.follow(inWords(visitor, staff.enter))
+  return visitor.send({}, name)
 }
 
 export async function signedIn(visitor: Visitor): Promise<Visitor> {

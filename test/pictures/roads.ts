@@ -36,6 +36,15 @@ export async function moveOn(on: On, event: string): Promise<string> {
   return to
 }
 
+/** Makes one move after the other; the status they come to. */
+export async function moves(on: On, road: string): Promise<string> {
+  let { status } = on
+  for (const event of road.split(' ')) status = await moveOn({ ...on, status }, event)
+  return status
+}
+
+export const idOf = (address: string) => address.split('/').at(-1)!
+
 const ways: Partial<Record<Actor, (on: On, event: string) => Promise<unknown>>> = {
   submitter: ({ cast: { me }, id }, event) =>
     event === 'submit'

@@ -7,11 +7,15 @@ import { throwAway } from '../throw-away.ts'
 import { camera, type Take } from './camera.ts'
 import { cases } from './cases.ts'
 import { drafts } from './drafts.ts'
+import { helped } from './helped.ts'
 import { later } from './later.ts'
+import { letters } from './letters.ts'
+import { money } from './money.ts'
 import { offices } from './offices.ts'
 import { openToAll } from './open-to-all.ts'
 import { ownAccount } from './own-account.ts'
 import { cast } from './people.ts'
+import { trouble } from './trouble.ts'
 
 // Every page in every state, on three screens and in both languages, into pictures/. Words name the ones wanted:
 // `npm run pictures -- case zh.phone`.
@@ -44,6 +48,10 @@ const insurer = { client: await connectPartner(bohai!), name: bohai!.name }
 await reel('own account', (take) => ownAccount(everybody, take))
 await reel('drafts', (take) => drafts(everybody, take))
 await reel('cases', (take) => cases(everybody, insurer, take))
+await reel('money', (take) => money(everybody, insurer, take))
+await reel('letters', (take) => letters(everybody, insurer, take))
+await reel('trouble', (take) => trouble(everybody, insurer, take))
+await reel('helped', (take) => helped(everybody, take))
 await reel('offices', (take) => offices(everybody, take))
 await reel('open to all', (take) => openToAll(everybody, take))
 await reel('later', (take) => later(everybody, insurer, take, server))

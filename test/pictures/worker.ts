@@ -1,3 +1,5 @@
+import { connect } from '../../src/db/connect.ts'
+import { freeze } from '../../src/db/frozen.ts'
 import worker from '../../src/worker.ts'
 
 // The Worker as it is deployed, and a clock that can be put forward: some statuses come only with time.
@@ -11,8 +13,15 @@ export default {
   ...worker,
   fetch(request, env, ctx) {
     const { pathname, searchParams } = new URL(request.url)
+    if (pathname === '/pictures/frozen') return frozen(env, searchParams.get('id') ?? '')
     if (pathname !== '/pictures/later') return worker.fetch(request, env, ctx)
     ahead += Number(searchParams.get('days')) * 86_400_000
     return new Response()
   },
 } satisfies ExportedHandler<Env>
+
+/** As if its second step had been anchored otherwise, and two more that the database has lost. */
+async function frozen(env: Env, id: string): Promise<Response> {
+  for (const seq of [2, 5, 6]) await freeze(connect(env), [id, seq, String(seq).repeat(64)], Date.now())
+  return new Response()
+}

@@ -44,7 +44,7 @@ async function approved(come: Come, step: Step, hook: string): Promise<void> {
 type Sent = { type: string; data: { challenge?: string } }
 
 /** An unmodified library checks each signature; what does not verify is not heard. */
-async function listen(client: Client, heard: string[]): Promise<{ server: Server; hook: string }> {
+export async function listen(client: Client, heard: string[]): Promise<{ server: Server; hook: string }> {
   let library: Webhook | undefined
   const server = createServer(async (request, response) => {
     let body = ''

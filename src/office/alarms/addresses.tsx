@@ -42,7 +42,7 @@ export const Addresses = ({ waiting }: { waiting: Waiting[] }) => {
 }
 
 const Address = ({ webhook: { id, partner, url, types, createdAt } }: { webhook: Waiting }) => {
-  const lang = useLang()
+  const [lang, say] = [useLang(), useSay()]
   return (
     <article class="card" id={id}>
       <h3>{partner}</h3>
@@ -50,7 +50,7 @@ const Address = ({ webhook: { id, partner, url, types, createdAt } }: { webhook:
         <code>{url}</code>
       </p>
       <p class="hint">
-        {types.join(', ')} · {moment(createdAt, lang)}
+        {types.includes('*') ? say(words.everything) : types.join(', ')} · {moment(createdAt, lang)}
       </p>
       <Decision action={paths.courtWebhook(id)} yes={words.approve} no={words.turnDown} about={url} />
     </article>

@@ -131,6 +131,7 @@ export const words = {
     '保险公司或法院系统登记的地址，已验证由其本人控制。批准之后才会向它发送案件进展（不含申请内容）。请核对确属该单位。',
     'Registered by an insurer or a court’s system, and proved to be under its control. Only once approved is it told how cases move (not what is in them). See that it belongs to them.',
   ),
+  everything: said('全部进展', 'Everything'),
   approve: said('批准', 'Approve'),
   turnDown: said('不批准', 'Do not approve'),
 

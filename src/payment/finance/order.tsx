@@ -31,12 +31,10 @@ export const FinanceOrder = (props: OrderProps) => {
   const lang = useLang()
   return (
     <>
-      <h1>
-        {say(words.order)} {order.number}
-      </h1>
+      <h1>{say(words.order)}</h1>
       <p class="lead">
-        {application.number} · {fen(order.amount)} · {say(providerWords[order.provider] ?? words.provider)} ·{' '}
-        {say(stateWords[shownAs(order, refunds)].name)}
+        {order.number} · {application.number} · {fen(order.amount)} ·{' '}
+        {say(providerWords[order.provider] ?? words.provider)} · {say(stateWords[shownAs(order, refunds)].name)}
       </p>
       {order.paidAt !== null && (
         <p>

@@ -35,7 +35,8 @@ export const OrderPage = (props: Props) => {
       <h1>{say(words.title)}</h1>
       <div class={`box ${shown === 'paid' ? 'good' : moving(asIs) ? 'warn' : ''}`} role="status">
         <p>
-          <b class="sum">¥{yuan(order.amount)}</b> <span class="tag you">{say(name)}</span>
+          <b class="sum">¥{yuan(order.amount)}</b>{' '}
+          <span class={shown === 'to_pay' ? 'tag you' : 'tag'}>{say(name)}</span>
         </p>
         <p>{say(wayWords[nameOf(order)]!)}</p>
         {shown !== 'to_pay' && <p>{say(says)}</p>}
