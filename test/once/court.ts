@@ -1,11 +1,14 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { confirmWebhook } from '../../src/db/webhooks.ts'
+import { words as alarms } from '../../src/office/alarms/words.ts'
 import type { Role } from '../../src/office/officer.ts'
 import { paths } from '../../src/paths.ts'
 import { dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { handedInIdentity } from '../accounts/handed-in.ts'
 import { all } from '../html.ts'
+import { db, newCaller } from '../insurers/partner.ts'
 import { submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 import { Visitor } from '../no-script-visitor.ts'
@@ -82,6 +85,17 @@ describe('an administrator whose line loses answers', () => {
     await administrator.send({}, '生成协助码')
     expect(await counted('kiosk_codes', `purpose = 'guide'`)).toBe(before! + 1)
   })
+})
+
+test('an administrator whose line loses answers approves one address of an insurer, who hears of it once', async () => {
+  const insurer = await newCaller('insurer')
+  const { id } = (await insurer.post('/webhooks', { url: 'http://localhost:9999/hook' })).body as { id: string }
+  await confirmWebhook(db, id, Date.now())
+  const administrator = await at('administrator')
+  await administrator.open(paths.courtAlarms)
+  await administrator.send({}, alarms.approve.zh, id)
+  expect(await counted('webhook', `id = '${id}' and approved_at is not null`)).toBe(1)
+  expect(await counted('partner_event', `subject = '${id}' and type = 'webhook.approved'`)).toBe(1)
 })
 
 describe('the finance office whose line loses answers', () => {

@@ -60,7 +60,7 @@ describe('a litigant whose line loses answers', () => {
     await visitor.send({ amount: '1234' }, '暂存')
     await visitor.open(paths.step(id, 'basics'))
     expect(visitor.text).toContain('暂存')
-    await visitor.send({}, '放弃暂存的内容')
+    await visitor.send({}, '放弃暂存')
     expect(new URL(visitor.url).pathname).toBe(paths.step(id, 'basics'))
   })
 
