@@ -49,14 +49,14 @@ const Guide = ({ unticked }: { unticked: boolean }) => (
         </p>
       )}
       <div class="options">
-        <input
-          type="checkbox"
-          id="read"
-          name="read"
-          value="yes"
-          aria-describedby={unticked ? 'read-mistake' : undefined}
-        />
-        <label for="read">
+        <label>
+          <input
+            type="checkbox"
+            id="read"
+            name="read"
+            value="yes"
+            aria-describedby={unticked ? 'read-mistake' : undefined}
+          />
           <T of={applyWords.noticeTick} />
         </label>
       </div>

@@ -21,7 +21,6 @@ export const Frame = ({ c, title, again, children }: Props) => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>{title}</title>
-        {icon}
         <script type="module" src={built.page} />
         {again && raw(`<noscript><meta http-equiv="refresh" content="${again}"></noscript>`)}
       </head>
@@ -112,8 +111,3 @@ function hereWith(c: Answering, name: string, value: string) {
   query.set(name, value)
   return `?${query}`
 }
-
-// Travels with the page: a browser that is given no icon asks for one.
-const icon = raw(
-  `<link rel="icon" href="data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0,0,8,8'%3E%3Cpath%20fill='%23a4241c'%20d='M0,0h8v8H0'/%3E%3Cpath%20stroke='%23fff'%20d='M2,2.5h4M2,5.5h4M4,1v6'/%3E%3C/svg%3E">`,
-)

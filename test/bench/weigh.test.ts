@@ -40,7 +40,8 @@ describe('what a page of a draft costs', () => {
     for (const path of await stepPages()) {
       const page = await weigh(someone.fetch, path)
       expect(page.status, path).toBe(200)
-      expect(page.bytes, path).toBeLessThanOrEqual(most(path, 3480, { basics: 4440, materials: 3920 }))
+      expect(page.bytes, path).toBeLessThanOrEqual(most(path, 3150, { basics: 4150, materials: 3640 }))
+      expect(page.brotli, path).toBeLessThanOrEqual(most(path, 2720, { basics: 3450, materials: 3020 }))
       expect(page.html, path).not.toMatch(/<link rel="stylesheet"|<img|@import|url\(|<script(?! type="module")/)
     }
   })

@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Litigant } from '../litigant.ts'
 import { meterD1, type Spent, takeSpent } from './d1-meter.ts'
 
-/** What one answer cost: bytes as the edge would send them, and D1. */
-export type Weight = Spent & { status: number; bytes: number; html: string; to: string | null }
+/** What one answer cost: bytes as the edge would send them to any browser and to a newer one, and D1. */
+export type Weight = Spent & { status: number; bytes: number; brotli: number; html: string; to: string | null }
 
 const inHtmx = { 'HX-Request': 'true', 'HX-Request-Type': 'partial' }
 export const onlyMiddle: RequestInit = { headers: inHtmx }
@@ -20,6 +20,7 @@ export const sending = (values: Record<string, string>, htmx = true): RequestIni
 export const withoutSandbox = (html: string) =>
   html.replace(/<p class="hint"><a href="[^"]*example=1">.*?<\/p>|(?<=<footer>.*)<p>.*?<\/p>(?=<\/footer>)/g, '')
 
+const asTheEdge = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 let metered = false
 
 /** Asks for a page and weighs the answer. */
@@ -30,5 +31,7 @@ export async function weigh(fetch: Litigant['fetch'], path: string, init?: Reque
   const answer = await fetch(path, init)
   const html = withoutSandbox(await answer.text())
   const to = answer.headers.get('location') ?? answer.headers.get('hx-push-url')
-  return { status: answer.status, bytes: gzipSync(html, { level: 6 }).length, html, to, ...takeSpent() }
+  const bytes = gzipSync(html, { level: 6 }).length
+  const brotli = brotliCompressSync(html, asTheEdge).length
+  return { status: answer.status, bytes, brotli, html, to, ...takeSpent() }
 }

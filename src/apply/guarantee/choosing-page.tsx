@@ -108,8 +108,10 @@ const Row = ({ candidate, dearest, chosen }: { candidate: Covering; dearest: num
     <tr>
       <th scope="row">
         <div class="options">
-          <input type="radio" name="insurer" id={`insurer-${insurer.id}`} value={insurer.id} checked={chosen} />
-          <label for={`insurer-${insurer.id}`}>{say(insurer)}</label>
+          <label>
+            <input type="radio" name="insurer" value={insurer.id} checked={chosen} />
+            {say(insurer)}
+          </label>
         </div>
         <small>{insurer.hotline}</small>
       </th>

@@ -60,10 +60,10 @@ const Asking = ({ id, askable }: { id: string; askable: Insurer[] }) => {
         <legend>{say(words.ask)}</legend>
         <div class="options">
           {askable.map((insurer) => (
-            <>
-              <input type="checkbox" id={`ask-${insurer.id}`} name="ask" value={insurer.id} checked />
-              <label for={`ask-${insurer.id}`}>{say(insurer)}</label>
-            </>
+            <label>
+              <input type="checkbox" name="ask" value={insurer.id} checked />
+              {say(insurer)}
+            </label>
           ))}
         </div>
       </fieldset>

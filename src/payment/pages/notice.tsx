@@ -91,18 +91,17 @@ const Choose = ({ application, choices, notice, chosen, wrong, code }: Props & {
           </p>
         )}
         <div class="options">
-          {choices.map((choice, at) => (
-            <>
+          {choices.map((choice) => (
+            <label>
               <input
                 type="radio"
-                id={`way-${at}`}
                 name="way"
                 value={nameOf(choice)}
                 required
                 checked={nameOf(choice) === (chosen ?? nameOf(choices[0]!))}
               />
-              <label for={`way-${at}`}>{say(wayWords[nameOf(choice)]!)}</label>
-            </>
+              {say(wayWords[nameOf(choice)]!)}
+            </label>
           ))}
         </div>
       </fieldset>
