@@ -30,7 +30,7 @@ export const applicationReads = (db: Db, id: string) =>
       .leftJoin(courts, eq(courts.code, applications.court))
       .where(eq(applications.id, id)),
     db
-      .select({ ...getTableColumns(entries), causes: causesIn })
+      .select({ ...getTableColumns(entries), names: namesIn })
       .from(entries)
       .where(eq(entries.applicationId, id)),
     db.select().from(events).where(eq(events.applicationId, id)).orderBy(asc(events.seq)),
@@ -38,8 +38,9 @@ export const applicationReads = (db: Db, id: string) =>
   ] as const
 
 // Beside the entry that uses them, so that no entry is read twice.
-const causesIn = sql`(select json_group_array(json_object('code', code, 'zh', zh, 'en', en)) from causes
-  where code in (value ->> '$.cause', value ->> '$.subjectCause', value ->> '$.actCause'))`.mapWith(
+const namesIn = sql`(select json_group_array(json_object('code', code, 'zh', zh, 'en', en)) from (
+  select code, zh, en from causes where code in (value ->> '$.cause', value ->> '$.subjectCause', value ->> '$.actCause')
+  union all select id, zh, en from insurer where id = value ->> '$.insurer'))`.mapWith(
   (text: string) => JSON.parse(text) as Named[],
 )
 
@@ -52,14 +53,14 @@ export type Rows = {
 }
 type Found = readonly [
   { row: ApplicationRow; court: Named | null }[],
-  (EntryRow & { causes: Named[] })[],
+  (EntryRow & { names: Named[] })[],
   EventRow[],
   MaterialRow[],
 ]
 
 function rowsIn([[found], given, history, files]: Found): Rows | null {
   if (!found) return null
-  const names = [...(found.court ? [found.court] : []), ...given.flatMap(({ causes }) => causes)]
+  const names = [...(found.court ? [found.court] : []), ...given.flatMap(({ names }) => names)]
   return { row: found.row, given: given.toSorted(inOrder), history, files, names }
 }
 

@@ -18,7 +18,7 @@ export function shown(field: Field, value: string | string[] | undefined, lang: 
 
 function shownOne(field: Field, text: string, lang: Lang, { answers, names, masked }: Showing): string {
   if (masked && field.private) return field.input === 'tel' ? maskMobile(text) : maskNumber(text)
-  if (field.table) {
+  if (field.table || field.input === 'insurer') {
     const name = names.find(({ code }) => code === text)
     return name ? say(lang, name) : text
   }

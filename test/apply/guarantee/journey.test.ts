@@ -58,7 +58,7 @@ describe('choosing an insurer', () => {
     expect(visitor.html).toContain('<svg')
     await visitor.send({ insurer: cheap.tenant }, '选定并继续')
     expect((await stateOf(id)).insurer).toBe(cheap.tenant)
-    expect(visitor.title).toContain('预览')
+    expect([visitor.title, visitor.text]).toEqual(['预览', expect.stringContaining(`保险公司 ${cheap.tenant}保险`)])
   })
 
   test('an insurer that does not cover it cannot be chosen by hand', async () => {
