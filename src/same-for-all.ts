@@ -1,8 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type { Visit } from './visit.ts'
 
-const named = etag({ weak: true })
+// The policy goes along: it lets in the stylesheet of the page that was kept, which without it loses its looks.
+const named = etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, 'content-security-policy'] })
 
 /**
  * A page that says the same to everybody may be kept and asked for again by its name, so that going back to it costs

@@ -10,6 +10,8 @@ test.each(['/', '/fee', '/agreement', '/verify'])('%s, looked at again, costs no
   expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'private, no-cache'])
   const again = await open(path, { 'if-none-match': name })
   expect([again.status, await again.text()]).toEqual([304, ''])
+  const policy = 'content-security-policy'
+  expect(again.headers.get(policy)).toBe(first.headers.get(policy))
   expect(again.headers.get('cache-control')).toBe('private, no-cache')
   expect(again.headers.get('vary')).toContain('Cookie')
 })

@@ -15,6 +15,7 @@ import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { moment } from '../ui/time.ts'
 import { isSandbox, type Visiting } from '../visit.ts'
+import { fill } from '../words/lang.ts'
 import { clear } from './clear.ts'
 import { digitsForm, Join, Offer, Over, Part } from './handover-pages.tsx'
 import { canPrint } from './prints.ts'
@@ -35,7 +36,7 @@ handover.get(paths.handoverOffer, async (c) => {
   const prints = c.req.query('paper') !== undefined && terminal && canPrint(terminal, Date.now())
   const last = person && (await lastPrinted(connect(c.env), person.accountId, to))
   const printed = last?.printedAt ? moment(last.printedAt, lang) : undefined
-  return page(c, words.handover, <Offer to={to} prints={Boolean(prints)} printed={printed} />)
+  return page(c, words.takeAway, <Offer to={to} prints={Boolean(prints)} printed={printed} />)
 })
 
 handover.post(paths.handover, requirePerson, async (c) => {
@@ -87,7 +88,8 @@ handover.get('/handover/:link', async (c) => {
   if (!row) return page(c, words.over, <Over />, 404)
   if (row.way === 'kiosk' && !c.var.person) return requirePerson(c, async () => {})
   const kiosk = row.kioskId ? await kioskName(connect(c.env), row.kioskId) : undefined
-  return page(c, words.handover, <Join action={c.req.path} kiosk={kiosk?.name} />)
+  const title = kiosk ? fill(words.signInAt, { kiosk: kiosk.name }) : words.takeOver
+  return page(c, title, <Join action={c.req.path} kiosk={kiosk?.name} />)
 })
 
 handover.post('/handover/:link', async (c) => {
