@@ -6,8 +6,12 @@ import { runsScripts, withScripts } from './scripts.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+// How large and how far apart what is pressed has to be is asked by WCAG 2.2, and by axe only if it is told to.
+const always = { 'target-size': { enabled: true } }
 // A page that waits for a phone can move on by itself without scripts in no other way, and holds nothing to lose.
-const options = (page: Page) => (runsScripts(page) ? {} : { rules: { 'meta-refresh': { enabled: false } } })
+const options = (page: Page) => ({
+  rules: runsScripts(page) ? always : { ...always, 'meta-refresh': { enabled: false } },
+})
 
 /** Fails when axe finds anything on the page as it stands. */
 export const accessible = async (page: Page): Promise<void> => {

@@ -3,6 +3,7 @@ import { type TransformOptions, transform } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { sources, supported } from '../../src/local/build.ts'
 import built from '../../src/ui/client/built.json' with { type: 'json' }
+import { asChrome49 } from '../browser/chrome49.ts'
 import { read, tracked } from './tracked.ts'
 
 // What cannot be put in older words at all is an error.
@@ -40,6 +41,25 @@ describe('scripts', () => {
       `src/kiosk/dress.tsx <script src="\${built.kiosk}" defer>`,
     ])
     expect(tags.length).toBeGreaterThan(1)
+  })
+})
+
+describe('a stylesheet in Chrome 49', () => {
+  test.each([
+    ['p { color: red; inset: 0; padding: 0 1rem; padding: max(1rem, 2%) }', 'p { color:red;padding:0 1rem }'],
+    ['a, b:has(i) { color: red }', ''],
+    ['a:not(:empty)::before { content: "; " }', 'a:not(:empty)::before { content:"; " }'],
+    ['@media (min-width: 40rem) { p { gap: 1rem; top: 0 } }', '@media (min-width: 40rem) { p { top:0 } }'],
+    ['@media (prefers-contrast: more) { p { top: 0 } }', ''],
+    ['@supports (display: grid) { p { margin: 0 } }', ''],
+    [':root { --a: #fff; --b: light-dark(#fff, #000) }', ':root { --a:#fff;--b:unheard-of }'],
+    [
+      'p { margin: calc(var(--a) + 1px); top: min(1px, var(--a)) }',
+      'p { margin:calc(var(--a) + 1px);top:var(--unheard-of) }',
+    ],
+  ])('%s', (css, taken) => {
+    const close = (text: string) => text.replace(/\s*([{}])\s*/g, '$1').trim()
+    expect(close(asChrome49(css))).toBe(close(taken))
   })
 })
 
