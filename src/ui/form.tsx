@@ -1,9 +1,10 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Named } from '../db/read.ts'
-import { type Answers, type Field, type Filled, type Form, fieldsOf, type Mistakes } from '../steps/step.ts'
+import { type Answers, type Filled, type Form, fieldsOf, type Mistakes } from '../steps/step.ts'
 import { common } from '../words/common.ts'
-import { Box } from './box.tsx'
-import { T, useSay } from './lang.tsx'
+import { T, useLang, useSay } from './lang.tsx'
+import { questionsOf, written } from './written.tsx'
 
 /** What a form is filled with and shown with. */
 export type Filling = {
@@ -54,83 +55,13 @@ export const FormPage = ({ form, action, hidden, submit, beside, whole, multipar
 
 /** All fields, each conditional one right behind the choice that opens it. */
 export const Fields = ({ form, ...filling }: Filling & { form: Form }) => {
-  const fields = fieldsOf(form.fields)
-  const inside = (field: Field) => fields.filter(({ onlyIf }) => onlyIf?.field === field.name && field.options)
-  const top = fields.filter(
-    ({ onlyIf }) => !onlyIf || !fields.some(({ name, options }) => name === onlyIf.field && options),
-  )
-  return (
-    <>
-      {top.map((field) => (
-        <Question field={field} filling={filling} opens={inside(field)} />
-      ))}
-    </>
+  const lang = useLang()
+  return raw(
+    questionsOf(form.fields)
+      .map((question) => written(question, filling, lang))
+      .join(''),
   )
 }
-
-const places = ({ options = {} }: Field, { onlyIf }: Field) =>
-  Object.keys(options).flatMap((key, place) => (onlyIf?.is.includes(key) ? [place] : []))
-
-const isGroup = ({ input }: Field) =>
-  ['radio', 'checkboxes', 'pick', 'lookup', 'case_number', 'defects'].includes(input)
-
-type QuestionProps = { field: Field; filling: Filling; opens?: Field[] }
-
-const Question = ({ field, filling, opens = [] }: QuestionProps) => {
-  const words = useSay()
-  const by = describedBy(field, filling)
-  const kind = filling.mistakes?.[field.name] ? 'field wrong' : 'field'
-  const label = field.optional ? [words(field.label), <small>{words(common.optional)}</small>] : words(field.label)
-  // Each opened question stands behind the last choice that opens it. A browser that cannot hide it asks in any case.
-  const after = (place: number) =>
-    opens
-      .filter((inner) => places(field, inner).at(-1) === place)
-      .map((inner) => (
-        <div class={`more c${places(field, inner).join(' c')}`}>
-          <Question field={inner} filling={filling} />
-        </div>
-      ))
-  const rest = (
-    <>
-      <About field={field} filling={filling} />
-      <Box field={field} filling={filling} describedBy={by} after={opens.length ? after : undefined} />
-    </>
-  )
-  return isGroup(field) ? (
-    <fieldset class={kind} id={field.name} aria-describedby={by}>
-      <legend>{label}</legend>
-      {rest}
-    </fieldset>
-  ) : (
-    <div class={kind}>
-      {field.input !== 'tick' && <label for={field.name}>{label}</label>}
-      {rest}
-    </div>
-  )
-}
-
-const About = ({ field: { name, hint }, filling: { mistakes, warnings } }: { field: Field; filling: Filling }) => (
-  <>
-    {hint && (
-      <div class="hint" id={`${name}-hint`}>
-        <T of={hint} />
-      </div>
-    )}
-    {mistakes?.[name] && (
-      <p class="mistake" id={`${name}-mistake`}>
-        <T of={mistakes[name]} />
-      </p>
-    )}
-    {warnings?.[name] && (
-      <p class="warning">
-        <T of={warnings[name]} />
-      </p>
-    )}
-  </>
-)
-
-const describedBy = ({ name, hint }: Field, { mistakes }: Filling) =>
-  [hint && `${name}-hint`, mistakes?.[name] && `${name}-mistake`].filter(Boolean).join(' ') || undefined
 
 /** Every mistake in one list that leads to its field; read out when the page comes back. */
 export const MistakeList = ({ form, mistakes }: { form: Form; mistakes?: Mistakes }) => {

@@ -16,16 +16,21 @@ export const wholeLook = () => looked(lines.join(''))
 
 /** The rules that are for the elements and classes of this page. */
 export function lookOf(html: string): Promise<Look> {
-  const used = new Set(
-    [...html.matchAll(/<([a-z]\w*)|class="([^"]*)"/g)].flatMap(([, tag, names]) => tag ?? dotted(names!)),
-  )
-  const key = [...used].join(' ')
-  const known = looks.get(key) ?? looked(withoutIdle(parts.map((part) => fitting(part, used)).join('')))
+  const found = [...new Set(html.match(/<[a-z]\w*|class="[^"]*"/g))]
+  const key = found.join(' ')
+  const known = looks.get(key) ?? looked(rulesFor(new Set(found.flatMap(named))))
   looks.set(key, known)
   return known
 }
 
-const dotted = (names: string) => names.split(' ').map((name) => `.${name}`)
+const named = (found: string) =>
+  found.startsWith('<')
+    ? found.slice(1)
+    : found
+        .slice('class="'.length, -1)
+        .split(' ')
+        .map((name) => `.${name}`)
+const rulesFor = (used: Set<string>) => withoutIdle(parts.map((part) => fitting(part, used)).join(''))
 const looks = new Map<string, Promise<Look>>()
 
 function partOf(line: string): Part {

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { kinds } from '../../src/kinds/index.ts'
+import { exampleOf, type Filled, type Form, fieldsOf } from '../../src/steps/step.ts'
+import { everyKind } from '../../src/styleguide/every-kind.ts'
+import { Fields, type Filling } from '../../src/ui/form.tsx'
+import { LangContext } from '../../src/ui/lang.tsx'
+import { type Asked, Question } from '../../src/ui/question.tsx'
+import { questionsOf } from '../../src/ui/written.tsx'
+import { type Lang, langs, type Said } from '../../src/words/lang.ts'
+
+const of = Object.values(kinds).flatMap(({ slug, journey, events }) => [
+  ...journey.flatMap((step) =>
+    Object.entries(step.forms).map(([name, form]) => [`${slug} ${step.slug} ${name}`, form]),
+  ),
+  ...Object.entries(events).flatMap(([name, { asks }]) => (asks ? [[`${slug} ${name}`, asks]] : [])),
+]) as [string, Form][]
+const forms: [string, Form][] = [...of, ['every kind of question', everyKind]]
+
+const wrong: Said = { zh: '请填写<b>。', en: 'Fill this “in” & on.' }
+const each = <T,>(form: Form, value: (name: string) => T) =>
+  Object.fromEntries(fieldsOf(form.fields).map(({ name }) => [name, value(name)]))
+
+/** Every choice taken once, the last of all of several, with odd letters wherever one types. */
+function fillings(form: Form): Filling[] {
+  const fields = fieldsOf(form.fields)
+  const most = Math.max(0, ...fields.map(({ options = {} }) => Object.keys(options).length))
+  const nth = (place: number): Filled =>
+    Object.fromEntries(
+      fields.map(({ name, options }) => [name, options ? Object.keys(options)[place] : `"<'&>${place}`]),
+    )
+  const all: Filled = Object.fromEntries(fields.map(({ name, options = {} }) => [name, Object.keys(options)]))
+  const given = [
+    exampleOf(form) as Filled,
+    all,
+    each(form, () => ''),
+    ...Array.from({ length: most + 1 }, (_, at) => nth(at)),
+  ]
+  const said = each(form, () => wrong)
+  const first = Object.fromEntries(Object.entries(said).slice(0, 1))
+  return [
+    {},
+    ...given.map((values) => ({ values })),
+    { values: given[0], mistakes: said },
+    { values: given[0], mistakes: first, warnings: first },
+  ]
+}
+
+const plainly = (form: Form, filling: Filling) => {
+  const show = (asked: Asked) => <Question {...asked} filling={filling} show={show} />
+  return <>{questionsOf(form.fields).map(show)}</>
+}
+const inLang = (lang: Lang, child: ReturnType<typeof plainly>) =>
+  String(<LangContext.Provider value={lang}>{child}</LangContext.Provider>)
+
+describe.each(forms)('%s is written from its templates as it would be anew', (_, form) => {
+  test.each(langs)('in %s', (lang) => {
+    for (const filling of fillings(form))
+      for (const __ of ['made', 'taken'])
+        expect(inLang(lang, <Fields form={form} {...filling} />)).toBe(inLang(lang, plainly(form, filling)))
+  })
+})
