@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { asDeployed } from '../../src/local/bundle.ts'
@@ -8,14 +9,13 @@ const compatibilityDate = '2026-08-04'
 
 // A new isolate for every address that it is asked at.
 const host = `
-import ours from 'ours'
-import empty from 'empty'
-const codes = { ours, empty }
+import written from 'codes'
+const codes = JSON.parse(written)
 export default { fetch(request, { LOADER }) {
   const { pathname } = new URL(request.url)
   const code = () => ({
     compatibilityDate: '${compatibilityDate}', mainModule: 'worker.js',
-    modules: { 'worker.js': codes[pathname.split('/')[1]] }, env: { SANDBOX: 'yes' }, globalOutbound: null,
+    modules: codes[pathname.split('/')[1]], env: { SANDBOX: 'yes' }, globalOutbound: null,
   })
   return LOADER.get(pathname, code).getEntrypoint().fetch('http://localhost/')
 } }`
@@ -23,12 +23,12 @@ export default { fetch(request, { LOADER }) {
 /** How much longer a fresh isolate takes to its first page than an empty Worker does to its answer, in ms; the median. */
 export async function coldStart(times = 15): Promise<number> {
   const { outputFiles } = await build({ ...asDeployed, entryPoints: [entry], write: false })
-  const empty = 'export default { fetch: () => new Response("") }'
+  const ours = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]))
+  const empty = { 'worker.js': 'export default { fetch: () => new Response("") }' }
   const unsafeDirectSockets = [{ host: '127.0.0.1', port: await freePort() }]
   const modules = [
     { type: 'ESModule' as const, path: 'host.js', contents: host },
-    { type: 'Text' as const, path: 'ours', contents: outputFiles[0]!.text },
-    { type: 'Text' as const, path: 'empty', contents: empty },
+    { type: 'Text' as const, path: 'codes', contents: JSON.stringify({ ours, empty }) },
   ]
   const worker = { name: 'host', compatibilityDate, modules, workerLoaders: { LOADER: {} }, unsafeDirectSockets }
   const runtime = new Miniflare(

@@ -10,7 +10,6 @@ beforeAll(async () => {
   const { metafile, outputFiles } = await build({
     ...asDeployed,
     entryPoints: ['src/worker.ts'],
-    splitting: true,
     metafile: true,
     write: false,
   })
