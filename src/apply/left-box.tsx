@@ -18,7 +18,7 @@ export const Later = () => (
   </button>
 )
 
-type Place = { application: Application; step: { slug: string }; entry: string }
+type Place = { application: Pick<Application, 'id'>; step: { slug: string }; entry: string }
 
 /** On a form that was left half filled in: when that was, and that it is no answer yet. */
 export const LeftHere = ({
@@ -67,7 +67,7 @@ export const LeftList = ({ application: { id }, left }: { application: Applicati
 }
 
 /** In the list of a step's entries: one that is not among them yet. */
-export const LeftCard = ({ application, left }: { application: Application; left: Unsaved }) => {
+export const LeftCard = ({ application, left }: { application: Pick<Application, 'id'>; left: Unsaved }) => {
   const words = useSay()
   const title = words(left.at.forms[left.form]!.title)
   const { name } = left.given

@@ -76,7 +76,7 @@ const query = ({ kind, status, text }: Filter, after: string) =>
 const Search = ({ filter }: { filter: Filter }) => {
   const words = useSay()
   return (
-    <form method="get" action={paths.applications} class="row" role="search">
+    <form method="get" action={paths.applications} class="row search" role="search">
       <input
         type="search"
         name="q"

@@ -52,7 +52,7 @@ const Queue = ({ rows, all, text, at }: Props) => {
     <>
       <h1>{words(all ? officeWords.everything : officeWords.queue)}</h1>
       <p class="hint">{words(officeWords.signedInAs, at)}</p>
-      <form method="get" action={paths.court} class="row" role="search">
+      <form method="get" action={paths.court} class="row search" role="search">
         {all && <input type="hidden" name="all" value="1" />}
         <input type="search" name="q" value={text} aria-label={words(applyWords.filter)} />
         <button type="submit" class="quiet">

@@ -7,6 +7,7 @@ import { StatusTag } from '../ui/status.tsx'
 import type { Said } from '../words/lang.ts'
 import { allWrong, doubted, everyKind, filled } from './every-kind.ts'
 import { Shown } from './shown.tsx'
+import { UnderWay } from './under-way.tsx'
 import { styleguideWords as words } from './words.ts'
 
 /** `state`: which form is shown, as ids may stand only once in a page. */
@@ -23,6 +24,7 @@ export const Parts = ({ state }: { state?: string }) => (
     <Boxes />
     <Statuses />
     <Shown />
+    <UnderWay />
     <Forms state={state} />
   </>
 )

@@ -4,7 +4,7 @@ import { applyWords } from '../words/apply.ts'
 import { T, useSay } from './lang.tsx'
 
 /** The whole way at a glance: what is behind, where it stands, what is still to come. */
-export const Stages = ({ application: { kind, status } }: { application: Application }) => {
+export const Stages = ({ application: { kind, status } }: { application: Pick<Application, 'kind' | 'status'> }) => {
   const words = useSay()
   const now = stageOf(kind.stages, status)
   if (now < 0) return null

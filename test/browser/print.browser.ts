@@ -11,7 +11,7 @@ import { become, expect } from './lobby.ts'
 
 const seen = 'one.checkVisibility({ visibilityProperty: true })'
 
-const pressed = `[...document.querySelectorAll('button, .button, nav a, footer a, .skip, [role=search], summary')]
+const pressed = `[...document.querySelectorAll('button, .button, nav a, footer a, [role=search], summary')]
   .filter((one) => ${seen}).map((one) => one.outerHTML.slice(0, 120))`
 
 // A browser prints no backgrounds, so what is written has white paper under it.

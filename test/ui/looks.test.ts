@@ -59,3 +59,13 @@ test('larger type lasts from page to page, and changing it keeps the rest of the
     .join('; ')
   expect(await (await open('/', { cookie })).text()).toContain('class="large"')
 })
+
+// What is drawn only over a page, is another look of all of it, stands in its text, or has no look but on paper.
+const elsewhere = ['said', 'large', 'button', 'qr', 'search']
+
+test('the styleguide shows every part that the stylesheet has', async () => {
+  const shown = (await (await open('/styleguide')).text()) + (await (await open('/styleguide?form=filled')).text())
+  const used = new Set([...shown.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')))
+  const parts = new Set([...(await wholeLook()).css.matchAll(/\.([a-z][a-z-]+)(?=[^{}]*{)/g)].map(([, name]) => name!))
+  expect([...parts].filter((name) => !used.has(name) && !elsewhere.includes(name))).toEqual([])
+})

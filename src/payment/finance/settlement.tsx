@@ -20,35 +20,43 @@ export const SettlementTable = ({ month, rows }: { month: string; rows: Named[] 
           {say(words.show)}
         </button>
       </form>
-      <div class="wide" tabindex={0} role="group" aria-label={say(words.settlement)}>
-        <table class="compare">
-          <thead>
-            <tr>
-              <th scope="col">{say(words.payee)}</th>
-              {headings.map((heading) => (
-                <th scope="col" class="n">
-                  {say(heading)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, before, received, returned }) => (
-              <tr>
-                <td>{name}</td>
-                {[before, received, returned, before + received - returned].map((amount, column) => (
-                  <Cell head={headings[column]!} number>
-                    {fen(amount)}
-                  </Cell>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {rows.length === 0 && <p class="hint">{say(words.none)}</p>}
+      {rows.length > 0 && <Table rows={rows} />}
       <p>
         <a href={paths.financeSettlement(month)}>{say(words.csv)}</a>
       </p>
     </Section>
+  )
+}
+
+const Table = ({ rows }: { rows: Named[] }) => {
+  const say = useSay()
+  return (
+    <div class="wide" tabindex={0} role="group" aria-label={say(words.settlement)}>
+      <table class="compare">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.payee)}</th>
+            {headings.map((heading) => (
+              <th scope="col" class="n">
+                {say(heading)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, before, received, returned }) => (
+            <tr>
+              <td>{name}</td>
+              {[before, received, returned, before + received - returned].map((amount, column) => (
+                <Cell head={headings[column]!} number>
+                  {fen(amount)}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
