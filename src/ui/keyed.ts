@@ -5,6 +5,9 @@ const form = /<form (?![^>]*action="\/verify")[^>]*method="post"[^>]*>(?!<\/form
 
 /** Gives every form that asks for something a key of its page, by which what is sent again is known to be the same. */
 export function keyed(html: string): string {
-  const key = randomId(9)
-  return html.replace(form, (tag) => `${tag}<input type="hidden" name="key" value="${key}">`)
+  let key = ''
+  return html.replace(form, (tag) => {
+    key ||= randomId(9)
+    return `${tag}<input type="hidden" name="key" value="${key}">`
+  })
 }

@@ -20,7 +20,7 @@ export default { fetch(request, { LOADER }) {
   return LOADER.get(pathname, code).getEntrypoint().fetch('http://localhost/')
 } }`
 
-/** How much longer a fresh isolate takes to its first page than an empty Worker does to its answer, in ms; the median. */
+/** How much longer a fresh isolate takes to its first page than an empty Worker does to its answer, in ms: the least of many. */
 export async function coldStart(times = 15): Promise<number> {
   const { outputFiles } = await build({ ...asDeployed, entryPoints: [entry], write: false })
   const ours = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]))
@@ -35,11 +35,13 @@ export async function coldStart(times = 15): Promise<number> {
     convertV4MiniflareOptions({ cf: false, telemetry: { enabled: false }, workers: [worker] }),
   )
   const { origin } = await runtime.unsafeGetDirectURL()
-  const over: number[] = []
+  // What else the machine does only ever adds, so the least is nearest.
+  const least = { ours: Number.POSITIVE_INFINITY, empty: Number.POSITIVE_INFINITY }
   for (let nth = 0; nth < times; nth++)
-    over.push((await took(`${origin}/ours/${nth}`)) - (await took(`${origin}/empty/${nth}`)))
+    for (const which of ['ours', 'empty'] as const)
+      least[which] = Math.min(least[which], await took(`${origin}/${which}/${nth}`))
   await runtime.dispose()
-  return over.sort((a, b) => a - b)[Math.floor(times / 2)]!
+  return least.ours - least.empty
 }
 
 async function took(url: string): Promise<number> {
