@@ -20,6 +20,7 @@ export async function later(before: Cast, insurer: Insurer, take: Take, { url, t
   await take({ name: 'session-ended', at: '/applications', by: { own: cast.me.own } })
   await signedIn(cast.me.own)
   await tick()
+  for (const { at } of left) await fetch(`${url}/pictures/lapse?id=${idOf(at)}`, { method: 'POST' })
   await new Promise((resolve) => setTimeout(resolve, 3000))
   for (const { status, kind, at } of left)
     await take({ name: `${kind.slug}-case-${status}`, at, by: { own: cast.me.own } })
