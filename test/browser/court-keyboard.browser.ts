@@ -1,0 +1,86 @@
+import { preservation } from '../../src/kinds/preservation.ts'
+import { identityWords } from '../../src/office/identity-words.ts'
+import { words as staff } from '../../src/office/staff/words.ts'
+import { roleWords } from '../../src/sandbox/court-idp/words.ts'
+import { officeWords } from '../../src/words/office.ts'
+import { Visitor } from '../no-script-visitor.ts'
+import { quietly, signedIn } from '../pictures/people.ts'
+import { pay } from '../walk/after.ts'
+import { apply } from '../walk/application.ts'
+import { it, type World } from './it.ts'
+import { Keys } from './keys.ts'
+
+const { events } = preservation
+
+it('With a keyboard alone a clerk looks behind the masks, returns and accepts an application, and a judge grants it', async (world) => {
+  const me = await signedIn(new Visitor(world.url))
+  const at = await apply(me, quietly)
+  const number = /BQ-[\d-]+/.exec(me.text)![0]
+  const clerk = await officer(world, roleWords.clerk.zh)
+  await opens(clerk, number)
+  await looksBehindMasks(clerk)
+  await decides(clerk, 'return', { 'defects:other': '保全申请书缺少签名，请补签后重新上传。' })
+  await handsInAgain(me, at)
+  await opens(clerk, number)
+  await decides(clerk, 'accept')
+  await pay(async () => new Visitor(world.url), me, at, quietly)
+  const judge = await officer(world, roleWords.judge.zh)
+  await opens(judge, number)
+  const ruling = `(2026)津0116民初${Date.now() % 10_000_000}号之一`
+  await decides(judge, 'grant', { number: ruling, reasoning: '申请人的申请符合法律规定。' })
+})
+
+async function officer({ visit }: World, role: string): Promise<Keys> {
+  const keys = new Keys(await visit())
+  await keys.page.goto('/court')
+  await keys.link(staff.enter.zh)
+  await keys.press(keys.page.locator('main').getByRole('button', { name: role }).first())
+  await keys.page.getByRole('heading', { name: officeWords.queue.zh, level: 1 }).waitFor()
+  return keys
+}
+
+/** What waits is found by its number in the queue. */
+async function opens(keys: Keys, number: string): Promise<void> {
+  const { page } = keys
+  await page.goto('/court')
+  await keys.type('q', number)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/court?q=*')
+  await keys.link(number)
+  await page.waitForURL('**/court/cases/*')
+  await keys.arrives('h1')
+}
+
+async function looksBehindMasks(keys: Keys): Promise<void> {
+  const masked = keys.page.locator('main summary', { hasText: officeWords.masked.zh })
+  await keys.press(masked)
+  await keys.button(identityWords.show.zh)
+  await keys.arrives('[role=alert]')
+  await keys.type('reason', '核对证件')
+  await keys.button(identityWords.show.zh)
+  await masked.waitFor({ state: 'detached' })
+  await keys.arrives('h1')
+}
+
+/** From the case to the page of what is decided; sent with nothing in it, it says what is missing, and where. */
+async function decides(keys: Keys, event: 'return' | 'accept' | 'grant', values: Record<string, string> = {}) {
+  const { page } = keys
+  const { title, done } = events[event]!
+  await keys.press(page.locator('main').getByRole('link', { name: title.zh, exact: true }))
+  await page.waitForURL(`**/${event}`)
+  await keys.arrives('h1')
+  if (Object.keys(values).length) {
+    await keys.button(title.zh)
+    await keys.arrives('[role=alert]')
+  }
+  for (const [name, value] of Object.entries(values)) await keys.type(name, value)
+  await keys.button(title.zh)
+  await page.waitForURL((url) => !url.pathname.endsWith(event))
+  await keys.arrives('h1')
+  await page.locator('main', { hasText: done.zh }).waitFor()
+}
+
+async function handsInAgain(me: Visitor, at: string): Promise<void> {
+  await me.open(`${new URL(at, me.url).pathname}/preview`)
+  await me.send({})
+}
