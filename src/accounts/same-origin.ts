@@ -19,5 +19,8 @@ function fromUs(headers: Headers, here: string): boolean {
   const site = headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
   const origin = headers.get('origin')
-  return origin === null ? !headers.has('cookie') : origin === here
+  if (origin !== null) return origin === here
+  // Text browsers, and most others of before 2020, tell only by the page that the form stood on.
+  const page = headers.get('referer')
+  return page === null ? !headers.has('cookie') : URL.parse(page)?.origin === here
 }

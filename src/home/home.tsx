@@ -22,10 +22,12 @@ const Home = ({ person }: { person: Person | null }) => {
       <Begin person={person} />
       <div class="cards">
         {words.journeys.map(({ title, says, href }) => (
-          <a class="card" href={href}>
-            <h2>{say(title)}</h2>
+          <div class="card">
+            <h2>
+              <a href={href}>{say(title)}</a>
+            </h2>
             <p>{say(says)}</p>
-          </a>
+          </div>
         ))}
       </div>
       <h2>{say(words.how)}</h2>

@@ -91,10 +91,12 @@ const Cards = () => {
       <h3>{say(words.cards)}</h3>
       <div class="cards">
         {[words.first, words.second, words.third].map((title) => (
-          <a class="card" href="#main">
-            <h2>{say(title)}</h2>
+          <div class="card">
+            <h2>
+              <a href="#main">{say(title)}</a>
+            </h2>
             <p>{say(words.neutral)}</p>
-          </a>
+          </div>
         ))}
       </div>
     </>

@@ -47,7 +47,7 @@ const Head = ({ c, size }: { c: Answering; size?: 'large' }) => {
   return (
     <header>
       <a class="brand" href={staff ? paths.court : paths.home}>
-        <b>{words(common.name)}</b>
+        <b>{words(common.name)} </b>
         {!staff && !c.var.person && <span>{words(common.tagline)}</span>}
       </a>
       <nav>

@@ -172,6 +172,10 @@ describe('a request that may change something comes from our own pages', () => {
     ['old browser, a name that begins like ours', { origin: 'https://test.invalid.evil.invalid' }, 403],
     ['old browser, plain http', { origin: 'http://test.invalid' }, 403],
     ['hidden origin', { origin: 'null' }, 403],
+    ['hidden origin, our page', { origin: 'null', referer: 'https://test.invalid/login' }, 403],
+    ['text browser, our page', { referer: 'https://test.invalid/login' }, 200],
+    ['text browser, another’s page', { referer: 'https://evil.invalid/https://test.invalid/' }, 403],
+    ['text browser, no address', { referer: 'test.invalid' }, 403],
     ['nothing said', {}, 403],
   ]
   const types = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain', 'application/json', '*/*']

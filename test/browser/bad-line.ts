@@ -1,4 +1,10 @@
-import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  request as ask,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createGzip } from 'node:zlib'
 
@@ -14,12 +20,14 @@ function passOn(came: IncomingMessage, answer: ServerResponse): unknown {
   return came.pipe(createGzip()).pipe(answer.writeHead(200, { ...rest, 'content-encoding': 'gzip' }))
 }
 
-export async function badLine(to: string): Promise<BadLine> {
+/** `hears`: what the browser is told of an answer. */
+export async function badLine(to: string, hears = (headers: IncomingHttpHeaders) => headers): Promise<BadLine> {
   const { port } = new URL(to)
   let [losing, lost] = [false, 0]
   const carry = (asked: IncomingMessage, answer: ServerResponse) => {
     const { method, url: path, headers } = asked
     const further = ask({ host: '127.0.0.1', port, method, path, headers }, (came) => {
+      came.headers = hears(came.headers)
       if (method !== 'POST' || !losing) return passOn(came, answer)
       lost++
       came.resume().on('end', () => answer.destroy())

@@ -15,7 +15,7 @@ async function registers(keys: Keys): Promise<void> {
   await page.goto('/')
   await keys.link(common.register.zh)
   await keys.type('mobile', mobile)
-  await page.locator('[data-done]').waitFor()
+  await page.getByText(entry.captchaDone.zh).waitFor()
   await keys.button(entry.sendCode.zh)
   await page.waitForURL('**/register/code')
   const answer = await page.request.get(`/sandbox/phone/${mobile}`, { headers: { accept: 'application/json' } })

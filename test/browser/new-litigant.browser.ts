@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { words as entry } from '../../src/accounts/pages/words.ts'
 import { accessible } from './axe.ts'
 import { it } from './it.ts'
 
@@ -14,7 +15,7 @@ async function register(page: Page): Promise<void> {
   const mobile = newMobile()
   await page.goto('/register')
   await page.getByLabel('手机号码').fill(mobile)
-  await page.locator('[data-done]').waitFor()
+  await page.getByText(entry.captchaDone.zh).waitFor()
   await page.getByRole('button', { name: '发送验证码' }).click()
   await page.getByLabel('设置密码').fill('海河边的三只白鹭正往东边飞去了')
   await page.getByLabel('短信验证码').fill(await codeOn(page, mobile))

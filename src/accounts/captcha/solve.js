@@ -22,12 +22,12 @@
     const part = (name) => box.querySelector(`[data-${name}]`)
     const challenge = JSON.parse(box.dataset.captcha)
     box.removeAttribute('data-captcha')
+    const status = part('working')
     part('question').hidden = true
-    part('working').hidden = false
+    status.textContent = status.dataset.working
     const solution = await solve(challenge.parameters)
     part('work').value = JSON.stringify({ challenge, solution })
-    part('working').hidden = true
-    part('done').hidden = false
+    status.textContent = status.dataset.done
   }
 
   if (!window.crypto || !crypto.subtle) return

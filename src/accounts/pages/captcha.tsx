@@ -1,5 +1,5 @@
 import built from '../../ui/client/built.json' with { type: 'json' }
-import { T } from '../../ui/lang.tsx'
+import { T, useSay } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 import type { Captcha } from '../captcha/captcha.ts'
 import { words } from './words.ts'
@@ -31,14 +31,15 @@ export const CaptchaField = ({ captcha, mistake }: { captcha: Captcha; mistake?:
         aria-describedby={mistake ? 'answer-hint answer-mistake' : 'answer-hint'}
       />
     </div>
-    <div role="status">
-      <p class="hint" data-working hidden>
-        <T of={words.captchaWorking} />
-      </p>
-      <p class="hint" data-done hidden>
-        <T of={words.captchaDone} />
-      </p>
-    </div>
+    <Status />
     <script type="module" src={built.captcha} />
   </div>
 )
+
+/** What the script says stands in no element before: a text browser would show it. */
+const Status = () => {
+  const say = useSay()
+  return (
+    <div class="hint" role="status" data-working={say(words.captchaWorking)} data-done={say(words.captchaDone)}></div>
+  )
+}
