@@ -4,7 +4,7 @@ import { ask, litigant } from './litigant.ts'
 const open = (path: string, headers: Record<string, string> = {}) =>
   ask(new Request(`https://test.invalid${path}`, { headers: { 'accept-language': 'zh', ...headers } }))
 
-test.each(['/', '/fee', '/agreement', '/verify'])('%s, looked at again, costs nothing', async (path) => {
+test.each(['/', '/fee', '/agreement', '/verify', '/api/docs'])('%s, looked at again, costs nothing', async (path) => {
   const first = await open(path)
   const name = first.headers.get('etag')!
   expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'private, no-cache'])
@@ -14,6 +14,12 @@ test.each(['/', '/fee', '/agreement', '/verify'])('%s, looked at again, costs no
   expect(again.headers.get(policy)).toBe(first.headers.get(policy))
   expect(again.headers.get('cache-control')).toBe('private, no-cache')
   expect(again.headers.get('vary')).toContain('Cookie')
+})
+
+test('so does the description that machines read', async () => {
+  const first = await open('/api/v1/openapi.json')
+  const again = await open('/api/v1/openapi.json', { 'if-none-match': first.headers.get('etag')! })
+  expect([first.status, again.status, await again.text()]).toEqual([200, 304, ''])
 })
 
 test('in another language or size it is another page', async () => {

@@ -1,10 +1,11 @@
 import { partnerDocs } from '../insurers/docs/page.tsx'
 import { insurers } from '../insurers/routes.ts'
+import { sameForAll } from '../same-for-all.ts'
 import { publishedKeys } from '../verify/keys.ts'
 import { entrance, known } from './entrance.ts'
 
 export const app = entrance()
 
-app.route('/', insurers)
+app.get('/api/v1/openapi.json', sameForAll).route('/', insurers)
 app.route('/', publishedKeys)
-known(app).route('/', partnerDocs)
+known(app).get('/api/docs', sameForAll).route('/', partnerDocs)
