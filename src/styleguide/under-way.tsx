@@ -74,14 +74,14 @@ const Decisions = () => {
   return (
     <>
       <h3>{say(words.decision)}</h3>
-      <article class="card">
+      <div class="card">
         <p>{say(words.toDecide)}</p>
         <Decision {...yesOrNo} about="1" />
-      </article>
-      <article class="card">
+      </div>
+      <div class="card">
         <p>{say(words.proposed)}</p>
         <Decision {...yesOrNo} about="2" mayAgree={false} />
-      </article>
+      </div>
     </>
   )
 }
