@@ -1,7 +1,8 @@
 import type { Details as Given } from '../accounts/identity/details.ts'
 import { maskName, maskNumber } from '../privacy/index.ts'
 import { idKinds, sexes } from '../steps/person.ts'
-import { T, useSay } from '../ui/lang.tsx'
+import { Fact } from '../ui/fact.tsx'
+import { useSay } from '../ui/lang.tsx'
 import type { Said } from '../words/lang.ts'
 import { detailLabels } from './identity-words.ts'
 
@@ -28,12 +29,7 @@ export const Details = ({ details, masked }: { details: Given; masked: boolean }
   return (
     <dl>
       {Object.entries(details).map(([name, value]) => (
-        <div>
-          <dt>
-            <T of={detailLabels[name]!} />
-          </dt>
-          <dd>{masks[name]?.(value) ?? shownAs(name, value)}</dd>
-        </div>
+        <Fact of={detailLabels[name]!}>{masks[name]?.(value) ?? shownAs(name, value)}</Fact>
       ))}
     </dl>
   )

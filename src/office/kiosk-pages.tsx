@@ -3,6 +3,7 @@ import type { Kiosk } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { text } from '../steps/fields.ts'
 import type { Filled, Form, Mistakes } from '../steps/step.ts'
+import { Fact } from '../ui/fact.tsx'
 import { FormPage } from '../ui/form.tsx'
 import { useLang, useSay } from '../ui/lang.tsx'
 import { moment } from '../ui/time.ts'
@@ -52,14 +53,8 @@ const KioskCard = ({ kiosk, administers, now }: { kiosk: Kiosk; administers: boo
         {kiosk.name} <span class="tag">{say(stateOf(kiosk, now))}</span>
       </h2>
       <dl>
-        <div>
-          <dt>{say(words.seen)}</dt>
-          <dd>{kiosk.seenAt ? moment(kiosk.seenAt, lang) : say(words.never)}</dd>
-        </div>
-        <div>
-          <dt>{say(words.printer)}</dt>
-          <dd>{say(printerOf(kiosk, now))}</dd>
-        </div>
+        <Fact of={words.seen}>{kiosk.seenAt ? moment(kiosk.seenAt, lang) : say(words.never)}</Fact>
+        <Fact of={words.printer}>{say(printerOf(kiosk, now))}</Fact>
       </dl>
       {administers && (
         <div class="actions">

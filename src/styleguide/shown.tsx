@@ -2,6 +2,7 @@ import { RangeBar } from '../apply/guarantee/range-bar.tsx'
 import { kinds } from '../kinds/index.ts'
 import { yuan } from '../rules/money.ts'
 import { exampleOf } from '../steps/step.ts'
+import { Fact } from '../ui/fact.tsx'
 import { Given } from '../ui/given.tsx'
 import { T, useSay } from '../ui/lang.tsx'
 import { styleguideWords as words } from './words.ts'
@@ -17,12 +18,9 @@ export const Shown = () => {
       <h2>{say(words.shown)}</h2>
       <Given step={step} entry={example} showing={{ answers: {}, names: [] }} />
       <dl class="card">
-        <div>
-          <dt>{say(words.sum)}</dt>
-          <dd>
-            <b class="sum">¥{yuan(500_000)}</b>
-          </dd>
-        </div>
+        <Fact of={words.sum}>
+          <b class="sum">¥{yuan(500_000)}</b>
+        </Fact>
       </dl>
       <Rows />
       <Comparison />

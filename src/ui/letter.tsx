@@ -1,6 +1,8 @@
 import type { Letter } from '../letters.ts'
 import { yuan } from '../rules/money.ts'
 import { guaranteeWords as words } from '../words/guarantee.ts'
+import type { Said } from '../words/lang.ts'
+import { Fact } from './fact.tsx'
 import { useSay } from './lang.tsx'
 
 type Props = { letter: Letter | null; href: (endorsement: string) => string }
@@ -9,12 +11,12 @@ type Props = { letter: Letter | null; href: (endorsement: string) => string }
 export const LetterBox = ({ letter, href }: Props) => {
   const say = useSay()
   if (!letter) return null
-  const rows: [string, string][] = [
-    [say(words.insurer), letter.insurer ? say(letter.insurer) : ''],
-    [say(words.guaranteed), say(words.yuan, { n: yuan(letter.amount ?? 0) })],
-    [say(words.letterNumber), letter.letterNumber],
-    [say(words.policyNumber), letter.policyNumber],
-    [say(words.hash), letter.letterSha256],
+  const rows: [Said, string][] = [
+    [words.insurer, letter.insurer ? say(letter.insurer) : ''],
+    [words.guaranteed, say(words.yuan, { n: yuan(letter.amount ?? 0) })],
+    [words.letterNumber, letter.letterNumber],
+    [words.policyNumber, letter.policyNumber],
+    [words.hash, letter.letterSha256],
   ]
   return (
     <section class={`box ${letter.live ? 'good' : 'bad'}`}>
@@ -22,11 +24,8 @@ export const LetterBox = ({ letter, href }: Props) => {
         {say(words.letterTitle)} <span class="tag">{say(letter.live ? words.letterLive : words.letterDead)}</span>
       </h2>
       <dl>
-        {rows.map(([name, value]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
+        {rows.map(([label, value]) => (
+          <Fact of={label}>{value}</Fact>
         ))}
       </dl>
       {letter.endorsements.map(({ id, number, summary }) => (

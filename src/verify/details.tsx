@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx'
 import type { IssuedRow } from '../db/documents.ts'
 import { titleOf } from '../documents/kinds.ts'
 import { paths } from '../paths.ts'
+import { Fact } from '../ui/fact.tsx'
 import { T, useLang } from '../ui/lang.tsx'
 import { moment } from '../ui/time.ts'
 import { type Said, say } from '../words/lang.ts'
@@ -13,15 +13,15 @@ export const Details = ({ document, now }: { document: IssuedRow; now?: Said }) 
   return (
     <>
       <dl>
-        <Fact label={words.kind}>{say(lang, titleOf(document.kind))}</Fact>
-        <Fact label={words.number}>{document.number}</Fact>
-        <Fact label={words.issuer}>{document.issuer}</Fact>
-        <Fact label={words.issuedAt}>{moment(document.issuedAt, lang)}</Fact>
+        <Fact of={words.kind}>{say(lang, titleOf(document.kind))}</Fact>
+        <Fact of={words.number}>{document.number}</Fact>
+        <Fact of={words.issuer}>{document.issuer}</Fact>
+        <Fact of={words.issuedAt}>{moment(document.issuedAt, lang)}</Fact>
         {document.facts.map(({ label, value }) => (
-          <Fact label={label}>{value}</Fact>
+          <Fact of={label}>{value}</Fact>
         ))}
-        {now && <Fact label={words.liveState}>{say(lang, now)}</Fact>}
-        <Fact label={words.hash}>{document.sha256}</Fact>
+        {now && <Fact of={words.liveState}>{say(lang, now)}</Fact>}
+        <Fact of={words.hash}>{document.sha256}</Fact>
       </dl>
       <details>
         <summary>
@@ -31,18 +31,9 @@ export const Details = ({ document, now }: { document: IssuedRow; now?: Said }) 
           <T of={words.signatureSays} with={{ address: paths.jwks }} />
         </p>
         <dl>
-          <Fact label={words.signature}>{document.signature}</Fact>
+          <Fact of={words.signature}>{document.signature}</Fact>
         </dl>
       </details>
     </>
   )
 }
-
-const Fact = ({ label, children }: { label: Said; children?: Child }) => (
-  <div>
-    <dt>
-      <T of={label} />
-    </dt>
-    <dd>{children}</dd>
-  </div>
-)

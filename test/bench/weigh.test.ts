@@ -40,8 +40,8 @@ describe('what a page of a draft costs', () => {
     for (const path of await stepPages()) {
       const page = await weigh(someone.fetch, path)
       expect(page.status, path).toBe(200)
-      expect(page.bytes, path).toBeLessThanOrEqual(most(path, 3190, { basics: 4180, materials: 3675 }))
-      expect(page.brotli, path).toBeLessThanOrEqual(most(path, 2755, { basics: 3485, materials: 3220 }))
+      expect(page.bytes, path).toBeLessThanOrEqual(most(path, 3210, { basics: 4190, materials: 3720 }))
+      expect(page.brotli, path).toBeLessThanOrEqual(most(path, 2780, { basics: 3510, materials: 3240 }))
       expect(page.html, path).not.toMatch(/<link rel="stylesheet"|<img|@import|url\(|<script(?! type="module")/)
     }
   })

@@ -5,9 +5,11 @@ import { endSessions, sessionsOf } from '../../db/sessions.ts'
 import { paths } from '../../paths.ts'
 import { maskMobile, ringOf } from '../../privacy/index.ts'
 import { absolute, idle, type Visit } from '../../session.ts'
+import { Fact } from '../../ui/fact.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { common } from '../../words/common.ts'
+import type { Said } from '../../words/lang.ts'
 import { mobileOf } from '../vault.ts'
 import { accountWords as words } from './account-words.ts'
 import { SessionList } from './session-list.tsx'
@@ -32,43 +34,18 @@ account.get(paths.account, async (c) => {
         <T of={words.title} />
       </h1>
       <dl>
-        <div>
-          <dt>
-            <T of={words.mobile} />
-          </dt>
-          <dd>{mobile && maskMobile(mobile)}</dd>
-          <dd>
-            <a href={paths.accountMobile}>
-              <T of={common.change} />
-            </a>
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <T of={words.password} />
-          </dt>
-          <dd>
-            <T of={row?.passwordNeedsCode ? words.passwordWithCode : words.passwordAlone} />
-          </dd>
-          <dd>
-            <a href={paths.forgotten}>
-              <T of={common.change} />
-            </a>
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <T of={words.identity} />
-          </dt>
-          <dd>
-            <T of={person.verified ? words.verified : words.notVerified} /> {person.name}
-          </dd>
-          <dd>
-            <a href={paths.identity}>
-              <T of={person.verified ? words.look : words.verify} />
-            </a>
-          </dd>
-        </div>
+        <Fact of={words.mobile} beside={<Change href={paths.accountMobile} />}>
+          {mobile && maskMobile(mobile)}
+        </Fact>
+        <Fact of={words.password} beside={<Change href={paths.forgotten} />}>
+          <T of={row?.passwordNeedsCode ? words.passwordWithCode : words.passwordAlone} />
+        </Fact>
+        <Fact
+          of={words.identity}
+          beside={<Change href={paths.identity} called={person.verified ? words.look : words.verify} />}
+        >
+          <T of={person.verified ? words.verified : words.notVerified} /> {person.name}
+        </Fact>
       </dl>
       <h2>
         <T of={words.more} />
@@ -105,3 +82,9 @@ account.post(paths.accountSessions, async (c) => {
   await endSessions(connect(c.env), c.var.person!.accountId, Date.now(), c.var.session ?? '')
   return c.redirect(paths.account, 303)
 })
+
+const Change = ({ href, called = common.change }: { href: string; called?: Said }) => (
+  <a href={href}>
+    <T of={called} />
+  </a>
+)

@@ -3,6 +3,7 @@ import type { AlarmRow } from '../../db/operator-alarms.ts'
 import type { Waiting } from '../../db/webhooks.ts'
 import { paths } from '../../paths.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import { Fact } from '../../ui/fact.tsx'
 import { FormPage } from '../../ui/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
@@ -60,20 +61,9 @@ const What = ({ alarm: { name, detail, at, applicationId, number } }: { alarm: A
     <>
       <p>{say(alarmWords[name].todo)}</p>
       <dl>
-        <div>
-          <dt>{say(words.at)}</dt>
-          <dd>{moment(at, lang)}</dd>
-        </div>
-        {applicationId && number && (
-          <div>
-            <dt>{say(words.about)}</dt>
-            <dd>{number}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{say(words.detail)}</dt>
-          <dd>{detail}</dd>
-        </div>
+        <Fact of={words.at}>{moment(at, lang)}</Fact>
+        {applicationId && number && <Fact of={words.about}>{number}</Fact>}
+        <Fact of={words.detail}>{detail}</Fact>
       </dl>
     </>
   )

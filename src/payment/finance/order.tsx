@@ -2,6 +2,7 @@ import type { OrderRow, RefundRow } from '../../db/payment.ts'
 import type { Cause, VoucherRow } from '../../db/payment-schema.ts'
 import { paths } from '../../paths.ts'
 import { plainYuan, yuan } from '../../rules/money.ts'
+import { Fact } from '../../ui/fact.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import type { Said } from '../../words/lang.ts'
@@ -32,15 +33,20 @@ export const FinanceOrder = (props: OrderProps) => {
   return (
     <>
       <h1>{say(words.order)}</h1>
-      <p class="lead">
-        {order.number} · {application.number} · {fen(order.amount)} ·{' '}
-        {say(providerWords[order.provider] ?? words.provider)} · {say(stateWords[shownAs(order, refunds)].name)}
-      </p>
-      {order.paidAt !== null && (
-        <p>
-          {fen(order.paid)} {moment(order.paidAt, lang)} <small>{order.trade}</small>
-        </p>
-      )}
+      <dl class="card">
+        <Fact of={words.amount}>
+          <b class="sum">{fen(order.amount)}</b>{' '}
+          <span class="tag">{say(stateWords[shownAs(order, refunds)].name)}</span>
+        </Fact>
+        <Fact of={words.number}>{order.number}</Fact>
+        <Fact of={words.application}>{application.number}</Fact>
+        <Fact of={words.provider}>{say(providerWords[order.provider] ?? words.provider)}</Fact>
+        {order.paidAt !== null && (
+          <Fact of={words.received}>
+            {fen(order.paid)} · {moment(order.paidAt, lang)} <small>{order.trade}</small>
+          </Fact>
+        )}
+      </dl>
       <Section title={words.refundsOfOrder} empty={refunds.length === 0}>
         <ul>
           {refunds.map(({ number, amount, cause, status, note, proposedBy, decidedBy }) => (

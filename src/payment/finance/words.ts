@@ -58,6 +58,7 @@ export const words = {
   noMatch: said('没有这个编号，或方向、状态不符。', 'No such number, or it does not fit.'),
   byRule: said('系统按规则', 'By rule'),
   order: said('订单', 'Order'),
+  application: said('申请', 'Application'),
   find: said('按订单号查找', 'Find by order number'),
   status: said('状态', 'Status'),
   amount: said('金额', 'Amount'),

@@ -2,6 +2,7 @@ import type { Application } from '../../application.ts'
 import type { Account, NoticeRow, OrderRow } from '../../db/payment.ts'
 import { paths } from '../../paths.ts'
 import { capitals, yuan } from '../../rules/money.ts'
+import { Fact } from '../../ui/fact.tsx'
 import { T, useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { common } from '../../words/common.ts'
@@ -61,17 +62,11 @@ const Notice = ({ notice, payee }: { notice: NoticeRow; payee: string }) => {
   ]
   return (
     <dl class="card">
-      <div>
-        <dt>{say(words.amount)}</dt>
-        <dd>
-          <b class="sum">¥{yuan(notice.amount)}</b> {capitals(notice.amount)}
-        </dd>
-      </div>
+      <Fact of={words.amount}>
+        <b class="sum">¥{yuan(notice.amount)}</b> {capitals(notice.amount)}
+      </Fact>
       {rows.map(([label, value]) => (
-        <div>
-          <dt>{say(label)}</dt>
-          <dd>{value}</dd>
-        </div>
+        <Fact of={label}>{value}</Fact>
       ))}
     </dl>
   )

@@ -3,6 +3,7 @@ import type { VoucherRow } from '../../db/payment-schema.ts'
 import { paths } from '../../paths.ts'
 import type { ToPay } from '../../providers/payment/port.ts'
 import { yuan } from '../../rules/money.ts'
+import { Fact } from '../../ui/fact.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 import { paymentWords as words } from '../words.ts'
@@ -24,10 +25,7 @@ export const Transfer = ({ pay: { account, reference }, order, vouchers, wrong }
       <p>{say(words.transfer)}</p>
       <dl class="card">
         {rows.map(([label, value]) => (
-          <div>
-            <dt>{say(label)}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact of={label}>{value}</Fact>
         ))}
       </dl>
       <form
