@@ -153,6 +153,7 @@ const Confirm = ({ application: { id, kind, version }, event, values, mistakes }
     <>
       <h1>{words(applyWords.confirmTitle, { event: words(title) })}</h1>
       {danger && <p>{words(applyWords.confirmSays)}</p>}
+      {asks?.lead && <p class="lead">{words(asks.lead)}</p>}
       {asks ? (
         <FormPage
           form={asks}

@@ -41,7 +41,7 @@ export async function showForm(
     c,
     form.title,
     <>
-      <StepHead application={application} step={step} title={form.title} />
+      <StepHead application={application} step={step} form={form} />
       <ExampleLink action={action} sandbox={isSandbox(c.env)} />
       {left && <LeftHere application={application} step={step} entry={entry.id} left={left} />}
       {theirs && <Clash form={form} theirs={theirs} filling={full} />}

@@ -4,20 +4,21 @@ import { paths } from '../paths.ts'
 import { yuan } from '../rules/money.ts'
 import { typeOf } from '../steps/basics.ts'
 import { guaranteeStanding } from '../steps/guarantees.ts'
-import type { Entry, Step } from '../steps/step.ts'
+import type { Entry, Form, Step } from '../steps/step.ts'
 import { FeeBox } from '../ui/fee.tsx'
 import { T } from '../ui/lang.tsx'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
 
-type Props = { application: Application; step: Step; title?: Said }
+type Props = { application: Application; step: Step; form?: Form }
 
 /** Where one stands in the journey. */
-export const StepHead = ({ application, step, title = step.title }: Props) => {
+export const StepHead = ({ application, step, form }: Props) => {
   const open = asked(application.kind, application.answers)
   const at = open.findIndex(({ slug }) => slug === step.slug)
   const before = open[at - 1]
+  const { title, lead = step.lead } = form ?? step
   return (
     <>
       <p class="hint">
@@ -34,9 +35,9 @@ export const StepHead = ({ application, step, title = step.title }: Props) => {
       <h1>
         <T of={title} />
       </h1>
-      {step.lead && (
+      {lead && (
         <p class="lead">
-          <T of={step.lead} />
+          <T of={lead} />
         </p>
       )}
     </>
@@ -44,7 +45,7 @@ export const StepHead = ({ application, step, title = step.title }: Props) => {
 }
 
 /** What the answers come to, as they are given or being filled in, beside the step that asks for them. */
-export const Aside = ({ application, step, filled }: Omit<Props, 'title'> & { filled?: Entry }) => {
+export const Aside = ({ application, step, filled }: Omit<Props, 'form'> & { filled?: Entry }) => {
   const { kind } = application
   const answers = filled ? { ...application.answers, [step.slug]: [filled] } : application.answers
   if (step.slug === 'basics' && kind.slug === 'preservation')

@@ -5,8 +5,12 @@ import { mistake } from '../steps/mistakes.ts'
 import type { Form } from '../steps/step.ts'
 import type { Said } from '../words/lang.ts'
 
-/** What an event asks of the one who makes the move. */
-export const asks = (title: Said, fields: z.core.$ZodShape): Form => ({ title, fields: z.object(fields) })
+/** What an event asks of the one who makes the move; `lead` says what the move is, where its name is the law's. */
+export const asks = (title: Said, fields: z.core.$ZodShape, lead?: Said): Form => ({
+  title,
+  lead,
+  fields: z.object(fields),
+})
 
 export const reason = (example: string) =>
   long({

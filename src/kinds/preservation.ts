@@ -83,11 +83,25 @@ export const preservation = kind({
     },
     ask_renewal: {
       ...said.ask_renewal,
-      asks: asks(said.ask_renewal.title, { reason: reason('本案尚未审结，保全措施将于到期日届满，申请续行保全。') }),
+      asks: asks(
+        said.ask_renewal.title,
+        { reason: reason('本案尚未审结，保全措施将于到期日届满，申请续行保全。') },
+        {
+          zh: '续行保全，就是在到期之前延长查封、扣押、冻结的期限；到期不续，措施自动失效。',
+          en: 'Renewal makes the measures last longer, and is asked for before they expire; without it they end by themselves.',
+        },
+      ),
     },
     ask_lifting: {
       ...said.ask_lifting,
-      asks: asks(said.ask_lifting.title, { reason: reason('被申请人已全部履行，申请解除保全。') }),
+      asks: asks(
+        said.ask_lifting.title,
+        { reason: reason('被申请人已全部履行，申请解除保全。') },
+        {
+          zh: '解除保全，就是撤销查封、扣押、冻结，对方又可以处分财产。',
+          en: 'Lifting ends the measures: the other side may dispose of the property again.',
+        },
+      ),
     },
     renew: {
       ...said.renew,

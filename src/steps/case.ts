@@ -66,12 +66,20 @@ export const caseFields = z.object({
   subjectCause: onlyIf(
     'caseType',
     ['administrative'],
-    lookup('subject_cause', { label: { zh: '主体案由', en: 'Administrative field' }, example: 'XZ01' }),
+    lookup('subject_cause', {
+      label: { zh: '主体案由', en: 'Administrative field' },
+      hint: { zh: '被诉机关管理的领域。', en: 'What the authority that is sued looks after.' },
+      example: 'XZ01',
+    }),
   ),
   actCause: onlyIf(
     'caseType',
     ['administrative'],
-    lookup('act_cause', { label: { zh: '行为案由', en: 'Administrative act' }, example: 'XZ51' }),
+    lookup('act_cause', {
+      label: { zh: '行为案由', en: 'Administrative act' },
+      hint: { zh: '被诉机关做了什么。', en: 'What it did.' },
+      example: 'XZ51',
+    }),
   ),
 })
 

@@ -19,8 +19,9 @@ const explanation = optional(
 )
 const value = sum({ zh: '担保价值（元）', en: 'Value of the guarantee (yuan)' })
 
-const form = (title: Said, own: z.core.$ZodShape): Form => ({
+const form = (title: Said, lead: Said, own: z.core.$ZodShape): Form => ({
   title,
+  lead,
   fields: z.object(own),
   name: (filled, lang) => `${say(lang, title)} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,
 })
@@ -59,6 +60,10 @@ export const guarantees: Step = {
     insurance: form(
       { zh: '保险公司保函', en: 'Insurer’s letter of guarantee' },
       {
+        zh: '保险公司书面承诺：申请有错给对方造成损失的，由它赔偿。',
+        en: 'The insurer promises in writing to pay the other side if the application was wrong and caused a loss.',
+      },
+      {
         insurer: text({ label: { zh: '保险公司', en: 'Insurer' }, example: '渤海示例财产保险有限公司', max: 120 }),
         policyNumber: text({ label: { zh: '保险单号', en: 'Policy number' }, example: 'PZ2026-0001', max: 60 }),
         letterNumber: optional(
@@ -68,15 +73,44 @@ export const guarantees: Step = {
         validUntil: optional(date({ label: { zh: '有效期至', en: 'Valid until' }, example: '2028-12-31' })),
       },
     ),
-    surety: form({ zh: '保证人', en: 'Surety' }, { guarantor, guarantorNumber, value, explanation }),
-    mortgage: form({ zh: '抵押', en: 'Mortgage' }, thing),
-    pledge: form({ zh: '质押', en: 'Pledge' }, thing),
+    surety: form(
+      { zh: '保证人', en: 'Surety' },
+      {
+        zh: '由您以外的人或者单位书面承诺赔偿，须有偿付能力。',
+        en: 'Somebody else, who is able to pay, promises in writing to pay for the loss.',
+      },
+      { guarantor, guarantorNumber, value, explanation },
+    ),
+    mortgage: form(
+      { zh: '抵押', en: 'Mortgage' },
+      {
+        zh: '以财产作担保，财产仍由所有人使用，通常要办理登记。',
+        en: 'Property stands for the loss; its owner goes on using it, usually after registration.',
+      },
+      thing,
+    ),
+    pledge: form(
+      { zh: '质押', en: 'Pledge' },
+      {
+        zh: '以动产或者权利作担保，须交出或者办理登记。',
+        en: 'Movables or rights stand for the loss, and are handed over or registered.',
+      },
+      thing,
+    ),
     cash_deposit: form(
       { zh: '保证金', en: 'Cash deposit' },
+      {
+        zh: '把钱存入法院指定的账户，没有造成损失的退还。',
+        en: 'Money paid into an account that the court names, given back where no loss was caused.',
+      },
       { value: sum({ zh: '保证金数额（元）', en: 'Amount deposited (yuan)' }), explanation },
     ),
     independent_letter: form(
       { zh: '银行独立保函', en: 'Bank’s independent letter' },
+      {
+        zh: '银行承诺：收到符合保函的索赔就付款，不问原来的纠纷。',
+        en: 'The bank pays upon a claim that meets the letter, whatever the dispute behind it.',
+      },
       {
         bank: text({ label: { zh: '出具银行', en: 'Issuing bank' }, example: '中国银行天津滨海分行', max: 120 }),
         letterNumber: text({ label: { zh: '保函编号', en: 'Letter number' }, example: 'LG2026-0088', max: 60 }),

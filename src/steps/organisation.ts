@@ -43,7 +43,13 @@ export const organisation = (head: Said, needsMobile: boolean) =>
     }),
     ...licenceFields,
     nature: choice(natures, { input: 'select', label: { zh: '单位性质', en: 'Nature' }, example: 'company' }),
-    head: text({ label: head, example: '陈海', max: 60, autocomplete: 'off' }),
+    head: text({
+      label: head,
+      hint: { zh: '营业执照或者登记证书上写明的人。', en: 'As named in the licence or the registration.' },
+      example: '陈海',
+      max: 60,
+      autocomplete: 'off',
+    }),
     position: optional(text({ label: { zh: '职务', en: 'Position' }, example: '执行董事', max: 40 })),
     headIdNumber: optional(
       ruled(residentId, {

@@ -40,6 +40,10 @@ const book = { person: 'person', legal_person: 'legal_person', unincorporated: '
 export const applicants: Step = {
   slug: 'applicants',
   title: { zh: '申请人', en: 'Applicants' },
+  lead: {
+    zh: '请求保全的一方。申请有错造成损失的，由申请人赔偿（民事诉讼法第一百零八条）。',
+    en: 'Those who ask for preservation, and pay for the loss if they were wrong to (CPL art. 108).',
+  },
   many: { least: () => 1, none: { zh: '请至少添加一名申请人。', en: 'Add at least one applicant.' } },
   forms: doubting(partyForms(true), 'respondents'),
   book,

@@ -64,7 +64,12 @@ export const instrument = single(
   { zh: '生效法律文书', en: 'The effective instrument' },
   z.object({
     body: text({ label: { zh: '作出机关', en: 'Issuing body' }, example: '天津市滨海新区人民法院', max: 80 }),
-    number: text({ label: { zh: '文书字号', en: 'Document number' }, example: '(2026)津0116民初88号', max: 60 }),
+    number: text({
+      label: { zh: '文书字号', en: 'Document number' },
+      hint: { zh: '写在文书标题下方。', en: 'It stands below the title.' },
+      example: '(2026)津0116民初88号',
+      max: 60,
+    }),
     content: long({
       label: { zh: '主要内容', en: 'Main content' },
       example: '被申请人于判决生效后十日内支付货款一百万元。',

@@ -10,6 +10,8 @@ export type Mistakes = Record<string, Said>
 
 export type Form = {
   title: Said
+  /** What its title means, for whoever does not know the word. */
+  lead?: Said
   fields: z.ZodMiniObject
   /** What one field alone cannot know: it may look at the whole form and at the other answers. */
   check?: (value: Filled, answers: Answers) => Mistakes
