@@ -1,27 +1,48 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { runsScripts, withScripts } from './scripts.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-// How large and how far apart what is pressed has to be is asked by WCAG 2.2, and by axe only if it is told to.
-const always = { 'target-size': { enabled: true } }
-// A page that waits for a phone can move on by itself without scripts in no other way, and holds nothing to lose.
-const options = (page: Page) => ({
-  rules: runsScripts(page) ? always : { ...always, 'meta-refresh': { enabled: false } },
+// How large and how far apart what is pressed has to be is asked by WCAG 2.2, and by axe only if it is told to. A page
+// that waits for a phone can move on by itself without scripts in no other way, and holds nothing to lose.
+const everything = (page: Page): RunOptions => ({
+  rules: { 'target-size': { enabled: true }, 'meta-refresh': { enabled: runsScripts(page) } },
 })
 
-/** Fails when axe finds anything on the page as it stands. */
-export const accessible = async (page: Page): Promise<void> => {
-  const { violations } = await withScripts(page, async () => {
+/** What axe finds on the page as it stands, in a line each. */
+export async function violations(page: Page, options: RunOptions = everything(page)): Promise<string[]> {
+  const found = await withScripts(page, async () => {
     await page.evaluate(source)
-    return (await page.evaluate(`axe.run(${JSON.stringify(options(page))})`)) as AxeResults
+    return (await page.evaluate(
+      `axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})`,
+    )) as AxeResults
   })
-  if (violations.length === 0) return
-  const lines = violations.map(
+  return found.violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n      ${nodes.map((node) => node.html).join('\n      ')}`,
   )
-  throw new Error(`axe at ${page.url()}\n    ${lines.join('\n    ')}`)
+}
+
+/** Whether everything can be read in the dark as well, and by who asks for more contrast. */
+export async function contrastViolations(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const media of [
+    { colorScheme: 'dark' },
+    { contrast: 'more' },
+    { colorScheme: 'dark', contrast: 'more' },
+  ] as const) {
+    await page.emulateMedia({ colorScheme: null, contrast: null, ...media })
+    const lines = await violations(page, { runOnly: { type: 'rule', values: ['color-contrast'] } })
+    found.push(...lines.map((line) => `${Object.values(media).join(', ')}: ${line}`))
+  }
+  await page.emulateMedia({ colorScheme: null, contrast: null })
+  return found
+}
+
+/** Fails when axe finds anything. */
+export const accessible = async (page: Page): Promise<void> => {
+  const lines = await violations(page)
+  if (lines.length) throw new Error(`axe at ${page.url()}\n    ${lines.join('\n    ')}`)
 }

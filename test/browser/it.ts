@@ -14,7 +14,7 @@ export const it = (name: string, run: Test['run']): void => {
   tests.push({ name, run })
 }
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+const phone = { viewport: { width: 320, height: 740 }, hasTouch: true, isMobile: true }
 const desktop = { viewport: { width: 1280, height: 900 } }
 const kiosk = { viewport: { width: 1080, height: 1920 }, hasTouch: true }
 
@@ -37,7 +37,7 @@ export const runOne = async ({ run }: Test, browser: Browser, url: string): Prom
     return page
   }
   try {
-    await run({ url, visit })
+    await run({ url, visit }).catch((error) => problems.unshift(error instanceof Error ? error.message : String(error)))
     if (problems.length) throw new Error(problems.join('\n    '))
   } finally {
     await Promise.all(opened.map((context) => context.close()))

@@ -5,6 +5,7 @@ import { type Element, parse, text } from '../html.ts'
 import type { Values } from '../no-script-visitor.ts'
 import type { Walker } from '../walk/walker.ts'
 import { accessible } from './axe.ts'
+import { runsScripts } from './scripts.ts'
 
 /** A person at a real browser, who looks at every page as axe does unless told otherwise. */
 export class BrowserWalker implements Walker {
@@ -79,9 +80,7 @@ export class BrowserWalker implements Walker {
   }
 
   async #look(): Promise<this> {
-    await this.#page.waitForLoadState()
-    await this.#page.waitForTimeout(150)
-    this.page = parse(await this.#settled())
+    this.page = parse(await settled(this.#page))
     this.text = text(this.page)
     this.title = (await this.#page.locator('h1').allInnerTexts()).join(' ')
     const fields = await this.#page
@@ -90,17 +89,6 @@ export class BrowserWalker implements Walker {
     this.#fields = ` ${fields.join(' ')} `
     await this.#judge()
     return this
-  }
-
-  /** The page once it stays: some answers send the browser on at once. */
-  async #settled(tries = 20): Promise<string> {
-    try {
-      return await this.#page.content()
-    } catch (error) {
-      if (!tries) throw error
-      await this.#page.waitForTimeout(100)
-      return this.#settled(tries - 1)
-    }
   }
 
   /** Each page once in each state of it. */
@@ -113,6 +101,19 @@ export class BrowserWalker implements Walker {
 
   #note(answer: Response) {
     if (isPage(answer)) this.status = answer.status()
+  }
+}
+
+/** The page once it stays: some answers send the browser on at once, and scripts need a moment to swap one in. */
+export async function settled(page: Page, tries = 20): Promise<string> {
+  await page.waitForLoadState()
+  await page.waitForTimeout(runsScripts(page) ? 150 : 0)
+  try {
+    return await page.content()
+  } catch (error) {
+    if (!tries) throw error
+    await page.waitForTimeout(100)
+    return settled(page, tries - 1)
   }
 }
 

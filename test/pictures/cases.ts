@@ -1,6 +1,7 @@
 import type { Kind } from '../../src/kinds/kind.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { guaranteeWords } from '../../src/words/guarantee.ts'
+import { all } from '../html.ts'
 import { fillUp, uploadAll } from '../walk/application.ts'
 import { inWords } from '../walk/walker.ts'
 import { sendEmpty, type Take } from './camera.ts'
@@ -31,6 +32,7 @@ async function walkRoad({ cast, insurer, take, kind, seen }: Walk, road: string[
     if (seen.has(name)) continue
     seen.add(name)
     await take({ name, at, by: cast.me, looks: status === 'returned' || status === 'granted' })
+    await asked(cast, take, kind, status, at)
     if (kind === preservation) await office(cast, take, status, id)
   }
 }
@@ -48,6 +50,19 @@ export async function complete(cast: Cast, kind: Kind, also: string[] = []): Pro
   await own.open(`${at}/edit/insurer`)
   await own.send({ insurer: 'bohai' }, inWords(own, guaranteeWords.chooseOne))
   return at
+}
+
+/** What one who filed it may do beside handing in, each asked for once more. */
+async function asked({ me }: Cast, take: Take, kind: Kind, status: string, at: string): Promise<void> {
+  await me.own.open(at)
+  const offered = all(me.own.page, 'a').map((one) => one.at.href ?? '')
+  for (const address of offered.filter((href) => href.startsWith(`${at}/events/`))) {
+    const event = address.split('/').at(-1)!
+    const name = `${kind.slug}-${status}-${event}`
+    await take({ name, at: address, by: me })
+    if (kind.events[event]!.asks)
+      await take({ name: `${name}-mistakes`, at: address, by: { own: me.own }, does: sendEmpty })
+  }
 }
 
 /** What an officer sees of a case, and is asked for each move that is open to one. */

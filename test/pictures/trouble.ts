@@ -20,7 +20,7 @@ export async function trouble(cast: Cast, insurer: Insurer, take: Take): Promise
   await take({ name: 'court-alarm', at: alarm, by: { own } })
   await take({ name: 'court-alarm-mistakes', at: alarm, by: { own }, does: sendEmpty })
   await take({ name: 'preservation-case-frozen', at, by: me })
-  await take({ name: 'payment-frozen', at: `${at}/payment`, by: me })
+  await take({ name: 'payment-frozen', at: `${at}/payment`, by: me, answers: 409 })
   await take({ name: 'court-case-frozen', at: `/court/cases/${idOf(at)}`, by: { own: court.clerk } })
   const frozen = `/court/frozen/${idOf(at)}`
   await take({ name: 'court-frozen', at: frozen, by: { own }, looks: true })
