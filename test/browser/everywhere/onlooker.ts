@@ -38,7 +38,7 @@ export class Onlooker {
 
   #path = (at: string) => new URL(at, this.#url).pathname
 
-  async #look(screen: Screen, picture: Picture) {
+  async #look(screen: Screen, picture: Picture, tries = 3): Promise<void> {
     const { page, lang, kiosk, swaps } = screen
     const how = swaps ? ', with scripts' : kiosk ? ', at a terminal' : ''
     const where = () => `in “${picture.name}” (${lang}${how}) at ${page.url()}`
@@ -52,6 +52,7 @@ export class Onlooker {
       await this.#judge(screen, wrong)
       if (picture.looks && !kiosk) for (const found of await contrastViolations(page)) wrong(`axe: ${found}`)
     } catch (error) {
+      if (tries && movedOn.test(`${error}`)) return this.#look(screen, picture, tries - 1)
       wrong(error instanceof Error ? error.message : String(error))
     }
   }
@@ -95,6 +96,9 @@ export class Onlooker {
     if (html !== null) this.#notes.document(name, swapped ? framed(html, screen) : html)
   }
 }
+
+// A page that waits goes on by itself, now and then while it is looked at.
+const movedOn = /Execution context was destroyed|interrupted by another navigation|ERR_ABORTED/
 
 // What was sent has a page of its own where it says what was wrong with it.
 const ownPage = (method: string, status: number) =>
