@@ -11,6 +11,7 @@ export type Application = Omit<ApplicationRow, 'kind'> & {
   history: EventRow[]
   files: MaterialRow[]
   names: Named[]
+  frozen: boolean
   key: DataKey
 }
 
@@ -21,16 +22,14 @@ export async function loadApplication(env: Env, id: string): Promise<Application
 }
 
 /** Opens the sealed answers of an application that has been read. */
-export async function openApplication(env: Env, { row, given, history, files, names }: Rows): Promise<Application> {
+export async function openApplication(env: Env, { row, given, ...read }: Rows): Promise<Application> {
   const key = await dataKeyOf(env, row.dataKey)
   const opened = await Promise.all(given.map((entry) => openEntry(key, row.id, kinds[row.kind], entry)))
   return {
     ...row,
     kind: kinds[row.kind],
     answers: Object.groupBy(opened, ({ step }) => step),
-    history,
-    files,
-    names,
+    ...read,
     key,
   }
 }

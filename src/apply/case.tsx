@@ -117,7 +117,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
       <Stages application={application} />
       {status === 'returned' && last && <Defects application={application} defects={defectsOf(last.told)} linked />}
       <LeftList application={application} left={left} />
-      <CaseActions application={application} />
+      {!application.frozen && <CaseActions application={application} />}
       <CopyToDraft application={application} />
       <ApplyWithLetter application={application} />
       <LookAgain application={application} />

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Said } from '../words/lang.ts'
 import type { Db } from './connect.ts'
+import { notStandingStill } from './frozen.ts'
 import {
   applications,
   courts,
@@ -25,7 +26,11 @@ export type Named = { code: string } & Said
 export const applicationReads = (db: Db, id: string) =>
   [
     db
-      .select({ row: applications, court: { code: courts.code, zh: courts.zh, en: courts.en } })
+      .select({
+        row: applications,
+        court: { code: courts.code, zh: courts.zh, en: courts.en },
+        moves: sql<number>`${notStandingStill(applications.id)}`,
+      })
       .from(applications)
       .leftJoin(courts, eq(courts.code, applications.court))
       .where(eq(applications.id, id)),
@@ -50,9 +55,11 @@ export type Rows = {
   history: EventRow[]
   files: MaterialRow[]
   names: Named[]
+  /** Its record is being checked, and nothing in it moves meanwhile. */
+  frozen: boolean
 }
 type Found = readonly [
-  { row: ApplicationRow; court: Named | null }[],
+  { row: ApplicationRow; court: Named | null; moves: number }[],
   (EntryRow & { names: Named[] })[],
   EventRow[],
   MaterialRow[],
@@ -61,7 +68,7 @@ type Found = readonly [
 function rowsIn([[found], given, history, files]: Found): Rows | null {
   if (!found) return null
   const names = [...(found.court ? [found.court] : []), ...given.flatMap(({ names }) => names)]
-  return { row: found.row, given: given.toSorted(inOrder), history, files, names }
+  return { row: found.row, given: given.toSorted(inOrder), history, files, names, frozen: !found.moves }
 }
 
 // In the order in which they were given. No index holds it, and the database would read every entry once more.

@@ -93,7 +93,7 @@ const CasePage = ({ application, events, another, changes, issued, letter, maske
       <p class="lead">{number}</p>
       <Standing application={application} to="court" />
       <Fee application={application} />
-      {events.length > 0 && (
+      {!application.frozen && events.length > 0 && (
         <p class="actions">
           {events.map((event) => (
             // Where there is a choice, no answer is offered before the others.

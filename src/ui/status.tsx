@@ -6,7 +6,9 @@ import { dayIn } from '../rules/calendar.ts'
 import { renewBy } from '../rules/deadlines.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
+import type { Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
+import { problemWords } from '../words/problems.ts'
 import { T, useLang, useSay } from './lang.tsx'
 import { dated, moment } from './time.ts'
 
@@ -43,6 +45,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
   const words = useSay()
   const lang = useLang()
   const { kind, status } = application
+  if (application.frozen) return <StandingStill was={kind.statuses[status]!.title} />
   const { says, waitsFor } = kind.statuses[status]!
   const waits = to === 'court' ? officeWords.waiting : applyWords.waiting
   return (
@@ -57,6 +60,22 @@ export const Standing = ({ application, to = 'you' }: { application: Application
     </div>
   )
 }
+
+const StandingStill = ({ was }: { was: Said }) => (
+  <div class="box bad">
+    <p>
+      <span class="tag">
+        <T of={was} />
+      </span>{' '}
+      <b>
+        <T of={problemWords.frozen.title} />
+      </b>
+    </p>
+    <p>
+      <T of={problemWords.frozen.says} />
+    </p>
+  </div>
+)
 
 export const Timeline = ({ history, kind }: { history: readonly EventRow[]; kind: Kind }) => {
   const lang = useLang()

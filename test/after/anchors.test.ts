@@ -70,9 +70,17 @@ describe('a history that is not the one that was anchored', () => {
       body: new URLSearchParams(begin),
     })
     expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('正在核对')])
+    const page = async () => (await someone.fetch(`/applications/${id}`)).text()
+    const toPay = `href="/applications/${id}/payment"`
+    const still = await page()
+    expect(still).toContain('正在核对')
+    expect(still).not.toContain(toPay)
     await behindItsBack(() => sql(`update events set hash = ? where application_id = ? and seq = 2`, hash, id))
     await lifted(id)
     await anchorHeads(env, later())
+    const moving = await page()
+    expect(moving).not.toContain('正在核对')
+    expect(moving).toContain(toPay)
     expect((await withdraw(id)).ok).toBe(true)
   })
 })
