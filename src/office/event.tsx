@@ -22,6 +22,7 @@ import type { Case } from './load.ts'
 import { Periods } from './periods.tsx'
 import { handsFor, needsAnother, openFor } from './staff/two-people.ts'
 import { suggested } from './suggested.ts'
+import { Then } from './then.tsx'
 
 /** Each move of an officer is a page of its own that asks what the move carries. */
 export const eventPage = new Hono<Case>()
@@ -117,6 +118,7 @@ const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
         <a href={paths.courtCase(application.id)}>{application.number}</a> {application.about}
       </p>
       <h1>{words(title)}</h1>
+      <Then kind={application.kind} status={application.status} event={event} />
       {event === 'accept' && <Fee application={application} />}
       <FormPage
         form={form}

@@ -1,3 +1,4 @@
+import type { Effect } from '../kinds/kind.ts'
 import type { Said } from './lang.ts'
 
 const said = (zh: string, en: string): Said => ({ zh, en })
@@ -27,6 +28,18 @@ export const officeWords = {
   note: said('补正意见', 'What must be corrected'),
   otherNote: said('其他需要补正的内容', 'Anything else to correct'),
   decide: said('处理', 'Decide'),
+  follows: said('随后：', 'Then:'),
+  effects: {
+    'tell submitter': said('短信告知申请人', 'the applicant is told by text message'),
+    'tell insurer': said('告知保险公司', 'the insurer is told'),
+    'tell court system': said('告知法院业务系统', 'the court’s own system is told'),
+    'serve ruling': said('出具裁定书并送达申请人', 'the ruling is issued and served'),
+    'send payment notice': said('发出缴费通知书', 'the payment notice is sent'),
+    'send receipt': said('出具缴费凭证', 'the receipt is issued'),
+    'settle payments': said('未完成的付款被关闭', 'payments under way are closed'),
+    'void letter': said('保函失效', 'the letter of guarantee is void'),
+    'use guarantee': said('保函记为已使用', 'the letter of guarantee is used'),
+  } satisfies Record<Effect, Said>,
   signedInAs: said('{name}，{court}', '{name}, {court}'),
   masked: said(
     '证件号码、电话和账号已遮盖。填写查看理由后显示完整内容。',

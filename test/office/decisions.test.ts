@@ -45,6 +45,11 @@ describe('the clerk', () => {
     expect(dueAt).toBeGreaterThan(Date.now())
   })
 
+  test('reads before accepting what will follow', async () => {
+    const clerk = await officer('clerk').open(`/court/cases/${await submitted(await litigant())}/accept`)
+    expect(clerk.text).toContain('随后： 待缴费 发出缴费通知书 · 短信告知申请人')
+  })
+
   test('sets a date in a year without published holidays: it moves to a working day and is marked provisional wherever it stands', async () => {
     const someone = await litigant()
     const id = await submitted(someone)

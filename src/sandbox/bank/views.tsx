@@ -1,5 +1,6 @@
 import { toBeijing } from '../../providers/payment/beijing.ts'
-import { plainYuan } from '../../rules/money.ts'
+import { plainYuan, yuan } from '../../rules/money.ts'
+import { Fact } from '../../ui/fact.tsx'
 import { T, useSay } from '../../ui/lang.tsx'
 import type { OrderRow } from './books.ts'
 import type { Ledger } from './index.ts'
@@ -14,27 +15,25 @@ export const PayPage = ({ order, back }: { order: OrderRow; back?: string }) => 
       <h1>{say(words.cashier)}</h1>
       <p>{say(words.notReal)}</p>
       <dl>
-        <dt>{say(words.subject)}</dt>
-        <dd>{order.subject}</dd>
-        <dt>{say(words.amount)}</dt>
-        <dd>¥{plainYuan(order.amount)}</dd>
-        <dt>{say(words.order)}</dt>
-        <dd>{order.number}</dd>
-        <dt>{say(words.state)}</dt>
-        <dd id="state">{say(states[order.state]!)}</dd>
+        <Fact of={words.subject}>{order.subject}</Fact>
+        <Fact of={words.amount}>¥{yuan(order.amount)}</Fact>
+        <Fact of={words.order}>{order.number}</Fact>
+        <Fact of={words.state}>{say(states[order.state]!)}</Fact>
       </dl>
       {order.state === 'NOTPAY' && (
         <form method="post">
-          {[pay!, refuse!].map(([name, choice]) => (
-            <button name="choice" value={name}>
-              {say(choice)}
-            </button>
-          ))}
+          <p class="actions">
+            {[pay!, refuse!].map(([name, choice]) => (
+              <button name="choice" value={name} class={choice.pays ? '' : 'quiet'}>
+                {say(choice)}
+              </button>
+            ))}
+          </p>
           <details>
             <summary>{say(words.misbehave)}</summary>
             {faults.map(([name, choice]) => (
               <p>
-                <button name="choice" value={name}>
+                <button name="choice" value={name} class="quiet">
                   {say(choice)}
                 </button>
               </p>
@@ -132,8 +131,8 @@ export const Switches = ({ rows }: { rows: SwitchRow[] }) => {
         </p>
         <button>{say(words.set)}</button>
       </form>
-      <form method="post" action="/sandbox/bank/switches/clear">
-        <button>{say(words.clear)}</button>
+      <form method="post" action="/sandbox/bank/switches/clear" class="actions">
+        <button class="quiet">{say(words.clear)}</button>
       </form>
     </>
   )
