@@ -57,8 +57,11 @@ export const LeftList = ({ application: { id }, left }: { application: Applicati
       <ul>
         {left.map((one) => (
           <li>
-            <a href={leftHref(id, one)}>{words(one.at.title)}</a> ·{' '}
-            {words(applyWords.leftAt, { time: moment(one.savedAt, lang) })}
+            <a href={leftHref(id, one)}>
+              {words(one.at.title)}
+              {one.at.many && ` · ${words(titleOf(one))}`}
+            </a>{' '}
+            · {words(applyWords.leftAt, { time: moment(one.savedAt, lang) })}
           </li>
         ))}
       </ul>
@@ -66,10 +69,12 @@ export const LeftList = ({ application: { id }, left }: { application: Applicati
   )
 }
 
+const titleOf = ({ at, form }: Unsaved) => at.forms[form]!.title
+
 /** In the list of a step's entries: one that is not among them yet. */
 export const LeftCard = ({ application, left }: { application: Pick<Application, 'id'>; left: Unsaved }) => {
   const words = useSay()
-  const title = words(left.at.forms[left.form]!.title)
+  const title = words(titleOf(left))
   const { name } = left.given
   return (
     <article class="card">

@@ -121,7 +121,7 @@ describe('what was saved for now', () => {
     await handInPapers(someone, id)
     await someone.visitor.open(paths.preview(id))
     expect(someone.visitor.html).not.toContain(canary)
-    expect(someone.visitor.text).toContain('暂存了，还没有写入申请')
+    expect(someone.visitor.text).toContain('暂存了，还没有写入申请 被申请人 · 自然人 · 暂存于')
     await someone.visitor.send({}, '提交申请')
     expect((await stateOf(id)).status).toBe('in_review')
     await someone.visitor.open(paths.applications)
