@@ -15,7 +15,10 @@ describe('a deployment', () => {
     log.mockRestore()
   })
 
-  it('that is a sandbox serves at once', async () => {
+  it('that is a sandbox serves at once; one that is only nearly called so is none', async () => {
     expect(await (await app().request('/', {}, { SANDBOX: 'yes' })).text()).toBe('served')
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect((await app().request('/', {}, { SANDBOX: 'true' })).status).toBe(503)
+    log.mockRestore()
   })
 })

@@ -5,12 +5,10 @@ import { page } from '../ui/page.tsx'
 import type { Person, Visit } from '../visit.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
-import { fee } from './fee.tsx'
 import { homeWords as words } from './words.ts'
 
 export const home = new Hono<Visit>()
 
-home.route('/', fee)
 home.get(paths.home, (c) => page(c, common.tagline, <Home person={c.var.person} />))
 
 const Home = ({ person }: { person: Person | null }) => {

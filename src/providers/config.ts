@@ -1,13 +1,11 @@
 import * as z from 'zod/mini'
 import '../words/zod-in-english.ts'
 import { CourtIdp } from '../office/staff/settings.ts'
-import { isSandbox } from '../visit.ts'
-import { TencentFaceId } from './identity/tencent.ts'
+import { TencentFaceId } from './identity/settings.ts'
 import { paymentSettings } from './payment/settings.ts'
-import { AliyunSms } from './sms/aliyun.ts'
-import { TencentSms } from './sms/tencent.ts'
+import { AliyunSms, TencentSms } from './sms/settings.ts'
 
-/** What a deployment has to be told before it can serve anybody; the sandbox brings its own. */
+/** What a deployment has to be told before it can serve anybody. */
 const settings = {
   SMS: z.discriminatedUnion('provider', [TencentSms, AliyunSms]),
   IDENTITY: z.discriminatedUnion('provider', [TencentFaceId]),
@@ -22,7 +20,6 @@ const ownKeys = ['MASTER_KEYS', 'SIGNING_KEYS'] as const
 
 /** Everything that is missing or wrong in the configuration: a line each, which names it and never quotes it. */
 export function missingIn(env: Env): string[] {
-  if (isSandbox(env)) return []
   const unset = ownKeys.filter((name) => !env[name]).map((name) => `${name} is not set`)
   const people = (Object.keys(settings) as Name[]).flatMap((name) => wrongIn(read(env, name)))
   return [...unset, ...people, ...wrongWithPayment(env)]

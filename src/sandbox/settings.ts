@@ -1,5 +1,5 @@
-import { TencentFaceId } from '../providers/identity/tencent.ts'
-import { TencentSms } from '../providers/sms/tencent.ts'
+import { TencentFaceId } from '../providers/identity/settings.ts'
+import { TencentSms } from '../providers/sms/settings.ts'
 import { ruleId } from './identity/exchange.ts'
 import { approved, signName } from './phone/approved.ts'
 import { account } from './tencent.ts'

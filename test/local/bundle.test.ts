@@ -30,8 +30,7 @@ function readWith(...pieces: string[]): Set<string> {
 }
 const inputsOf = (pieces: Iterable<string>) => [...pieces].flatMap((piece) => Object.keys(outputs[piece]!.inputs))
 const kibibytes = (pieces: Iterable<string>) => [...pieces].reduce((sum, piece) => sum + sizes.get(piece)!, 0) / 1024
-const door = (name: string) =>
-  Object.keys(outputs).find((path) => outputs[path]!.entryPoint === `src/doors/${name}.ts`)!
+const readLater = (name: string) => Object.keys(outputs).find((path) => outputs[path]!.entryPoint === `src/${name}.ts`)!
 
 describe('what an isolate reads when it starts', () => {
   const start = () => readWith('worker.js')
@@ -47,17 +46,19 @@ describe('what an isolate reads when it starts', () => {
   })
 })
 
-describe('in KiB, with the first that come in', () => {
+describe('in KiB, with the first that come in and what checks the configuration', () => {
   test.each([
-    ['front', 167],
-    ['accounts', 201],
+    ['front', 98],
+    ['fee', 128],
+    ['verify', 138],
+    ['accounts', 185],
     ['applications', 227],
-    ['court', 228],
-    ['kiosk', 160],
-    ['partners', 190],
-    ['notices', 121],
+    ['court', 226],
+    ['kiosk', 139],
+    ['partners', 180],
+    ['notices', 118],
   ])('%s', (name, most) => {
-    const read = readWith('worker.js', door(name))
+    const read = readWith('worker.js', readLater(`doors/${name}`), readLater('providers/config'))
     expect(kibibytes(read)).toBeLessThanOrEqual(most)
     expect(inputsOf(read).filter((path) => /node_modules\/(fontkit|@cantoo)\/|src\/sandbox\/seed/.test(path))).toEqual(
       [],

@@ -80,11 +80,6 @@ describe('the configuration of a deployment', () => {
     expect(lines).toHaveLength(3)
     expect(lines.join()).not.toContain('canary')
   })
-
-  it('of a sandbox is its own affair', () => {
-    expect(missingIn({ SANDBOX: 'yes' } as Env)).toEqual([])
-    expect(missingIn({ SANDBOX: 'true' } as Env)).not.toEqual([])
-  })
 })
 
 describe('the messages that operators hand in for approval', () => {

@@ -1,11 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { missingIn } from '../../src/providers/config.ts'
-
-const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
-const [, section = ''] = /## Live providers\n([\s\S]*?)\n## /.exec(readme) ?? []
-const examples = [...section.matchAll(/^([A-Z_]+) +(\{[\s\S]*?\})$/gm)].map(([, name, json]) => [name!, json!] as const)
-const own = { MASTER_KEYS: '{}', SIGNING_KEYS: '[]' }
+import { examples, own } from './in-readme.ts'
 
 describe('what the README says to configure', () => {
   it.each(examples.filter(([name]) => name === 'SMS'))('is complete, with this %s: %s', (_, sms) => {

@@ -1,18 +1,9 @@
 import * as z from 'zod/mini'
-import { Keys } from '../keys.ts'
 import { type Answer, ask, type Service } from '../tencent/ask.ts'
 import type { Wire } from '../wire.ts'
 import { outcomeOf, whyNot } from './codes.ts'
 import type { Begun, Checked, Identity, Person, Unavailable } from './port.ts'
-
-/** What the FaceID console shows. `leastScore`: the similarity, 0 to 100, that is still the same person. */
-export const TencentFaceId = z.strictObject({
-  provider: z.literal('tencent'),
-  keys: Keys,
-  ruleId: z.string().check(z.minLength(1)),
-  leastScore: z._default(z.number().check(z.minimum(0), z.maximum(100)), 70),
-})
-type TencentFaceId = z.infer<typeof TencentFaceId>
+import type { TencentFaceId } from './settings.ts'
 
 const service: Service = { name: 'faceid', version: '2018-03-01' }
 /** Texts only: no picture and no video ever leaves the provider. */

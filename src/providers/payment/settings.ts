@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { json } from '../bytes.ts'
-import { Merchant as AlipayMerchant } from './alipay/index.ts'
-import { Merchant as WechatMerchant } from './wechat/index.ts'
+import { Merchant as AlipayMerchant } from './alipay/merchant.ts'
+import { Merchant as WechatMerchant } from './wechat/merchant.ts'
 
 const BankAccount = z.strictObject({
   holder: z.string().check(z.minLength(1)),

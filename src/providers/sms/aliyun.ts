@@ -1,19 +1,9 @@
 import * as z from 'zod/mini'
 import { type Answer, ask } from '../aliyun/ask.ts'
-import { Keys } from '../keys.ts'
 import type { Wire } from '../wire.ts'
 import { firstOf } from './codes.ts'
 import type { Message, Sent, Sms, Unsent } from './port.ts'
-import { Approved } from './settings.ts'
-
-/** What the SMS console shows: the approved signature and the approved texts. */
-export const AliyunSms = z.strictObject({
-  provider: z.literal('aliyun'),
-  keys: Keys,
-  signName: z.string().check(z.minLength(1)),
-  templates: Approved,
-})
-type AliyunSms = z.infer<typeof AliyunSms>
+import type { AliyunSms } from './settings.ts'
 
 const host = 'dysmsapi.aliyuncs.com'
 

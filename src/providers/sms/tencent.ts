@@ -1,22 +1,10 @@
 import * as z from 'zod/mini'
-import { Keys } from '../keys.ts'
 import { type Answer, ask, type Service } from '../tencent/ask.ts'
 import type { Wire } from '../wire.ts'
 import { firstOf } from './codes.ts'
 import type { Message, Sent, Sms, Unsent } from './port.ts'
-import { Approved } from './settings.ts'
+import type { TencentSms } from './settings.ts'
 import { templates } from './templates.ts'
-
-/** What the SMS console shows: the application, the approved signature and the approved texts. */
-export const TencentSms = z.strictObject({
-  provider: z.literal('tencent'),
-  keys: Keys,
-  sdkAppId: z.string().check(z.regex(/^\d+$/)),
-  signName: z.string().check(z.minLength(1)),
-  region: z._default(z.string(), 'ap-guangzhou'),
-  templates: Approved,
-})
-type TencentSms = z.infer<typeof TencentSms>
 
 /** Tencent Cloud SMS, SendSms 2021-01-11. https://cloud.tencent.com/document/api/382/55981 */
 export const tencentSms = (settings: TencentSms, wire: Wire): Sms => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { TencentFaceId, tencentFaceId } from '../../../src/providers/identity/tencent.ts'
+import { TencentFaceId } from '../../../src/providers/identity/settings.ts'
+import { tencentFaceId } from '../../../src/providers/identity/tencent.ts'
 import { line } from '../line.ts'
 
 const settings = TencentFaceId.parse({ provider: 'tencent', keys: [{ id: 'k', secret: 's' }], ruleId: '1' })

@@ -1,5 +1,6 @@
 import { constants, createCipheriv, createHash, createSign, createVerify, generateKeyPairSync } from 'node:crypto'
-import { type Merchant, wechat } from '../../../src/providers/payment/wechat/index.ts'
+import { wechat } from '../../../src/providers/payment/wechat/index.ts'
+import type { Merchant } from '../../../src/providers/payment/wechat/merchant.ts'
 import type { Wire } from '../../../src/providers/wire.ts'
 
 // WeChat Pay's side of the wire, written with node:crypto and from the documentation alone: nothing of the adapter in it.

@@ -18,5 +18,3 @@ export const alipay = (line: Line): Provider => ({
   readNotice: (headers, body) => readNotice(line, headers, body),
   thanks: { status: 200, type: 'text/plain', body: 'success' },
 })
-
-export { Merchant } from './merchant.ts'

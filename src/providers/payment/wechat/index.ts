@@ -22,5 +22,3 @@ export const wechat = (line: Line): Provider => ({
   readNotice: (headers, body) => readNotice(line, headers, body),
   thanks: { status: 200, type: 'application/json', body: '{"code":"SUCCESS","message":"成功"}' },
 })
-
-export { Merchant } from './merchant.ts'
