@@ -1,12 +1,10 @@
 import type { Application } from '../application.ts'
-import { amountOf, type Problem, problems } from '../kinds/journey.ts'
+import { type Problem, problems } from '../kinds/journey.ts'
 import { type Actor, type Move, move } from '../kinds/kind.ts'
 import { lastDays, periodsOf } from '../kinds/periods.ts'
 import { startOfDay } from '../rules/calendar.ts'
-import { applicationFee, type PreservationType } from '../rules/fee.ts'
-import { parseYuan } from '../rules/money.ts'
-import { typeOf } from '../steps/basics.ts'
-import type { Given } from '../steps/fields.ts'
+import { feeOf } from '../steps/basics.ts'
+import { fenOf, type Given } from '../steps/fields.ts'
 import { type Filled, fieldsOf, type Mistakes, read } from '../steps/step.ts'
 import { fill, type Said } from '../words/lang.ts'
 import { type Due, dueIn } from './due.ts'
@@ -98,10 +96,7 @@ const reported = ({ actor, told }: Command) => (actor === 'gateway' ? told : {})
 
 /** What a move makes payable, in fen: the fee by the formula unless the clerk set another, or the premium. */
 function charge({ answers }: Application, { event }: Move, told: Record<string, unknown>): { fen?: number } {
-  if (event === 'accept') {
-    const set = parseYuan(String(told.fee ?? ''))
-    return { fen: set ?? applicationFee(typeOf(answers) as PreservationType, amountOf(answers)).fee }
-  }
-  if (event === 'approve') return { fen: parseYuan(String(told.premium)) ?? undefined }
+  if (event === 'accept') return { fen: fenOf(told.fee) ?? feeOf(answers).fee }
+  if (event === 'approve') return { fen: fenOf(told.premium) ?? undefined }
   return {}
 }

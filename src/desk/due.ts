@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import { endOfDay } from '../rules/calendar.ts'
 import { type DeadlineCode, deadline, setDeadline } from '../rules/deadlines.ts'
+import { beforeSuit } from '../rules/stages.ts'
 
 export type Due = { at: number; certain: boolean }
 
@@ -25,10 +26,7 @@ export function dueIn(
   if (fixed) return { at: endOfDay(fixed), certain: true }
   const code = kind.statuses[status]?.due
   if (!code) return null
-  return deadline(
-    stage?.startsWith('pre_litigation') || stage === 'pre_arbitration' ? (urgent[code] ?? code) : code,
-    now,
-  )
+  return deadline(beforeSuit(stage) ? (urgent[code] ?? code) : code, now)
 }
 
 const dayAmong = (names: readonly string[], told: Record<string, unknown>) =>

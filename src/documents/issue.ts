@@ -1,6 +1,7 @@
 import { connect, newId } from '../db/connect.ts'
 import { type DocumentRow, type IssuedRow, reserveDocument, settleDocument } from '../db/documents.ts'
 import { keep } from '../files/store.ts'
+import { dayIn } from '../rules/calendar.ts'
 import type { Said } from '../words/lang.ts'
 import { newCode } from './code.ts'
 import { checkFoot } from './foot.ts'
@@ -63,7 +64,7 @@ type Reserved = Omit<Order<DocumentKind>, 'input'> & { issuer: string }
 
 async function reserve(env: Env, { applicationId, kind, number, cause, series, at, holders, issuer }: Reserved) {
   const id = newId(applicationId[0])
-  const year = new Date(at + 8 * 3_600_000).getUTCFullYear()
+  const year = dayIn(at).slice(0, 4)
   return reserveDocument(connect(env, applicationId), {
     id,
     applicationId,

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { eventsAfter, type PartnerEvent } from '../db/webhooks.ts'
+import { rfc3339 } from '../rules/calendar.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { shown } from './named.ts'
-import { rfc3339, Time } from './values.ts'
+import { Time } from './values.ts'
 
 const Event = z.object({
   seq: z.int(),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { parseYuan } from '../rules/money.ts'
 import { choice, date, field, type Given, long, money, onlyIf, optional, text } from '../steps/fields.ts'
 import { mistake } from '../steps/mistakes.ts'
 import type { Form } from '../steps/step.ts'
@@ -100,5 +99,3 @@ export const feeFields = {
   feeReason: onlyIf('feeBasis', ['other'], reason('按法院批准的减交比例收取。')),
   payBy: optional(until(payWithin)),
 }
-
-export const fenOf = (told: Record<string, unknown>, name: string) => parseYuan(String(told[name] ?? ''))

@@ -1,6 +1,6 @@
 import type { Facts } from '../db/write.ts'
+import { amountOf } from '../steps/basics.ts'
 import { type Answers, only } from '../steps/step.ts'
-import { amountOf } from './journey.ts'
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
 const names = (answers: Answers, step: string) =>

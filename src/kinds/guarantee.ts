@@ -7,6 +7,7 @@ import { materials } from '../steps/materials.ts'
 import { applicants, respondents } from '../steps/parties.ts'
 import { request } from '../steps/proceedings.ts'
 import type { Form } from '../steps/step.ts'
+import type { Said } from '../words/lang.ts'
 import { asks, defects, reason, until } from './asks.ts'
 import { guaranteeStatuses, guaranteeEvents as said } from './guarantee-words.ts'
 import { kind } from './kind.ts'
@@ -19,7 +20,7 @@ const rateRule: Rule = (value) =>
         ok: false,
         because: { zh: '费率以百万分之几表示，例如 1200。', en: 'A rate is in parts per million, such as 1200.' },
       }
-const hash = (label: { zh: string; en: string }) => ruled(hashRule, { label, example: 'a'.repeat(64), max: 64 })
+const hash = (label: Said) => ruled(hashRule, { label, example: 'a'.repeat(64), max: 64 })
 function hashRule(value: string): ReturnType<Rule> {
   const because = { zh: '请填写64位十六进制的 SHA-256。', en: 'A SHA-256 is 64 hexadecimal digits.' }
   return /^[0-9a-f]{64}$/.test(value) ? { ok: true, number: value } : { ok: false, because }

@@ -1,7 +1,6 @@
-import { parseYuan } from '../rules/money.ts'
 import { guaranteeStanding } from '../steps/guarantees.ts'
 import { emptySlots, type Material, materials } from '../steps/materials.ts'
-import { type Answers, type Entry, fieldsOf, formOf, only, read, type Step } from '../steps/step.ts'
+import { type Answers, type Entry, fieldsOf, formOf, read, type Step } from '../steps/step.ts'
 import { fill, type Said } from '../words/lang.ts'
 import type { Kind } from './kind.ts'
 
@@ -70,6 +69,3 @@ const dangles = (step: Step, entry: Entry, answers: Answers) =>
   mistakesOf(step, entry, answers).some(({ field }) => field && isPick(step, entry, field))
 const isPick = (step: Step, entry: Entry, name: string) =>
   fieldsOf(formOf(step, entry).fields).some((field) => field.name === name && field.from)
-
-/** The amount asked for, in fen; null where the type has none. */
-export const amountOf = (answers: Answers) => parseYuan(String(only(answers, 'basics').amount ?? ''))

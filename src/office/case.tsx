@@ -7,12 +7,10 @@ import { documentById, type IssuedRow } from '../db/documents.ts'
 import { materialOf } from '../db/read.ts'
 import { sendDocument } from '../documents/download.ts'
 import { send } from '../files/send.ts'
-import { amountOf } from '../kinds/journey.ts'
 import { type Letter, sendEndorsement } from '../letters.ts'
 import { paths } from '../paths.ts'
-import { applicationFee, type PreservationType } from '../rules/fee.ts'
 import { yuan } from '../rules/money.ts'
-import { typeOf } from '../steps/basics.ts'
+import { feeOf } from '../steps/basics.ts'
 import { read } from '../steps/step.ts'
 import { DocumentList } from '../ui/document-list.tsx'
 import { useSay } from '../ui/lang.tsx'
@@ -121,6 +119,6 @@ const CasePage = ({ application, events, another, changes, issued, letter, maske
 
 export const Fee = ({ application: { answers } }: { application: Application }) => {
   const words = useSay()
-  const { fee, article } = applicationFee(typeOf(answers) as PreservationType, amountOf(answers))
+  const { fee, article } = feeOf(answers)
   return <p class="hint">{words(officeWords.fee, { fee: yuan(fee), article: words(article) })}</p>
 }

@@ -1,8 +1,8 @@
 import type { Application } from '../application.ts'
-import { amountOf } from '../kinds/journey.ts'
 import { lastDays, periodsOf } from '../kinds/periods.ts'
 import { addDays, dayIn } from '../rules/calendar.ts'
 import { capitals, plainYuan } from '../rules/money.ts'
+import { amountOf } from '../steps/basics.ts'
 import { type Filled, only } from '../steps/step.ts'
 
 /** What the officer would most likely enter, worked out from the case. */

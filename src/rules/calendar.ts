@@ -4,6 +4,12 @@ const offset = 8 * hour
 /** A day in Beijing, YYYY-MM-DD. */
 export type Day = string
 
+/** Whether a text is a day that there is: 2026-02-30 is none. */
+export const isDay = (text: string): text is Day => {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? startOfDay(text) : Number.NaN
+  return !Number.isNaN(at) && dayIn(at) === text
+}
+
 /** The Beijing day of a moment (milliseconds UTC). */
 export const dayIn = (at: number): Day => new Date(at + offset).toISOString().slice(0, 10)
 
@@ -12,6 +18,9 @@ export const startOfDay = (day: Day): number => Date.parse(`${day}T00:00:00+08:0
 
 /** The last moment of a Beijing day, to the second. */
 export const endOfDay = (day: Day): number => startOfDay(day) + 24 * hour - 1000
+
+/** A moment (milliseconds UTC) as clocks in Beijing show it, RFC 3339 to the second: 2026-11-24T09:30:00+08:00. */
+export const rfc3339 = (at: number): string => `${new Date(at + offset).toISOString().slice(0, 19)}+08:00`
 
 export const addDays = (day: Day, days: number): Day => dayIn(startOfDay(day) + days * 24 * hour)
 
@@ -22,9 +31,6 @@ export function addMonths(day: Day, months: number): Day {
   last.setUTCDate(Math.min(date, last.getUTCDate()))
   return last.toISOString().slice(0, 10)
 }
-
-/** The same date some years on; 29 February becomes the 28th. */
-export const addYears = (day: Day, years: number): Day => addMonths(day, years * 12)
 
 type Year = { off: readonly [from: string, to: string][]; on: readonly string[] }
 

@@ -1,4 +1,5 @@
 import { fill, type Said } from '../words/lang.ts'
+import { halfWidth } from './numbers.ts'
 
 const provinces = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军'
 const shape = new RegExp(
@@ -21,11 +22,9 @@ export type CaseNumberRead = ({ ok: true } & CaseNumber) | { ok: false; because:
 
 /** Reads a case number as people paste it (Rules on case numbers art. 2-3): full-width signs and spaces are tidied. */
 export function parseCaseNumber(text: string): CaseNumberRead {
-  const number = text
-    .replace(/[\s　]/g, '')
-    .replace(/[（〔［[]/g, '(')
-    .replace(/[）〕］\]]/g, ')')
-    .replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  const number = halfWidth(text)
+    .replace(/[〔[]/g, '(')
+    .replace(/[〕\]]/g, ')')
   const parts = shape.exec(number)?.groups
   if (parts) {
     const { year = '', court = '', special = '', type = '', serial = '', suffix = '' } = parts

@@ -109,7 +109,5 @@ export function expiryAfter(start: Day, months: number): Day {
   return shortened ? end : addDays(end, -1)
 }
 
-export const expiry = (start: Day, years: number): Day => expiryAfter(start, years * 12)
-
 /** The last day to ask for renewal: at least seven days before expiry (PROV 18). */
 export const renewBy = (expiresOn: Day): Day => addDays(expiresOn, -7)

@@ -2,7 +2,7 @@ import type { Said } from '../words/lang.ts'
 import type { PreservationType } from './fee.ts'
 import { mustBeOrdered } from './foreign-arbitration.ts'
 import type { Fen } from './money.ts'
-import type { Stage } from './stages.ts'
+import { beforeSuit, type Stage } from './stages.ts'
 
 /** Grounds on which the court may do without a guarantee (PROV 9). */
 export const waiverGrounds = {
@@ -30,7 +30,7 @@ export type WaiverGround = keyof typeof waiverGrounds
  * in litigation, PROV 9(2) before execution.
  */
 export function groundsFor(stage: Stage, ordered = false): WaiverGround[] {
-  if (stage === 'pre_litigation' || stage === 'pre_arbitration' || ordered) return []
+  if (beforeSuit(stage) || ordered) return []
   if (stage === 'pre_execution') return ['pre_execution']
   return (Object.keys(waiverGrounds) as WaiverGround[]).filter((ground) => ground !== 'pre_execution')
 }
@@ -49,10 +49,9 @@ type Asked = { stage: Stage; type: PreservationType; amount: Fen | null; foreign
 /** What guarantee the law asks for. The 30 % of litigation is a ceiling on what the court may ask, never a demand. */
 export function guaranteeRule(asked: Asked): GuaranteeRule {
   const { stage, type, amount } = asked
-  const beforeSuit = stage === 'pre_litigation' || stage === 'pre_arbitration'
   if (mustBeOrdered(asked)) return ordered
-  if (type !== 'property') return type === 'act' && beforeSuit ? fixedButDue : fixed
-  if (beforeSuit) return { ...mandatory, floor: amount }
+  if (type !== 'property') return type === 'act' && beforeSuit(stage) ? fixedButDue : fixed
+  if (beforeSuit(stage)) return { ...mandatory, floor: amount }
   if (stage === 'pre_execution') return waivable
   return { ...mayAsk, ceiling: amount === null ? null : Math.floor((amount * 3) / 10) }
 }

@@ -1,15 +1,14 @@
+import { halfWidth } from './numbers.ts'
+
 /** Money is a whole number of fen, a hundredth of a yuan. */
 export type Fen = number
-
-const halfWidth = (text: string) =>
-  text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ')
 
 // Grouped by thousands, or by ten thousands as Chinese counts: "1,00" is neither, and nobody knows what it means.
 const shape = /^[¥￥]?(\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+)(?:\.(\d{1,2}))?元?$/
 
 /** Reads an amount of yuan as people type it, in fen; null where it is none. At most 11 digits and 2 decimals. */
 export function parseYuan(text: string): Fen | null {
-  const parts = shape.exec(halfWidth(text).replace(/\s/g, ''))
+  const parts = shape.exec(halfWidth(text))
   const whole = parts?.[1]?.replaceAll(',', '') ?? ''
   if (!parts || whole.length > 11) return null
   return Number(whole) * 100 + Number((parts[2] ?? '').padEnd(2, '0'))

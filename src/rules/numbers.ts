@@ -3,12 +3,12 @@ import type { Said } from '../words/lang.ts'
 /** A number that was read: tidied, perhaps with a doubt; or why it is none. */
 export type Read = { ok: true; number: string; warning?: Said } | { ok: false; because: Said }
 
-/** Half-width, upper-case, without spaces: as numbers are printed, whatever was typed. */
-export const tidy = (text: string): string =>
-  text
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\s　-]/g, '')
-    .toUpperCase()
+/** What Chinese keyboards type at full width (１，Ａ（) as plain characters, and without spaces. */
+export const halfWidth = (text: string): string =>
+  text.replace(/\s/g, '').replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+
+/** Half-width, upper-case, without spaces and hyphens: as numbers are printed, whatever was typed. */
+export const tidy = (text: string): string => halfWidth(text).replaceAll('-', '').toUpperCase()
 
 /** A rule that is only a shape. */
 export const shaped =

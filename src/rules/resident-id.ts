@@ -1,5 +1,5 @@
 import type { Said } from '../words/lang.ts'
-import { type Day, dayIn, startOfDay } from './calendar.ts'
+import { type Day, dayIn, isDay } from './calendar.ts'
 import { tidy } from './numbers.ts'
 
 export type ResidentId =
@@ -22,11 +22,6 @@ export function residentId(text: string): ResidentId {
 
 const checkOf = (number: string) =>
   checks[weights.reduce((sum, weight, at) => sum + weight * Number(number[at]), 0) % 11]
-
-const isDay = (day: string) => {
-  const at = startOfDay(day)
-  return !Number.isNaN(at) && dayIn(at) === day
-}
 
 /** Full years on a day. */
 export const ageOn = (birth: Day, day: Day): number =>

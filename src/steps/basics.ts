@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import type { PreservationType } from '../rules/fee.ts'
+import { applicationFee, type PreservationType } from '../rules/fee.ts'
 import { mustBeOrdered } from '../rules/foreign-arbitration.ts'
 import { groundsFor, waiverGrounds } from '../rules/guarantee.ts'
-import { type Stage, stages } from '../rules/stages.ts'
+import { beforeSuit, type Stage, stages } from '../rules/stages.ts'
 import type { Said } from '../words/lang.ts'
-import { choice, long, lookup, money, onlyIf, optional } from './fields.ts'
+import { choice, fenOf, long, lookup, money, onlyIf, optional } from './fields.ts'
 import { type Answers, type Filled, type Mistakes, only, type Step } from './step.ts'
 
 export const types = {
@@ -113,5 +113,9 @@ export const basics: Step = {
 
 export const stageOf = (answers: Answers) => only(answers, 'basics').stage as Stage | undefined
 export const typeOf = (answers: Answers) => only(answers, 'basics').type as keyof typeof types | undefined
-export const beforeSuit = (answers: Answers) => ['pre_litigation', 'pre_arbitration'].includes(stageOf(answers) ?? '')
+/** The amount asked for, in fen; null where the type has none. */
+export const amountOf = (answers: Answers) => fenOf(only(answers, 'basics').amount)
+/** The fee for applying, by the formula. */
+export const feeOf = (answers: Answers) => applicationFee(typeOf(answers) ?? 'property', amountOf(answers))
+export const isBeforeSuit = (answers: Answers) => beforeSuit(stageOf(answers))
 export const isForeign = (answers: Answers) => only(answers, 'arbitration').foreign === 'yes'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Read } from '../rules/numbers.ts'
 import type { Lang, Said } from '../words/lang.ts'
 
 export type CodeTable = 'court' | 'cause' | 'subject_cause' | 'act_cause'
@@ -54,8 +55,7 @@ export type Control = Words & {
   rule?: Rule
 }
 
-export type Checked = { ok: true; number: string; warning?: Said } | { ok: false; because: Said }
-export type Rule = (value: string, form: Record<string, Value>) => Checked
+export type Rule = (value: string, form: Record<string, Value>) => Read
 
 export const controls = z.registry<Control>()
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { dayIn } from '../rules/calendar.ts'
-import { parseYuan, plainYuan, yuan } from '../rules/money.ts'
+import { isDay } from '../rules/calendar.ts'
+import { type Fen, parseYuan, plainYuan, yuan } from '../rules/money.ts'
 import { fill, type Said, say } from '../words/lang.ts'
 import { type CodeTable, type Control, controls, field, type Rule, type Words } from './control.ts'
 import { mistake } from './mistakes.ts'
@@ -39,14 +39,16 @@ export const money = (words: Words) =>
     input: 'money',
     inputmode: 'decimal',
     rule: amountRule,
-    show: (value) => `¥${yuan(parseYuan(value) ?? 0)}`,
+    show: shownYuan,
   })
 
-const dateRule: Rule = (value) => (realDay(value) ? { ok: true, number: value } : { ok: false, because: dateWrong })
-const realDay = (value: string) => {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00+08:00`) : Number.NaN
-  return !Number.isNaN(at) && dayIn(at) === value
-}
+/** An amount that was answered, in fen; null where there is none. */
+export const fenOf = (answer: unknown): Fen | null => parseYuan(String(answer ?? ''))
+
+/** An amount that was answered, as it is shown: ¥500,000.00 */
+export const shownYuan = (answer: unknown): string => `¥${yuan(fenOf(answer) ?? 0)}`
+
+const dateRule: Rule = (value) => (isDay(value) ? { ok: true, number: value } : { ok: false, because: dateWrong })
 const dateWrong: Said = { zh: '请按“年-月-日”填写日期，例如 2026-12-31。', en: 'Enter a date such as 2026-12-31.' }
 
 export const date = (words: Words) => field(filled(20), { ...words, input: 'date', rule: dateRule })

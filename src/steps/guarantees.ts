@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import { guaranteeRule, guaranteeSum } from '../rules/guarantee.ts'
-import { parseYuan, yuan } from '../rules/money.ts'
 import { type Said, say } from '../words/lang.ts'
-import { isForeign, stageOf, typeOf } from './basics.ts'
-import { choice, date, long, money, optional, text } from './fields.ts'
+import { amountOf, isForeign, stageOf, typeOf } from './basics.ts'
+import { choice, date, fenOf, long, money, optional, shownYuan, text } from './fields.ts'
 import { type Answers, type Form, only, type Step } from './step.ts'
 
 const sum = (label: Said) => money({ label, example: '1000000.00' })
@@ -23,7 +22,7 @@ const form = (title: Said, lead: Said, own: z.core.$ZodShape): Form => ({
   title,
   lead,
   fields: z.object(own),
-  name: (filled, lang) => `${say(lang, title)} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,
+  name: (filled, lang) => `${say(lang, title)} · ${shownYuan(filled.value)}`,
 })
 
 const propertyKinds = {
@@ -126,8 +125,7 @@ export function guaranteeStanding(answers: Answers) {
   const stage = stageOf(answers)
   const type = typeOf(answers)
   if (!stage || !type) return null
-  const amount = parseYuan(String(only(answers, 'basics').amount ?? ''))
-  const asked = guaranteeRule({ stage, type, amount, foreign: isForeign(answers) })
-  const given = (answers.guarantees ?? []).map((entry) => parseYuan(String(entry.value.value)) ?? 0)
+  const asked = guaranteeRule({ stage, type, amount: amountOf(answers), foreign: isForeign(answers) })
+  const given = (answers.guarantees ?? []).map((entry) => fenOf(entry.value.value) ?? 0)
   return { asked, ...guaranteeSum(asked, given) }
 }

@@ -1,5 +1,5 @@
 import { fill, type Said } from '../words/lang.ts'
-import { beforeSuit, stageOf, typeOf } from './basics.ts'
+import { isBeforeSuit, stageOf, typeOf } from './basics.ts'
 import { guarantees } from './guarantees.ts'
 import type { Answers, Entry, Step } from './step.ts'
 
@@ -111,11 +111,11 @@ const ofTheSuit = (answers: Answers): Slot[] => {
 }
 
 const ofTheProperty = (answers: Answers): Slot[] => [
-  slot('clues', '财产线索证明', 'Proof of the property clues', beforeSuit(answers), {
+  slot('clues', '财产线索证明', 'Proof of the property clues', isBeforeSuit(answers), {
     zh: '诉前、仲裁前须提供明确的财产信息（《财产保全规定》第十条）。',
     en: 'Before a suit, definite property information is required (Provisions art. 10).',
   }),
-  ...(beforeSuit(answers)
+  ...(isBeforeSuit(answers)
     ? []
     : [
         slot('search_request', '财产查控申请书', 'Request for a network search', false, {
@@ -137,8 +137,8 @@ export const slots = (answers: Answers): Slot[] => [
   ...ofTheSuit(answers),
   slot(
     'evidence',
-    beforeSuit(answers) ? '证据材料（含情况紧急的证据）' : '证据材料',
-    beforeSuit(answers) ? 'Evidence, including proof of urgency' : 'Evidence',
+    isBeforeSuit(answers) ? '证据材料（含情况紧急的证据）' : '证据材料',
+    isBeforeSuit(answers) ? 'Evidence, including proof of urgency' : 'Evidence',
     stageOf(answers) !== 'pre_execution',
   ),
   ...(typeOf(answers) === 'property' ? ofTheProperty(answers) : []),

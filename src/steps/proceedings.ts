@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { mustBeOrdered, rulesOnForeign } from '../rules/foreign-arbitration.ts'
-import { beforeSuit, stageOf, typeOf } from './basics.ts'
+import { isBeforeSuit, stageOf, typeOf } from './basics.ts'
 import { civilCause } from './case.ts'
 import { choice, date, long, money, text } from './fields.ts'
 import { type Answers, type Filled, type Form, type Mistakes, only, type Step } from './step.ts'
@@ -123,7 +123,7 @@ export const urgency = single(
       example: '2026-12-10',
     }),
   }),
-  beforeSuit,
+  isBeforeSuit,
   {
     lead: {
       zh: '诉前、仲裁前保全限于情况紧急；保全措施采取后三十日内须起诉或申请仲裁，否则解除（民事诉讼法第一百零四条）。',

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, addYears, dayIn, endOfDay, isWorkingDay, startOfDay } from '../../src/rules/calendar.ts'
+import {
+  addDays,
+  addMonths,
+  dayIn,
+  endOfDay,
+  isDay,
+  isWorkingDay,
+  rfc3339,
+  startOfDay,
+} from '../../src/rules/calendar.ts'
 
 describe('a day', () => {
   it('begins and ends in Beijing, eight hours before Greenwich', () => {
@@ -10,12 +19,23 @@ describe('a day', () => {
   })
 
   it.each([
+    ['2028-02-29', true],
+    ['2026-02-29', false],
+    ['2026-13-01', false],
+    ['2026-1-1', false],
+    ['20260101', false],
+  ])('is one of the calendar: %s', (text, is) => expect(isDay(text)).toBe(is))
+
+  it('is told to machines with the hour on a clock in Beijing', () =>
+    expect(rfc3339(Date.UTC(2026, 10, 23, 17, 30, 5, 999))).toBe('2026-11-24T01:30:05+08:00'))
+
+  it.each([
     [addDays('2026-12-31', 1), '2027-01-01'],
     [addDays('2028-03-01', -1), '2028-02-29'],
     [addMonths('2026-08-31', 6), '2027-02-28'],
     [addMonths('2026-10-15', 3), '2027-01-15'],
-    [addYears('2028-02-29', 1), '2029-02-28'],
-    [addYears('2028-02-29', 4), '2032-02-29'],
+    [addMonths('2028-02-29', 12), '2029-02-28'],
+    [addMonths('2028-02-29', 48), '2032-02-29'],
   ])('is counted over months and leap years: %s', (found, wanted) => expect(found).toBe(wanted))
 })
 

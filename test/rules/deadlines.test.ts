@@ -4,7 +4,6 @@ import {
   type DeadlineCode,
   deadline,
   deadlines,
-  expiry,
   expiryAfter,
   provisional,
   renewBy,
@@ -77,7 +76,7 @@ describe('the last day of a measure, Interpretation art. 485', () => {
     ['2027-03-01', 1, '2028-02-29'],
     ['2028-02-29', 1, '2029-02-28'],
     ['2026-01-01', 2, '2027-12-31'],
-  ])('of %s for %d years is %s', (start, years, day) => expect(expiry(start, years)).toBe(day))
+  ])('of %s for %d years is %s', (start, years, day) => expect(expiryAfter(start, years * 12)).toBe(day))
 
   it.each([
     ['2026-03-02', '2026-09-01'],

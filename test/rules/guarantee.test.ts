@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groundsFor, guaranteeRule, guaranteeSum } from '../../src/rules/guarantee.ts'
-import { type Stage, stages } from '../../src/rules/stages.ts'
+import { beforeSuit, type Stage, stages } from '../../src/rules/stages.ts'
 
 const amount = 100_000_001
 const property = (stage: Stage) => guaranteeRule({ stage, type: 'property', amount })
@@ -50,7 +50,4 @@ describe('the grounds for doing without, PROV art. 9', () => {
 })
 
 it('only before a suit does every application carry the urgency of 48 hours, CPL art. 104', () =>
-  expect((Object.keys(stages) as Stage[]).filter((stage) => stages[stage].urgent)).toEqual([
-    'pre_litigation',
-    'pre_arbitration',
-  ]))
+  expect(Object.keys(stages).filter(beforeSuit)).toEqual(['pre_litigation', 'pre_arbitration']))

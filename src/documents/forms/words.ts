@@ -1,3 +1,4 @@
+import { type Day, dayIn, startOfDay } from '../../rules/calendar.ts'
 import { capitals, type Fen, yuan } from '../../rules/money.ts'
 
 const numerals = '〇一二三四五六七八九'
@@ -15,7 +16,7 @@ export const date = (at: number) =>
     .join('')
 
 /** 2026-12-01 → 2026年12月1日 */
-export const day = (text: string) => date(Date.parse(`${text}T00:00:00+08:00`))
+export const day = (text: Day) => date(startOfDay(text))
 
 /** 人民币伍仟元整（¥5,000.00） */
 export const money = (fen: Fen) => `人民币${capitals(fen)}（¥${yuan(fen)}）`
@@ -30,7 +31,4 @@ const below100 = (number: number) => {
   return head + (ones ? numerals[ones] : '')
 }
 
-function beijing(at: number): [number, number, number] {
-  const shifted = new Date(at + 8 * 3_600_000)
-  return [shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, shifted.getUTCDate()]
-}
+const beijing = (at: number) => dayIn(at).split('-').map(Number) as [year: number, month: number, day: number]

@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import type { ApplicationRow, EventRow, MaterialRow } from '../../db/read.ts'
 import { type Actor, type Kind, openTo } from '../../kinds/kind.ts'
+import { rfc3339 } from '../../rules/calendar.ts'
 import type { Entry, Step } from '../../steps/step.ts'
 import { shown } from '../named.ts'
-import { fen, Money, rfc3339, Time } from '../values.ts'
+import { fen, Money, Time } from '../values.ts'
 import { jsonOf, shownForm } from './form-json.ts'
 
 const Named = z.object({ code: z.string(), zh: z.string(), en: z.string() })

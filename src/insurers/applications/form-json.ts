@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { maskMobile, maskNumber } from '../../privacy/index.ts'
-import { parseYuan, plainYuan } from '../../rules/money.ts'
-import type { Given } from '../../steps/fields.ts'
+import { plainYuan } from '../../rules/money.ts'
+import { fenOf, type Given } from '../../steps/fields.ts'
 import { type Field, type Filled, fieldsOf } from '../../steps/step.ts'
 import { fen, Money } from '../values.ts'
 
@@ -44,7 +44,7 @@ export function jsonOf(fields: z.ZodMiniObject, value: Filled, masked: boolean):
 
 function jsonOne(field: Field, value: string | string[], masked: boolean): unknown {
   if (field.private) return masked ? mask(field, String(value)) : value
-  if (field.input === 'money') return fen(parseYuan(String(value)) ?? 0)
+  if (field.input === 'money') return fen(fenOf(value) ?? 0)
   return field.input === 'defects' ? [value].flat().map(defect) : value
 }
 const mask = ({ input }: Field, text: string) => (input === 'tel' ? maskMobile(text) : maskNumber(text))

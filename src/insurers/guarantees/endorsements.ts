@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import { addEndorsement, type Endorsement, endorsementsOf } from '../../db/endorsements.ts'
 import { keep } from '../../files/store.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
+import { rfc3339 } from '../../rules/calendar.ts'
 import { idParam, ownOne } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { sent, shown } from '../named.ts'
 import { refuse } from '../problems.ts'
-import { rfc3339, Time } from '../values.ts'
+import { Time } from '../values.ts'
 import { mostWithPdfs, Pdf, readPdf } from './pdf.ts'
 
 const NewEndorsement = sent(

@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import { type Quote, quoteStates } from '../../db/quotes.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
+import { rfc3339 } from '../../rules/calendar.ts'
 import { contentOf, showContent } from '../applications/contract.ts'
 import { lazily, sent, shown } from '../named.ts'
-import { fen, Money, rfc3339, Time } from '../values.ts'
+import { fen, Money, Time } from '../values.ts'
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { type Card, type CardRow, everywhere } from '../../db/rates.ts'
+import { rfc3339 } from '../../rules/calendar.ts'
 import { mistake } from '../../steps/mistakes.ts'
 import { sent, shown } from '../named.ts'
-import { fen, Money, rfc3339, Time } from '../values.ts'
+import { fen, Money, Time } from '../values.ts'
 
 const rate = z.int().check(z.minimum(0), z.maximum(50_000))
 const upTo = z.nullable(Money.clone()).check(z.meta({ description: 'null: without limit' }))

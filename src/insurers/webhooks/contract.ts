@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { deliveryLog, Webhook } from '../../db/webhooks.ts'
+import { rfc3339 } from '../../rules/calendar.ts'
 import { sent, shown } from '../named.ts'
-import { rfc3339, Time } from '../values.ts'
+import { Time } from '../values.ts'
 
 export const NewWebhook = sent(
   'NewWebhook',

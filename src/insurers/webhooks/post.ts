@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { PartnerEvent } from '../../db/webhooks.ts'
-import { rfc3339 } from '../values.ts'
+import { rfc3339 } from '../../rules/calendar.ts'
+
 import { guard } from './guard.ts'
 import { isPublicName } from './resolve.ts'
 import { type Signer, signed } from './signature.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod/mini'
-import { rfc3339 } from '../../providers/payment/beijing.ts'
+import { rfc3339 } from '../../rules/calendar.ts'
 import { missingOrder, no, type Said, said } from './answer.ts'
 import { givenBack, type OrderRow, orderOf } from './books.ts'
 import type { Keys } from './keys.ts'

@@ -1,5 +1,5 @@
 import { exports } from 'cloudflare:workers'
-import { rfc3339 } from '../../providers/payment/beijing.ts'
+import { rfc3339 } from '../../rules/calendar.ts'
 import type { Keys } from './keys.ts'
 import type { NoticeRow } from './notices.ts'
 import { sealed, signature } from './trust.ts'

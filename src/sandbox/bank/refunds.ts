@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { rfc3339 } from '../../providers/payment/beijing.ts'
+import { rfc3339 } from '../../rules/calendar.ts'
 import { no, type Said, said } from './answer.ts'
 import { orderOf, type RefundRow, refundOf } from './books.ts'
 import { tell } from './notices.ts'

@@ -1,5 +1,5 @@
 import { uscc } from '../../rules/identity.ts'
-import { say } from '../../words/lang.ts'
+import { type Said, say } from '../../words/lang.ts'
 import { choice, date, money, optional, type Rule, ruled, text } from '../fields.ts'
 import { clue } from './form.ts'
 
@@ -8,7 +8,7 @@ const accountRule: Rule = (value) => {
   const because = { zh: '账号应为8至32位数字或字母。', en: 'An account number has 8 to 32 digits or letters.' }
   return /^[0-9A-Za-z]{8,32}$/.test(number) ? { ok: true, number } : { ok: false, because }
 }
-const account = (label: { zh: string; en: string }, example: string) =>
+const account = (label: Said, example: string) =>
   ruled(accountRule, { label, example, private: true, inputmode: 'numeric' })
 
 const currencies = {
@@ -76,7 +76,7 @@ function shareRule(value: string): ReturnType<Rule> {
     : { ok: false, because: { zh: '请填写0到100之间的比例。', en: 'Enter a share between 0 and 100.' } }
 }
 
-const security = (title: { zh: string; en: string }, name: string, code: string) =>
+const security = (title: Said, name: string, code: string) =>
   clue(
     title,
     {

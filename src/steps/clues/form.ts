@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import { parseYuan, yuan } from '../../rules/money.ts'
 import { type Lang, type Said, say } from '../../words/lang.ts'
-import { choice, long, money, optional, pick } from '../fields.ts'
+import { choice, long, money, optional, pick, shownYuan } from '../fields.ts'
 import type { Filled, Form } from '../step.ts'
 
 const provinceNames = [
@@ -65,6 +64,5 @@ const note = optional(
 export const clue = (title: Said, own: z.core.$ZodShape, head: (filled: Filled, lang: Lang) => unknown): Form => ({
   title,
   fields: z.object({ owner, ...own, province, value, note }),
-  name: (filled, lang) =>
-    `${say(lang, title)} · ${head(filled, lang)} · ¥${yuan(parseYuan(String(filled.value)) ?? 0)}`,
+  name: (filled, lang) => `${say(lang, title)} · ${head(filled, lang)} · ${shownYuan(filled.value)}`,
 })

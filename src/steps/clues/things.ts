@@ -1,4 +1,5 @@
 import { plate } from '../../rules/identity.ts'
+import type { Said } from '../../words/lang.ts'
 import { choice, money, optional, type Rule, ruled, text } from '../fields.ts'
 import { clue } from './form.ts'
 
@@ -10,7 +11,7 @@ const areaRule: Rule = (value) => {
 const area = optional(
   ruled(areaRule, { label: { zh: '面积（平方米）', en: 'Area (m²)' }, example: '89.5', inputmode: 'decimal' }),
 )
-const located = (label: { zh: string; en: string }, example: string) => text({ label, example, max: 200 })
+const located = (label: Said, example: string) => text({ label, example, max: 200 })
 
 export const realEstate = clue(
   { zh: '房产', en: 'Building' },
@@ -70,7 +71,7 @@ export const intellectualProperty = clue(
   ({ name }) => name,
 )
 
-const onSite = (title: { zh: string; en: string }, example: string) =>
+const onSite = (title: Said, example: string) =>
   clue(
     title,
     {

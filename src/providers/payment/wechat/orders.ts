@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { rfc3339 } from '../beijing.ts'
+import { rfc3339 } from '../../../rules/calendar.ts'
 import type { Closed, Created, NewOrder, OrderRef, OrderSeen, ToPay } from '../port.ts'
 import { type Answer, ask } from './ask.ts'
 import type { Line } from './merchant.ts'
