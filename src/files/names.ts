@@ -16,4 +16,5 @@ export function tidyName(given: string, as: string): string {
 }
 
 const lastPart = (name: string) => name.split(/[/\\]/).at(-1)!
-const trimmed = (name: string) => name.replace(/^[\s.]+|[\s.]+$/g, '')
+// The end is looked for from where a run of dots begins, not from each of them: a long one would take minutes.
+const trimmed = (name: string) => name.replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, '')

@@ -21,3 +21,8 @@ it('a name of 300 characters keeps its beginning and its ending in 120', () => {
   expect([...name]).toHaveLength(120)
   expect(name).toMatch(/^龙{115}\.jpeg$/)
 })
+
+// Tried from every dot to the end, it would take minutes.
+it('a name of two hundred thousand dots is tidied at once', () => {
+  expect(tidyName(`a${'.'.repeat(200_000)}b.png`, 'png')).toBe('a.png')
+})
