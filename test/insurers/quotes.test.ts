@@ -83,6 +83,34 @@ describe('several insurers are asked at once', () => {
     ])
   })
 
+  it('whoever made no offer, or was not chosen, looks into the application no longer', async () => {
+    const insurers = [await newInsurer(), await newInsurer(), await newInsurer()] as const
+    const [chosen, declines, waits] = insurers
+    const { id, quotes } = await asking(...insurers)
+    const [paper] = (await chosen.get(`/quotes/${quotes[0]}`)).body.materials as { id: string }[]
+    const seen = () =>
+      Promise.all(
+        insurers.map(async (insurer, at) => [
+          JSON.stringify((await insurer.get(`/quotes/${quotes[at]}`)).body).includes('王小明'),
+          (await insurer.get(`/quotes/${quotes[at]}/materials/${paper!.id}`)).status,
+        ]),
+      )
+    await declines.post(`/quotes/${quotes[1]}/decline`, { reason: '本周不承保此类案件' })
+    expect(await seen()).toEqual([
+      [true, 200],
+      [false, 404],
+      [true, 200],
+    ])
+    // Chosen by its rate card, so the others were never told.
+    await apply(id, 'submit', 'submitter')
+    expect(await seen()).toEqual([
+      [true, 200],
+      [false, 404],
+      [false, 404],
+    ])
+    expect((await waits.get(`/quotes/${quotes[2]}`)).body.state).toBe('asked')
+  })
+
   it('an offer bettered meanwhile is not taken unseen', async () => {
     const one = await newInsurer()
     const { id, quotes } = await asking(one)

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
-import { type Quote, quoteStates } from '../../db/quotes.ts'
+import { type Quote, type QuoteState, quoteStates } from '../../db/quotes.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
+import { editable } from '../../kinds/kind.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import { contentOf, showContent } from '../applications/contract.ts'
 import { lazily, sent, shown } from '../named.ts'
@@ -62,5 +63,11 @@ const showOffer = ({ premium, rate, conditions, validUntil }: Quote) => ({
 
 export const showQuoteWhole = (quote: Quote, application: Application) => ({
   ...showQuote(quote),
-  ...showContent(application, true),
+  ...(mayLookInto(quote, application) ? showContent(application, true) : { names: [], answers: {}, materials: [] }),
 })
+
+const inTheRunning: QuoteState[] = ['asked', 'offered', 'taken']
+
+/** Whether the application may still become this insurer's, or has: one that made no offer, or was not chosen, is out. */
+export const mayLookInto = ({ state, insurer }: Quote, { kind, status, insurer: chosen }: Application) =>
+  inTheRunning.includes(state) && (editable(kind, status, 'insurer') || chosen === insurer)

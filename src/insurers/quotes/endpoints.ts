@@ -14,7 +14,16 @@ import { dayIn } from '../../rules/calendar.ts'
 import { listQueryOf, nextCursor, readCursor } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint, type Result } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
-import { NewDecline, NewOffer, QuoteList, QuoteShape, QuoteWhole, showQuote, showQuoteWhole } from './contract.ts'
+import {
+  mayLookInto,
+  NewDecline,
+  NewOffer,
+  QuoteList,
+  QuoteShape,
+  QuoteWhole,
+  showQuote,
+  showQuoteWhole,
+} from './contract.ts'
 
 const params = { id: { zh: '询价的 id', en: 'Id of the quote' } }
 const base = { tag: 'quotes', scope: 'guarantees:read' } as const
@@ -47,6 +56,10 @@ const one = endpoint({
   method: 'get',
   path: '/quotes/{id}',
   title: { zh: '查看询价', en: 'One of them, with what it is about' },
+  about: {
+    zh: '不报价后，或者申请人选择了其他公司后，不再给出申请内容。',
+    en: 'Once you have made no offer, or another insurer was chosen, what it is about is no longer given.',
+  },
   gives: QuoteWhole,
   run: (call) => own(call, async (quote, application) => ({ ok: true, body: showQuoteWhole(quote, application) })),
 })
@@ -60,8 +73,9 @@ const material = endpoint({
   gives: 'bytes',
   refuses: ['not-found', 'bad-range'],
   run: (call) =>
-    own(call, async ({ applicationId }) => {
-      const found = await materialOf(call.db, applicationId, call.params.materialId ?? '')
+    own(call, async (quote, application) => {
+      const open = mayLookInto(quote, application)
+      const found = open ? await materialOf(call.db, application.id, call.params.materialId ?? '') : null
       return (found && (await send(call.env.FILES, found, call.request))) ?? refuse('not-found')
     }),
 })
