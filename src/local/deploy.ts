@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { experimental_readRawConfig as readToml } from 'wrangler'
-import { asDeployed } from './bundle.ts'
+import { asDeployed, readLate } from './bundle.ts'
 
 // Wrangler's own bundling writes every Chinese character as six letters and makes one file of all; ours goes up as it is.
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,6 +16,7 @@ const { rawConfig } = readToml({ config: `${root}wrangler.toml` })
 const built = {
   ...rawConfig,
   main: 'worker.js',
+  compatibility_flags: readLate,
   no_bundle: true,
   find_additional_modules: true,
   rules: [{ type: 'ESModule', globs: ['**/*.js'] }],

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { unstable_getMiniflareWorkerOptions as readToml } from 'wrangler'
-import { bundle } from './bundle.ts'
+import { modulesOf, readLate, toBeRead } from './bundle.ts'
 import { migrate } from './migrate.ts'
 import { secrets } from './secrets.ts'
 
@@ -30,7 +30,8 @@ export const serve = async (
       ORIGIN: `http://localhost:${port}`,
       ...settings,
     },
-    modules: [{ type: 'ESModule' as const, path: 'worker.js', contents: await bundle(entry ?? main!) }],
+    compatibilityFlags: readLate,
+    modules: await modulesOf(entry ?? main!, toBeRead),
     // Straight to the Worker: the proxy in front of it costs twenty times the request.
     unsafeDirectSockets: [{ host: '127.0.0.1', port }],
   }

@@ -1,36 +1,42 @@
-import { basename } from 'node:path'
-import { build } from 'esbuild'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { asDeployed } from '../../src/local/bundle.ts'
+import { modulesOf, readLate } from '../../src/local/bundle.ts'
+import { examples, own } from '../providers/in-readme.ts'
 import { freePort } from '../throw-away.ts'
 
 const entry = `${import.meta.dirname}/../../src/worker.ts`
 const compatibilityDate = '2026-08-04'
+const empty = { 'worker.js': 'export default { fetch: () => new Response("") }' }
 
-// A new isolate for every address that it is asked at.
+// A new isolate for every address that it is asked at. The runtime of the tests is of the days when `readLate` was new.
 const host = `
 import written from 'codes'
-const codes = JSON.parse(written)
+const { codes, env, compatibilityFlags } = JSON.parse(written)
 export default { fetch(request, { LOADER }) {
   const { pathname } = new URL(request.url)
   const code = () => ({
-    compatibilityDate: '${compatibilityDate}', mainModule: 'worker.js',
-    modules: codes[pathname.split('/')[1]], env: { SANDBOX: 'yes' }, globalOutbound: null,
+    compatibilityDate: '${compatibilityDate}', compatibilityFlags, allowExperimental: true, mainModule: 'worker.js',
+    modules: codes[pathname.split('/')[1]], env, globalOutbound: null,
   })
   return LOADER.get(pathname, code).getEntrypoint().fetch('http://localhost/')
 } }`
 
-/** How much longer a fresh isolate takes to its first page than an empty Worker does to its answer, in ms: the least of many. */
+/** How much longer a fresh isolate of a deployment takes to its first page than an empty Worker does to its answer, in ms: the least of many. */
 export async function coldStart(times = 15): Promise<number> {
-  const { outputFiles } = await build({ ...asDeployed, entryPoints: [entry], write: false })
-  const ours = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]))
-  const empty = { 'worker.js': 'export default { fetch: () => new Response("") }' }
+  const ours = Object.fromEntries((await modulesOf(entry)).map(({ path, contents }) => [path, contents]))
+  const env = { ...own, ...Object.fromEntries(examples) }
+  const contents = JSON.stringify({ codes: { ours, empty }, env, compatibilityFlags: readLate })
   const unsafeDirectSockets = [{ host: '127.0.0.1', port: await freePort() }]
-  const modules = [
-    { type: 'ESModule' as const, path: 'host.js', contents: host },
-    { type: 'Text' as const, path: 'codes', contents: JSON.stringify({ ours, empty }) },
-  ]
-  const worker = { name: 'host', compatibilityDate, modules, workerLoaders: { LOADER: {} }, unsafeDirectSockets }
+  const worker = {
+    name: 'host',
+    compatibilityDate,
+    compatibilityFlags: ['experimental'],
+    modules: [
+      { type: 'ESModule' as const, path: 'host.js', contents: host },
+      { type: 'Text' as const, path: 'codes', contents },
+    ],
+    workerLoaders: { LOADER: {} },
+    unsafeDirectSockets,
+  }
   const runtime = new Miniflare(
     convertV4MiniflareOptions({ cf: false, telemetry: { enabled: false }, workers: [worker] }),
   )

@@ -48,7 +48,7 @@ describe('what an isolate reads when it starts', () => {
 
 describe('in KiB, with the first that come in and what checks the configuration', () => {
   test.each([
-    ['front', 98],
+    ['front', 99],
     ['fee', 128],
     ['verify', 138],
     ['accounts', 185],
