@@ -15,6 +15,13 @@ export type Application = Omit<ApplicationRow, 'kind'> & {
   key: DataKey
 }
 
+/** The court that it is for, by name; undefined until one is chosen. */
+export const courtOf = ({ names, court }: Pick<Application, 'names' | 'court'>): Named | undefined =>
+  names.find(({ code }) => code === court)
+
+/** Its name as documents bear it, which are written in Chinese. */
+export const courtName = (application: Application): string => courtOf(application)?.zh ?? ''
+
 /** One application with its sealed answers opened; null where there is none. */
 export async function loadApplication(env: Env, id: string): Promise<Application | null> {
   const rows = await rowsOf(connect(env, id), id)

@@ -4,6 +4,7 @@ import { type Endorsement, endorsementOf } from './db/endorsements.ts'
 import type { Insurer } from './db/insurers.ts'
 import { type LetterRows, letterRows } from './db/letters.ts'
 import { send } from './files/send.ts'
+import { letterStands } from './kinds/guarantee.ts'
 
 /** The insurer's letter behind a preservation: data that can be checked, and whether it still stands. */
 export type Letter = {
@@ -20,8 +21,6 @@ export type Letter = {
   letterId: string
   endorsements: Endorsement[]
 }
-
-const standing = ['issued', 'used']
 
 /** The letter that backs this preservation, as it stands now; null where none does. */
 export async function letterBehind(env: Env, { backs }: Pick<Application, 'backs'>): Promise<Letter | null> {
@@ -42,7 +41,7 @@ export function letterIn({ row, insurer, documents, endorsements }: LetterRows):
     insurer: insurer ?? null,
     amount: row.amount,
     status: row.status,
-    live: standing.includes(row.status) && letter.voidAt === null,
+    live: letterStands(row.status) && letter.voidAt === null,
     policyNumber: policy.number,
     letterNumber: letter.number,
     letterSha256: letter.sha256,

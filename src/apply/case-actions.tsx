@@ -1,10 +1,9 @@
 import type { Application } from '../application.ts'
-import { openTo } from '../kinds/kind.ts'
+import { asked } from '../kinds/journey.ts'
+import { handsIn, openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import { useSay } from '../ui/lang.tsx'
 import { applyWords } from '../words/apply.ts'
-
-const handsIn = ['submit', 'add_guarantee']
 
 /** What the submitter can do now, the most expected first. */
 export const CaseActions = ({ application }: { application: Application }) => {
@@ -14,7 +13,7 @@ export const CaseActions = ({ application }: { application: Application }) => {
   const paying = openTo(kind, status, ['gateway']).includes('pay')
   return (
     <p class="actions">
-      {open.some((event) => handsIn.includes(event)) && (
+      {open.some(handsIn) && (
         <>
           <a class="button" href={continueAt(application)}>
             {words(applyWords.fill)}
@@ -30,7 +29,7 @@ export const CaseActions = ({ application }: { application: Application }) => {
         </a>
       )}
       {open
-        .filter((event) => !handsIn.includes(event))
+        .filter((event) => !handsIn(event))
         .map((event) => (
           <a class={`button ${kind.events[event]!.danger ? 'danger' : 'quiet'}`} href={paths.event(id, event)}>
             {words(kind.events[event]!.title)}
@@ -49,6 +48,6 @@ export const CaseActions = ({ application }: { application: Application }) => {
 function continueAt({ id, kind, status, answers }: Application): string {
   const edits = kind.statuses[status]?.edits
   if (edits !== 'all') return paths.step(id, edits?.[0] ?? '')
-  const next = kind.journey.find((step) => (step.when?.(answers) ?? true) && !answers[step.slug]?.length)
+  const next = asked(kind, answers).find(({ slug }) => !answers[slug]?.length)
   return next ? paths.step(id, next.slug) : paths.preview(id)
 }

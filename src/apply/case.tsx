@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { takeKept } from '../accounts/kept.ts'
-import type { Application } from '../application.ts'
+import { type Application, courtOf } from '../application.ts'
 import { defectsOf } from '../kinds/asks.ts'
 import { openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
@@ -104,7 +104,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
   const words = useSay()
   const { kind, number, about, amount, history, status } = application
   const last = history.at(-1)
-  const court = application.names.find(({ code }) => code === application.court)
+  const court = courtOf(application)
   return (
     <>
       <h1>{about || words(applyWords.untitled)}</h1>

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { readCursor } from '../cursor.ts'
 import { connect } from '../db/connect.ts'
 import { type Cursor, type MineRow, mine } from '../db/lists.ts'
 import { accountIn } from '../db/sessions.ts'
@@ -23,13 +24,8 @@ export function filterOf({ req }: Pick<Answering, 'req'>): Filter {
     kind: kind && isKind(kind) ? kind : undefined,
     status: status && statusTitles.has(status) ? status : undefined,
     text: q?.trim(),
-    after: cursorOf(after),
+    after: readCursor(after),
   }
-}
-
-export function cursorOf(text: string | undefined): Cursor | undefined {
-  const [at, id] = (text ?? '').split('.')
-  return at && id && /^\d{1,16}$/.test(at) ? { at: Number(at), id } : undefined
 }
 
 /** Asks for the rows of a person's list along with their session. */

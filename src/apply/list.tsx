@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { cursorAt, pageOf } from '../cursor.ts'
 import { type MineRow, pageSize } from '../db/lists.ts'
 import { kinds } from '../kinds/index.ts'
 import { paths } from '../paths.ts'
@@ -41,8 +42,7 @@ const FirstTime = () => {
 
 const List = ({ rows, filter }: { rows: MineRow[]; filter: Filter }) => {
   const words = useSay()
-  const shown = rows.slice(0, pageSize)
-  const last = rows.length > pageSize ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(rows, pageSize)
   return (
     <>
       <h1>{words(common.myApplications)}</h1>
@@ -64,7 +64,7 @@ const List = ({ rows, filter }: { rows: MineRow[]; filter: Filter }) => {
         <Row row={row} />
       ))}
       {last && (
-        <a href={`${paths.applications}?${query(filter, `${last.updatedAt}.${last.id}`)}`}>{words(applyWords.older)}</a>
+        <a href={`${paths.applications}?${query(filter, cursorAt(last.updatedAt, last))}`}>{words(applyWords.older)}</a>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Application } from '../application.ts'
 import { type Problem, problems } from '../kinds/journey.ts'
-import { final, openTo } from '../kinds/kind.ts'
+import { final, handsIn, openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import type { Entry, Field, Step } from '../steps/step.ts'
 import { T, useSay } from '../ui/lang.tsx'
@@ -44,8 +44,7 @@ preview.post('/:id/submission', async (c) => {
 })
 
 /** The event by which answers are handed in where the application stands now. */
-const handIn = ({ kind, status }: Application) =>
-  openTo(kind, status, ['submitter']).find((event) => event === 'submit' || event === 'add_guarantee')
+const handIn = ({ kind, status }: Application) => openTo(kind, status, ['submitter']).find(handsIn)
 
 // The same button pressed twice is no mistake: the second press leads to where the first one led.
 function submittedBefore(c: Context<Mine>, key: string) {

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 import type { Landing } from './land.ts'
-import type { ListCursor } from './work-list.ts'
+import type { Cursor } from './lists.ts'
 
 export const quoteStates = ['asked', 'offered', 'declined', 'taken', 'not_taken'] as const
 export type QuoteState = (typeof quoteStates)[number]
@@ -48,7 +48,7 @@ export const askQuote = (db: Db, asked: Asked) =>
 export const quotesOf = (db: Db, applicationId: string): Promise<Quote[]> =>
   db.select().from(quotes).where(eq(quotes.applicationId, applicationId)).orderBy(asc(quotes.insurer))
 
-type Listed = { state?: QuoteState; after: ListCursor | null; limit: number }
+type Listed = { state?: QuoteState; after?: Cursor; limit: number }
 
 export const quotesForInsurer = (db: Db, insurer: string, { state, after, limit }: Listed): Promise<Quote[]> =>
   db

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, ne, sql } from 'drizzle-orm'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
+import type { Cursor } from './lists.ts'
 import type { ApplicationRow } from './read.ts'
 import { applications } from './schema.ts'
 import type { Tenant } from './webhooks.ts'
@@ -14,8 +15,7 @@ const handedTo = (kind: KindSlug, { kind: by, tenant }: Tenant) =>
     isNotNull(applications.submittedAt),
   )
 
-export type ListCursor = { at: number; id: string }
-type Asked = { status?: string; court?: string; after: ListCursor | null; limit: number }
+type Asked = { status?: string; court?: string; after?: Cursor; limit: number }
 
 /** What was handed in to a tenant, the longest waiting first. */
 export const workList = (db: Db, kind: KindSlug, tenant: Tenant, { status, court, after, limit }: Asked) =>

@@ -1,6 +1,6 @@
 import type { Application } from '../application.ts'
 import { type Problem, problems } from '../kinds/journey.ts'
-import { type Actor, type Move, move } from '../kinds/kind.ts'
+import { type Actor, handsIn, type Move, move } from '../kinds/kind.ts'
 import { lastDays, periodsOf } from '../kinds/periods.ts'
 import { startOfDay } from '../rules/calendar.ts'
 import { feeOf } from '../steps/basics.ts'
@@ -38,7 +38,7 @@ export function decide(application: Application, command: Command, now: number):
   if (command.version !== undefined && command.version !== version) return { ok: false, because: 'moved on', status }
   const next = move(kind, status, command.event, command.actor)
   if (!next) return { ok: false, because: 'not open', status }
-  const gaps = handsIn.has(command.event) ? missing(application, command.event) : []
+  const gaps = handsIn(command.event) ? missing(application, command.event) : []
   if (gaps.length) return { ok: false, because: 'incomplete', problems: gaps }
   const heard = hear(application, command, now)
   if (!heard.ok) return { ok: false, because: 'mistakes', mistakes: heard.mistakes }
@@ -55,8 +55,6 @@ export function decide(application: Application, command: Command, now: number):
 // Who only asks for something leaves the clock as it runs.
 const standing = ({ dueAt, dueCertain }: Application): Due | null =>
   dueAt === null ? null : { at: dueAt, certain: dueCertain }
-
-const handsIn = new Set(['submit', 'add_guarantee'])
 
 function missing({ kind, status, answers, files }: Application, event: string): Problem[] {
   const open = kind.statuses[status]?.edits

@@ -3,6 +3,7 @@ import type { Db } from '../db/connect.ts'
 import type { Landing } from '../db/land.ts'
 import type { EventRow } from '../db/read.ts'
 import { nextAtCourt } from '../db/write.ts'
+import { handsIn } from '../kinds/kind.ts'
 import { sha256Hex } from '../privacy/bytes.ts'
 import { seal } from '../privacy/index.ts'
 import { applicationNumber } from '../rules/application-number.ts'
@@ -20,7 +21,7 @@ export async function landingOf(
   now: number,
 ): Promise<Landing> {
   const submits = yes.move.event === 'submit'
-  const snapshot = submits || yes.move.event === 'add_guarantee' ? await snapshotOf(application) : undefined
+  const snapshot = handsIn(yes.move.event) ? await snapshotOf(application) : undefined
   const told = snapshot ? { ...yes.told, snapshot: snapshot.hash } : yes.told
   return {
     event: await eventOf(application, command, { ...yes, told }, now),

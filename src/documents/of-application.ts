@@ -29,14 +29,6 @@ const agent = ({ value: { name, firm } }: Entry): Party => ({
 })
 const text = (before: string, value: Filled[string]) => (value ? `${before}${value}` : '')
 
-/** Identity numbers whose last four open the public check of a document. */
-export const holdersOf = ({ answers }: Application): string[] =>
-  [...(answers.applicants ?? []), ...(answers.respondents ?? [])]
-    .map(({ value }) => String(value.idNumber ?? value.licenceNumber ?? ''))
-    .filter(Boolean)
-
-export const courtName = ({ names, court }: Application) => names.find(({ code }) => code === court)?.zh ?? ''
-
 /** Every answer as a section of labels and values. */
 export const sectionsOf = (application: Application) =>
   asked(application.kind, application.answers).flatMap((step) =>

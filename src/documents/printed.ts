@@ -1,7 +1,7 @@
-import type { Application } from '../application.ts'
+import { type Application, courtName } from '../application.ts'
 import { sha256Hex } from '../privacy/bytes.ts'
 import { application as compose } from './forms/application.ts'
-import { courtName, sectionsOf } from './of-application.ts'
+import { sectionsOf } from './of-application.ts'
 import { loadFont } from './page/font.ts'
 import { render } from './page/render.ts'
 

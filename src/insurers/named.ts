@@ -15,6 +15,10 @@ export const sent = naming(asked)
 /** Names a body that partners are given. */
 export const shown = naming(given)
 
+/** The name of the body that an event is sent with: `GuaranteeApprove`. */
+export const nameOf = (kind: string, event: string) =>
+  kind + event.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+
 export const place = (id: string) => `#/components/schemas/${id}`
 
 function schemasIn(registry: typeof asked, io: 'input' | 'output'): Json {

@@ -39,6 +39,9 @@ const issue: Form = asks(said.issue.title, {
   letterSha256: hash({ zh: '保函文件的 SHA-256', en: 'SHA-256 of the letter' }),
 })
 
+/** Whether a letter that was issued still stands: it may be endorsed, and a preservation may rest on it. */
+export const letterStands = (status: string) => status === 'issued' || status === 'used'
+
 export const guarantee = kind({
   slug: 'guarantee',
   title: { zh: '担保申请', en: 'Guarantee application' },

@@ -61,8 +61,11 @@ export function move({ lifecycle }: Kind, from: string, event: string, actor: Ac
 export const openTo = ({ lifecycle }: Kind, status: string, actors: readonly Actor[]): string[] =>
   lifecycle.filter(([, from, , by]) => from === status && actors.includes(by)).map(([event]) => event)
 
-export const eventsBy = ({ lifecycle }: Kind, actor: Actor): string[] => [
-  ...new Set(lifecycle.filter(([, , , by]) => by === actor).map(([event]) => event)),
+/** The hands of the court: members of its staff who move an application. */
+export const officers: readonly Actor[] = ['clerk', 'judge', 'enforcement_officer']
+
+export const eventsBy = ({ lifecycle }: Kind, ...actors: readonly Actor[]): string[] => [
+  ...new Set(lifecycle.filter(([, , , by]) => actors.includes(by)).map(([event]) => event)),
 ]
 
 /** Whether the submitter may change the answers of a step now. */
@@ -70,5 +73,8 @@ export function editable({ statuses }: Kind, status: string, step: string): bool
   const edits = statuses[status]?.edits
   return edits === 'all' || (edits?.includes(step) ?? false)
 }
+
+/** Whether an event hands in the answers: they must be complete then, and are kept as they were. */
+export const handsIn = (event: string) => event === 'submit' || event === 'add_guarantee'
 
 export const final = ({ lifecycle }: Kind, status: string) => !lifecycle.some(([, from]) => from === status)

@@ -27,7 +27,7 @@ import { officeWords } from '../words/office.ts'
 import { AskReason, caseLook, type Reasoned } from './ask-reason.tsx'
 import { Changes, changesOf, type Difference } from './changes.tsx'
 import type { Case } from './load.ts'
-import { needsAnother, openFor } from './staff/two-people.ts'
+import { needsAnother, openFor } from './staff/hands.ts'
 
 export const casePage = new Hono<Case>()
 

@@ -20,7 +20,7 @@ import { Fee } from './case.tsx'
 import { DefectForm } from './defect-form.tsx'
 import type { Case } from './load.ts'
 import { Periods } from './periods.tsx'
-import { handsFor, needsAnother, openFor } from './staff/two-people.ts'
+import { handsFor, needsAnother, openFor } from './staff/hands.ts'
 import { suggested } from './suggested.ts'
 import { Then } from './then.tsx'
 

@@ -9,15 +9,13 @@ import { readForm } from '../ui/read-form.ts'
 import type { Said } from '../words/lang.ts'
 import { Kiosks, NewCode, newKiosk } from './kiosk-pages.tsx'
 import { kioskWords as words } from './kiosk-words.ts'
-import type { Officer, OfficeVisit } from './officer.ts'
+import { administers, type OfficeVisit } from './officer.ts'
 
 /** The terminals of a court: enrolled, watched and locked by its administrators; any officer may help at one. */
 export const kiosksPage = new Hono<OfficeVisit>()
 
 const codeLives = 15 * 60_000
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-
-const administers = ({ roles }: Officer) => roles.includes('administrator')
 
 kiosksPage.get('/kiosks', (c) => show(c))
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { cursorOf } from '../apply/list-filter.ts'
+import { cursorAt, pageOf, readCursor } from '../cursor.ts'
 import { courtByCode } from '../db/codes.ts'
 import { connect } from '../db/connect.ts'
 import { pageSize, queue } from '../db/lists.ts'
@@ -16,7 +16,8 @@ import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
-import { handsOf, type Officer, type OfficeVisit } from './officer.ts'
+import type { Officer, OfficeVisit } from './officer.ts'
+import { handsOf } from './staff/hands.ts'
 
 export const queuePage = new Hono<OfficeVisit>()
 
@@ -31,7 +32,7 @@ queuePage.get('/', async (c) => {
   const db = connect(c.env)
   const statuses = all ? undefined : waitingFor(officer)
   const [rows, court] = await Promise.all([
-    queue(db, { court: officer.court, statuses, text, after: cursorOf(c.req.query('after')) }),
+    queue(db, { court: officer.court, statuses, text, after: readCursor(c.req.query('after')) }),
     courtByCode(db, officer.court),
   ])
   return page(
@@ -46,8 +47,7 @@ type Props = { rows: ApplicationRow[]; all: boolean; text?: string; at: { name: 
 
 const Queue = ({ rows, all, text, at }: Props) => {
   const words = useSay()
-  const shown = rows.slice(0, pageSize)
-  const last = rows.length > pageSize ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(rows, pageSize)
   return (
     <>
       <h1>{words(all ? officeWords.everything : officeWords.queue)}</h1>
@@ -67,7 +67,7 @@ const Queue = ({ rows, all, text, at }: Props) => {
       {shown.length === 0 && <p class="lead">{words(officeWords.empty)}</p>}
       {shown.length > 0 && <Rows rows={shown} />}
       {last && (
-        <a href={`${paths.court}?${query(all, text, `${last.dueAt ?? 9e15}.${last.id}`)}`}>{words(applyWords.older)}</a>
+        <a href={`${paths.court}?${query(all, text, cursorAt(last.dueAt ?? 9e15, last))}`}>{words(applyWords.older)}</a>
       )}
     </>
   )
@@ -76,7 +76,7 @@ const Queue = ({ rows, all, text, at }: Props) => {
 const query = (all: boolean, text: string | undefined, after: string) =>
   new URLSearchParams({ ...(all && { all: '1' }), ...(text && { q: text }), after }).toString()
 
-const Rows = ({ rows }: { rows: ApplicationRow[] }) => {
+const Rows = ({ rows }: { rows: readonly ApplicationRow[] }) => {
   const words = useSay()
   return (
     <div class="wide" tabindex={0} role="group" aria-label={words(officeWords.order)}>

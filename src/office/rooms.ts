@@ -6,7 +6,7 @@ import { officeWords } from '../words/office.ts'
 import { words as alarms } from './alarms/words.ts'
 import { identityWords } from './identity-words.ts'
 import { kioskWords } from './kiosk-words.ts'
-import type { Officer, Role } from './officer.ts'
+import { administers, type Officer, type Role } from './officer.ts'
 
 // Who has no part in cases is at home in another room, but may look into the queue.
 const rooms: readonly [href: string, title: Said, role?: Role][] = [
@@ -17,11 +17,11 @@ const rooms: readonly [href: string, title: Said, role?: Role][] = [
 ]
 
 /** What stands above the court's pages for this officer; `toSeeTo`: how much waits for an administrator. */
-export const staffOf = ({ name, roles }: Officer, toSeeTo: number): Staff => ({
-  name,
+export const staffOf = (officer: Officer, toSeeTo: number): Staff => ({
+  name: officer.name,
   rooms: [
-    ...rooms.filter(([, , role]) => !role || roles.includes(role)).map(([href, title]) => ({ href, title })),
-    ...(roles.includes('administrator') ? [{ href: paths.courtAlarms, title: counted(toSeeTo) }] : []),
+    ...rooms.filter(([, , role]) => !role || officer.roles.includes(role)).map(([href, title]) => ({ href, title })),
+    ...(administers(officer) ? [{ href: paths.courtAlarms, title: counted(toSeeTo) }] : []),
   ],
 })
 

@@ -113,8 +113,8 @@ describe.for(Object.values(kinds).map((kind) => [kind.slug, kind] as const))('%s
   })
   test('answers can be changed wherever they can be handed in, and nowhere else', () => {
     for (const status of names) {
-      const handsIn = openTo(kind, status, ['submitter']).some((event) => ['submit', 'add_guarantee'].includes(event))
-      expect(statuses[status]!.edits !== undefined, status).toBe(handsIn)
+      const open = openTo(kind, status, ['submitter']).some((event) => ['submit', 'add_guarantee'].includes(event))
+      expect(statuses[status]!.edits !== undefined, status).toBe(open)
     }
   })
 })

@@ -15,6 +15,13 @@ describe('who may know whom', () => {
       'src/desk/landing.ts',
     ])
   })
+  test('no door knows another', () => {
+    const doors = ['apply', 'office', 'insurers', 'kiosk', 'home', 'verify']
+    for (const door of doors) {
+      const others = new RegExp(`from '[./]+/(${doors.filter((other) => other !== door).join('|')})/`)
+      expect(importing(others).filter((path) => within(door, path))).toEqual([])
+    }
+  })
   test('only db/ knows the database’s language', () => {
     expect(importing(/from 'drizzle-orm/).filter((path) => !within('db', path))).toEqual([])
   })

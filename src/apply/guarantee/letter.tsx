@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Application } from '../../application.ts'
 import { mayBeStale } from '../../kinds/carry.ts'
-import { guarantee } from '../../kinds/guarantee.ts'
+import { guarantee, letterStands } from '../../kinds/guarantee.ts'
 import { sendEndorsement } from '../../letters.ts'
 import { paths } from '../../paths.ts'
 import { T } from '../../ui/lang.tsx'
@@ -25,11 +25,9 @@ letterRoutes.get('/:id/endorsements/:endorsement', async (c) => {
   return (await sendEndorsement(c.env, application, c.req.param('endorsement'), c.req.raw)) ?? problem(c, 'notFound')
 })
 
-const backing = ['issued', 'used']
-
 /** On the page of a guarantee that has been issued. */
 export const ApplyWithLetter = ({ application: { id, kind, status } }: { application: Application }) =>
-  kind === guarantee && backing.includes(status) ? (
+  kind === guarantee && letterStands(status) ? (
     <form method="post" action={paths.letterToPreservation(id)} class="actions">
       <button type="submit">
         <T of={status === 'issued' ? words.applyForPreservation : words.toPreservation} />

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { type Application, loadApplication } from '../../application.ts'
+import { cursorAt, pageOf, readCursor } from '../../cursor.ts'
 import { materialOf } from '../../db/read.ts'
-import { handedIn, type ListCursor, workList } from '../../db/work-list.ts'
+import { handedIn, workList } from '../../db/work-list.ts'
 import { send } from '../../files/send.ts'
 import type { Kind } from '../../kinds/kind.ts'
 import type { Call, Result } from '../endpoint.ts'
@@ -19,21 +20,6 @@ export const listQueryOf = <S extends z.core.$ZodShape>(filters: S) =>
     cursor: z.optional(z.string().check(z.maxLength(200), z.regex(/^\d{1,16}\.\w{1,60}$/))),
   })
 
-export function readCursor(cursor: string | undefined): ListCursor | null {
-  const [at, id] = cursor?.split('.') ?? []
-  return at && id ? { at: Number(at), id } : null
-}
-
-/** Where the next page begins, of rows that were read one more than shown. */
-export function nextCursor<R extends { id: string }>(
-  rows: R[],
-  limit: number,
-  at: (row: R) => number | null,
-): string | null {
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  return last ? `${at(last)}.${last.id}` : null
-}
-
 /** What a work list may be asked for. */
 export const listQuery = (kind: Kind) =>
   listQueryOf({
@@ -46,8 +32,8 @@ type Query = z.infer<ReturnType<typeof listQuery>>
 export async function listed(kind: Kind, { db, partner, query }: Call<Query>): Promise<Result> {
   const { cursor, limit, ...filter } = query
   const rows = await workList(db, kind.slug, partner, { ...filter, after: readCursor(cursor), limit: limit + 1 })
-  const next = nextCursor(rows, limit, ({ submittedAt }) => submittedAt)
-  return { ok: true, body: { items: rows.slice(0, limit).map(showRow), next } }
+  const { shown, last } = pageOf(rows, limit)
+  return { ok: true, body: { items: shown.map(showRow), next: last ? cursorAt(last.submittedAt ?? 0, last) : null } }
 }
 
 /** An application of the caller's own, whole; anybody else's is not there. */

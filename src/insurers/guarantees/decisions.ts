@@ -10,7 +10,7 @@ import { givenOf, sentForm } from '../applications/form-json.ts'
 import { isRepeated, moved, refusalOf } from '../applications/moving.ts'
 import { idParam, ownOne } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint, type Result } from '../endpoint.ts'
-import { sent } from '../named.ts'
+import { nameOf, sent } from '../named.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { withinOffer } from '../quotes/offer.ts'
 import { checkedPdfs, Issue, issueTold, keepPdfs } from './issue.ts'
@@ -49,7 +49,6 @@ async function readyToIssue(call: Call<unknown, Issue>, application: Application
   return insurer ? keepPdfs(call, application, insurer.zh, now) : refuse('not-found')
 }
 
-const camel = (event: string) => event.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
 function plain(event: string): Pick<Special, 'asks' | 'told' | 'most'> {
   const form = formOf(event)
   return form
@@ -68,7 +67,7 @@ const decision = (event: string): Endpoint => {
     scope: 'guarantees:decide',
     title: guarantee.events[event]!.title,
     about: guarantee.events[event]!.done,
-    asks: sent(`Guarantee${camel(event)}`, asks),
+    asks: sent(nameOf('Guarantee', event), asks),
     most,
     dry: true,
     gives: Moved,

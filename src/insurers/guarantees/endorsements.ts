@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { addEndorsement, type Endorsement, endorsementsOf } from '../../db/endorsements.ts'
 import { keep } from '../../files/store.ts'
-import { guarantee } from '../../kinds/guarantee.ts'
+import { guarantee, letterStands } from '../../kinds/guarantee.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import { idParam, ownOne } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
@@ -38,7 +38,6 @@ const Endorsements = shown('Endorsements', z.object({ items: z.array(shape) }))
 const show = ({ id, number, summary, sha256, at }: Endorsement) => ({ id, number, summary, sha256, at: rfc3339(at) })
 
 const base = { path: '/guarantees/{id}/endorsements', params: idParam, tag: 'guarantees' } as const
-const endorsable = ['issued', 'used']
 
 const list = endpoint({
   ...base,
@@ -67,7 +66,7 @@ const add = endpoint({
   async run(call) {
     const application = await ownOne(guarantee, call as Call)
     if (!application) return refuse('not-found')
-    if (!endorsable.includes(application.status)) return refuse('not-open')
+    if (!letterStands(application.status)) return refuse('not-open')
     const pdf = await readPdf('document', call.body.document)
     if (!pdf.ok) return refuse('wrong', { errors: [pdf.error] })
     const { sha256 } = call.body.document

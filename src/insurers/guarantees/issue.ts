@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import type { Application } from '../../application.ts'
+import { type Application, courtName } from '../../application.ts'
 import { courtFact, type Fact } from '../../documents/forms/form.ts'
 import { money } from '../../documents/forms/words.ts'
+import { holdersOf } from '../../documents/holders.ts'
 import { recordDocument } from '../../documents/issue.ts'
 import type { Given } from '../../steps/fields.ts'
-import type { Filled } from '../../steps/step.ts'
 import type { Call } from '../endpoint.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { Pdf, readPdf } from './pdf.ts'
@@ -45,14 +45,10 @@ export async function keepPdfs(call: Call<unknown, Issue>, application: Applicat
   return { ok: true as const }
 }
 
-function factsOf({ names, court, amount }: Application): Fact[] {
-  const name = names.find(({ code }) => code === court)?.zh ?? ''
-  return [courtFact(name), { label: { zh: '担保金额', en: 'Amount guaranteed' }, value: money(amount ?? 0) }]
-}
-
-const holdersOf = ({ answers }: Application) =>
-  [...(answers.applicants ?? []), ...(answers.respondents ?? [])].flatMap(({ value }) => identityOf(value))
-const identityOf = ({ idNumber, licenceNumber }: Filled) => [idNumber, licenceNumber].flat().flatMap((n) => n ?? [])
+const factsOf = (application: Application): Fact[] => [
+  courtFact(courtName(application)),
+  { label: { zh: '担保金额', en: 'Amount guaranteed' }, value: money(application.amount ?? 0) },
+]
 
 const anotherNumber = {
   zh: '已用另一编号开始出具，请使用原编号。',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
-import type { Actor } from '../../kinds/kind.ts'
+import { type Actor, eventsBy, officers } from '../../kinds/kind.ts'
 import { preservation } from '../../kinds/preservation.ts'
 import { type Letter, letterBehind } from '../../letters.ts'
 import { contractOf, Moved, showWhole } from '../applications/contract.ts'
@@ -8,11 +8,9 @@ import { givenOf, sentForm } from '../applications/form-json.ts'
 import { moved } from '../applications/moving.ts'
 import { idParam, listed, listQuery, materialParam, ownOne, paper } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
-import { lazily, sent } from '../named.ts'
+import { lazily, nameOf, sent } from '../named.ts'
 import { refuse } from '../problems.ts'
 import { fen, Money } from '../values.ts'
-
-const officers: readonly Actor[] = ['clerk', 'judge', 'enforcement_officer']
 
 const ShownLetter = z.object({
   insurer: z.string(),
@@ -90,7 +88,7 @@ const decision = (event: string): Endpoint => {
     scope: 'preservations:decide',
     title: preservation.events[event]!.title,
     about: preservation.events[event]!.done,
-    asks: sent(`Preservation${event.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`, asks),
+    asks: sent(nameOf('Preservation', event), asks),
     dry: true,
     gives: Moved,
     refuses: ['not-found', 'not-open'],
@@ -111,6 +109,9 @@ const actorFor = ({ status }: Application, event: string): Actor => {
   return (rows.find(([, from]) => from === status) ?? rows[0]!)[3]
 }
 
-const events = new Set(preservation.lifecycle.filter(([, , , by]) => officers.includes(by)).map(([event]) => event))
-
-export const preservationEndpoints: Endpoint[] = [list, one, material, ...[...events].map(decision)]
+export const preservationEndpoints: Endpoint[] = [
+  list,
+  one,
+  material,
+  ...eventsBy(preservation, ...officers).map(decision),
+]

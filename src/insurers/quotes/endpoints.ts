@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type Application, loadApplication } from '../../application.ts'
+import { cursorAt, pageOf, readCursor } from '../../cursor.ts'
 import {
   type Quote,
   quoteForInsurer,
@@ -11,7 +12,7 @@ import {
 import { materialOf } from '../../db/read.ts'
 import { send } from '../../files/send.ts'
 import { dayIn } from '../../rules/calendar.ts'
-import { listQueryOf, nextCursor, readCursor } from '../applications/reading.ts'
+import { listQueryOf } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint, type Result } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
 import {
@@ -39,8 +40,8 @@ const list = endpoint({
   async run({ db, partner, query }) {
     const { cursor, limit, state } = query
     const rows = await quotesForInsurer(db, partner.tenant, { state, after: readCursor(cursor), limit: limit + 1 })
-    const items = rows.slice(0, limit)
-    return { ok: true, body: { items: items.map(showQuote), next: nextCursor(rows, limit, ({ askedAt }) => askedAt) } }
+    const { shown, last } = pageOf(rows, limit)
+    return { ok: true, body: { items: shown.map(showQuote), next: last ? cursorAt(last.askedAt, last) : null } }
   },
 })
 

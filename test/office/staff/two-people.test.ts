@@ -4,7 +4,7 @@ import { connect } from '../../../src/db/connect.ts'
 import { keepOfficer } from '../../../src/db/staff.ts'
 import { confirm, openStep, openSteps, propose, refuse } from '../../../src/db/two-people.ts'
 import type { Officer } from '../../../src/office/officer.ts'
-import { differentPerson, handsFor } from '../../../src/office/staff/two-people.ts'
+import { differentPerson, handsFor } from '../../../src/office/staff/hands.ts'
 
 const db = connect(env)
 const court = `津${Math.floor(1000 + Math.random() * 9000)}`
