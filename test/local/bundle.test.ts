@@ -50,11 +50,11 @@ describe('in KiB, with the first that come in and what checks the configuration'
   test.each([
     ['front', 99],
     ['fee', 128],
-    ['verify', 138],
-    ['accounts', 185],
+    ['verify', 139],
+    ['accounts', 186],
     ['applications', 227],
     ['court', 226],
-    ['kiosk', 139],
+    ['kiosk', 140],
     ['partners', 180],
     ['notices', 118],
   ])('%s', (name, most) => {
