@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkFile, maxBytesPerFile, sniff } from '../../src/files/kinds.ts'
+import { took } from '../took.ts'
 import { bytesOf, doc, docx, joined, jpg, packedPdf, pdf, png, types, zip } from './samples.ts'
 
 const allowed = { 'a.pdf': pdf(), 'a.doc': doc(), 'a.docx': docx(), 'a.jpg': jpg(), 'a.jpeg': jpg(), 'a.png': png() }
@@ -90,9 +91,13 @@ describe('a file is not too small and not too big', () => {
 })
 
 describe('a PDF cannot act by itself', () => {
+  const script = '1 0 << /S /JavaScript >>'
+
   it.each([
     ['a script', pdf('/OpenAction << /S /JavaScript /JS (app.alert(1)) >>')],
     ['a script behind escapes', pdf('/OpenAction << /S /J#61vaScript >>')],
+    ['a script that plays a sound', pdf('/OpenAction << /S /Rendition /JS (app.alert(1)) >>')],
+    ['a launch action behind escapes', pdf('/OpenAction << /S /#4caun#63h /F (cmd.exe) >>')],
     ['a launch action', pdf('/OpenAction << /S /Launch /F (cmd.exe) >>')],
     ['an attached file', pdf('/Names << /EmbeddedFiles 3 0 R >>')],
     ['a script in a packed object', packedPdf('1 0 << /S /JavaScript >>')],
@@ -101,6 +106,17 @@ describe('a PDF cannot act by itself', () => {
       'a script in a packed object that hides its type',
       packedPdf('1 0 << /S /JavaScript >>', '/F#69rst 4 /N 1 /Filter /FlateDecode'),
     ],
+    [
+      'a script in a packed object whose stream is far from its description',
+      packedPdf(script, `/First 4 /Filter /FlateDecode ${' '.repeat(5000)}`),
+    ],
+    [
+      'a script in a packed object with an object in its description',
+      packedPdf(script, '/First 4 /Filter/F (5 0 obj)'),
+    ],
+    ['a script in a packed object of old line ends', packedPdf(script, '/First 4 /Filter /FlateDecode', '\r')],
+    ['a script in a packed object behind a blank', packedPdf(script, '/First 4 /Filter /FlateDecode', ' \n')],
+    ['a script in a packed object whose first one is told elsewhere', packedPdf(script, '/First 7 0 R /Filter/F')],
   ])('%s is quarantined', (_, bytes) => expect(because('a.pdf', bytes)).toContain('脚本'))
 
   it('a protected one cannot be examined', () => expect(because('a.pdf', pdf('/Encrypt 4 0 R'))).toContain('密码'))
@@ -115,5 +131,24 @@ describe('a PDF cannot act by itself', () => {
 
   it('an ordinary one with packed objects is taken in', () => {
     expect(because('a.pdf', packedPdf('1 0 << /Type /Page >>'))).toBeUndefined()
+  })
+
+  it('one with bookmarks and a picture is taken in', () => {
+    const picture = '/Subtype /Image /Filter /DCTDecode >>\nstream\n\xff\xd8\xff\nendstream'
+    const bookmarks = '/Outlines 2 0 R >>\nendobj\n2 0 obj\n<< /First 3 0 R /Last 9 0 R >>\nendobj\n4 0 obj\n<< '
+    expect(because('a.pdf', pdf(bookmarks + picture))).toBeUndefined()
+  })
+
+  it.each(['>>\nstream\n', '/First 4 ', '/First 3 0 R ', '#41'])(
+    'one of nothing but “%s” is read in one walk',
+    async (piece) => {
+      const bytes = joined(pdf(), new TextEncoder().encode(piece.repeat(4_000_000 / piece.length)), pdf())
+      expect(await took(() => checkFile({ name: 'a.pdf', bytes }))).toBeLessThan(1500)
+    },
+  )
+
+  it('one of more packed objects than anybody makes is refused', () => {
+    const many = Array.from({ length: 20_001 }, () => packedPdf('1 0 <<>>'))
+    expect(because('a.pdf', joined(...many))).toContain('无法读取')
   })
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { tidyName } from '../../src/files/names.ts'
+import { took } from '../took.ts'
 
 it.each([
   ['民事起诉状（张三）.pdf', '民事起诉状（张三）.pdf'],
@@ -22,7 +23,8 @@ it('a name of 300 characters keeps its beginning and its ending in 120', () => {
   expect(name).toMatch(/^龙{115}\.jpeg$/)
 })
 
-// Tried from every dot to the end, it would take minutes.
-it('a name of two hundred thousand dots is tidied at once', () => {
-  expect(tidyName(`a${'.'.repeat(200_000)}b.png`, 'png')).toBe('a.png')
+it('a name of many dots is tidied in one walk', async () => {
+  const name = `a${'.'.repeat(50_000)}b.png`
+  expect(tidyName(name, 'png')).toBe('a.png')
+  expect(await took(() => tidyName(name, 'png'))).toBeLessThan(1500)
 })

@@ -34,9 +34,10 @@ export const pdf = (inside = '') => bytesOf(`%PDF-1.7\n1 0 obj\n<< /Type /Catalo
 export const packedPdf = (
   inside: string | Uint8Array,
   dictionary = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode',
+  end = '\r\n',
 ) =>
   joined(
-    bytesOf(`%PDF-1.7\n5 0 obj\n<< ${dictionary} >>\nstream\r\n`),
+    bytesOf(`%PDF-1.7\n5 0 obj\n<< ${dictionary} >>\nstream${end}`),
     new Uint8Array(deflateSync(inside)),
     bytesOf('\nendstream\nendobj\n%%EOF\n'),
   )
