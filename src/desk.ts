@@ -10,6 +10,7 @@ import { alsoWrites } from './desk/also.ts'
 import { type Command, decide, type Refusal } from './desk/decide.ts'
 import { type Change, type EditRefusal, edited, type Leaving, left, removed } from './desk/edit.ts'
 import { landingOf } from './desk/landing.ts'
+import { forgetMaterials } from './files/store.ts'
 import { placeOf, sealHalfFilled } from './half-filled.ts'
 import { answersIn, type Carried } from './kinds/carry.ts'
 import { factsOf } from './kinds/facts.ts'
@@ -133,6 +134,7 @@ export class Desk extends DurableObject<Env> {
     return this.#turn<Edited>(null, async ({ version }) => {
       if (version > 0) return { ok: false, because: 'not open' }
       await write.discard(this.#db, this.#id)
+      await forgetMaterials(this.env.FILES, this.#id)
       return { ok: true }
     })
   }

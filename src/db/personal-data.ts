@@ -27,6 +27,10 @@ export const lockAway = (db: Db, id: string, erasedAt: number, keptUntil: number
       .where(eq(accounts.id, id)),
     forgetBook(db, id),
     forgetHalfFilledOf(db, id),
+    db
+      .update(identities)
+      .set({ state: 'revoked' })
+      .where(and(eq(identities.accountId, id), eq(identities.state, 'waiting'))),
     endSessions(db, id, erasedAt),
   ])
 

@@ -9,6 +9,13 @@ export async function keepMaterial(files: R2Bucket, applicationId: string, bytes
   return keep(files, `materials/${applicationId}/${await sha256Hex(bytes)}`, bytes, type)
 }
 
+/** Lets everything go that was ever handed in to it, also what was taken out again. */
+export async function forgetMaterials(files: R2Bucket, applicationId: string): Promise<void> {
+  const { objects, truncated } = await files.list({ prefix: `materials/${applicationId}/` })
+  if (objects.length) await files.delete(objects.map(({ key }) => key))
+  if (truncated) await forgetMaterials(files, applicationId)
+}
+
 /** Writes once. The same bytes again are the same success; other bytes under the key are refused. */
 export async function keep(files: R2Bucket, key: string, bytes: Uint8Array, type: string): Promise<StoreResult> {
   const sha256 = await sha256Hex(bytes)

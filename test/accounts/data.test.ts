@@ -4,9 +4,11 @@ import { erase, shredDue } from '../../src/accounts/data/erase.ts'
 import { findByMobile } from '../../src/accounts/open-account.ts'
 import { accountById } from '../../src/db/accounts.ts'
 import { connect } from '../../src/db/connect.ts'
+import { identityById } from '../../src/db/identities.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import { stateOf, submitted } from '../journey.ts'
+import { begin, fillIn, handInPapers, stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
+import { handedInIdentity } from './handed-in.ts'
 import { codeFor, newVisitor, register, signIn } from './people.ts'
 
 beforeAll(() => seed(env))
@@ -80,6 +82,31 @@ describe('closing an account', () => {
     expect((await accountById(connect(env), someone.account))!.dataKey).not.toBeNull()
     await shredDue(env, account!.keptUntil! + 1)
     expect(await accountById(connect(env), someone.account)).toMatchObject({ dataKey: null, keptUntil: null })
+  })
+
+  test('leaves no file of a draft, nor of a number that a court was to check', async () => {
+    const someone = await litigant()
+    const id = await begin(someone)
+    await fillIn(someone, id)
+    await handInPapers(someone, id)
+    const { account, id: request } = await handedInIdentity()
+    const kept = async (folder: string) => (await env.FILES.list({ prefix: `${folder}/` })).objects.length
+    const files = () => Promise.all([kept(`materials/${id}`), kept(`identities/${request}`)])
+    expect(Math.min(...(await files()))).toBeGreaterThan(0)
+    await erase(env, someone.account)
+    await erase(env, account.id)
+    expect(await files()).toEqual([0, 0])
+  })
+
+  test('takes back what a court was to check, where something was submitted', async () => {
+    const someone = await litigant()
+    await submitted(someone)
+    const { account, id: request } = await handedInIdentity()
+    await env.DB.prepare('update identities set account_id = ? where id = ?').bind(someone.account, request).run()
+    expect(account.id).not.toBe(someone.account)
+    await erase(env, someone.account)
+    expect(await identityById(connect(env), request)).toMatchObject({ state: 'revoked' })
+    expect((await env.FILES.list({ prefix: `identities/${request}/` })).objects).toEqual([])
   })
 
   test('deletes drafts', async () => {

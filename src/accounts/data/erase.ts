@@ -1,7 +1,9 @@
 import { connect } from '../../db/connect.ts'
+import { identitiesOf } from '../../db/identities.ts'
 import { organisationsOf } from '../../db/organisations.ts'
 import { accountsToShred, applicationsOf, lockAway, shred } from '../../db/personal-data.ts'
 import { powersOf } from '../../db/powers.ts'
+import { deletePapers } from '../identity/lane.ts'
 import { remove } from '../organisations/handlers.ts'
 import { keptUntil } from './retention.ts'
 
@@ -23,6 +25,8 @@ export async function erase(env: Env, accountId: string, now = Date.now()): Prom
     applications.filter(({ version }) => version === 0),
   ]
   for (const { id } of drafts) await env.DESK.getByName(id).discard()
+  // What a court was still to look at is not looked at any more.
+  for (const { id } of await identitiesOf(db, accountId)) await deletePapers(env, id)
   if (submitted.length === 0) await shredAccount(env, accountId, now)
   else await lockAway(db, accountId, now, keptUntil(Math.max(...submitted.map(({ updatedAt }) => updatedAt))))
   return { ok: true, kept: submitted.length }

@@ -86,7 +86,7 @@ async function grant(env: Env, { id, accountId, kind, detailsSealed }: db.Identi
   await db.nameAccount(connect(env), { id, accountId }, await sealName(opened.key, accountId, name))
 }
 
-async function deletePapers(env: Env, id: string): Promise<void> {
+export async function deletePapers(env: Env, id: string): Promise<void> {
   const papers = await db.papersOf(connect(env), id)
   if (papers.length) await env.FILES.delete(papers.map(({ key }) => key))
   await db.forgetPapers(connect(env), id)
