@@ -1,6 +1,6 @@
 import { bookWords } from '../accounts/book/words.ts'
 import type { Application } from '../application.ts'
-import { stepAfter } from '../kinds/journey.ts'
+import { stepAhead } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
 import { type Entry, entryName, formOf, type Step, warnings } from '../steps/step.ts'
 import { Given } from '../ui/given.tsx'
@@ -18,7 +18,7 @@ type Props = { application: Application; step: Step; entries: readonly Entry[]; 
 export const EntryList = ({ application, step, entries, left }: Props) => {
   const words = useSay()
   const enough = entries.length >= (step.many?.least(application.answers) ?? 0)
-  const next = stepAfter(application.kind, application.answers, step.slug)
+  const next = stepAhead(application, step.slug)
   const here = left.filter(({ at }) => at === step)
   const wrong = step.many?.wrong?.(application.answers)
   return (
@@ -68,11 +68,12 @@ const EntryCard = ({ application, step, entry, left }: Card) => {
   const lang = useLang()
   const words = useSay()
   const name = entryName(step, entry, lang)
+  const kind = words(formOf(step, entry).title)
   const doubts = Object.values(warnings(formOf(step, entry), entry.value, application.answers))
   return (
     <article class="card">
       <h2>
-        {name} <small>{words(formOf(step, entry).title)}</small>
+        {name} {!name.startsWith(kind) && <small>{kind}</small>}
       </h2>
       {left && <p class="hint">{words(applyWords.leftAt, { time: moment(left.savedAt, lang) })}</p>}
       {doubts.map((doubt) => (

@@ -8,7 +8,10 @@ import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import type { Refused } from './keep-materials.ts'
 
-/** One named place for papers: what is there, what was refused, and where to add more. */
+/**
+ * One named place for papers: what is there, what was refused, and where to add more. Its forms bear its name, which a
+ * browser keeps through what it is sent on to: the page comes back where one was, not at its top.
+ */
 export const SlotCard = ({
   application,
   slot,
@@ -30,16 +33,31 @@ export const SlotCard = ({
           slot.required && <span class="tag you">{words(applyWords.required)}</span>
         )}
       </h2>
-      {slot.why && <p class="hint">{words(slot.why)}</p>}
+      {slot.why && (
+        <p class="hint">
+          {slot.key === 'application' ? (
+            <a href={paths.printed(application.id)} data-hx-boost="false">
+              {words(slot.why)}
+            </a>
+          ) : (
+            words(slot.why)
+          )}
+        </p>
+      )}
       {files.map((file) => (
         <FileRow application={application} file={file} />
       ))}
       {refused.map(({ name, says }) => (
         <p class="mistake" role="alert">
-          {name} {words(says)}
+          {name ? words(common.mistakeAt, { label: name, mistake: says }) : words(says)}
         </p>
       ))}
-      <form method="post" action={paths.materials(application.id)} enctype="multipart/form-data" class="row">
+      <form
+        method="post"
+        action={`${paths.materials(application.id)}#${slot.key}`}
+        enctype="multipart/form-data"
+        class="row"
+      >
         <input type="hidden" name="slot" value={slot.key} />
         <input
           type="file"
@@ -60,7 +78,7 @@ export const SlotCard = ({
 const FileRow = ({ application, file }: { application: Application; file: MaterialRow }) => {
   const words = useSay()
   return (
-    <form method="post" action={paths.materialRemoval(application.id, file.id)} class="row">
+    <form method="post" action={`${paths.materialRemoval(application.id, file.id)}#${file.slot}`} class="row">
       <a href={paths.material(application.id, file.id)} data-hx-boost="false">
         {file.name}
       </a>{' '}

@@ -3,7 +3,7 @@ import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
 import { materialOf } from '../db/read.ts'
 import { send } from '../files/send.ts'
-import { stepAfter } from '../kinds/journey.ts'
+import { stepAhead } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
 import { slots, materials as step } from '../steps/materials.ts'
 import { T } from '../ui/lang.tsx'
@@ -51,7 +51,7 @@ const show = (c: C, refusals?: Refusals) =>
   page(c, step.title, <Materials application={c.var.application} refusals={refusals} />, refusals ? 422 : 200)
 
 const Materials = ({ application, refusals }: { application: Application; refusals?: Refusals }) => {
-  const next = stepAfter(application.kind, application.answers, step.slug)
+  const next = stepAhead(application, step.slug)
   return (
     <>
       <StepHead application={application} step={step} />

@@ -1,4 +1,7 @@
 import { type Context, Hono } from 'hono'
+import { isLacking, type Lacking, lacking } from '../accounts/powers/authority.ts'
+import { LackingBox } from '../accounts/powers/only-authorised.tsx'
+import { scopeOf } from '../accounts/powers/power.ts'
 import type { Application } from '../application.ts'
 import { type Problem, problems } from '../kinds/journey.ts'
 import { final, handsIn, openTo } from '../kinds/kind.ts'
@@ -53,18 +56,34 @@ function submittedBefore(c: Context<Mine>, key: string) {
   return done ? onward(c, paths.application(id)) : notOpen(c)
 }
 
-const show = (c: Context<Mine>, status: 200 | 422 = 200) =>
-  page(c, applyWords.previewTitle, <PreviewPage application={c.var.application} left={leftOpen(c.var)} />, status)
+async function show(c: Context<Mine>, status: 200 | 422 = 200) {
+  const { application } = c.var
+  const shown = { application, left: leftOpen(c.var), ...(await ready(c)) }
+  return page(c, applyWords.previewTitle, <PreviewPage {...shown} />, status)
+}
 
-const PreviewPage = ({ application, left }: { application: Application; left: readonly Unsaved[] }) => {
-  const { kind, answers, files, id } = application
-  const missing = problems(kind, answers, files)
-  const changeable = handIn(application) !== undefined && !final(kind, application.status)
+type Ready = { changeable: boolean; missing: Problem[]; lacks: Lacking | null }
+
+/** Whether it can be handed in: open, complete, and by this person. Who lacks the right is told before they press. */
+async function ready({ env, var: { application, person } }: Context<Mine>): Promise<Ready> {
+  const { kind, answers, files, status } = application
+  const event = handIn(application)
+  const changeable = event !== undefined && !final(kind, status)
+  const missing = changeable ? problems(kind, answers, files) : []
+  const complete = changeable && !missing.length
+  const found = complete ? await lacking(env, person!.accountId, answers, scopeOf(event)) : null
+  return { changeable, missing, lacks: found && isLacking(found) ? found : null }
+}
+
+type Shown = Ready & { application: Application; left: readonly Unsaved[] }
+
+const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) => {
+  const { id } = application
   const words = useSay()
   return (
     <>
       <h1>{words(applyWords.previewTitle)}</h1>
-      {changeable && <Missing application={application} missing={missing} />}
+      {lacks ? <LackingBox {...lacks} /> : changeable && <Missing application={application} missing={missing} />}
       <LeftList application={application} left={left} />
       <LookAgain application={application} />
       {changeable && <p class="hint">{words(applyWords.changeHow)}</p>}
@@ -80,7 +99,7 @@ const PreviewPage = ({ application, left }: { application: Application; left: re
           {words(applyWords.printed)}
         </a>
       </p>
-      {changeable && missing.length === 0 && <Submit application={application} />}
+      {changeable && missing.length === 0 && !lacks && <Submit application={application} />}
     </>
   )
 }

@@ -17,7 +17,7 @@ type Props = { application: Application; step: Step; form?: Form }
 export const StepHead = ({ application, step, form }: Props) => {
   const open = asked(application.kind, application.answers)
   const at = open.findIndex(({ slug }) => slug === step.slug)
-  const before = open[at - 1]
+  const before = form && step.many ? step : open[at - 1]
   const { title, lead = step.lead } = form ?? step
   return (
     <>
@@ -64,13 +64,19 @@ export const Standing = ({ application }: { application: Application }) => {
           <T of={standing.asked.articles} />
         </small>
       </p>
-      <p>
-        <T of={total} with={{ total: yuan(standing.total), short: yuan(standing.shortBy) }} />
-      </p>
+      {standing.total + standing.shortBy > 0 && (
+        <p>
+          <T
+            of={standing.shortBy ? short : total}
+            with={{ total: yuan(standing.total), short: yuan(standing.shortBy) }}
+          />
+        </p>
+      )}
     </div>
   )
 }
-const total: Said = {
+const total: Said = { zh: '已提供担保 {total} 元。', en: 'Given so far: {total} yuan.' }
+const short: Said = {
   zh: '已提供担保 {total} 元，尚差 {short} 元。',
   en: 'Given so far: {total} yuan; short by {short} yuan.',
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { openApplication } from '../application.ts'
 import type { Rows } from '../db/read.ts'
 import { placeOf } from '../half-filled.ts'
-import { stepAfter } from '../kinds/journey.ts'
+import { stepAhead } from '../kinds/journey.ts'
 import { editable } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
@@ -136,12 +136,12 @@ const keeps = (c: C, { form }: Entry, given: Given) => one(given, 'keep') === 'y
 const inBook = (c: C, entry: Entry) =>
   keptThen(c.env, c.var.person!.accountId, { application: c.var.application.id, step: c.var.step, entry })
 
-/** On to the list of entries, or to the next step; where that page stands in this file, it is at hand already. */
+/** On to the list of entries, the next step, or, once all is there, the preview; where that page stands in this file, it is at hand already. */
 async function goOn(c: C, saved?: Rows) {
   if (saved) c.set('application', await openApplication(c.env, saved))
   const { step, application } = c.var
-  const { id, kind, status, answers } = application
-  const next = step.many ? step : stepAfter(kind, answers, step.slug)
+  const { id, kind, status } = application
+  const next = step.many ? step : stepAhead(application, step.slug)
   const to = next ? paths.step(id, next.slug) : paths.preview(id)
   const here = next && !hasPageOfItsOwn(next) && editable(kind, status, next.slug)
   if (!here || !wantsFragment(c)) return onward(c, to)

@@ -86,7 +86,7 @@ function tooLong(application: Application, event: string, { expiresOn }: Filled,
 }
 const beyond: Said = {
   zh: '超过法定最长期限，最晚为 {day}（《民诉法解释》第四百八十五条）。',
-  en: 'Longer than the law allows: {day} at the latest (INT 485).',
+  en: 'Longer than the law allows: {day} at the latest (Interpretation art. 485).',
 }
 
 // What pays is told by our own Cashier, not typed by anybody.

@@ -11,6 +11,6 @@ export const checkFoot = (env: { ORIGIN?: string }, { number, code }: { number: 
     `文书编号：${number}`,
     `核验码：${shownCode(code)}`,
     `扫描二维码，或者登录 ${verifyAddress(env)} ，输入文书编号`,
-    '和核验码（或者当事人证件号码后四位），即可查验真伪与效力。',
+    '和核验码（或者当事人证件号码后四位），即可核验真伪与效力。',
   ],
 })

@@ -1,4 +1,5 @@
 import { paths } from '../paths.ts'
+import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
 
 const said = (zh: string, en: string): Said => ({ zh, en })
@@ -34,7 +35,7 @@ export const homeWords = {
       href: paths.newGuarantee,
     },
     {
-      title: said('文书核验', 'Verify a document'),
+      title: common.verify,
       says: said('核对保函、裁定书、缴费凭证的真伪。', 'Check that a letter, a ruling or a receipt is genuine.'),
       href: paths.verify,
     },
@@ -62,8 +63,8 @@ export const homeWords = {
     {
       title: said('法官裁定', 'The judge rules'),
       says: said(
-        '诉前和紧急情况四十八小时，其他情况五日内。',
-        'Within 48 hours before a suit or when urgent, otherwise within five days.',
+        '尚未起诉或者情况紧急的，四十八小时内；其他情况五日内。',
+        'Within 48 hours if you have not sued yet or it is urgent, otherwise within five days.',
       ),
     },
   ],

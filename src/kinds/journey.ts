@@ -12,6 +12,13 @@ export function stepAfter(kind: Kind, answers: Answers, slug: string): Step | un
   return open[open.findIndex((step) => step.slug === slug) + 1]
 }
 
+/** The step to go on with; none where everything is there already and only looking it over is left. */
+export function stepAhead({ kind, answers, files }: Filling, slug: string): Step | undefined {
+  const complete = !emptySlots(answers, files).length && !problems(kind, answers, files).length
+  return complete ? undefined : stepAfter(kind, answers, slug)
+}
+type Filling = { kind: Kind; answers: Answers; files: readonly Material[] }
+
 /** Something that stands between the answers and their submission, and where to mend it. */
 export type Problem = { step: string; entry?: string; field?: string; slot?: string; says: Said }
 

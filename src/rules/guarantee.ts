@@ -63,7 +63,7 @@ const mandatory = {
     zh: '诉前、仲裁前保全应当提供相当于请求保全数额的担保；情况特殊的，法院可以酌情处理。',
     en: 'Before a suit or arbitration the guarantee must equal the amount asked for; in special cases the court may vary it.',
   },
-  articles: { zh: '民事诉讼法第一百零四条；《民诉法解释》第一百五十二条', en: 'CPL art. 104; INT 152' },
+  articles: { zh: '民事诉讼法第一百零四条；《民诉法解释》第一百五十二条', en: 'CPL art. 104; Interpretation art. 152' },
 } as const
 const mayAsk = {
   demand: 'court_may_ask',
@@ -72,7 +72,7 @@ const mayAsk = {
     zh: '诉讼、仲裁中，法院可以责令提供担保，担保数额不超过请求保全数额的百分之三十。',
     en: 'In litigation or arbitration the court may ask for a guarantee of at most 30 % of the amount.',
   },
-  articles: { zh: '民事诉讼法第一百零三条；《财产保全规定》第五条', en: 'CPL art. 103; PROV 5' },
+  articles: { zh: '民事诉讼法第一百零三条；《财产保全规定》第五条', en: 'CPL art. 103; Provisions art. 5' },
 } as const
 const ordered: GuaranteeRule = {
   demand: 'mandatory',
@@ -82,14 +82,14 @@ const ordered: GuaranteeRule = {
     zh: '涉外仲裁保全，法院裁定保全的应当责令提供担保，不提供的裁定驳回；数额由法院决定。',
     en: 'In foreign-related arbitration the court must order a guarantee and fixes its amount; without one it dismisses.',
   },
-  articles: { zh: '《民诉法解释》第五百四十条', en: 'INT 540' },
+  articles: { zh: '《民诉法解释》第五百四十条', en: 'Interpretation art. 540' },
 }
 const waivable: GuaranteeRule = {
   demand: 'court_may_waive',
   floor: null,
   ceiling: null,
   words: { zh: '执行前保全，法院可以不要求提供担保。', en: 'Before execution the court may waive the guarantee.' },
-  articles: { zh: '《财产保全规定》第九条第二款', en: 'PROV 9(2)' },
+  articles: { zh: '《财产保全规定》第九条第二款', en: 'Provisions art. 9(2)' },
 }
 const fixed: GuaranteeRule = {
   demand: 'court_fixes',
@@ -99,7 +99,7 @@ const fixed: GuaranteeRule = {
     zh: '行为保全、证据保全的担保由法院根据案件情况决定。',
     en: 'For act and evidence preservation the court fixes the guarantee.',
   },
-  articles: { zh: '《民诉法解释》第九十八条、第一百五十二条', en: 'INT 98, 152' },
+  articles: { zh: '《民诉法解释》第九十八条、第一百五十二条', en: 'Interpretation arts. 98, 152' },
 }
 
 const fixedButDue: GuaranteeRule = {
@@ -108,7 +108,7 @@ const fixedButDue: GuaranteeRule = {
     zh: '诉前、仲裁前行为保全应当提供担保，数额由法院根据案件情况决定。',
     en: 'Before a suit or arbitration a guarantee must be given for act preservation; the court fixes its amount.',
   },
-  articles: { zh: '民事诉讼法第一百零四条；《民诉法解释》第一百五十二条', en: 'CPL art. 104; INT 152' },
+  articles: { zh: '民事诉讼法第一百零四条；《民诉法解释》第一百五十二条', en: 'CPL art. 104; Interpretation art. 152' },
 }
 
 /** What was given in all, and how much it falls short of the least that must be given. */

@@ -27,12 +27,15 @@ const bodies = {
 } satisfies Record<string, Said>
 
 const articles = {
-  general: { zh: '《民诉法解释》第四百八十五条', en: 'INT 485' },
-  equity: { zh: '《民诉法解释》第四百八十五条；《强制执行股权规定》第六条', en: 'INT 485; EQ 6' },
-  receivable: { zh: '《民诉法解释》第一百五十九条、第四百八十五条', en: 'INT 159, 485' },
-  listed: { zh: '《冻结上市公司国有股和社会法人股规定》', en: 'LISTED' },
-  trademark: { zh: '《注册商标权财产保全解释》', en: 'TM' },
-  patent: { zh: '《审理专利纠纷案件规定》', en: 'PAT' },
+  general: { zh: '《民诉法解释》第四百八十五条', en: 'Interpretation art. 485' },
+  equity: {
+    zh: '《民诉法解释》第四百八十五条；《强制执行股权规定》第六条',
+    en: 'Interpretation art. 485; Equity Provisions art. 6',
+  },
+  receivable: { zh: '《民诉法解释》第一百五十九条、第四百八十五条', en: 'Interpretation arts. 159, 485' },
+  listed: { zh: '《冻结上市公司国有股和社会法人股规定》', en: 'Rules on Freezing State-owned and Legal-person Shares' },
+  trademark: { zh: '《注册商标权财产保全解释》', en: 'Trademark Preservation Interpretation' },
+  patent: { zh: '《审理专利纠纷案件规定》', en: 'Patent Trial Provisions' },
 } satisfies Record<string, Said>
 
 const measure = (verb: Verb, body: keyof typeof bodies, months: number, basis: keyof typeof articles = 'general') => ({

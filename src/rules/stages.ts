@@ -14,7 +14,10 @@ export const stages: Record<Stage, { title: Said; basis: Said }> = {
   },
   arbitration: {
     title: { zh: '仲裁保全', en: 'During arbitration' },
-    basis: { zh: '《财产保全规定》第三条；《民诉法解释》第五百四十条', en: 'PROV 3; INT 540' },
+    basis: {
+      zh: '《财产保全规定》第三条；《民诉法解释》第五百四十条',
+      en: 'Provisions art. 3; Interpretation art. 540',
+    },
   },
   pre_arbitration: {
     title: { zh: '仲裁前保全', en: 'Before arbitration' },
@@ -22,7 +25,7 @@ export const stages: Record<Stage, { title: Said; basis: Said }> = {
   },
   pre_execution: {
     title: { zh: '执行前保全', en: 'Before execution' },
-    basis: { zh: '《民诉法解释》第一百六十三条', en: 'INT 163' },
+    basis: { zh: '《民诉法解释》第一百六十三条', en: 'Interpretation art. 163' },
   },
 }
 

@@ -61,7 +61,7 @@ const fields = z.object({
   type: choice(types, {
     label: { zh: '保全类型', en: 'Type' },
     hint: {
-      zh: '财产：查封、扣押、冻结；证据：固定会灭失的证据；行为：责令做或者不做某事。',
+      zh: '财产：查封、扣押、冻结；证据：固定可能灭失的证据；行为：责令做或者不做某事。',
       en: 'Property: it is frozen or seized. Evidence: it is secured before it is lost. Act: somebody is ordered to do or not do something.',
     },
     example: 'property',

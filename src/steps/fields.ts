@@ -28,8 +28,8 @@ const amountRule: Rule = (value) => {
   return fen ? { ok: true, number: plainYuan(fen) } : { ok: false, because: amountWrong }
 }
 const amountWrong: Said = {
-  zh: '请填写大于零的金额，例如 500000 或 500,000.00。',
-  en: 'Enter an amount above zero, such as 500000 or 500,000.00.',
+  zh: '请用数字填写大于零的金额，最多两位小数，例如 500000 或 500,000.00。',
+  en: 'Enter an amount above zero in digits, with two decimals at most, such as 500000 or 500,000.00.',
 }
 
 /** An amount of yuan, kept as text with two decimals: never a floating-point number. */
@@ -79,7 +79,12 @@ export const tick = (words: Words & { unticked: Said }) =>
   field(z.literal('yes', mistake(words.unticked)), { ...words, input: 'tick', show: () => '✓' })
 
 /** One of the entries of another step, by its id. */
-export const pick = (from: string, words: Words) => field(filled(), { ...words, input: 'pick', from })
+export const pick = (from: string, words: Words) =>
+  field(z.string(chooseOne).check(z.minLength(1, chooseOne), z.maxLength(200, chooseOne)), {
+    ...words,
+    input: 'pick',
+    from,
+  })
 export const pickSeveral = (from: string, words: Words) =>
   field(z.array(z.string(), chooseOne).check(z.minLength(1, chooseOne)), { ...words, input: 'pick', from, many: true })
 

@@ -110,11 +110,15 @@ const ofTheSuit = (answers: Answers): Slot[] => {
   }
 }
 
+const definite = (answers: Answers) =>
+  isBeforeSuit(answers)
+    ? {
+        zh: '诉前、仲裁前须提供明确的财产信息（《财产保全规定》第十条）。',
+        en: 'Before a suit, definite property information is required (Provisions art. 10).',
+      }
+    : undefined
 const ofTheProperty = (answers: Answers): Slot[] => [
-  slot('clues', '财产线索证明', 'Proof of the property clues', isBeforeSuit(answers), {
-    zh: '诉前、仲裁前须提供明确的财产信息（《财产保全规定》第十条）。',
-    en: 'Before a suit, definite property information is required (Provisions art. 10).',
-  }),
+  slot('clues', '财产线索证明', 'Proof of the property clues', isBeforeSuit(answers), definite(answers)),
   ...(isBeforeSuit(answers)
     ? []
     : [
@@ -128,8 +132,8 @@ const ofTheProperty = (answers: Answers): Slot[] => [
 /** The papers that this stage requires (domain dossier 3.8; Provisions art. 1, 3, 5-8, 10; CPL art. 103-104). */
 export const slots = (answers: Answers): Slot[] => [
   slot('application', '保全申请书（签名或盖章）', 'Application for preservation, signed or sealed', true, {
-    zh: '可在预览页打印由本页答案生成的申请书，签名后拍照或扫描。',
-    en: 'Print the one made from your answers on the preview page, sign it, and photograph or scan it.',
+    zh: '下载按您的填写生成的申请书，签名后拍照或扫描。',
+    en: 'Download the one made from your answers, sign it, and photograph or scan it.',
   }),
   ...each('identity', answers.applicants, identity),
   ...each('identity', answers.respondents, publicIdentity),

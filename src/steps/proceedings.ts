@@ -29,7 +29,7 @@ function guaranteeDue({ foreign }: Filled, answers: Answers): Mistakes {
 }
 const guaranteeFirst = {
   zh: '涉外仲裁保全应当提供担保，请先把“基本信息”里的担保情况改为“有担保”（《民诉法解释》第五百四十条）。',
-  en: 'Foreign-related arbitration takes a guarantee: first say under “Basic information” that one is given (INT 540).',
+  en: 'Foreign-related arbitration takes a guarantee: first say under “Basic information” that one is given (Interpretation art. 540).',
 }
 
 const courtBelow = ({ foreign }: Filled, answers: Answers): Mistakes =>
@@ -81,8 +81,8 @@ export const instrument = single(
   (answers) => stageOf(answers) === 'pre_execution',
   {
     lead: {
-      zh: '执行前保全应写明生效法律文书的制作机关、文号和主要内容（《财产保全规定》第一条）。',
-      en: 'Before execution, the issuing body, number and main content must be stated (Provisions art. 1).',
+      zh: '写明生效法律文书的制作机关、文号和主要内容（《财产保全规定》第一条）；履行期限届满后五日内须申请执行，否则解除（《民诉法解释》第一百六十三条）。',
+      en: 'State the issuing body, number and main content (Provisions art. 1). Apply for execution within 5 days after the time for performance, or the measures are lifted (Interpretation art. 163).',
     },
   },
 )

@@ -68,11 +68,14 @@ export const MistakeList = ({ form, mistakes }: { form: Form; mistakes?: Mistake
   const words = useSay()
   if (!mistakes || !Object.keys(mistakes).length) return null
   const labels = Object.fromEntries(fieldsOf(form.fields).map(({ name, label }) => [name, label]))
+  const order = Object.keys(labels)
+  const place = (name: string) => order.indexOf(name) + 1 || order.length + 1
+  const inOrder = Object.entries(mistakes).toSorted(([one], [other]) => place(one) - place(other))
   return (
     <div class="box bad" role="alert" tabindex={-1} autofocus>
       <h2>{words(common.mistakes)}</h2>
       <ul>
-        {Object.entries(mistakes).map(([name, mistake]) => (
+        {inOrder.map(([name, mistake]) => (
           <li>
             <a href={`#${name}`}>
               {labels[name] ? words(common.mistakeAt, { label: labels[name], mistake }) : words(mistake)}

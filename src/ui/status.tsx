@@ -2,6 +2,7 @@ import type { Application } from '../application.ts'
 import type { ApplicationRow, EventRow } from '../db/read.ts'
 import { kinds } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
+import { mustFollow } from '../kinds/must-follow.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { renewBy } from '../rules/deadlines.ts'
 import { applyWords } from '../words/apply.ts'
@@ -47,6 +48,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
   const { kind, status } = application
   if (application.frozen) return <StandingStill was={kind.statuses[status]!.title} />
   const { says, waitsFor } = kind.statuses[status]!
+  const follow = mustFollow(application)
   const waits = to === 'court' ? officeWords.waiting : applyWords.waiting
   return (
     <div class={`box ${waitsFor === to ? 'warn' : waitsFor === 'nobody' ? '' : 'good'}`}>
@@ -56,6 +58,12 @@ export const Standing = ({ application, to = 'you' }: { application: Application
       {to === 'you' && <p>{words(says)}</p>}
       {status === 'in_force' && application.dueAt !== null && (
         <p>{words(applyWords.renewBy, { day: dated(renewBy(dayIn(application.dueAt)), lang) })}</p>
+      )}
+      {follow && (
+        <p>
+          {words(follow.says, { day: dated(dayIn(follow.at), lang) })}
+          {!follow.certain && <small>{words(common.provisional)}</small>}
+        </p>
       )}
     </div>
   )

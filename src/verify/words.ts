@@ -1,15 +1,16 @@
+import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
 
 const said = (zh: string, en: string): Said => ({ zh, en })
 
 export const words = {
-  title: said('查验文书', 'Check a document'),
+  title: common.verify,
   lead: said(
-    '本系统出具的裁定书、通知书、凭证、保险单和担保书都可以在此查验真伪与效力，无需登录。',
+    '本系统出具的裁定书、通知书、凭证、保险单和担保书都可以在此核验真伪与效力，无需登录。',
     'Rulings, notices, receipts, policies and letters of guarantee from this system can be checked here, without signing in.',
   ),
-  byNumber: said('按文书编号查验', 'By its number'),
-  byHash: said('按文件校验值查验', 'By the hash of the file'),
+  byNumber: said('按文书编号核验', 'By its number'),
+  byHash: said('按文件校验值核验', 'By the hash of the file'),
   number: said('文书编号', 'Number of the document'),
   numberHint: said(
     '印在文书首页右上方和每页下方。',
@@ -33,8 +34,8 @@ export const words = {
     'The file need not be uploaded. On a computer run: certutil -hashfile FILE SHA256 on Windows, shasum -a 256 FILE on macOS and Linux.',
   ),
   hashWrong: said('请填写 64 位十六进制的校验值。', 'A SHA-256 is 64 hexadecimal digits.'),
-  check: said('查验', 'Check'),
-  again: said('查验另一份文书', 'Check another document'),
+  check: said('核验', 'Check'),
+  again: said('核验另一份文书', 'Check another document'),
 
   valid: said('真实有效', 'Genuine and in force'),
   validSays: said(
@@ -51,9 +52,9 @@ export const words = {
     '没有与所填内容相符的文书。请核对编号、核验码或者校验值；仍然查不到的，请不要采信该文书，并向出具机构核实。',
     'No document matches what was entered. Check the number, the code or the hash. If it still is not found, do not rely on the document and ask the body that issued it.',
   ),
-  tooOften: said('查验过于频繁', 'Checked too often'),
+  tooOften: said('核验过于频繁', 'Checked too often'),
   tooOftenSays: said(
-    '按证件号码查验的次数过多，请在 {minutes} 分钟后再试，或者改用核验码。',
+    '按证件号码核验的次数过多，请在 {minutes} 分钟后再试，或者改用核验码。',
     'There were too many checks by identity number. Try again in {minutes} minutes, or use the check code.',
   ),
 

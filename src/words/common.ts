@@ -44,7 +44,7 @@ export const common = {
   largeType: said('大字', 'Large type'),
   normalType: said('标准字', 'Normal type'),
   feeCalculator: said('申请费计算', 'Fee calculator'),
-  verify: said('文书核验', 'Verify a document'),
+  verify: said('文书核验', 'Check a document'),
   hotline: said('诉讼服务热线 12368', 'Court helpline: 12368'),
   download: said('下载', 'Download'),
   by: said('截止', 'By'),

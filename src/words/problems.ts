@@ -49,15 +49,15 @@ export const problemWords = {
   failed: {
     title: { zh: '系统出了问题', en: 'Something went wrong' },
     says: {
-      zh: '已保存的内容没有丢失。请稍候再试；如果仍然不行，请把下面的编号告诉法院服务热线。',
-      en: 'Nothing that was saved is lost. Try again in a moment; if it goes on, give the number below to the court’s helpline.',
+      zh: '已保存的内容没有丢失。请稍候再试；如果仍然不行，请把下面的编号告诉诉讼服务热线 12368。',
+      en: 'Nothing that was saved is lost. Try again in a moment; if it goes on, give the number below to the court’s helpline, 12368.',
     },
   },
   frozen: {
     title: { zh: '这份申请正在核对', en: 'This application is being checked' },
     says: {
-      zh: '系统发现它的记录需要人工核对，核对期间暂停一切操作；已付款项有据可查，不会丢失。请联系法院服务热线。',
-      en: 'Its record has to be checked by a person, and nothing can be done in it meanwhile. Money that was paid is on record and not lost. Please call the court’s helpline.',
+      zh: '系统发现它的记录需要人工核对，核对期间暂停一切操作；已付款项有据可查，不会丢失。请联系诉讼服务热线 12368。',
+      en: 'Its record has to be checked by a person, and nothing can be done in it meanwhile. Money that was paid is on record and not lost. Please call the court’s helpline, 12368.',
     },
   },
   busy: {

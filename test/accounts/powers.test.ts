@@ -128,6 +128,17 @@ describe('acting for others', () => {
   })
 })
 
+/** What the page tells before anybody presses, and what comes of a press all the same. */
+async function refused({ visitor, fetch }: Litigant, id: string, because: string) {
+  await visitor.open(`/applications/${id}/preview`)
+  expect(visitor.text).toContain(because)
+  expect(visitor.text).not.toContain('提交申请')
+  const body = new URLSearchParams({ key: 'k', at: '0' })
+  const pressed = await fetch(`/applications/${id}/submission`, { method: 'POST', body })
+  expect(pressed.status).toBe(403)
+  expect(await pressed.text()).toContain(because)
+}
+
 test('an application is not submitted for somebody without a power, is submitted with one, and not withdrawn once it was taken back', async () => {
   const agent = await litigant()
   const id = await begin(agent)
@@ -150,10 +161,7 @@ test('an application is not submitted for somebody without a power, is submitted
     '保存并继续',
   )
   await handInPapers(agent, id)
-  await agent.visitor.open(`/applications/${id}/preview`)
-  await agent.visitor.send({}, '提交申请')
-  expect(agent.visitor.status).toBe(403)
-  expect(agent.visitor.text).toContain(`缺少 ${String(applicant!.value.name)} 现行有效的授权`)
+  await refused(agent, id, `缺少 ${String(applicant!.value.name)} 现行有效的授权`)
   await agent.visitor.open('/account/powers')
   await agent.visitor.send(
     {
@@ -187,9 +195,6 @@ test('nobody files as a party for somebody else', async () => {
   await someone.visitor.open(`/applications/${id}/edit/applicants`)
   await someone.visitor.follow('修改')
   await someone.visitor.send({ 姓名: '李四', 证件号码: '11010519491231002X' }, '保存并继续')
-  await someone.visitor.open(`/applications/${id}/preview`)
-  await someone.visitor.send({}, '提交申请')
-  expect(someone.visitor.status).toBe(403)
-  expect(someone.visitor.text).toContain('申请人中没有您本人')
+  await refused(someone, id, '申请人中没有您本人')
   expect((await stateOf(id)).status).toBe('draft')
 })

@@ -11,7 +11,7 @@ const post = (form: Record<string, string>): RequestInit => ({ method: 'POST', b
 describe('a form with mistakes comes back', () => {
   test('each at its field, in the reader’s language, with what was typed', async () => {
     for (const [lang, words] of [
-      ['zh', '请填写大于零的金额'],
+      ['zh', '大于零的金额'],
       ['en', 'Enter an amount above zero'],
     ] as const) {
       const someone = await litigant(lang)

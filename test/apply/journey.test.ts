@@ -2,7 +2,8 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { isApplicationNumber } from '../../src/rules/application-number.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import { begin, fillIn, stateOf, submitted } from '../journey.ts'
+import { formsOf } from '../forms.ts'
+import { begin, fillIn, handInPapers, stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 
 beforeAll(() => seed(env))
@@ -57,4 +58,38 @@ test('changing the stage says what it makes void, and asks first', async () => {
   await someone.visitor.send({}, '确认修改')
   const { answers, stage } = await stateOf(id)
   expect([stage, answers.case]).toEqual(['pre_litigation', undefined])
+})
+
+test('whoever adds or changes one of several is led back to the list of them, and from there to the step before', async () => {
+  const { visitor, ...someone } = await litigant()
+  const id = await begin({ visitor, ...someone })
+  await visitor.open(`/applications/${id}/edit/respondents/new?form=person`)
+  await visitor.follow('返回')
+  expect(visitor.url).toBe(`https://test.invalid/applications/${id}/edit/respondents`)
+  await visitor.follow('返回')
+  expect(visitor.url).toBe(`https://test.invalid/applications/${id}/edit/applicants`)
+})
+
+test('a change leads on to the next step, and once nothing is missing back to the preview', async () => {
+  const someone = await litigant()
+  const id = await begin(someone)
+  await fillIn(someone, id)
+  const saved = async () => {
+    await someone.visitor.open(`/applications/${id}/edit/request`)
+    return (await someone.visitor.send({}, '保存并继续')).url.split(`${id}/`)[1]
+  }
+  expect(await saved()).toBe('edit/applicants')
+  await handInPapers(someone, id)
+  expect(await saved()).toBe('preview')
+})
+
+test('a paper that was handed in or refused leaves one at its place, far down the page', async () => {
+  const someone = await litigant()
+  const id = await begin(someone)
+  await fillIn(someone, id)
+  await handInPapers(someone, id)
+  const { page } = await someone.visitor.open(`/applications/${id}/edit/materials`)
+  const actions = formsOf(page).map(({ action }) => action.split('/').at(-1))
+  expect(actions).toContain('materials#evidence')
+  expect(actions).toContain('removal#evidence')
 })

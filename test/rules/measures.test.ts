@@ -4,18 +4,18 @@ import { clues } from '../../src/steps/clues/index.ts'
 
 describe('a measure', () => {
   it.each([
-    ['bank_deposit', undefined, 'freeze', 12, 12, 'INT 485'],
-    ['e_wallet', undefined, 'freeze', 12, 12, 'INT 485'],
-    ['vehicle', undefined, 'seize', 24, 24, 'INT 485'],
-    ['equipment', undefined, 'seize', 24, 24, 'INT 485'],
-    ['real_estate', undefined, 'seize', 36, 36, 'INT 485'],
-    ['equity', undefined, 'freeze', 36, 36, 'EQ 6'],
-    ['receivable', undefined, 'stop_payment', 36, 36, 'INT 159'],
-    ['legal_person_shares', undefined, 'freeze', 12, 6, 'LISTED'],
-    ['ip', 'trademark', 'freeze', 12, 12, 'TM'],
-    ['ip', 'patent', 'freeze', 6, 6, 'PAT'],
-    ['ip', 'copyright', 'freeze', 36, 36, 'INT 485'],
-    ['ip', 'other', 'freeze', 36, 36, 'INT 485'],
+    ['bank_deposit', undefined, 'freeze', 12, 12, 'Interpretation art. 485'],
+    ['e_wallet', undefined, 'freeze', 12, 12, 'Interpretation art. 485'],
+    ['vehicle', undefined, 'seize', 24, 24, 'Interpretation art. 485'],
+    ['equipment', undefined, 'seize', 24, 24, 'Interpretation art. 485'],
+    ['real_estate', undefined, 'seize', 36, 36, 'Interpretation art. 485'],
+    ['equity', undefined, 'freeze', 36, 36, 'Equity Provisions art. 6'],
+    ['receivable', undefined, 'stop_payment', 36, 36, 'Interpretation arts. 159'],
+    ['legal_person_shares', undefined, 'freeze', 12, 6, 'Legal-person Shares'],
+    ['ip', 'trademark', 'freeze', 12, 12, 'Trademark'],
+    ['ip', 'patent', 'freeze', 6, 6, 'Patent'],
+    ['ip', 'copyright', 'freeze', 36, 36, 'Interpretation art. 485'],
+    ['ip', 'other', 'freeze', 36, 36, 'Interpretation art. 485'],
   ])('on %s %s: %s, %d months at most and %d at each renewal, %s', (form, right, verb, first, renewal, article) => {
     const found = measureFor(form, right)
     expect(found).toMatchObject({ verb, firstMonths: first, renewalMonths: renewal })

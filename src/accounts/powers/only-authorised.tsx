@@ -18,11 +18,30 @@ export const onlyAuthorised = createMiddleware<Acting>(async (c, next) => {
   return isLacking(found) ? page(c, words.lackingTitle, <LackingPage {...found} />, 403) : next()
 })
 
-const LackingPage = ({ stranger, licence, powers }: Lacking) => {
+const LackingPage = (found: Lacking) => (
+  <>
+    <h1>
+      <T of={words.lackingTitle} />
+    </h1>
+    <LackingList {...found} />
+  </>
+)
+
+/** On the page where somebody would hand in, so that they need not press to learn it. */
+export const LackingBox = (found: Lacking) => (
+  <section class="box warn">
+    <h2>
+      <T of={words.lackingTitle} />
+    </h2>
+    <LackingList {...found} />
+  </section>
+)
+
+/** What is lacking, and where each is got. */
+const LackingList = ({ stranger, licence, powers }: Lacking) => {
   const say = useSay()
   return (
     <>
-      <h1>{say(words.lackingTitle)}</h1>
       <ul>
         {stranger && <li>{say(words.lackingParty)}</li>}
         {licence && <li>{say(words.lackingLicence)}</li>}

@@ -30,7 +30,7 @@ export async function papersFor(guarantee: Guarantee, insurer: string, issuer: s
   async function printed(composed: Composed, number: string): Promise<Pdf> {
     const check = {
       url: `${issuer}/verify?number=${number}`,
-      lines: [`编号：${number}`, '可在法院保全平台查验真伪与效力。'],
+      lines: [`编号：${number}`, '可在法院保全平台核验真伪与效力。'],
     }
     const made = await render({ ...composed, at, check }, await font)
     if (!made.ok) throw new Error(made.because.zh)

@@ -12,7 +12,7 @@ export const words = {
     'Enter your name and resident ID number, then scan a QR code with your phone.',
   ),
   showCode: said('生成二维码', 'Show the QR code'),
-  otherWays: said('不做人脸核验，也可以：', 'Without a face check:'),
+  otherWays: said('不做人脸核验', 'Without a face check'),
   byCounter: said('到法院窗口核验，输入窗口核验码', 'Go to a court’s counter and enter the code you get there'),
   byDocuments: said(
     '使用港澳台、外国证件或其他情况：上传证件，由法院人工核验',
