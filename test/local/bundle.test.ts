@@ -52,10 +52,10 @@ describe('in KiB, with the first that come in and what checks the configuration'
     ['fee', 128],
     ['verify', 139],
     ['accounts', 186],
-    ['applications', 227],
-    ['court', 226],
+    ['applications', 229],
+    ['court', 228],
     ['kiosk', 140],
-    ['partners', 180],
+    ['partners', 181],
     ['notices', 118],
   ])('%s', (name, most) => {
     const read = readWith('worker.js', readLater(`doors/${name}`), readLater('providers/config'))
