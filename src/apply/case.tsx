@@ -14,9 +14,9 @@ import { useSay } from '../ui/lang.tsx'
 import { LetterBox } from '../ui/letter.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
+import { Phases } from '../ui/phases.tsx'
 import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
-import { Stages } from '../ui/stages.tsx'
 import { Standing, Timeline } from '../ui/status.tsx'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
@@ -114,7 +114,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
         <small>{number}</small>
       </p>
       <Standing application={application} />
-      <Stages application={application} />
+      <Phases application={application} />
       {status === 'returned' && last && <Defects application={application} defects={defectsOf(last.told)} linked />}
       <LeftList application={application} left={left} />
       {!application.frozen && <CaseActions application={application} />}

@@ -3,12 +3,12 @@ import { choice, date, field, type Given, long, money, onlyIf, optional, text } 
 import { mistake } from '../steps/mistakes.ts'
 import type { Form } from '../steps/step.ts'
 import type { Said } from '../words/lang.ts'
+import type { Event } from './kind.ts'
 
-/** What an event asks of the one who makes the move; `lead` says what the move is, where its name is the law's. */
-export const asks = (title: Said, fields: z.core.$ZodShape, lead?: Said): Form => ({
-  title,
-  lead,
-  fields: z.object(fields),
+/** An event that asks something of whoever makes the move; `lead` says what the move is, where its name is the law's. */
+export const asking = <E extends Event>(event: E, fields: z.core.$ZodShape, lead?: Said): E & { asks: Form } => ({
+  ...event,
+  asks: { title: event.title, lead, fields: z.object(fields) },
 })
 
 export const reason = (example: string) =>

@@ -6,12 +6,11 @@ import { chooseAnInsurer, guaranteeBasics } from '../steps/insurer.ts'
 import { materials } from '../steps/materials.ts'
 import { applicants, respondents } from '../steps/parties.ts'
 import { request } from '../steps/proceedings.ts'
-import type { Form } from '../steps/step.ts'
 import type { Said } from '../words/lang.ts'
-import { asks, defects, reason, until } from './asks.ts'
+import { asking, defects, reason, until } from './asks.ts'
 import { guaranteeStatuses, guaranteeEvents as said } from './guarantee-words.ts'
 import { kind } from './kind.ts'
-import { guaranteeStages } from './stages.ts'
+import { guaranteePhases } from './phases.ts'
 
 const rateRule: Rule = (value) =>
   /^\d{1,6}$/.test(value)
@@ -26,18 +25,18 @@ function hashRule(value: string): ReturnType<Rule> {
   return /^[0-9a-f]{64}$/.test(value) ? { ok: true, number: value } : { ok: false, because }
 }
 
-const approval: Form = asks(said.approve.title, {
+const approval = {
   premium: money({ label: { zh: '保险费（元）', en: 'Premium (yuan)' }, example: '1200.00' }),
   rate: ruled(rateRule, { label: { zh: '费率（百万分之）', en: 'Rate (parts per million)' }, example: '1200' }),
   conditions: optional(text({ label: { zh: '特别约定', en: 'Conditions' }, example: '无', max: 500 })),
   validUntil: until({ zh: '报价有效期至', en: 'Offer valid until' }),
-})
-const issue: Form = asks(said.issue.title, {
+}
+const issue = {
   policyNumber: text({ label: { zh: '保险单号', en: 'Policy number' }, example: 'PZ2026-0001', max: 60 }),
   letterNumber: text({ label: { zh: '保函编号', en: 'Letter number' }, example: 'BH2026-0001', max: 60 }),
   policySha256: hash({ zh: '保险单文件的 SHA-256', en: 'SHA-256 of the policy' }),
   letterSha256: hash({ zh: '保函文件的 SHA-256', en: 'SHA-256 of the letter' }),
-})
+}
 
 /** Whether a letter that was issued still stands: it may be endorsed, and a preservation may rest on it. */
 export const letterStands = (status: string) => status === 'issued' || status === 'used'
@@ -45,7 +44,7 @@ export const letterStands = (status: string) => status === 'issued' || status ==
 export const guarantee = kind({
   slug: 'guarantee',
   title: { zh: '担保申请', en: 'Guarantee application' },
-  stages: guaranteeStages,
+  phases: guaranteePhases,
   // biome-ignore format: a table is read by its columns
   lifecycle: [
     // event         from                to                  by           then
@@ -71,16 +70,13 @@ export const guarantee = kind({
   statuses: guaranteeStatuses,
   events: {
     ...said,
-    return: {
-      ...said.return,
-      asks: asks(said.return.title, { defects, until: until({ zh: '补充期限', en: 'To be added by' }) }),
-    },
-    decline: { ...said.decline, asks: asks(said.decline.title, { reason: reason('该案由不在承保范围内。') }) },
-    reject: { ...said.reject, asks: asks(said.reject.title, { reason: reason('主要证据不足以证明债权成立。') }) },
-    approve: { ...said.approve, asks: approval },
-    issue: { ...said.issue, asks: issue },
-    revoke: { ...said.revoke, asks: asks(said.revoke.title, { reason: reason('投保材料系伪造。') }) },
-    surrender: { ...said.surrender, asks: asks(said.surrender.title, { reason: reason('法院裁定驳回保全申请。') }) },
+    return: asking(said.return, { defects, until: until({ zh: '补充期限', en: 'To be added by' }) }),
+    decline: asking(said.decline, { reason: reason('该案由不在承保范围内。') }),
+    reject: asking(said.reject, { reason: reason('主要证据不足以证明债权成立。') }),
+    approve: asking(said.approve, approval),
+    issue: asking(said.issue, issue),
+    revoke: asking(said.revoke, { reason: reason('投保材料系伪造。') }),
+    surrender: asking(said.surrender, { reason: reason('法院裁定驳回保全申请。') }),
   },
   journey: [guaranteeBasics, caseDetails, request, applicants, respondents, agents, clues, materials, chooseAnInsurer],
 })

@@ -1,7 +1,7 @@
 import type { DeadlineCode } from '../rules/deadlines.ts'
 import type { Form, Step } from '../steps/step.ts'
 import type { Said } from '../words/lang.ts'
-import type { Stage } from './stages.ts'
+import type { Phase } from './phases.ts'
 
 export type Actor = 'submitter' | 'clerk' | 'judge' | 'enforcement_officer' | 'insurer' | 'gateway' | 'clock' | 'court'
 
@@ -36,7 +36,7 @@ export type Kind = {
   statuses: Record<string, Status>
   events: Record<string, Event>
   journey: readonly Step[]
-  stages: readonly Stage[]
+  phases: readonly Phase[]
 }
 export type KindSlug = 'preservation' | 'guarantee'
 
@@ -48,7 +48,7 @@ export const kind = <const L extends readonly Row[]>(parts: {
   statuses: Record<L[number][1 | 2], Status>
   events: Record<L[number][0], Event>
   journey: readonly Step[]
-  stages: readonly Stage[]
+  phases: readonly Phase[]
 }): Kind => parts as Kind
 
 export type Move = { event: string; from: string; to: string; actor: Actor; effects: readonly Effect[] }

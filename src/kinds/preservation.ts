@@ -6,15 +6,25 @@ import { guarantees } from '../steps/guarantees.ts'
 import { materials } from '../steps/materials.ts'
 import { applicants, respondents } from '../steps/parties.ts'
 import { act, arbitration, evidence, instrument, request, urgency } from '../steps/proceedings.ts'
-import { asks, defects, feeFields, guaranteeAmount, order, reason, rulingAmount, rulingFields, until } from './asks.ts'
+import {
+  asking,
+  defects,
+  feeFields,
+  guaranteeAmount,
+  order,
+  reason,
+  rulingAmount,
+  rulingFields,
+  until,
+} from './asks.ts'
 import { kind } from './kind.ts'
+import { preservationPhases } from './phases.ts'
 import { preservationStatuses, preservationEvents as said } from './preservation-words.ts'
-import { preservationStages } from './stages.ts'
 
 export const preservation = kind({
   slug: 'preservation',
   title: { zh: '保全申请', en: 'Preservation application' },
-  stages: preservationStages,
+  phases: preservationPhases,
   // biome-ignore format: a table is read by its columns
   lifecycle: [
     // event              from                  to                    by                     then
@@ -53,68 +63,41 @@ export const preservation = kind({
   statuses: preservationStatuses,
   events: {
     ...said,
-    return: {
-      ...said.return,
-      asks: asks(said.return.title, { defects, until: until({ zh: '补正期限', en: 'To be corrected by' }) }),
-    },
-    reject: { ...said.reject, asks: asks(said.reject.title, { reason: reason('本院对本案没有管辖权。') }) },
-    accept: { ...said.accept, asks: asks(said.accept.title, feeFields) },
-    reopen: {
-      ...said.reopen,
-      asks: asks(said.reopen.title, { reason: reason('申请人说明了逾期的正当理由。'), payBy: feeFields.payBy }),
-    },
-    require_guarantee: {
-      ...said.require_guarantee,
-      asks: asks(said.require_guarantee.title, {
-        amount: guaranteeAmount,
-        until: until({ zh: '提供担保的期限', en: 'To be given by' }),
-        reason: reason('为防止保全错误造成损失，责令申请人补充担保。'),
-      }),
-    },
-    grant: { ...said.grant, asks: asks(said.grant.title, { ...rulingFields, order }) },
-    grant_in_part: {
-      ...said.grant_in_part,
-      asks: asks(said.grant_in_part.title, { ...rulingFields, amount: rulingAmount, order }),
-    },
-    dismiss: { ...said.dismiss, asks: asks(said.dismiss.title, rulingFields) },
-    secure: {
-      ...said.secure,
-      asks: asks(said.secure.title, { expiresOn: until({ zh: '最早到期日', en: 'Earliest expiry' }) }),
-    },
-    ask_renewal: {
-      ...said.ask_renewal,
-      asks: asks(
-        said.ask_renewal.title,
-        { reason: reason('本案尚未审结，保全措施将于到期日届满，申请续行保全。') },
-        {
-          zh: '续行保全，就是在到期之前延长查封、扣押、冻结的期限；到期不续，措施自动失效。',
-          en: 'Renewal makes the measures last longer, and is asked for before they expire; without it they end by themselves.',
-        },
-      ),
-    },
-    ask_lifting: {
-      ...said.ask_lifting,
-      asks: asks(
-        said.ask_lifting.title,
-        { reason: reason('被申请人已全部履行，申请解除保全。') },
-        {
-          zh: '解除保全，就是撤销查封、扣押、冻结，对方又可以处分财产。',
-          en: 'Lifting ends the measures: the other side may dispose of the property again.',
-        },
-      ),
-    },
-    renew: {
-      ...said.renew,
-      asks: asks(said.renew.title, {
-        expiresOn: until({ zh: '续行后的到期日', en: 'New expiry' }),
-        reason: reason('申请人在期限届满七日前申请续行，符合法律规定。'),
-      }),
-    },
-    find_nothing: {
-      ...said.find_nothing,
-      asks: asks(said.find_nothing.title, { reason: reason('经网络查控，未发现可供保全的财产。') }),
-    },
-    lift: { ...said.lift, asks: asks(said.lift.title, { reason: reason('申请人申请解除保全。') }) },
+    return: asking(said.return, { defects, until: until({ zh: '补正期限', en: 'To be corrected by' }) }),
+    reject: asking(said.reject, { reason: reason('本院对本案没有管辖权。') }),
+    accept: asking(said.accept, feeFields),
+    reopen: asking(said.reopen, { reason: reason('申请人说明了逾期的正当理由。'), payBy: feeFields.payBy }),
+    require_guarantee: asking(said.require_guarantee, {
+      amount: guaranteeAmount,
+      until: until({ zh: '提供担保的期限', en: 'To be given by' }),
+      reason: reason('为防止保全错误造成损失，责令申请人补充担保。'),
+    }),
+    grant: asking(said.grant, { ...rulingFields, order }),
+    grant_in_part: asking(said.grant_in_part, { ...rulingFields, amount: rulingAmount, order }),
+    dismiss: asking(said.dismiss, rulingFields),
+    secure: asking(said.secure, { expiresOn: until({ zh: '最早到期日', en: 'Earliest expiry' }) }),
+    ask_renewal: asking(
+      said.ask_renewal,
+      { reason: reason('本案尚未审结，保全措施将于到期日届满，申请续行保全。') },
+      {
+        zh: '续行保全，就是在到期之前延长查封、扣押、冻结的期限；到期不续，措施自动失效。',
+        en: 'Renewal makes the measures last longer, and is asked for before they expire; without it they end by themselves.',
+      },
+    ),
+    ask_lifting: asking(
+      said.ask_lifting,
+      { reason: reason('被申请人已全部履行，申请解除保全。') },
+      {
+        zh: '解除保全，就是撤销查封、扣押、冻结，对方又可以处分财产。',
+        en: 'Lifting ends the measures: the other side may dispose of the property again.',
+      },
+    ),
+    renew: asking(said.renew, {
+      expiresOn: until({ zh: '续行后的到期日', en: 'New expiry' }),
+      reason: reason('申请人在期限届满七日前申请续行，符合法律规定。'),
+    }),
+    find_nothing: asking(said.find_nothing, { reason: reason('经网络查控，未发现可供保全的财产。') }),
+    lift: asking(said.lift, { reason: reason('申请人申请解除保全。') }),
   },
   journey: [
     basics,

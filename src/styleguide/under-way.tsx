@@ -5,11 +5,11 @@ import { yuan } from '../rules/money.ts'
 import { Cell } from '../ui/cell.tsx'
 import { Decision } from '../ui/decision.tsx'
 import { T, useSay } from '../ui/lang.tsx'
-import { Stages } from '../ui/stages.tsx'
+import { Phases } from '../ui/phases.tsx'
 import { StatusTag } from '../ui/status.tsx'
 import { styleguideWords as words } from './words.ts'
 
-/** What an application that is under way is shown with: its stages, its place in a list, what waits, what is half done. */
+/** What an application that is under way is shown with: its phases, its place in a list, what waits, what is half done. */
 export const UnderWay = () => (
   <section>
     <h2>
@@ -27,10 +27,10 @@ const { preservation } = kinds
 const EveryStage = () => (
   <>
     <h3>
-      <T of={words.stages} />
+      <T of={words.phases} />
     </h3>
     {['draft', 'awaiting_fee', 'in_force'].map((status) => (
-      <Stages application={{ kind: preservation, status }} />
+      <Phases application={{ kind: preservation, status }} />
     ))}
   </>
 )

@@ -66,7 +66,7 @@ export const styleguideWords = {
     'We are reaching the payment provider. This page moves on by itself.',
   ),
   underWay: said('办理中', 'Under way'),
-  stages: said('办理阶段', 'Stages'),
+  phases: said('办理进度', 'How far it has come'),
   stacked: said('手机上逐行展开的表格', 'A table that is stacked on a phone'),
   decision: said('同意或不同意', 'Yes or no'),
   toDecide: said('由另一位工作人员决定。', 'For another person to decide.'),

@@ -71,7 +71,7 @@ export const applyWords = {
     'Ask for renewal by {day} (Provisions art. 18).',
   ),
   printed: said('下载申请书（PDF），签名后拍照上传', 'Download the application (PDF) to sign and upload'),
-  stages: said('办理进度', 'How far it has come'),
+  phases: said('办理进度', 'How far it has come'),
   timeline: said('办理经过', 'What has happened'),
   number: said('申请编号', 'Number'),
   amount: said('保全金额', 'Amount'),

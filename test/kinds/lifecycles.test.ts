@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
 import { final, move, openTo } from '../../src/kinds/kind.ts'
-import { stageOf } from '../../src/kinds/stages.ts'
+import { phaseOf } from '../../src/kinds/phases.ts'
 import { deadlines } from '../../src/rules/deadlines.ts'
 
 const fixed = {
@@ -47,7 +47,7 @@ const ordinary = {
 }
 
 describe.for(Object.values(kinds).map((kind) => [kind.slug, kind] as const))('%s', ([slug, kind]) => {
-  const { lifecycle, statuses, events, stages } = kind
+  const { lifecycle, statuses, events, phases } = kind
   const names = Object.keys(statuses)
 
   test('the statuses are exactly the fixed ones', () => expect(names.toSorted()).toEqual(fixed[slug].toSorted()))
@@ -97,16 +97,16 @@ describe.for(Object.values(kinds).map((kind) => [kind.slug, kind] as const))('%s
       expect(en).toMatch(/^[^\u4e00-\u9fa5]+$/)
     }
   })
-  test('the stages shown hold every status from which the ordinary way goes on, once and in its order', () => {
-    const shown = stages.flatMap(({ statuses }) => statuses)
+  test('the phases shown hold every status from which the ordinary way goes on, once and in its order', () => {
+    const shown = phases.flatMap(({ statuses }) => statuses)
     expect(new Set(shown).size).toBe(shown.length)
     expect(names).toEqual(expect.arrayContaining(shown))
-    for (const { title } of stages) expect(title.zh && title.en).toBeTruthy()
-    const way = ordinary[slug].map((status) => stageOf(stages, status))
-    expect(way).toEqual(stages.map((_, index) => index))
+    for (const { title } of phases) expect(title.zh && title.en).toBeTruthy()
+    const way = ordinary[slug].map((status) => phaseOf(phases, status))
+    expect(way).toEqual(phases.map((_, index) => index))
     for (const [, from, to] of lifecycle)
-      if (stageOf(stages, to) >= 0 && from !== to)
-        expect(stageOf(stages, to) - stageOf(stages, from), `${from} to ${to}`).toBeLessThanOrEqual(1)
+      if (phaseOf(phases, to) >= 0 && from !== to)
+        expect(phaseOf(phases, to) - phaseOf(phases, from), `${from} to ${to}`).toBeLessThanOrEqual(1)
   })
   test('every clock named is a clock of the law', () => {
     for (const { due } of Object.values(statuses)) if (due) expect(deadlines).toHaveProperty(due)

@@ -1,16 +1,16 @@
 import type { Application } from '../application.ts'
-import { stageOf } from '../kinds/stages.ts'
+import { phaseOf } from '../kinds/phases.ts'
 import { applyWords } from '../words/apply.ts'
 import { T, useSay } from './lang.tsx'
 
 /** The whole way at a glance: what is behind, where it stands, what is still to come. */
-export const Stages = ({ application: { kind, status } }: { application: Pick<Application, 'kind' | 'status'> }) => {
+export const Phases = ({ application: { kind, status } }: { application: Pick<Application, 'kind' | 'status'> }) => {
   const words = useSay()
-  const now = stageOf(kind.stages, status)
+  const now = phaseOf(kind.phases, status)
   if (now < 0) return null
   return (
-    <ol class="stages" aria-label={words(applyWords.stages)}>
-      {kind.stages.map(({ title }, index) => (
+    <ol class="phases" aria-label={words(applyWords.phases)}>
+      {kind.phases.map(({ title }, index) => (
         <li class={index < now ? 'done' : undefined} aria-current={index === now ? 'step' : undefined}>
           <T of={title} />
         </li>
