@@ -1,8 +1,6 @@
 import { paths } from '../paths.ts'
 import { common } from '../words/common.ts'
-import type { Said } from '../words/lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { said } from '../words/lang.ts'
 
 export const homeWords = {
   title: said('先保全，再打官司', 'Freeze the assets first'),

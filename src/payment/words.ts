@@ -1,6 +1,4 @@
-import type { Said } from '../words/lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { type Said, said } from '../words/lang.ts'
 
 export const paymentWords = {
   title: said('缴费', 'Payment'),

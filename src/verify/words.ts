@@ -1,7 +1,5 @@
 import { common } from '../words/common.ts'
-import type { Said } from '../words/lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { said } from '../words/lang.ts'
 
 export const words = {
   title: common.verify,

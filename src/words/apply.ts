@@ -1,6 +1,4 @@
-import type { Said } from './lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { type Said, said } from './lang.ts'
 
 export const applyWords = {
   guideTitle: said('我要申请保全', 'I want to apply for preservation'),

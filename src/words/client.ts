@@ -1,6 +1,4 @@
-import type { Said } from './lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { said } from './lang.ts'
 
 /** What the script says; it travels with the script, not with each page. */
 export const clientWords = {

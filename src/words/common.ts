@@ -1,6 +1,4 @@
-import type { Said } from './lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { said } from './lang.ts'
 
 /** Words that many pages share. */
 export const common = {

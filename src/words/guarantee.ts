@@ -1,6 +1,4 @@
-import type { Said } from './lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { said } from './lang.ts'
 
 export const guaranteeWords = {
   guideTitle: said('我要申请担保', 'I want a letter of guarantee'),

@@ -17,6 +17,9 @@ export const langs: readonly Lang[] = ['zh', 'en', ...(Object.keys(translations)
 export type Said = { readonly zh: string; readonly en: string; readonly of?: Said; readonly places?: Places }
 export type Places = { readonly [name: string]: string | number | Said }
 
+/** A sentence in both of them. */
+export const said = (zh: string, en: string): Said => ({ zh, en })
+
 /** A sentence with its places filled in, as good as any other; only so can every language put them where it wants. */
 export const fill = (of: Said, places: Places): Said => ({
   zh: say('zh', of, places),

@@ -1,7 +1,5 @@
 import type { Effect } from '../kinds/kind.ts'
-import type { Said } from './lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { type Said, said } from './lang.ts'
 
 export const officeWords = {
   queue: said('待办案件', 'Waiting for you'),

@@ -1,6 +1,4 @@
-import type { Said } from '../../words/lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { type Said, said } from '../../words/lang.ts'
 
 export const agreementTitle = said('服务协议和个人信息处理规则', 'Terms of service and privacy notice')
 export const agreementVersionSaid = said('版本：{version}', 'Version: {version}')

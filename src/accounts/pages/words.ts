@@ -1,6 +1,4 @@
-import type { Said } from '../../words/lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { said } from '../../words/lang.ts'
 
 export const words = {
   register: said('注册账户', 'Open an account'),

@@ -1,7 +1,5 @@
-import type { Said } from '../../words/lang.ts'
+import { type Said, said } from '../../words/lang.ts'
 import * as examples from './examples.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
 
 export const docsWords = {
   title: said('接口文档（保险公司与法院系统）', 'The JSON interface for insurers and courts'),

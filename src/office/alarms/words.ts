@@ -1,6 +1,4 @@
-import type { Said } from '../../words/lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { type Said, said } from '../../words/lang.ts'
 
 /** Everything that an operator is told of: what has happened, and what to do about it. */
 export const alarmWords = {

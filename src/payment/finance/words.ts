@@ -1,6 +1,4 @@
-import type { Said } from '../../words/lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { type Said, said } from '../../words/lang.ts'
 
 export const words = {
   title: said('财务', 'Finance'),
