@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { onwards } from '../accounts/require-person.ts'
 import { sameOrigin } from '../accounts/same-origin.ts'
 import { configured } from '../configured.ts'
@@ -9,6 +10,8 @@ import { arrival, session } from '../session.ts'
 import { troubleOf } from '../trouble.ts'
 import { problem } from '../ui/problem.tsx'
 import type { Visit } from '../visit.ts'
+
+const most = 50 * 1024 * 1024
 
 /** What stands in front of every door, and what is said behind it where nothing was found or something broke. */
 export function entrance(): Hono<Visit> {
@@ -30,6 +33,8 @@ export function known(app: Hono<Visit>, ahead?: (app: Hono<Visit>) => void): Hon
   ahead?.(app)
   app.use(session)
   app.use(terminal)
+  // Also of a body that does not say how long it is.
+  app.use(bodyLimit({ maxSize: most, onError: (c) => problem(c as Context<Visit>, 'tooLarge') }))
   return app
 }
 

@@ -7,14 +7,13 @@ import type { Visit } from '../visit.ts'
 export type Wish = { id: string; from: string }
 
 const form = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/
-const most = 50 * 1024 * 1024
 
 /**
  * A form with its key, its address and everything that was put in: another word in it is another wish. Null: no form,
  * or one without a key.
  */
 export async function wishOf(c: Context<Visit>): Promise<Wish | null> {
-  if (!form.test(c.req.header('content-type') ?? '') || Number(c.req.header('content-length') ?? 0) > most) return null
+  if (!form.test(c.req.header('content-type') ?? '')) return null
   const data = await c.req.formData().catch(() => null)
   if (!data?.get('key')) return null
   const { pathname, search } = new URL(c.req.url)

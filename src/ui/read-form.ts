@@ -2,7 +2,6 @@ import type { Given } from '../steps/fields.ts'
 import type { Answering } from '../visit.ts'
 import { problem } from './problem.tsx'
 
-const most = 50 * 1024 * 1024
 const mostText = 1024 * 1024
 const readable = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/
 
@@ -10,7 +9,6 @@ export type Sent = { given: Given; files: Record<string, File[]> }
 
 /** The form that was sent, or the page that says why it cannot be read. */
 export async function readForm(c: Answering): Promise<Sent | Response> {
-  if (Number(c.req.header('content-length') ?? 0) > most) return problem(c, 'tooLarge')
   if (!readable.test(c.req.header('content-type') ?? '')) return problem(c, 'unreadable')
   const data = await c.req.formData().catch(() => null)
   if (data && lettersIn(data) > mostText) return problem(c, 'tooLarge')

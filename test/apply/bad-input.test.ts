@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { begin, fillIn, stateOf, submitted } from '../journey.ts'
-import { litigant } from '../litigant.ts'
+import { ask, litigant } from '../litigant.ts'
 
 beforeAll(() => seed(env))
 
@@ -144,6 +144,18 @@ describe('what cannot be read', () => {
     expect(
       (await someone.fetch(`/applications/${id}/edit/materials`, { method: 'POST', body: 'x', headers })).status,
     ).toBe(413)
+  })
+
+  test('a body that does not say how large it is is read no further than is allowed', async () => {
+    const piece = new Uint8Array(1024 * 1024)
+    let read = 0
+    const body = new ReadableStream({
+      pull: (to) => (read++ < 200 ? to.enqueue(piece) : to.close()),
+    })
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const answer = await ask(new Request('https://test.invalid/login', { method: 'POST', body, headers }))
+    expect(answer.status).toBe(413)
+    expect(read).toBeLessThan(60)
   })
 })
 
