@@ -1,8 +1,8 @@
 import type { Said } from '../words/lang.ts'
 import { common } from './common-passwords.ts'
 
-export const longEnoughAlone = 15
-export const longEnoughWithCode = 8
+const longEnoughAlone = 15
+const longEnoughWithCode = 8
 const longest = 128
 
 export type Judged = { ok: true; password: string; needsCode: boolean } | { ok: false; because: Said }

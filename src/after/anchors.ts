@@ -57,7 +57,7 @@ async function anchorsOf(env: Env, at: number): Promise<string[]> {
 }
 
 /** Every application whose anchored history is not the one in the database is frozen, and the operator told. */
-export async function checkAnchors(env: Env, since: number, now: number): Promise<void> {
+async function checkAnchors(env: Env, since: number, now: number): Promise<void> {
   for (let day = since; dayIn(day) <= dayIn(now); day += 24 * hour) {
     for (const key of await anchorsOf(env, day)) if (timeOf(key) >= since) await check(env, key, now)
   }

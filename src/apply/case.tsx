@@ -29,7 +29,7 @@ import { Fingerprint } from './fingerprint.tsx'
 import { ApplyWithLetter, LookAgain } from './guarantee/letter.tsx'
 import { leftOpen, type Unsaved } from './left.ts'
 import { LeftList } from './left-box.tsx'
-import { deskOf, type Mine, notOpen, type Papers } from './load.ts'
+import { deskOf, type Mine, notOpen, type Papers, refused } from './load.ts'
 import { Watch } from './watch.tsx'
 
 export const casePage = new Hono<Mine>()
@@ -74,9 +74,7 @@ casePage.post('/:id/events/:event', async (c) => {
   }
   const done = await deskOf(c.env, id).apply(command, await c.var.rows)
   if (done.ok) return onward(c, after(command.event, id))
-  if (done.because === 'frozen') return problem(c, 'frozen', { application: id })
-  if (done.because === 'moved on') return problem(c, 'movedOn', { application: id })
-  return done.because === 'mistakes' ? confirm(c, sent.given, done.mistakes) : notOpen(c)
+  return done.because === 'mistakes' ? confirm(c, sent.given, done.mistakes) : refused(c, done)
 })
 
 /** The version that somebody decides on; a page of before pages said theirs has none. */

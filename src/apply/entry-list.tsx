@@ -8,9 +8,10 @@ import { T, useLang, useSay } from '../ui/lang.tsx'
 import { moment } from '../ui/time.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
+import { Aside } from './aside.tsx'
 import type { Unsaved } from './left.ts'
 import { LeftCard } from './left-box.tsx'
-import { Aside, StepHead } from './step-head.tsx'
+import { StepHead } from './step-head.tsx'
 
 type Props = { application: Application; step: Step; entries: readonly Entry[]; left: readonly Unsaved[] }
 

@@ -6,6 +6,7 @@ import { connect } from '../db/connect.ts'
 import type { IssuedRow } from '../db/documents.ts'
 import { type HalfFilledRow, halfFilledIn } from '../db/half-filled.ts'
 import { type Rows, rowsTogether } from '../db/read.ts'
+import type { Refusal } from '../desk/decide.ts'
 import type { Desk } from '../desk.ts'
 import { type HalfFilled, openHalfFilled } from '../half-filled.ts'
 import { findStep } from '../kinds/journey.ts'
@@ -67,6 +68,13 @@ async function open(c: Context<Mine>, slug: string, next: Next) {
 export function notOpen(c: Context<Mine>) {
   const { id, kind, status } = c.var.application
   return problem(c, 'notOpen', { application: id, filled: { status: kind.statuses[status]!.title } })
+}
+
+/** What is said where the Desk refuses a move. */
+export function refused(c: Context<Mine>, { because }: Pick<Refusal, 'because'>) {
+  const { id } = c.var.application
+  if (because === 'frozen') return problem(c, 'frozen', { application: id })
+  return because === 'moved on' ? problem(c, 'movedOn', { application: id }) : notOpen(c)
 }
 
 // Called as the class that it is: what it answers with is plain data, which the types of calls do not see.

@@ -90,5 +90,5 @@ const FileRow = ({ application, file }: { application: Application; file: Materi
   )
 }
 
-export const sizeOf = (bytes: number) =>
+const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -38,7 +38,7 @@ materials.post('/:id/edit/materials', async (c) => {
 
 materials.get('/:id/materials/:material', async (c) => {
   const found = await materialOf(connect(c.env), c.var.application.id, c.req.param('material'))
-  return ((found && (await send(c.env.FILES, found, c.req.raw))) as Response | null) ?? problem(c, 'notFound')
+  return (found && (await send(c.env.FILES, found, c.req.raw))) ?? problem(c, 'notFound')
 })
 
 materials.post('/:id/materials/:material/removal', async (c) => {

@@ -11,13 +11,12 @@ import { T, useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { Preview } from '../ui/preview.tsx'
-import { problem } from '../ui/problem.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { applyWords } from '../words/apply.ts'
 import { LookAgain } from './guarantee/letter.tsx'
 import { leftOpen, type Unsaved } from './left.ts'
 import { LeftList } from './left-box.tsx'
-import { deskOf, type Mine, notOpen } from './load.ts'
+import { deskOf, type Mine, notOpen, refused } from './load.ts'
 
 export const preview = new Hono<Mine>()
 
@@ -41,9 +40,7 @@ preview.post('/:id/submission', async (c) => {
   }
   const done = await deskOf(c.env, id).apply(command, await c.var.rows)
   if (done.ok) return onward(c, paths.application(id))
-  if (done.because === 'incomplete') return show(c, 422)
-  if (done.because === 'frozen') return problem(c, 'frozen', { application: id })
-  return done.because === 'moved on' ? problem(c, 'movedOn', { application: id }) : notOpen(c)
+  return done.because === 'incomplete' ? show(c, 422) : refused(c, done)
 })
 
 /** The event by which answers are handed in where the application stands now. */

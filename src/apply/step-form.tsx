@@ -8,6 +8,7 @@ import { type Entry, type Filled, type Form, gather, warnings } from '../steps/s
 import { FormPage } from '../ui/form.tsx'
 import { page } from '../ui/page.tsx'
 import { isSandbox } from '../visit.ts'
+import { Aside } from './aside.tsx'
 import { Clash } from './clash.tsx'
 import { ExampleLink, exampleFor } from './examples.tsx'
 import { KeepTick } from './keep-tick.tsx'
@@ -15,7 +16,7 @@ import { leftAt } from './left.ts'
 import { Later, LeftHere } from './left-box.tsx'
 import type { Mine } from './load.ts'
 import { foundFor } from './lookups.ts'
-import { Aside, StepHead } from './step-head.tsx'
+import { StepHead } from './step-head.tsx'
 
 type C = Context<Mine>
 

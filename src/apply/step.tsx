@@ -21,7 +21,7 @@ import { leaves } from './left-box.tsx'
 import { deskOf, type Mine, notOpen, openStep } from './load.ts'
 import { search, wrongCodes } from './lookups.ts'
 import { formPage, fresh, showForm, typed } from './step-form.tsx'
-import { Voids } from './voids.tsx'
+import { Removal, Voids } from './voids.tsx'
 
 export const step = new Hono<Mine>()
 type C = Context<Mine>
@@ -65,7 +65,7 @@ step.get('/:id/edit/:step/:entry/removal', (c) => {
     ? page(
         c,
         fill(applyWords.removeTitle, { step: step.title }),
-        <Voids.Removal application={application} step={step} entry={entry} />,
+        <Removal application={application} step={step} entry={entry} />,
       )
     : problem(c, 'notFound')
 })

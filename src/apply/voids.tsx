@@ -1,6 +1,5 @@
 import type { Application } from '../application.ts'
-import type { Lost } from '../desk/edit.ts'
-import { removed } from '../desk/edit.ts'
+import { type Lost, removed } from '../desk/edit.ts'
 import { findStep } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
@@ -55,7 +54,7 @@ export const Voids = ({ application, step, entry, given, lost }: Asked & { given
 )
 
 /** The same question before an entry is removed. */
-Voids.Removal = ({ application, step, entry }: Asked) => {
+export const Removal = ({ application, step, entry }: Asked) => {
   const words = useSay()
   const lang = useLang()
   const would = removed(application, step.slug, entry.id, false)

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 
@@ -14,9 +14,6 @@ export type Insurer = typeof insurers.$inferSelect
 
 export const insurerById = async (db: Db, id: string): Promise<Insurer | null> =>
   (await db.select().from(insurers).where(eq(insurers.id, id)).get()) ?? null
-
-export const insurersById = (db: Db, ids: string[]): Promise<Insurer[]> =>
-  db.select().from(insurers).where(inArray(insurers.id, ids)).orderBy(asc(insurers.id))
 
 export const putInsurer = (db: Db, insurer: Insurer) =>
   db.insert(insurers).values(insurer).onConflictDoUpdate({ target: insurers.id, set: insurer })

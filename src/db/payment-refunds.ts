@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { orderBehind } from '../payment/numbers.ts'
 import type { Db } from './connect.ts'
 import { type Cause, type RefundRow, refunds } from './payment-schema.ts'
 import { prepared } from './payment-write.ts'
@@ -61,7 +62,7 @@ export const decideRefund = (db: Db, number: string, by: string, yes: boolean, a
     `update payment_refunds set status = ?2, decided_by = ?3, check_at = ?4 where number = ?1 and status = 'proposed'`,
     ...[number, yes ? 'requested' : 'declined', by, at],
   ),
-  ...(yes ? [owedFor(db, number.replace(/R\d+$/, ''), at)] : []),
+  ...(yes ? [owedFor(db, orderBehind(number), at)] : []),
 ]
 
 // Money that was never applied is owed to the payer already.

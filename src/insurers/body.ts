@@ -3,7 +3,6 @@ import type { Said } from '../words/lang.ts'
 import { type Refusal, refuse } from './problems.ts'
 
 const mostBytes = 256 * 1024
-export const mostBytesWithDocuments = 24 * 1024 * 1024
 
 export type BodyRead = { ok: true; bytes: Uint8Array; value: unknown } | Refusal
 

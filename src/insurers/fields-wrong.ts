@@ -24,5 +24,5 @@ function saidBy({ message }: Issue): Said {
 const unknownField: Said = { zh: '没有这个字段。', en: 'There is no such field.' }
 
 /** RFC 6901 in its URI fragment form: `#/parties/0/name`. */
-export const pointerTo = (path: readonly PropertyKey[]): string =>
+const pointerTo = (path: readonly PropertyKey[]): string =>
   `#${path.map((part) => `/${encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')}`

@@ -59,7 +59,7 @@ export const Problem = shown(
 )
 
 /** Problem details as RFC 9457 has them, in the language the caller reads. */
-export function problemBody({ problem, detail, errors }: Refusal, lang: Written) {
+function problemBody({ problem, detail, errors }: Refusal, lang: Written) {
   const [status, title] = problems[problem]
   return {
     type: `/api/docs#${problem}`,

@@ -81,5 +81,4 @@ function respond(c: Visit, endpoint: Endpoint, result: Result): Response {
 }
 
 /** Machines read English unless they ask for Chinese. */
-export const langOf = ({ headers }: Request): Written =>
-  /^\s*zh\b/i.test(headers.get('accept-language') ?? '') ? 'zh' : 'en'
+const langOf = ({ headers }: Request): Written => (/^\s*zh\b/i.test(headers.get('accept-language') ?? '') ? 'zh' : 'en')

@@ -2,9 +2,7 @@ import { type Day, startOfDay } from '../rules/calendar.ts'
 import { deadline } from '../rules/deadlines.ts'
 import { beforeSuit } from '../rules/stages.ts'
 import { type Answers, only } from '../steps/step.ts'
-import type { Said } from '../words/lang.ts'
-
-const said = (zh: string, en: string): Said => ({ zh, en })
+import { type Said, said } from '../words/lang.ts'
 
 type Standing = {
   status: string

@@ -45,7 +45,7 @@ casePage.post('/cases/:id/reveal', async (c) => {
 
 casePage.get('/cases/:id/materials/:material', async (c) => {
   const found = await materialOf(connect(c.env), c.var.application.id, c.req.param('material'))
-  return ((found && (await send(c.env.FILES, found, c.req.raw))) as Response | null) ?? problem(c, 'notFound')
+  return (found && (await send(c.env.FILES, found, c.req.raw))) ?? problem(c, 'notFound')
 })
 
 casePage.get('/cases/:id/endorsements/:endorsement', async (c) => {

@@ -90,11 +90,7 @@ async function ending(till: Till, order: OrderRow): Promise<Closing | null> {
   return because
 }
 
-export function reasonToEnd(
-  { status, notices }: Account,
-  { notice, expiresAt }: OrderRow,
-  now: number,
-): Closing | null {
+function reasonToEnd({ status, notices }: Account, { notice, expiresAt }: OrderRow, now: number): Closing | null {
   const valid = notices.some(({ number, voidedAt }) => number === notice && voidedAt === null)
   if (!valid || !awaitsMoney(status)) return 'moved_on'
   return now >= expiresAt ? 'expired' : null

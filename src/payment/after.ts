@@ -44,7 +44,7 @@ export const sendPaymentNotice: After = async (env, application, event) => {
   return issued.ok ? { ok: true } : { ok: false, because: issued.because.en }
 }
 
-export const about = (application: Application, { kind }: Pick<NoticeRow, 'kind'>) => ({
+const about = (application: Application, { kind }: Pick<NoticeRow, 'kind'>) => ({
   payer: payersOf(application),
   applicationNumber: application.number ?? '',
   ...(kind === 'fee' ? feeGround : premiumGround),

@@ -24,7 +24,7 @@ function paid(db: Db, application: Application, { event }: Landing) {
   return applyOrder(db, orderIn(event.command), payeeOf(application), application.id, event.seq, event.at)
 }
 
-export const payeeOf = ({ kind, court, insurer }: Pick<Application, 'kind' | 'court' | 'insurer'>) =>
+const payeeOf = ({ kind, court, insurer }: Pick<Application, 'kind' | 'court' | 'insurer'>) =>
   kind.slug === 'guarantee' ? `insurer:${insurer}` : `court:${court}`
 
 // A notice voids the one before; where no amount is said, it is that of the one before.

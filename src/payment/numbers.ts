@@ -11,3 +11,6 @@ export function noticeNumber(kind: 'fee' | 'premium', now: number, random = cryp
 
 /** The n-th try to pay a notice, as providers know it: at most 32 letters and digits. */
 export const orderNumber = (notice: string, n: number) => `${notice.replaceAll('-', '')}P${n}`
+
+/** The order that a movement of money is about: a refund's number is its order's, and R with a count. */
+export const orderBehind = (number: string) => number.replace(/R\d+$/, '')

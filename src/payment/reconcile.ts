@@ -7,6 +7,7 @@ import { paymentProviders } from '../providers/payment/index.ts'
 import type { Provider, StatementLine } from '../providers/payment/port.ts'
 import { addDays, type Day, dayIn } from '../rules/calendar.ts'
 import { compare, type Difference, type Movement } from './compare.ts'
+import { orderBehind } from './numbers.ts'
 
 export type Reconciled = { ok: true; differences: number } | { ok: false; because: string }
 
@@ -45,7 +46,7 @@ const movement = ({ kind, order, refund, amount }: StatementLine): Movement => (
 
 // Money that we have not seen may only be waiting for somebody to ask about it. Where that fails, the next run asks again.
 async function pursue(env: Env, db: Db, { number }: Difference): Promise<void> {
-  const order = await orderOf(db, number.replace(/R\d+$/, ''))
+  const order = await orderOf(db, orderBehind(number))
   if (order)
     await env.CASHIER.getByName(order.applicationId)
       .look(order.number)

@@ -1,7 +1,7 @@
 import { type Bytes, fromBase64url, randomBytes, toBase64url, utf8 } from './bytes.ts'
 
 /** Names the algorithm at the head of every sealed text: AES-256-GCM, random 96-bit IV, 128-bit tag. */
-export const algorithm = 'v1'
+const algorithm = 'v1'
 
 /** `<algorithm>.<key id>.<iv>.<ciphertext>`; what it is bound to must be told again to open it. */
 export async function lock(key: CryptoKey, id: string, bound: string[], plain: Bytes): Promise<string> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import '../words/zod-in-english.ts'
 import { CourtIdp } from '../office/staff/settings.ts'
+import { json } from './bytes.ts'
 import { TencentFaceId } from './identity/settings.ts'
 import { paymentSettings } from './payment/settings.ts'
 import { AliyunSms, TencentSms } from './sms/settings.ts'
@@ -44,20 +45,12 @@ const wrongIn = (found: Read<Name>) => (found.ok ? [] : found.missing)
 function read<N extends Name>(env: Env, name: N): Read<N> {
   const text = env[name]
   if (!text) return { ok: false, missing: [`${name} is not set`] }
-  const value = parsed(text)
-  if (value === undefined) return { ok: false, missing: [`${name} is not JSON`] }
+  const value = json(text)
+  if (value === null) return { ok: false, missing: [`${name} is not JSON`] }
   const known = settings[name].safeParse(value)
   if (known.success) return { ok: true, value: known.data as Settings<N> }
   return {
     ok: false,
     missing: known.error.issues.map(({ path, message }) => `${[name, ...path].join('.')}: ${message}`),
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -1,7 +1,7 @@
 import type { Said } from '../words/lang.ts'
 import { type Read, shaped, tidy } from './numbers.ts'
 
-export { ageOn, type ResidentId, residentId } from './resident-id.ts'
+export { ageOn, residentId } from './resident-id.ts'
 export { uscc } from './uscc.ts'
 
 const mobileShape = /^1[3-9]\d{9}$/

@@ -7,7 +7,7 @@ import type { Said } from '../words/lang.ts'
 import { choice, fenOf, long, lookup, money, onlyIf, optional } from './fields.ts'
 import { type Answers, type Filled, type Mistakes, only, type Step } from './step.ts'
 
-export const types = {
+const types = {
   property: { zh: '财产保全', en: 'Property preservation' },
   evidence: { zh: '证据保全', en: 'Evidence preservation' },
   act: { zh: '行为保全', en: 'Act preservation' },

@@ -32,7 +32,7 @@ const numberWanted = mistake({
   en: 'Enter the case number, for example (2026)津0116民初123号.',
 })
 
-export const caseNumber = field(z.string(numberWanted).check(z.trim(), z.minLength(1, numberWanted), z.maxLength(60)), {
+const caseNumber = field(z.string(numberWanted).check(z.trim(), z.minLength(1, numberWanted), z.maxLength(60)), {
   label: { zh: '案号', en: 'Case number' },
   hint: {
     zh: '可整段粘贴，也可分四格填写。见立案受理通知书。',
@@ -54,7 +54,7 @@ const cause = lookup('cause', {
 })
 export const civilCause = cause
 
-export const caseFields = z.object({
+const caseFields = z.object({
   caseType: choice(caseTypes, { label: { zh: '案件类型', en: 'Case type' }, example: 'civil' }),
   number: caseNumber,
   cause: onlyIf('caseType', ['civil', 'enforcement'], cause),

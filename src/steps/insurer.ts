@@ -7,7 +7,7 @@ import type { Step } from './step.ts'
 const chooseInsurer = mistake({ zh: '请选择一家保险公司。', en: 'Choose an insurer.' })
 
 /** The insurer by its id; the page lists those of the chosen court with what each would cost. */
-export const insurer = field(z.string(chooseInsurer).check(z.minLength(1, chooseInsurer), z.maxLength(60)), {
+const insurer = field(z.string(chooseInsurer).check(z.minLength(1, chooseInsurer), z.maxLength(60)), {
   label: { zh: '保险公司', en: 'Insurer' },
   example: 'bohai',
   input: 'insurer',

@@ -20,7 +20,7 @@ const natures = {
 }
 
 /** Which number an organisation is known by; a wrong check digit of a credit code only warns. */
-export const licenceFields = {
+const licenceFields = {
   licenceKind: choice(licenceKinds, {
     input: 'select',
     label: { zh: '证照类型', en: 'Registration document' },

@@ -8,7 +8,7 @@ import { applicationInput, at, court, noticeInput, policyInput, rulingInput } fr
 const textOf = (block: Block) => {
   if (block.is === 'table') return block.rows.map((row) => row.join('|')).join('\n')
   if (block.is === 'heading' || block.is === 'signature') return block.lines.join('\n')
-  return block.is === 'space' ? '' : block.text
+  return block.text
 }
 const text = ({ blocks }: Composed) => blocks.map(textOf).join('\n')
 const ruling = (change: Partial<typeof rulingInput> = {}) =>

@@ -9,7 +9,7 @@ import { sealName } from '../vault.ts'
 import { numberIndex, openDetails, type PersonDetails, sealDetails } from './details.ts'
 
 /** The wording of the separate consent to the face check that is recorded with it. */
-export const consentVersion = '2026-11-24'
+const consentVersion = '2026-11-24'
 
 const linkMinutes = 10
 const checkMinutes = 15

@@ -20,7 +20,7 @@ import { scopes } from './power.ts'
 import { openPrincipal } from './principal.ts'
 import { powerWords as words } from './words.ts'
 
-export const powerForm: Form = {
+const powerForm: Form = {
   title: words.add,
   fields: z.object({
     principal: text({ label: words.principal, example: '津海贸易有限公司', max: 120, autocomplete: 'off' }),

@@ -6,7 +6,6 @@ export type Block =
   | { is: 'paragraph'; text: string; indent?: boolean }
   | { is: 'table'; shares: number[]; rows: string[][]; heads?: 'row' | 'column' }
   | { is: 'signature'; lines: string[] }
-  | { is: 'space' }
 
 /** Rulings are set large, as the court's rules for documents ask; forms with tables are set small. */
 export type Setting = { size: number; leading: number }
@@ -19,7 +18,6 @@ export const section = (text: string): Block => ({ is: 'section', text })
 export const paragraph = (text: string): Block => ({ is: 'paragraph', text, indent: true })
 export const addressee = (text: string): Block => ({ is: 'paragraph', text })
 export const signature = (...lines: string[]): Block => ({ is: 'signature', lines })
-export const space: Block = { is: 'space' }
 
 /** Labels on the left, values on the right. */
 export const facts = (rows: [label: string, value: string][]): Block => ({

@@ -38,8 +38,6 @@ function place(block: Block, pen: Pen) {
       return placeTable(block, pen)
     case 'signature':
       return placeSignature(block, pen)
-    case 'space':
-      return pen.sheet.down(pen.set.leading / 2)
   }
 }
 

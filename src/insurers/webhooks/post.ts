@@ -11,8 +11,7 @@ const failed = (answer: string): Posted => ({ delivered: false, gone: false, ans
 
 const publicResolver = 'https://cloudflare-dns.com/dns-query'
 
-export const messageOf = ({ type, at, data }: PartnerEvent): string =>
-  JSON.stringify({ type, timestamp: rfc3339(at), data })
+const messageOf = ({ type, at, data }: PartnerEvent): string => JSON.stringify({ type, timestamp: rfc3339(at), data })
 
 /** Sends one message: the address is looked at again, no redirect is followed, what is answered is thrown away. */
 export async function post(env: Env, address: string, signers: Signer[], event: PartnerEvent): Promise<Posted> {

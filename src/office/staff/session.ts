@@ -17,8 +17,8 @@ import type { Claimed } from './claims.ts'
 
 type Asking = Context<Visit> | Context<OfficeVisit>
 
-export const idle = 30 * 60 * 1000
-export const absolute = 8 * 60 * 60 * 1000
+const idle = 30 * 60 * 1000
+const absolute = 8 * 60 * 60 * 1000
 const cookie = 'court'
 const strict = { path: '/', secure: true, httpOnly: true, sameSite: 'Strict', prefix: 'host' } as const
 

@@ -1,6 +1,7 @@
 import type { DifferenceRow } from '../../db/payment-reconciliation.ts'
 import { paths } from '../../paths.ts'
 import { useSay } from '../../ui/lang.tsx'
+import { orderBehind } from '../numbers.ts'
 import { fen, Section } from './section.tsx'
 import { kindWords, meaningWords, providerWords, words } from './words.ts'
 
@@ -13,7 +14,7 @@ export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {
         <form class="card" method="post" action={paths.financeDifference}>
           <p>
             {day} {say(providerWords[provider] ?? words.provider)} {say(kindWords[kind])}{' '}
-            <a href={paths.financeOrder(number.replace(/R\d+$/, ''))}>{number}</a>
+            <a href={paths.financeOrder(orderBehind(number))}>{number}</a>
           </p>
           <p>{say(meaningWords[meaningOf({ ours, theirs })])}</p>
           <p>

@@ -19,7 +19,7 @@ const Envelope = z.object({
   }),
 })
 
-export const hostOf = ({ name }: Service) => `${name}.tencentcloudapi.com`
+const hostOf = ({ name }: Service) => `${name}.tencentcloudapi.com`
 
 /** One signed call. https://cloud.tencent.com/document/api/382/52071 */
 export const ask = ({ keys, wire }: Line, service: Service, action: string, told: object): Promise<Answer> =>

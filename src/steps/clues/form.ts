@@ -39,7 +39,7 @@ const provinceNames = [
   { zh: '澳门', en: 'Macao' },
   { zh: '台湾', en: 'Taiwan' },
 ]
-export const provinces: Record<string, Said> = Object.fromEntries(provinceNames.map((name) => [name.zh, name]))
+const provinces: Record<string, Said> = Object.fromEntries(provinceNames.map((name) => [name.zh, name]))
 
 const owner = pick('respondents', {
   label: { zh: '财产所有人', en: 'Owner' },

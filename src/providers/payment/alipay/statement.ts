@@ -29,7 +29,7 @@ async function download(line: Line, address: string): Promise<Statement> {
 }
 
 /** A zip of two sheets in GBK: every payment and refund, and sums, which we do not need. */
-export function readBill(zip: Uint8Array): Statement {
+function readBill(zip: Uint8Array): Statement {
   const sheets = (zipEntries(zip) ?? []).map((entry) => unzip(zip, entry, largest))
   const written = sheets.map((sheet) => (sheet ? new TextDecoder('gbk').decode(sheet) : ''))
   const details = written.find((sheet) => sheet.includes('支付宝交易号,'))

@@ -1,7 +1,7 @@
 import type { Fen } from '../port.ts'
 
 /** People write O for 0, small letters, spaces and dashes; a reference holds neither O nor I. */
-export const plain = (text: string) =>
+const plain = (text: string) =>
   text
     .toUpperCase()
     .replace(/[\s\-_—:：.。,，、/]/g, '')
