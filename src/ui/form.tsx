@@ -1,10 +1,11 @@
-import { raw } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Named } from '../db/read.ts'
 import { type Answers, type Filled, type Form, fieldsOf, type Mistakes } from '../steps/step.ts'
 import { common } from '../words/common.ts'
-import { T, useLang, useSay } from './lang.tsx'
-import { questionsOf, written } from './written.tsx'
+import { flat } from './flat.ts'
+import { useLang, useSay } from './lang.tsx'
+import { written } from './written.tsx'
 
 /** What a form is filled with and shown with. */
 export type Filling = {
@@ -32,36 +33,20 @@ type Props = Filling & {
   children?: Child
 }
 
-export const FormPage = ({ form, action, hidden, submit, beside, whole, multipart, children, ...filling }: Props) => (
-  <form
-    method="post"
-    action={action}
-    novalidate
-    data-hx-boost={whole ? 'false' : undefined}
-    enctype={multipart ? 'multipart/form-data' : undefined}
-  >
-    {Object.entries(hidden ?? {}).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-    <MistakeList form={form} mistakes={filling.mistakes} />
-    <Fields form={form} {...filling} />
-    {children}
-    <div class="actions">
-      <button>{submit ?? <T of={common.saveAndContinue} />}</button>
-      {beside}
-    </div>
-  </form>
-)
+// Written out, not as elements: it stands around nearly every question that is asked.
+export const FormPage = ({ form, action, hidden, submit, beside, whole, multipart, children, ...filling }: Props) => {
+  const words = useSay()
+  return flat`
+    <form method="post" action="${action}" novalidate${whole && raw(' data-hx-boost="false"')}${multipart && withFiles}>
+    ${Object.entries(hidden ?? {}).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+    ${<MistakeList form={form} mistakes={filling.mistakes} />}${<Fields form={form} {...filling} />}${children}
+    <div class="actions"><button>${submit ?? words(common.saveAndContinue)}</button>${beside}</div></form>`
+}
+
+const withFiles = raw(' enctype="multipart/form-data"')
 
 /** All fields, each conditional one right behind the choice that opens it. */
-export const Fields = ({ form, ...filling }: Filling & { form: Form }) => {
-  const lang = useLang()
-  return raw(
-    questionsOf(form.fields)
-      .map((question) => written(question, filling, lang))
-      .join(''),
-  )
-}
+export const Fields = ({ form, ...filling }: Filling & { form: Form }) => raw(written(form.fields, filling, useLang()))
 
 /** Every mistake in one list that leads to its field; read out when the page comes back. */
 export const MistakeList = ({ form, mistakes }: { form: Form; mistakes?: Mistakes }) => {

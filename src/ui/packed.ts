@@ -1,14 +1,15 @@
 import type { Answering } from '../visit.ts'
 import { keyed } from './keyed.ts'
+import { type Sorted, whole } from './known.ts'
 import type { PageStatus } from './page.tsx'
 
 const byTheEdge: readonly number[] = [200, 403, 404]
 
 /** An HTML answer; the edge compresses only some statuses, the others are compressed here. */
-export async function packed(c: Answering, html: string | Promise<string>, status: PageStatus) {
+export function packed(c: Answering, { rest, knowns }: Sorted, status: PageStatus, before = '', after = '') {
   const zips = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
   if (zips && !byTheEdge.includes(status)) c.header('Content-Encoding', 'gzip')
-  return c.html(keyed(apart(await html)), status)
+  return c.html(before + whole({ rest: keyed(apart(rest)), knowns }) + after, status)
 }
 
 // A text browser shows links right behind each other: a space that ends one, and no other browser draws, tells it from the next.

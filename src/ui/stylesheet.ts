@@ -1,5 +1,6 @@
 import { minified } from './minified.ts'
 import source from './style.css'
+import { namesIn } from './traces.ts'
 
 /** A stylesheet as a page carries it, and what lets it through the content policy. */
 export type Look = { css: string; hash: string }
@@ -14,36 +15,27 @@ const parts = lines.map(partOf)
 /** The whole of it, for frames that add parts of their own. */
 export const wholeLook = () => looked(lines.join(''))
 
-/** The rules that are for the elements and classes of this page. */
-export function lookOf(html: string): Promise<Look> {
-  const found = [...new Set(html.match(/<[a-z]\w*|class="[^"]*"/g))]
-  const key = found.join(' ')
-  const known = looks.get(key) ?? looked(rulesFor(new Set(found.flatMap(named))))
-  looks.set(key, known)
-  return known
+/** The rules for a page on which this was found. */
+export async function lookOf(traces: string): Promise<Look> {
+  const look = looks.get(traces) ?? (await looked(rulesFor(new Set(namesIn(traces)))))
+  looks.set(traces, look)
+  return look
 }
 
-const named = (found: string) =>
-  found.startsWith('<')
-    ? found.slice(1)
-    : found
-        .slice('class="'.length, -1)
-        .split(' ')
-        .map((name) => `.${name}`)
 const rulesFor = (used: Set<string>) => withoutIdle(parts.map((part) => fitting(part, used)).join(''))
-const looks = new Map<string, Promise<Look>>()
+const looks = new Map<string, Look>()
 
 function partOf(line: string): Part {
   const [, around = '', inside = line] = /^(@[^{]*){(.*)}$/.exec(line) ?? []
   const rules = [...inside.matchAll(/([^{}]+){([^{}]*)}/g)].map(([, list, body]) => ({
-    selectors: list!.split(',').map((text) => ({ text, names: namesIn(text) })),
+    selectors: list!.split(',').map((text) => ({ text, names: spokenOf(text) })),
     body: body!,
   }))
   return { around, rules }
 }
 
-function namesIn(selector: string): string[] {
-  return selector.replace(/::?[a-z-]+|\[[^\]]*\]/g, '').match(/\.?[a-z][\w-]*/g) ?? []
+function spokenOf(selector: string): string[] {
+  return selector.replace(/::?[a-z-]+/g, '').match(/\[[a-z-]+\]|\.?[a-z][\w-]*/g) ?? []
 }
 
 function fitting({ around, rules }: Part, used: Set<string>): string {

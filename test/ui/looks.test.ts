@@ -1,25 +1,26 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { lookOf, wholeLook } from '../../src/ui/stylesheet.ts'
+import { tracesIn } from '../../src/ui/traces.ts'
 import { ask } from '../litigant.ts'
 
 const open = (path: string, headers: Record<string, string> = {}) =>
   ask(new Request(`https://test.invalid${path}`, { headers: { 'accept-language': 'zh', ...headers } }))
 
 test('a page carries the rules that it needs and leaves the others at home', async () => {
-  const { css } = await lookOf('<main><p class="lead">…</p></main>')
+  const { css } = await lookOf(tracesIn('<main><p class="lead">…</p></main>'))
   expect(css).toContain('.lead')
   expect(css).not.toContain('.timeline')
-  expect((await lookOf('<ol class="timeline"><li>…</li></ol>')).css).toContain('.timeline')
+  expect((await lookOf(tracesIn('<ol class="timeline"><li>…</li></ol>'))).css).toContain('.timeline')
   expect(css.length).toBeLessThan((await wholeLook()).css.length)
 })
 
 test('of a rule for many, it carries what is for itself, and of the colours those that it uses', async () => {
-  const { css } = await lookOf('<p class="hint">…</p>')
+  const { css } = await lookOf(tracesIn('<p class="hint">…</p>'))
   expect(css).toContain('.hint{color:var(--soft)}')
   expect(css).toMatch(/:root{[^}]*--soft:/)
   expect(css).not.toMatch(/small|footer|--green/)
-  expect((await lookOf('<div class="box good"></div>')).css).toMatch(
+  expect((await lookOf(tracesIn('<div class="box good"></div>'))).css).toMatch(
     /--green:.*@media print{\.box{break-inside:avoid}}/,
   )
 })

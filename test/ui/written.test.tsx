@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
-import { exampleOf, type Filled, type Form, fieldsOf } from '../../src/steps/step.ts'
+import { exampleOf, type Field, type Filled, type Form, fieldsOf } from '../../src/steps/step.ts'
 import { everyKind } from '../../src/styleguide/every-kind.ts'
 import { Fields, type Filling } from '../../src/ui/form.tsx'
 import { LangContext } from '../../src/ui/lang.tsx'
 import { type Asked, Question } from '../../src/ui/question.tsx'
+import { namesIn, tracesIn } from '../../src/ui/traces.ts'
 import { questionsOf } from '../../src/ui/written.tsx'
 import { type Lang, langs, type Said } from '../../src/words/lang.ts'
 
@@ -49,6 +50,10 @@ const plainly = (form: Form, filling: Filling) => {
   const show = (asked: Asked) => <Question {...asked} filling={filling} show={show} />
   return <>{questionsOf(form.fields).map(show)}</>
 }
+// What these offer is not known before somebody asks.
+const late: Field['input'][] = ['pick', 'defects', 'insurer']
+const marks = /<!--.*?-->/g
+const marked = /<!--(.+?)-->(.*?)<!---->/gs
 const inLang = (lang: Lang, child: ReturnType<typeof plainly>) =>
   String(<LangContext.Provider value={lang}>{child}</LangContext.Provider>)
 
@@ -56,6 +61,19 @@ describe.each(forms)('%s is written from its templates as it would be anew', (_,
   test.each(langs)('in %s', (lang) => {
     for (const filling of fillings(form))
       for (const __ of ['made', 'taken'])
-        expect(inLang(lang, <Fields form={form} {...filling} />)).toBe(inLang(lang, plainly(form, filling)))
+        expect(inLang(lang, <Fields form={form} {...filling} />).replace(marks, '')).toBe(
+          inLang(lang, plainly(form, filling)),
+        )
+  })
+
+  test('and known to hold what it holds, where nothing was wrong with it', () => {
+    for (const filling of fillings(form)) {
+      const html = inLang('zh', <Fields form={form} {...filling} />)
+      for (const [, traces, inside] of html.matchAll(marked))
+        expect(namesIn(traces!)).toEqual(expect.arrayContaining(namesIn(tracesIn(inside!))))
+      const asksFor = fieldsOf(form.fields).map(({ input }) => input)
+      if (!Object.keys(filling).length)
+        expect(html.includes('<!--')).toBe(asksFor.some((input) => !late.includes(input)))
+    }
   })
 })
