@@ -4,7 +4,7 @@ import type { Quiet } from './quiet.ts'
 
 const waited = 'waited'
 const fillable = /<(textarea|select|input(?![^>]* type="?(hidden|submit)))/
-const again = /(<noscript><meta http-equiv="refresh" content=")(\d+)(">)/
+const again = /(<noscript><meta http-equiv=refresh content=")(\d+)(">)/
 
 /**
  * A page cannot tell without scripts that somebody is typing. So a form has these seconds; then it is asked above it, as

@@ -75,7 +75,7 @@ const Select = (props: BoxProps) => {
       <select {...attributes(props)} class="short">
         <option value="">{words(common.choose)}</option>
         {options.map(([key, label], place) => (
-          <option class={opener(props, place)} value={key} selected={textOf(props) === key}>
+          <option class={opener(props, place)} value={valueBeside(key, words(label))} selected={textOf(props) === key}>
             {words(label)}
           </option>
         ))}
@@ -84,6 +84,9 @@ const Select = (props: BoxProps) => {
     </>
   )
 }
+
+// An option stands for its text where nothing else is said.
+const valueBeside = (key: string, text: string) => (key === text ? undefined : key)
 
 const Options = ({ options, ...props }: BoxProps & { options: Record<string, Said> }) => {
   const words = useSay()

@@ -37,13 +37,13 @@ type Props = Filling & {
 export const FormPage = ({ form, action, hidden, submit, beside, whole, multipart, children, ...filling }: Props) => {
   const words = useSay()
   return flat`
-    <form method="post" action="${action}" novalidate${whole && raw(' data-hx-boost="false"')}${multipart && withFiles}>
-    ${Object.entries(hidden ?? {}).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+    <form method=post action="${action}" novalidate${whole && raw(' data-hx-boost=false')}${multipart && withFiles}>
+    ${Object.entries(hidden ?? {}).map(([name, value]) => html`<input type=hidden name="${name}" value="${value}">`)}
     ${<MistakeList form={form} mistakes={filling.mistakes} />}${<Fields form={form} {...filling} />}${children}
-    <div class="actions"><button>${submit ?? words(common.saveAndContinue)}</button>${beside}</div></form>`
+    <div class=actions><button>${submit ?? words(common.saveAndContinue)}</button>${beside}</div></form>`
 }
 
-const withFiles = raw(' enctype="multipart/form-data"')
+const withFiles = raw(' enctype=multipart/form-data')
 
 /** All fields, each conditional one right behind the choice that opens it. */
 export const Fields = ({ form, ...filling }: Filling & { form: Form }) => raw(written(form.fields, filling, useLang()))

@@ -2,6 +2,7 @@ import { type Answering, isSandbox } from '../visit.ts'
 import { sizeOf } from './dress.ts'
 import { escaped } from './escaped.ts'
 import { before, behind, type Visitor } from './frame.ts'
+import { lean } from './lean.ts'
 import { tracesIn } from './traces.ts'
 
 /** A frame as it is for every page of one kind of visitor: every other piece names what differs. */
@@ -41,7 +42,7 @@ function drawn(c: Answering, size: Visitor['size'], again: boolean): Frame {
     hereWith: (setting) => hole(setting),
   }
   const [first, last] = [String(before(visitor)), String(behind(visitor))]
-  return { pieces: first.split(mark), behind: last, traces: tracesIn(`<body>${first}${last}`) }
+  return { pieces: lean(first).split(mark), behind: lean(last), traces: tracesIn(`<body>${first}${last}`) }
 }
 
 /** Where one is, with one thing in its query changed; the address before it is the browser's own. */

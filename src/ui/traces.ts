@@ -1,4 +1,4 @@
-const trace = /<[a-z]\w*|class="[^"]*"| aria-(?:current|invalid)/g
+const trace = /<[a-z]\w*|class=(?:"[^"]*"|[\w-]+)| aria-(?:current|invalid)/g
 
 /** What stands in some HTML that a stylesheet may speak of, each thing once, as it was found. */
 export const tracesIn = (html: string): string => [...new Set(html.match(trace))].join(' ')
@@ -10,7 +10,7 @@ function named(found: string): string[] {
   if (found.startsWith('<')) return [found.slice(1)]
   if (found.startsWith(' ')) return [`[${found.slice(1)}]`]
   return found
-    .slice('class="'.length, -1)
+    .replace(/class=|"/g, '')
     .split(' ')
     .map((name) => `.${name}`)
 }

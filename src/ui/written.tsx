@@ -5,6 +5,7 @@ import type { Lang } from '../words/lang.ts'
 import { escaped } from './escaped.ts'
 import type { Filling } from './form.tsx'
 import { known } from './known.ts'
+import { lean } from './lean.ts'
 import { type Asked, Question } from './question.tsx'
 import { tracesIn } from './traces.ts'
 
@@ -142,9 +143,11 @@ function templateOf(asked: Asked, { values }: Filling): Template {
   const lined = lines.includes(field.input) && typed(field, { values }) !== undefined
   const filling = { values: lined ? { [field.name]: hole(forTyped) } : values }
   const whole = plainly(asked, filling, (open) => hole(opens.indexOf(open)))
-  return whole.split(mark).map((part, at) => (at % 2 ? Number(part) : part))
+  return lean(whole)
+    .split(mark)
+    .map((part, at) => (at % 2 ? Number(part) : part))
 }
 
 // Nothing in a question is waited for.
 const plainly = (asked: Asked, filling: Filling, show: (open: Asked) => Child) =>
-  String(<Question {...asked} filling={filling} show={show} />)
+  lean(String(<Question {...asked} filling={filling} show={show} />))

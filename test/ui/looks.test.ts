@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { lookOf, wholeLook } from '../../src/ui/stylesheet.ts'
-import { tracesIn } from '../../src/ui/traces.ts'
+import { namesIn, tracesIn } from '../../src/ui/traces.ts'
 import { ask } from '../litigant.ts'
 
 const open = (path: string, headers: Record<string, string> = {}) =>
@@ -52,13 +52,13 @@ test('a form in which an amount is typed gets only what it comes to', async () =
 
 test('larger type lasts from page to page, and changing it keeps the rest of the address', async () => {
   const answer = await open('/fee?type=act&size=large')
-  expect(await answer.clone().text()).toContain('class="large"')
+  expect(await answer.clone().text()).toContain('class=large')
   expect(await answer.text()).toMatch(/href="\?type=act&amp;size=large&amp;lang=en"/)
   const cookie = answer.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
-  expect(await (await open('/', { cookie })).text()).toContain('class="large"')
+  expect(await (await open('/', { cookie })).text()).toContain('class=large')
 })
 
 // What is drawn only over a page, is another look of all of it, stands in its text, or has no look but on paper.
@@ -66,7 +66,7 @@ const elsewhere = ['said', 'large', 'button', 'qr', 'search']
 
 test('the styleguide shows every part that the stylesheet has', async () => {
   const shown = (await (await open('/styleguide')).text()) + (await (await open('/styleguide?form=filled')).text())
-  const used = new Set([...shown.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')))
+  const used = new Set(namesIn(shown))
   const parts = new Set([...(await wholeLook()).css.matchAll(/\.([a-z][a-z-]+)(?=[^{}]*{)/g)].map(([, name]) => name!))
-  expect([...parts].filter((name) => !used.has(name) && !elsewhere.includes(name))).toEqual([])
+  expect([...parts].filter((name) => !used.has(`.${name}`) && !elsewhere.includes(name))).toEqual([])
 })

@@ -4,6 +4,7 @@ import { exampleOf, type Field, type Filled, type Form, fieldsOf } from '../../s
 import { everyKind } from '../../src/styleguide/every-kind.ts'
 import { Fields, type Filling } from '../../src/ui/form.tsx'
 import { LangContext } from '../../src/ui/lang.tsx'
+import { lean } from '../../src/ui/lean.ts'
 import { type Asked, Question } from '../../src/ui/question.tsx'
 import { namesIn, tracesIn } from '../../src/ui/traces.ts'
 import { questionsOf } from '../../src/ui/written.tsx'
@@ -61,8 +62,8 @@ describe.each(forms)('%s is written from its templates as it would be anew', (_,
   test.each(langs)('in %s', (lang) => {
     for (const filling of fillings(form))
       for (const __ of ['made', 'taken'])
-        expect(inLang(lang, <Fields form={form} {...filling} />).replace(marks, '')).toBe(
-          inLang(lang, plainly(form, filling)),
+        expect(lean(inLang(lang, <Fields form={form} {...filling} />).replace(marks, ''))).toBe(
+          lean(inLang(lang, plainly(form, filling))),
         )
   })
 
