@@ -39,20 +39,26 @@ export type Proposal = {
   cause: Cause
   by: string
   note: string
-  approved: boolean
+  /** So much of an order goes back on the word of one person. */
+  alone: number
   at: number
 }
 
+// What has gone back already on the word of one person: in parts it is no less.
+const goneAlone = `coalesce((select sum(r.amount) from payment_refunds r where r.order_number = o.number
+  and r.proposed_by <> 'rule' and r.decided_by is null and r.status not in ('proposed', 'declined')), 0)`
+
 /** A refund that a person asks for; above the limit it waits for another. */
-export const propose = (db: Db, { order, amount, cause, by, note, approved, at }: Proposal) => [
+export const propose = (db: Db, { order, amount, cause, by, note, alone, at }: Proposal) => [
   prepared(
     db,
     `insert into payment_refunds (${columns})
-     select o.number, ${next}, o.number || 'R' || ${next}, o.application_id, ?2, ?3, null, ?4, ?5, ?6, ?7, ?7
+     select o.number, ${next}, o.number || 'R' || ${next}, o.application_id, ?2, ?3, null,
+       case when ${goneAlone} + ?2 <= ?4 then 'requested' else 'proposed' end, ?5, ?6, ?7, ?7
      from payment_orders o where o.number = ?1 and o.status = 'succeeded'`,
-    ...[order, amount, cause, approved ? 'requested' : 'proposed', by, note, at],
+    ...[order, amount, cause, alone, by, note, at],
   ),
-  ...(approved ? [owedFor(db, order, at)] : []),
+  owedFor(db, order, at),
 ]
 
 /** By another person than the one who asked: the table refuses it otherwise. */

@@ -140,6 +140,17 @@ describe('the finance office', () => {
     expect((await account(id)).refunds).toMatchObject([{ status: 'requested', decidedBy: expect.any(String) }])
   })
 
+  test('above the limit in parts needs another person as well', async () => {
+    const id = await awaitingFee()
+    const number = await paid(id)
+    for (const amount of ['1500', '500', '0.01']) {
+      const visitor = await (await finance('a')).open(`/court/finance/orders/${number}`)
+      await visitor.send({ amount, cause: 'fee_lowered', note: '按院长批准减交。' }, '提出退款')
+    }
+    expect((await account(id)).refunds.map(({ status }) => status)).toEqual(['requested', 'requested', 'proposed'])
+    expect(await balance(id, 'court:津0116')).toBe(fee - 200_000)
+  })
+
   test('cannot give back more than is left, or without a ground', async () => {
     const number = await paid(await awaitingFee())
     const visitor = await (await finance()).open(`/court/finance/orders/${number}`)

@@ -118,7 +118,7 @@ describe('money that must go back', () => {
   test('two at once, for more than came in, or by the same person twice are refused by the table', async () => {
     const id = await awaitingFee()
     const order = await paid(id)
-    const asked = { order, cause: 'dismissed' as const, by: 'anna', note: '', approved: false, at: Date.now() }
+    const asked = { order, cause: 'dismissed' as const, by: 'anna', note: '', alone: 0, at: Date.now() }
     await db.$client.batch(propose(db, { ...asked, amount: 300_000 }))
     await expect(db.$client.batch(propose(db, { ...asked, amount: 200_001 }))).rejects.toThrow(/no more goes back/)
     await expect(db.$client.batch(decideRefund(db, `${order}R1`, 'anna', true, Date.now()))).rejects.toThrow(/CHECK/)
@@ -141,7 +141,7 @@ describe('money that must go back', () => {
         cause: 'fee_lowered',
         by: 'anna',
         note: '',
-        approved: true,
+        alone: 200_000,
         at: Date.now(),
         amount: 100_000,
       }),
@@ -161,7 +161,7 @@ describe('money that must go back', () => {
       cause: 'dismissed' as const,
       by: 'anna',
       note: '',
-      approved: false,
+      alone: 0,
       at: Date.now(),
       amount: fee,
     }

@@ -10,5 +10,5 @@ export const onlyFinance = createMiddleware<OfficeVisit>(async (c, next) =>
   c.var.officer.roles.includes('finance_officer') ? next() : problem(c, 'notFound'),
 )
 
-/** Above this a refund that a person asks for needs another person, in fen. */
+/** Above this what people ask back of one order needs another person, in fen. */
 export const twoPeopleAbove = 200_000

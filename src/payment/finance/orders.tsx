@@ -65,10 +65,11 @@ financeOrders.post('/finance/orders/:number/refunds', async (c) => {
     cause,
     note: note.slice(0, 300),
     by: c.var.officer.id,
+    alone: twoPeopleAbove,
     at: Date.now(),
   } as const
   const db = connect(c.env)
-  await db.$client.batch(propose(db, { ...asked, approved: amount <= twoPeopleAbove }))
+  await db.$client.batch(propose(db, asked))
   return wakeAndGo(c, found.application.id, paths.financeOrder(found.order.number))
 })
 

@@ -61,7 +61,10 @@ export const words = {
   status: said('状态', 'Status'),
   amount: said('金额', 'Amount'),
   propose: said('提出退款', 'Propose a refund'),
-  proposeHint: said('超过 {limit} 元的退款需要另一位工作人员复核。', 'Above {limit} yuan another person has to agree.'),
+  proposeHint: said(
+    '一笔订单累计退款超过 {limit} 元的，需要另一位工作人员复核。',
+    'Above {limit} yuan of one order, in one or in parts, another person has to agree.',
+  ),
   cause: said('原因', 'Cause'),
   tooMuch: said(
     '金额必须大于零，且不超过尚可退还的 {left} 元。',
