@@ -5,7 +5,7 @@ import { connectPrinter } from './printer/line.ts'
 import { work } from './printer/work.ts'
 
 // The program beside a terminal's printer: `npm run printer [-- one-time code]`; the code is needed once. It knows what
-// README.md says of the interface, and nothing else of this project.
+// src/kiosk/README.md says of the interface, and nothing else of this project.
 //   ORIGIN         where the service is, if not here
 //   PRINT_COMMAND  prints the file whose name is put behind it and ends with 0 once that is out, with 10 where paper is
 //                  missing, 11 where it is jammed and 12 where the printer is off; without it papers are left in a folder
