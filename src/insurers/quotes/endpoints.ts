@@ -90,7 +90,7 @@ const offer = endpoint({
   title: { zh: '报价', en: 'Make a binding offer' },
   about: {
     zh: '有效期内，若申请人接受且内容未变，审核通过时的保险费不得高于此价。被接受前可以改报。',
-    en: 'While it is valid and nothing changes, the premium that you approve may not be higher. It can be bettered until it is taken.',
+    en: 'While it is valid and nothing changes, the premium that you approve may not be higher. It can be changed until it is taken.',
   },
   asks: NewOffer,
   refuses,

@@ -76,8 +76,8 @@ export const words = {
   onThisDevice: said('在本机继续', 'Go on here'),
   counterTitle: said('窗口核验码', 'Code from the counter'),
   counterLead: said(
-    '工作人员看过您的证件后会给您一个8位数字的核验码，当天有效。姓名和证件号码须与窗口核验时一致。',
-    'After seeing your document, a clerk gives you a code of 8 digits, good for a day. Name and number must be those shown at the counter.',
+    '工作人员看过您的证件后会给您一个8位数字的核验码，24小时内有效。姓名和证件号码须与窗口核验时一致。',
+    'After seeing your document, a clerk gives you a code of 8 digits, good for 24 hours. Name and number must be those shown at the counter.',
   ),
   counterCode: said('核验码', 'Code'),
   counterShape: said('核验码是8位数字。', 'The code has 8 digits.'),
@@ -93,8 +93,8 @@ export const words = {
   ),
   papers: said('证件照片或扫描件', 'Pictures or scans'),
   papersHint: said(
-    'JPG、PNG 或 PDF，正反两面，最多4个文件，每个不超过20MB。',
-    'JPG, PNG or PDF, both sides, 4 files of 20 MB at most.',
+    'JPG、PNG 或 PDF，正反两面，最多4个文件；每张图片不超过 10 MB，每个 PDF 不超过 20 MB。',
+    'JPG, PNG or PDF, both sides, at most 4 files: up to 10 MB a picture and 20 MB a PDF.',
   ),
   papersMissing: said('请上传证件。', 'Upload the document.'),
   papersMany: said('最多4个文件。', 'At most 4 files.'),
