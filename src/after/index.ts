@@ -1,6 +1,6 @@
 import { type Application, loadApplication } from '../application.ts'
 import type { Db } from '../db/connect.ts'
-import { markDone, openOutbox, putOff } from '../db/outbox.ts'
+import { openOutbox, putOff, takeOut } from '../db/outbox.ts'
 import type { EventRow } from '../db/read.ts'
 import type { OutboxRow } from '../db/schema.ts'
 import type { Effect } from '../kinds/kind.ts'
@@ -31,7 +31,7 @@ async function deliverOne(env: Env, db: Db, application: Application, row: Outbo
   const event = application.history.find(({ seq }) => seq === row.seq)
   const effect = effects[row.effect]
   const done = event ? await attempt(() => effect(env, application, event)) : { ok: true as const }
-  await (done.ok ? markDone(db, row.id, now) : putOff(db, row, done.because, now))
+  await (done.ok ? takeOut(db, row) : putOff(db, row, done.because, now))
 }
 
 async function attempt(work: () => ReturnType<After>): ReturnType<After> {

@@ -11,7 +11,7 @@ const reasons = {
 export const voidLetter: After = async (env, { id }, event) => {
   const db = connect(env, id)
   const because = event.event === 'surrender' ? reasons.surrender : reasons.revoke
-  for (const document of await documentsOf(db, id)) await voidDocument(db, document.id, event.at, because)
+  for (const document of await documentsOf(db, id)) await voidDocument(db, document, event.at, because)
   return { ok: true }
 }
 

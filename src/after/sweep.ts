@@ -1,6 +1,6 @@
 import { sweepAccounts } from '../accounts/sweep.ts'
 import { connect } from '../db/connect.ts'
-import { pastDue } from '../db/lists.ts'
+import { pastLastDay } from '../db/lists.ts'
 import { forgotten } from '../db/outbox.ts'
 import { sweepPapers } from '../kiosk/prints.ts'
 import { sweepPayments } from '../payment/sweep.ts'
@@ -34,7 +34,7 @@ async function wakeForgotten(env: Env, now: number): Promise<void> {
 
 /** Measures that nobody renewed end by themselves on their last day (SEIZE 27). */
 async function expireMeasures(env: Env, now: number): Promise<void> {
-  for (const { id, version } of await pastDue(connect(env), 'in_force', now)) {
+  for (const { id, version } of await pastLastDay(connect(env), now)) {
     const wish = { key: `${id}.expire.${version}`, event: 'expire', actor: 'clock' as const, actorId: 'clock', version }
     await env.DESK.getByName(id).apply(wish)
   }

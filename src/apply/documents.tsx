@@ -11,8 +11,7 @@ import type { Mine } from './load.ts'
 export const documents = new Hono<Mine>()
 
 documents.get('/:id/documents/:document', async (c) => {
-  const found = await documentById(connect(c.env), c.req.param('document'))
-  const mine = found?.applicationId === c.var.application.id ? found : null
+  const mine = await documentById(connect(c.env), c.var.application.id, c.req.param('document'))
   return (mine && (await sendDocument(c.env, mine, c.req.raw))) ?? problem(c, 'notFound')
 })
 

@@ -1,26 +1,30 @@
 import { and, desc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm'
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 import { applications } from './schema.ts'
 
-export const documents = sqliteTable('documents', {
-  id: text().primaryKey(),
-  applicationId: text('application_id').notNull(),
-  kind: text().notNull(),
-  cause: text().notNull(),
-  issuer: text().notNull(),
-  number: text().notNull(),
-  code: text().notNull(),
-  holders: text({ mode: 'json' }).$type<string[]>().notNull(),
-  facts: text({ mode: 'json' }).$type<DocumentFact[]>().notNull(),
-  issuedAt: integer('issued_at').notNull(),
-  key: text(),
-  sha256: text(),
-  size: integer(),
-  signature: text(),
-  voidAt: integer('void_at'),
-  voidReason: text('void_reason', { mode: 'json' }).$type<{ zh: string; en: string }>(),
-})
+export const documents = sqliteTable(
+  'documents',
+  {
+    id: text().notNull(),
+    applicationId: text('application_id').notNull(),
+    kind: text().notNull(),
+    cause: text().notNull(),
+    issuer: text().notNull(),
+    number: text().notNull(),
+    code: text().notNull(),
+    holders: text({ mode: 'json' }).$type<string[]>().notNull(),
+    facts: text({ mode: 'json' }).$type<DocumentFact[]>().notNull(),
+    issuedAt: integer('issued_at').notNull(),
+    key: text(),
+    sha256: text(),
+    size: integer(),
+    signature: text(),
+    voidAt: integer('void_at'),
+    voidReason: text('void_reason', { mode: 'json' }).$type<{ zh: string; en: string }>(),
+  },
+  (t) => [primaryKey({ columns: [t.applicationId, t.kind, t.cause] })],
+)
 export type DocumentFact = { label: { zh: string; en: string }; value: string }
 export type DocumentRow = typeof documents.$inferSelect
 export type IssuedRow = DocumentRow & { key: string; sha256: string; size: number; signature: string }
@@ -44,12 +48,11 @@ export async function reserveDocument(db: Db, asked: Reservation): Promise<Docum
 
 type Cause = Pick<DocumentRow, 'applicationId' | 'kind' | 'cause'>
 
-const documentOf = async (db: Db, { applicationId, kind, cause }: Cause) =>
-  (await db
-    .select()
-    .from(documents)
-    .where(and(eq(documents.applicationId, applicationId), eq(documents.kind, kind), eq(documents.cause, cause)))
-    .get()) ?? null
+const caused = ({ applicationId, kind, cause }: Cause) =>
+  and(eq(documents.applicationId, applicationId), eq(documents.kind, kind), eq(documents.cause, cause))
+
+const documentOf = async (db: Db, cause: Cause) =>
+  (await db.select().from(documents).where(caused(cause)).get()) ?? null
 
 const count = (db: Db, series: string) =>
   db.$client
@@ -79,27 +82,27 @@ const insert = (db: Db, row: Reservation) =>
 export type Kept = { key: string; sha256: string; size: number; signature: string; facts: DocumentFact[] }
 
 /** Writes what the file turned out to be, once; the row that stands afterwards. */
-export async function settleDocument(db: Db, id: string, kept: Kept): Promise<IssuedRow> {
+export async function settleDocument(db: Db, reserved: DocumentRow, kept: Kept): Promise<IssuedRow> {
   await db
     .update(documents)
     .set(kept)
-    .where(and(eq(documents.id, id), isNull(documents.sha256)))
-  return (await db.select().from(documents).where(eq(documents.id, id)).get()) as IssuedRow
+    .where(and(caused(reserved), isNull(documents.sha256)))
+  return (await documentOf(db, reserved)) as IssuedRow
 }
 
-export const voidDocument = (db: Db, id: string, voidAt: number, voidReason: { zh: string; en: string }) =>
+export const voidDocument = (db: Db, issued: IssuedRow, voidAt: number, voidReason: { zh: string; en: string }) =>
   db
     .update(documents)
     .set({ voidAt, voidReason })
-    .where(and(eq(documents.id, id), isNull(documents.voidAt)))
+    .where(and(caused(issued), isNull(documents.voidAt)))
 
 const issued = isNotNull(documents.sha256)
 
-export const documentById = async (db: Db, id: string) =>
+export const documentById = async (db: Db, applicationId: string, id: string) =>
   ((await db
     .select()
     .from(documents)
-    .where(and(eq(documents.id, id), issued))
+    .where(and(eq(documents.applicationId, applicationId), eq(documents.id, id), issued))
     .get()) ?? null) as IssuedRow | null
 
 /** What has been issued in one application, newest first, as a read that may go along with others. */

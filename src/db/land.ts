@@ -62,12 +62,15 @@ const eventRow = (db: Db, e: EventRow) =>
       e.hash,
     )
 
-const statusChange = (db: Db, { event, number, submittedAt, due }: Landing) =>
-  db.$client
+// Named only where they change: every index of a column that is set is written anew.
+const handedIn = ', number = coalesce(number, ?8), submitted_at = coalesce(?9, submitted_at)'
+
+function statusChange(db: Db, { event, number, submittedAt, due }: Landing) {
+  const handsIn = number || submittedAt
+  return db.$client
     .prepare(
-      `update applications set status = ?2, version = ?3, head = ?4, due_at = ?5, due_certain = ?6,
-       number = coalesce(number, ?7), submitted_at = coalesce(?8, submitted_at), updated_at = ?9
-       where id = ?1 and version = ?3 - 1`,
+      `update applications set status = ?2, version = ?3, head = ?4, due_at = ?5, due_certain = ?6, updated_at = ?7
+       ${handsIn ? handedIn : ''} where id = ?1 and version = ?3 - 1`,
     )
     .bind(
       event.applicationId,
@@ -76,15 +79,15 @@ const statusChange = (db: Db, { event, number, submittedAt, due }: Landing) =>
       event.hash,
       due?.at ?? null,
       due?.certain === false ? 0 : 1,
-      number ?? null,
-      submittedAt ?? null,
       event.at,
+      ...(handsIn ? [number ?? null, submittedAt ?? null] : []),
     )
+}
 
 const outboxRow = (db: Db, event: EventRow, effect: Effect) =>
   db.$client
-    .prepare('insert into outbox (id, application_id, seq, effect, due_at) values (?, ?, ?, ?, ?)')
-    .bind(`${event.applicationId}.${event.seq}.${effect}`, event.applicationId, event.seq, effect, event.at)
+    .prepare('insert into outbox (application_id, seq, effect, due_at) values (?, ?, ?, ?)')
+    .bind(event.applicationId, event.seq, effect, event.at)
 
 const snapshotRow = (db: Db, event: EventRow, { hash, sealed }: { hash: string; sealed: string }) =>
   db.$client

@@ -64,10 +64,10 @@ const nextOfEach = (statuses: readonly string[], asked: Queue) => sql`
   select found.value from json_each(${JSON.stringify(statuses)}) wanted, json_each((
     select json_group_array(id) from (${next(asked, sql`and applications.status = wanted.value`)}))) found`
 
-/** Applications of one status whose day has passed. */
-export const pastDue = (db: Db, status: string, now: number) =>
+/** Measures in force whose last day has passed; the status in the words of their index. */
+export const pastLastDay = (db: Db, now: number) =>
   db
     .select({ id: applications.id, version: applications.version })
     .from(applications)
-    .where(and(lt(applications.dueAt, now), eq(applications.status, status)))
+    .where(and(lt(applications.dueAt, now), sql`${applications.status} = 'in_force'`))
     .limit(200)

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Db } from './connect.ts'
 import { type OutboxRow, outbox } from './schema.ts'
 
@@ -6,23 +6,21 @@ export const openOutbox = (db: Db, applicationId: string): Promise<OutboxRow[]> 
   db
     .select()
     .from(outbox)
-    .where(and(eq(outbox.applicationId, applicationId), isNull(outbox.doneAt)))
-    .orderBy(asc(outbox.dueAt), asc(outbox.id))
+    .where(eq(outbox.applicationId, applicationId))
+    .orderBy(asc(outbox.dueAt), asc(outbox.seq), asc(outbox.effect))
 
-export const markDone = (db: Db, id: string, at: number) =>
-  db.update(outbox).set({ doneAt: at, error: null }).where(eq(outbox.id, id))
+const named = ({ applicationId, seq, effect }: OutboxRow) =>
+  and(eq(outbox.applicationId, applicationId), eq(outbox.seq, seq), eq(outbox.effect, effect))
+
+export const takeOut = (db: Db, row: OutboxRow) => db.delete(outbox).where(named(row))
 
 /** Puts a failed effect off: a minute, two, four … at most six hours. */
-export const putOff = (db: Db, { id, tries }: OutboxRow, error: string, now: number) =>
+export const putOff = (db: Db, row: OutboxRow, error: string, now: number) =>
   db
     .update(outbox)
-    .set({ tries: tries + 1, error, dueAt: now + Math.min(60_000 * 2 ** tries, 6 * 3_600_000) })
-    .where(eq(outbox.id, id))
+    .set({ tries: row.tries + 1, error, dueAt: now + Math.min(60_000 * 2 ** row.tries, 6 * 3_600_000) })
+    .where(named(row))
 
-/** Applications whose outbox a lost alarm has left open. */
+/** Applications whose outbox a lost alarm has left open; no index is needed to find few among what is open. */
 export const forgotten = (db: Db, before: number) =>
-  db
-    .selectDistinct({ id: outbox.applicationId })
-    .from(outbox)
-    .where(and(isNull(outbox.doneAt), lte(outbox.dueAt, before)))
-    .limit(200)
+  db.selectDistinct({ id: outbox.applicationId }).from(outbox).where(lte(outbox.dueAt, before)).limit(200)

@@ -16,7 +16,7 @@ export async function ourMovements(db: Db, provider: ProviderName, day: Day): Pr
       .where(
         and(
           eq(orders.provider, provider),
-          eq(orders.status, 'succeeded'),
+          sql`${orders.status} = 'succeeded'`,
           gte(orders.paidAt, from),
           lt(orders.paidAt, to),
         ),
@@ -95,7 +95,7 @@ export const heldOrders = (db: Db, court: string) =>
     })
     .from(orders)
     .innerJoin(applications, eq(applications.id, orders.applicationId))
-    .where(and(eq(orders.status, 'held'), eq(applications.court, court)))
+    .where(and(sql`${orders.status} = 'held'`, eq(applications.court, court)))
     .limit(100)
 
 /** An order of an application at this court; another court's is not found. */

@@ -39,7 +39,7 @@ export const applicationReads = (db: Db, id: string) =>
       .from(entries)
       .where(eq(entries.applicationId, id)),
     db.select().from(events).where(eq(events.applicationId, id)).orderBy(asc(events.seq)),
-    db.select().from(materials).where(eq(materials.applicationId, id)).orderBy(asc(materials.createdAt)),
+    db.select().from(materials).where(eq(materials.applicationId, id)),
   ] as const
 
 // Beside the entry that uses them, so that no entry is read twice.
@@ -68,11 +68,20 @@ type Found = readonly [
 function rowsIn([[found], given, history, files]: Found): Rows | null {
   if (!found) return null
   const names = [...(found.court ? [found.court] : []), ...given.flatMap(({ names }) => names)]
-  return { row: found.row, given: given.toSorted(inOrder), history, files, names, frozen: !found.moves }
+  return {
+    row: found.row,
+    given: given.toSorted(inOrder),
+    history,
+    files: files.toSorted(inOrder),
+    names,
+    frozen: !found.moves,
+  }
 }
 
-// In the order in which they were given. No index holds it, and the database would read every entry once more.
-const inOrder = (a: EntryRow, b: EntryRow) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
+type Given = Pick<EntryRow, 'id' | 'createdAt'>
+
+// In the order in which they were given. No index holds it, and the database would read every row once more.
+const inOrder = (a: Given, b: Given) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
 
 export const rowsOf = async (db: Db, id: string) => rowsIn(await db.batch(applicationReads(db, id)))
 

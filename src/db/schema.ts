@@ -69,7 +69,7 @@ export const snapshots = sqliteTable('snapshots', {
 })
 
 export const materials = sqliteTable('materials', {
-  id: text().primaryKey(),
+  id: text().notNull(),
   applicationId: text('application_id').notNull(),
   slot: text().notNull(),
   name: text().notNull(),
@@ -81,15 +81,14 @@ export const materials = sqliteTable('materials', {
 })
 export type MaterialRow = typeof materials.$inferSelect
 
+/** What must still follow a move: whatever has been delivered is taken out. */
 export const outbox = sqliteTable('outbox', {
-  id: text().primaryKey(),
   applicationId: text('application_id').notNull(),
   seq: integer().notNull(),
   effect: text().$type<Effect>().notNull(),
   dueAt: integer('due_at').notNull(),
   tries: integer().notNull().default(0),
   error: text(),
-  doneAt: integer('done_at'),
 })
 export type OutboxRow = typeof outbox.$inferSelect
 

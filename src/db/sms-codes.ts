@@ -1,17 +1,21 @@
 import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 
-const codes = sqliteTable('sms_codes', {
-  id: text().primaryKey(),
-  visitor: text().notNull(),
-  purpose: text().notNull(),
-  mobileIndex: text('mobile_index').notNull(),
-  codeHash: text('code_hash').notNull(),
-  tries: integer().notNull().default(0),
-  expiresAt: integer('expires_at').notNull(),
-  usedAt: integer('used_at'),
-})
+const codes = sqliteTable(
+  'sms_codes',
+  {
+    id: text().notNull(),
+    visitor: text().notNull(),
+    purpose: text().notNull(),
+    mobileIndex: text('mobile_index').notNull(),
+    codeHash: text('code_hash').notNull(),
+    tries: integer().notNull().default(0),
+    expiresAt: integer('expires_at').notNull(),
+    usedAt: integer('used_at'),
+  },
+  (t) => [primaryKey({ columns: [t.visitor, t.purpose, t.mobileIndex, t.id] })],
+)
 
 /** The browser that asked, what for, and the number it was sent to. */
 export type Asked = { visitor: string; purpose: string; mobileIndex: string }
@@ -32,7 +36,7 @@ export async function tryCode(db: Db, asked: Asked, codeHash: string, most: numb
       tries: sql`${codes.tries} + 1`,
       usedAt: sql`CASE WHEN ${codes.codeHash} = ${codeHash} THEN ${now} END`,
     })
-    .where(and(eq(codes.id, newest), lt(codes.tries, most), gt(codes.expiresAt, now)))
+    .where(and(unused(asked), eq(codes.id, newest), lt(codes.tries, most), gt(codes.expiresAt, now)))
     .returning({ tries: codes.tries, usedAt: codes.usedAt })
   return tried ? { right: tried.usedAt !== null, tries: tried.tries } : null
 }

@@ -122,7 +122,7 @@ export const addMaterial = (db: Db, m: MaterialRow) =>
   db.$client
     .prepare(
       `insert into materials (id, application_id, slot, name, type, size, sha256, key, created_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`,
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (application_id, id) do nothing`,
     )
     .bind(m.id, m.applicationId, m.slot, m.name, m.type, m.size, m.sha256, m.key, m.createdAt)
     .run()

@@ -83,11 +83,11 @@ const print = async (env: Env, composed: Composed, { number, code, issuedAt: at 
   render({ ...composed, at, check: checkFoot(env, { number, code }) }, await loadFont(env.ASSETS))
 
 /** Never the record before the file: what is recorded can be fetched. */
-async function settle(env: Env, { id }: DocumentRow, bytes: Uint8Array, facts: Fact[]): Promise<IssueResult> {
-  const kept = await keep(env.FILES, `documents/${id}.pdf`, bytes, 'application/pdf')
+async function settle(env: Env, reserved: DocumentRow, bytes: Uint8Array, facts: Fact[]): Promise<IssueResult> {
+  const kept = await keep(env.FILES, `documents/${reserved.id}.pdf`, bytes, 'application/pdf')
   if (!kept.ok) return kept
   const { key, sha256, size } = kept.stored
-  const row = await settleDocument(connect(env, id), id, {
+  const row = await settleDocument(connect(env, reserved.id), reserved, {
     key,
     sha256,
     size,

@@ -54,8 +54,7 @@ casePage.get('/cases/:id/endorsements/:endorsement', async (c) => {
 })
 
 casePage.get('/cases/:id/documents/:document', async (c) => {
-  const found = await documentById(connect(c.env), c.req.param('document'))
-  const theirs = found?.applicationId === c.var.application.id ? found : null
+  const theirs = await documentById(connect(c.env), c.var.application.id, c.req.param('document'))
   return (theirs && (await sendDocument(c.env, theirs, c.req.raw))) ?? problem(c, 'notFound')
 })
 

@@ -23,7 +23,7 @@ const notice = (applicationId = newId(), more = {}) => ({
 const issued = async (order = notice()) => {
   const result = await issueDocument(env, order)
   if (!result.ok) throw new Error(result.because.en)
-  return { ...result, row: (await documentById(db, result.id))! }
+  return { ...result, row: (await documentById(db, order.applicationId, result.id))! }
 }
 const fileOf = async (key: string) => new Uint8Array(await (await env.FILES.get(key))!.arrayBuffer())
 
@@ -157,10 +157,10 @@ describe('the record of a document', () => {
   })
 
   it('once void stays void, with its first reason', async () => {
-    const { id } = await issued()
-    await voidDocument(db, id, at, { zh: '金额变更', en: 'The amount changed' })
-    await voidDocument(db, id, at + 1, { zh: '另一理由', en: 'Another reason' })
-    expect(await documentById(db, id)).toMatchObject({ voidAt: at, voidReason: { zh: '金额变更' } })
+    const { id, row } = await issued()
+    await voidDocument(db, row, at, { zh: '金额变更', en: 'The amount changed' })
+    await voidDocument(db, row, at + 1, { zh: '另一理由', en: 'Another reason' })
+    expect(await documentById(db, row.applicationId, id)).toMatchObject({ voidAt: at, voidReason: { zh: '金额变更' } })
   })
 })
 

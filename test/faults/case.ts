@@ -6,7 +6,7 @@ import { chainHash } from '../../src/desk/landing.ts'
 const paperless = `create trigger if not exists no_papers after insert on outbox
   when new.effect in ('send payment notice', 'send receipt')
     and (select owner from applications where id = new.application_id) in ('faults', 'payer')
-  begin update outbox set done_at = 0 where id = new.id; end`
+  begin delete from outbox where application_id = new.application_id and seq = new.seq and effect = new.effect; end`
 export const withoutPapers = (env: Env) => env.DB.prepare(paperless).run()
 
 /** An application that waits for its fee: what comes before money is proved elsewhere. */
@@ -46,7 +46,7 @@ export async function atRest(env: Env, id: string): Promise<boolean> {
          or status in ('created', 'pending') and (status = 'created' or closing is not null or seen = 'unknown')))
        + (select count(*) from payment_hints h join payment_orders o on o.number = h.order_number
          where o.application_id = ?1 and h.applied_at is null)
-       + (select count(*) from outbox where application_id = ?1 and done_at is null) as n`,
+       + (select count(*) from outbox where application_id = ?1) as n`,
   )
     .bind(id)
     .first<{ n: number }>()

@@ -120,7 +120,7 @@ export const passTime = ({ env, id }: Pick<World, 'env' | 'id'>) =>
   env.DB.batch([
     env.DB.prepare('update payment_orders set check_at = 0 where application_id = ?').bind(id),
     env.DB.prepare('update payment_refunds set check_at = 0 where application_id = ?').bind(id),
-    env.DB.prepare('update outbox set due_at = 0 where application_id = ? and done_at is null').bind(id),
+    env.DB.prepare('update outbox set due_at = 0 where application_id = ?').bind(id),
   ])
 
 const wakeAll = ({ hands, id }: World) => Promise.all([hands.desk(id, 'own').wake(), hands.cashier(id, 'own').wake()])

@@ -28,7 +28,7 @@ const notice = async () => {
   }
   const result = await issueDocument(env, order)
   if (!result.ok) throw new Error(result.because.en)
-  return (await documentById(connect(env), result.id))!
+  return (await documentById(connect(env), order.applicationId, result.id))!
 }
 
 describe('whoever holds a document', () => {
@@ -70,8 +70,9 @@ describe('whoever holds a document', () => {
   })
 
   it('is told that a void document is void, since when and why', async () => {
-    const { id, number, code } = await notice()
-    await voidDocument(connect(env), id, Date.parse('2026-11-25T09:00:00+08:00'), {
+    const issued = await notice()
+    const { number, code } = issued
+    await voidDocument(connect(env), issued, Date.parse('2026-11-25T09:00:00+08:00'), {
       zh: '金额变更',
       en: 'The amount changed',
     })

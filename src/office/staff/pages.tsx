@@ -65,7 +65,7 @@ async function takeAway(c: Asking, now: number): Promise<Away | null> {
   const sealed = getCookie(c, cookie, 'host')
   deleteCookie(c, cookie, lax)
   const away = sealed ? await openAway(ringOf(c.env), sealed, now) : null
-  return away && (await spend(connect(c.env), `court ${away.state}`, now + patience)) ? away : null
+  return away && (await spend(connect(c.env), `court ${away.state}`, away.at + patience)) ? away : null
 }
 
 const statuses = { down: 503, stale: 400, cancelled: 200, untrusted: 403, 'not staff': 403 } as const
