@@ -12,8 +12,9 @@ export class Limits extends DurableObject<Env> {
   take(limits: Limit[], now = Date.now()): Taken {
     const refused = this.look(limits, now)
     if (!refused.ok) return refused
-    this.#sql.exec('INSERT INTO taken (at) VALUES (?)', now)
-    this.#forget(limits, now)
+    const until = now + longest(limits)
+    this.#sql.exec('INSERT INTO used SELECT ?1, count(*), ?2 FROM used WHERE at = ?1', now, until)
+    this.ctx.waitUntil(this.#forgetOnce(until))
     return { ok: true, used: refused.used + 1 }
   }
 
@@ -28,17 +29,27 @@ export class Limits extends DurableObject<Env> {
 
   async clear(): Promise<void> {
     this.#begin()
-    this.#sql.exec('DELETE FROM taken')
+    this.#sql.exec('DELETE FROM used')
   }
 
+  /** What counts no more is forgotten; once nothing counts, the whole object. */
   override async alarm(): Promise<void> {
-    await this.ctx.storage.deleteAll()
+    this.#begin()
+    this.#sql.exec('DELETE FROM used WHERE until <= ?', Date.now())
+    const { last } = this.#sql.exec<{ last: number | null }>('SELECT max(until) AS last FROM used').one()
+    await (last === null ? this.ctx.storage.deleteAll() : this.ctx.storage.setAlarm(last))
+  }
+
+  // Setting it is a row written, so it is left where it is and rings again.
+  async #forgetOnce(until: number): Promise<void> {
+    if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(until)
   }
 
   // Each time, since an object that has just forgotten itself may be asked again before it leaves the memory.
   #begin(): void {
     this.#sql.exec(
-      'CREATE TABLE IF NOT EXISTS taken (at INTEGER NOT NULL); CREATE INDEX IF NOT EXISTS by_time ON taken (at)',
+      `CREATE TABLE IF NOT EXISTS used (at INTEGER, nth INTEGER, until INTEGER NOT NULL, PRIMARY KEY (at, nth))
+       WITHOUT ROWID`,
     )
   }
 
@@ -46,7 +57,7 @@ export class Limits extends DurableObject<Env> {
   #wait({ seconds, most }: Limit, now: number): number {
     const after = now - seconds * 1000
     const last = this.#sql.exec<{ at: number }>(
-      'SELECT at FROM taken WHERE at > ? ORDER BY at DESC LIMIT 1 OFFSET ?',
+      'SELECT at FROM used WHERE at > ? ORDER BY at DESC LIMIT 1 OFFSET ?',
       after,
       most - 1,
     )
@@ -55,13 +66,7 @@ export class Limits extends DurableObject<Env> {
   }
 
   #count = (after: number): number =>
-    this.#sql.exec<{ n: number }>('SELECT count(*) AS n FROM taken WHERE at > ?', after).one().n
-
-  // Once nothing taken counts any more, the whole object is forgotten.
-  #forget(limits: Limit[], now: number): void {
-    this.#sql.exec('DELETE FROM taken WHERE at <= ?', now - longest(limits))
-    this.ctx.waitUntil(this.ctx.storage.setAlarm(now + longest(limits)))
-  }
+    this.#sql.exec<{ n: number }>('SELECT count(*) AS n FROM used WHERE at > ?', after).one().n
 }
 
 const longest = (limits: Limit[]): number => Math.max(...limits.map(({ seconds }) => seconds)) * 1000

@@ -5,6 +5,8 @@ const keeps = 12 * 60 * 60 * 1000
 /** After so long whoever began is taken to be gone. */
 const patience = 20_000
 
+type Kept = { answer: string; at: number }
+
 /** The first answers to what one browser has sent, each sealed and under its wish, for as long as a session can live. */
 export class FirstAnswers extends DurableObject<Env> {
   #underWay = new Map<string, PromiseWithResolvers<void>>()
@@ -15,22 +17,26 @@ export class FirstAnswers extends DurableObject<Env> {
       await Promise.race([ahead.promise, scheduler.wait(patience)])
       if (ahead === this.#underWay.get(wish)) this.#underWay.delete(wish)
     }
-    const kept = this.ctx.storage.kv.get<string>(wish)
-    if (kept === undefined) this.#underWay.set(wish, Promise.withResolvers())
-    return kept ?? null
+    const kept = this.ctx.storage.kv.get<Kept>(wish)
+    if (!kept) this.#underWay.set(wish, Promise.withResolvers())
+    return kept?.answer ?? null
   }
 
   /** What it came to; nothing, where sending it again is to try it again. */
   async end(wish: string, answer: string | null): Promise<void> {
     if (answer !== null) {
-      this.ctx.storage.kv.put(wish, answer)
-      await this.ctx.storage.setAlarm(Date.now() + keeps)
+      const at = Date.now()
+      this.ctx.storage.kv.put<Kept>(wish, { answer, at })
+      // Setting it is a row written, so the first answer sets it, and it rings again for the last.
+      if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(at + keeps)
     }
     this.#underWay.get(wish)?.resolve()
     this.#underWay.delete(wish)
   }
 
   override async alarm(): Promise<void> {
-    await this.ctx.storage.deleteAll()
+    const times = Array.from(this.ctx.storage.kv.list<Kept>(), ([, { at }]) => at)
+    const over = Math.max(...times) + keeps
+    await (over > Date.now() ? this.ctx.storage.setAlarm(over) : this.ctx.storage.deleteAll())
   }
 }

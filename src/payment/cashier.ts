@@ -51,12 +51,12 @@ export class Cashier extends DurableObject<Env> {
 
   /** Looks soon: a move has changed what is to be paid, or the sweep found something left. */
   async wake(): Promise<void> {
-    await this.ctx.storage.setAlarm(Date.now())
+    await this.#ringBy(Date.now())
   }
 
   #turn<T>(work: (till: Till, all: Work) => Promise<T>): Promise<T> {
     const turn = this.#last.then(async () => {
-      await this.ctx.storage.setAlarm(Date.now() + mark)
+      await this.#ringBy(Date.now() + mark)
       const all = await working()
       const done = await work(this.#till, all)
       await this.#arm(all)
@@ -64,6 +64,12 @@ export class Cashier extends DurableObject<Env> {
     })
     this.#last = turn.catch(() => undefined)
     return turn
+  }
+
+  // One that rings sooner does as well, and setting it anew is a row written.
+  async #ringBy(at: number): Promise<void> {
+    const set = await this.ctx.storage.getAlarm()
+    if (set === null || set > at) await this.ctx.storage.setAlarm(at)
   }
 
   async #arm({ nextLook, accountIn }: Work): Promise<void> {

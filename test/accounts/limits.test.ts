@@ -1,8 +1,11 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import type { Limits } from '../../src/accounts/limits.ts'
 
 const fresh = () => env.LIMITS.getByName(crypto.randomUUID())
+const alarmOf = (limits: DurableObjectStub<Limits>) =>
+  runInDurableObject(limits, (_, { storage }) => storage.getAlarm())
 const minute = { seconds: 60, most: 1 }
 const hour = { seconds: 3600, most: 5 }
 
@@ -54,10 +57,20 @@ test('looking takes nothing, and clearing gives everything back', async () => {
 
 test('what has just forgotten itself counts on, though it has not left the memory yet', async () => {
   const limits = fresh()
-  await limits.take([minute])
-  expect(await runDurableObjectAlarm(limits)).toBe(true)
+  const second = { seconds: 1, most: 1 }
+  await limits.take([second])
+  await vi.waitFor(async () => expect(await alarmOf(limits)).toBeNull(), 5_000)
   expect(await limits.look([minute])).toEqual({ ok: true, used: 0 })
   expect(await limits.take([minute])).toEqual({ ok: true, used: 1 })
-  await runDurableObjectAlarm(limits)
   await limits.clear()
+})
+
+test('whatever counts still is kept when the alarm rings, and the alarm rings once more for it', async () => {
+  const limits = fresh()
+  await limits.take([hour], Date.now() - 1_000)
+  const last = Date.now()
+  await limits.take([hour], last)
+  expect(await runDurableObjectAlarm(limits)).toBe(true)
+  expect(await limits.look([hour])).toEqual({ ok: true, used: 2 })
+  expect(await alarmOf(limits)).toBe(last + 3_600_000)
 })

@@ -13,10 +13,23 @@ export function meterObjects(classes: Made[]): void {
     for (const name of Object.getOwnPropertyNames(prototype))
       if (name !== 'constructor')
         around(prototype as Methods, name, function (method, given) {
-          asked.calls++
+          if (!within) asked.calls++
           meterStorage((this as { ctx: DurableObjectState }).ctx.storage)
-          return method.apply(this, given)
+          return inside(() => method.apply(this, given))
         })
+}
+
+let within = false
+
+/** What a method asks of its own object is no call. */
+function inside(work: () => unknown): unknown {
+  const before = within
+  within = true
+  try {
+    return work()
+  } finally {
+    within = before
+  }
 }
 
 const metered = new WeakSet<object>()
