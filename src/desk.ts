@@ -3,7 +3,7 @@ import { type Application, loadApplication, openApplication, sealEntry } from '.
 import { connect } from './db/connect.ts'
 import { letHalfFilledGo } from './db/half-filled.ts'
 import { land } from './db/land.ts'
-import type { MaterialRow, Rows } from './db/read.ts'
+import { type MaterialRow, type Rows, rowsOf } from './db/read.ts'
 import * as write from './db/write.ts'
 import { openFilledIn } from './db/write-filled.ts'
 import { alsoWrites } from './desk/also.ts'
@@ -22,6 +22,9 @@ import { newDataKey, ringOf } from './privacy/index.ts'
 export type Outcome = { ok: true; status: string; version: number } | ({ ok: false } & Refusal)
 /** `rows`: how the application stands afterwards, for whoever shows what comes next. */
 export type Edited = { ok: true; rows?: Rows } | ({ ok: false } & EditRefusal)
+
+/** What is done in a turn, on an application as it was seen. */
+type Work<T> = (application: Application, seen: Rows) => Promise<T>
 
 const movedOn = { ok: false, because: 'not open' } as const
 
@@ -75,7 +78,7 @@ export class Desk extends DurableObject<Env> {
   }
 
   answer(change: Change, seen?: Rows | null): Promise<Edited> {
-    return this.#edit(change.step, seen, async (application) => {
+    return this.#edit(change.step, seen, async (application, seen) => {
       const edit = edited(application, change)
       if (!edit.ok) return edit
       const place = placeOf(findStep(application.kind, change.step)!, change.entry)
@@ -85,32 +88,30 @@ export class Desk extends DurableObject<Env> {
       }
       const sealed = await sealEntry(application, change.step, edit.entry)
       const gone = { place, voided: edit.voided }
-      const rows = await write.saveEntry(this.#db, this.#at(application, factsOf(edit.answers)), sealed, gone)
+      const rows = await write.saveEntry(this.#db, this.#on(seen, factsOf(edit.answers)), sealed, gone)
       return rows ? { ok: true, rows } : movedOn
     })
   }
 
   remove(step: string, entry: string, confirmed: boolean, seen?: Rows | null): Promise<Edited> {
-    return this.#edit(step, seen, async (application) => {
+    return this.#edit(step, seen, async (application, seen) => {
       const edit = removed(application, step, entry, confirmed)
       if (!edit.ok) return edit
       const gone = [entry, ...edit.voided]
-      const rows = await write.removeEntries(this.#db, this.#at(application, factsOf(edit.answers)), gone)
+      const rows = await write.removeEntries(this.#db, this.#on(seen, factsOf(edit.answers)), gone)
       return rows ? { ok: true, rows } : movedOn
     })
   }
 
   /** Keeps a form as it was left, for whoever left it: it is no answer, and nothing else changes. */
   leave(leaving: Leaving, seen?: Rows | null): Promise<Edited> {
-    return this.#edit(leaving.step, seen, async (application) => {
+    return this.#edit(leaving.step, seen, async (application, { row }) => {
       const may = left(application, leaving)
       if (!may.ok) return may
       const { holder } = leaving
       const halfFilled = { ...leaving, id: may.id, savedAt: Date.now() }
       const bodySealed = await sealHalfFilled(application.key, this.#id, holder, halfFilled)
-      const { version, updatedAt } = application
-      const seenAt = { application: this.#id, version, seenAt: updatedAt }
-      const kept = await write.keepHalfFilled(this.#db, seenAt, { ...halfFilled, bodySealed })
+      const kept = await write.keepHalfFilled(this.#db, row, { ...halfFilled, bodySealed })
       return kept ? { ok: true } : movedOn
     })
   }
@@ -152,21 +153,15 @@ export class Desk extends DurableObject<Env> {
   }
 
   // Each edit leaves its own mark, however quickly they follow each other.
-  #at = ({ version, updatedAt }: Application, facts: write.Facts): write.Edit => ({
-    application: this.#id,
-    version,
-    seenAt: updatedAt,
+  #on = (seen: Rows, facts: write.Facts): write.Edit => ({
+    seen,
     facts,
-    at: Math.max(Date.now(), updatedAt + 1),
+    at: Math.max(Date.now(), seen.row.updatedAt + 1),
   })
 
-  #edit(
-    step: string,
-    seen: Rows | null | undefined,
-    work: (application: Application) => Promise<Edited>,
-  ): Promise<Edited> {
-    return this.#turn<Edited>(seen, async (application) =>
-      editable(application.kind, application.status, step) ? work(application) : movedOn,
+  #edit(step: string, seen: Rows | null | undefined, work: Work<Edited>): Promise<Edited> {
+    return this.#turn<Edited>(seen, async (application, seen) =>
+      editable(application.kind, application.status, step) ? work(application, seen) : movedOn,
     )
   }
 
@@ -174,12 +169,13 @@ export class Desk extends DurableObject<Env> {
    * Works on what the caller has just seen, which saves a read: every write is fenced by what was seen. Whatever does not
    * come off that way is looked at again as it stands, so nobody is refused for something stale.
    */
-  #turn<T extends { ok: boolean }>(seen: Rows | null | undefined, work: (application: Application) => Promise<T>) {
+  #turn<T extends { ok: boolean }>(seen: Rows | null | undefined, work: Work<T>) {
+    const on = async (rows: Rows) => work(await openApplication(this.env, rows), rows)
     return this.#next<T | { ok: false; because: 'missing' }>(async () => {
-      const done = seen?.row.id === this.#id ? await work(await openApplication(this.env, seen)) : null
+      const done = seen?.row.id === this.#id ? await on(seen) : null
       if (done?.ok) return done
-      const application = await loadApplication(this.env, this.#id)
-      return application ? work(application) : { ok: false, because: 'missing' }
+      const rows = await rowsOf(this.#db, this.#id)
+      return rows ? on(rows) : { ok: false, because: 'missing' }
     })
   }
 

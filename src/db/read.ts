@@ -22,22 +22,28 @@ export type { EventRow, MaterialRow } from './schema.ts'
 /** The names behind the codes that an application uses. */
 export type Named = { code: string } & Said
 
+const rowRead = (db: Db, id: string) =>
+  db
+    .select({
+      row: applications,
+      court: { code: courts.code, zh: courts.zh, en: courts.en },
+      moves: sql<number>`${notStandingStill(applications.id)}`,
+    })
+    .from(applications)
+    .leftJoin(courts, eq(courts.code, applications.court))
+    .where(eq(applications.id, id))
+
+const entriesRead = (db: Db, id: string, entry?: string) =>
+  db
+    .select({ ...getTableColumns(entries), names: namesIn })
+    .from(entries)
+    .where(and(eq(entries.applicationId, id), entry ? eq(entries.id, entry) : undefined))
+
 /** Everything about one application, as reads for one round trip: its row, what was given, its history, its files. */
 export const applicationReads = (db: Db, id: string) =>
   [
-    db
-      .select({
-        row: applications,
-        court: { code: courts.code, zh: courts.zh, en: courts.en },
-        moves: sql<number>`${notStandingStill(applications.id)}`,
-      })
-      .from(applications)
-      .leftJoin(courts, eq(courts.code, applications.court))
-      .where(eq(applications.id, id)),
-    db
-      .select({ ...getTableColumns(entries), names: namesIn })
-      .from(entries)
-      .where(eq(entries.applicationId, id)),
+    rowRead(db, id),
+    entriesRead(db, id),
     db.select().from(events).where(eq(events.applicationId, id)).orderBy(asc(events.seq)),
     db.select().from(materials).where(eq(materials.applicationId, id)),
   ] as const
@@ -60,14 +66,14 @@ export type Rows = {
 }
 type Found = readonly [
   { row: ApplicationRow; court: Named | null; moves: number }[],
-  (EntryRow & { names: Named[] })[],
+  (EntryRow & { names?: Named[] })[],
   EventRow[],
   MaterialRow[],
 ]
 
 function rowsIn([[found], given, history, files]: Found): Rows | null {
   if (!found) return null
-  const names = [...(found.court ? [found.court] : []), ...given.flatMap(({ names }) => names)]
+  const names = [...(found.court ? [found.court] : []), ...given.flatMap(({ names = [] }) => names)]
   return {
     row: found.row,
     given: given.toSorted(inOrder),
@@ -89,6 +95,25 @@ export const rowsOf = async (db: Db, id: string) => rowsIn(await db.batch(applic
 export async function rowsTogether(together: Together, db: Db, id: string) {
   const [row, given, history, files] = applicationReads(db, id)
   return rowsIn(await Promise.all([together.add(row), together.add(given), together.add(history), together.add(files)]))
+}
+
+/**
+ * How it stands once what was seen has been changed by one entry saved and others gone, read along with the change: it
+ * lands only on what was seen, so nothing else is read again.
+ */
+export async function rowsAfter(
+  together: Together,
+  db: Db,
+  { row: { id }, given, history, files, names }: Rows,
+  { saved, gone }: { saved?: string; gone: readonly string[] },
+): Promise<Rows | null> {
+  const [row, written] = await Promise.all([
+    together.add(rowRead(db, id)),
+    saved ? together.add(entriesRead(db, id, saved)) : [],
+  ])
+  const stay = given.filter((entry) => entry.id !== saved && !gone.includes(entry.id))
+  const rows = rowsIn([row, [...stay, ...written], history, files])
+  return rows && { ...rows, names: [...rows.names, ...names] }
 }
 
 /** The last two things that were submitted, the newest first. */

@@ -1,7 +1,7 @@
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import type { HalfFilledRow } from './half-filled.ts'
-import { type Rows, rowsTogether } from './read.ts'
+import { type Rows, rowsAfter } from './read.ts'
 import type { MaterialRow } from './schema.ts'
 import { inSql, Together } from './together.ts'
 
@@ -29,7 +29,7 @@ export const openApplication = (db: Db, { id, kind, owner, dataKey, backs, at }:
 
 export type Sealed = { id: string; step: string; form: string; value: Record<string, unknown>; version: number }
 /** Lands only on what was seen: the version of the last event, and the mark that the last edit left. */
-export type Edit = { application: string; version: number; seenAt: number; facts: Facts; at: number }
+export type Edit = { seen: Rows; facts: Facts; at: number }
 
 /**
  * Saves one entry together with what the change makes void; how the application stands now. Null: it moved on.
@@ -41,6 +41,7 @@ export function saveEntry(
   entry: Sealed,
   { place, voided }: { place: string; voided: readonly string[] },
 ): Promise<Rows | null> {
+  const { row } = edit.seen
   const insert = db.$client
     .prepare(
       `insert into entries (application_id, id, step, form, value, version, created_at, updated_at)
@@ -51,26 +52,27 @@ export function saveEntry(
        where entries.version = ?9 and entries.step = excluded.step`,
     )
     .bind(
-      edit.application,
+      row.id,
       entry.id,
       entry.step,
       entry.form,
       JSON.stringify(entry.value),
       edit.at,
-      edit.version,
-      edit.seenAt,
+      row.version,
+      row.updatedAt,
       entry.version,
     )
-  return landed(db, edit, [insert, removal(db, edit, place, 'half_filled_forms'), ...removals(db, edit, voided)])
+  const writes = [insert, removal(db, row, place, 'half_filled_forms'), ...removals(db, row, voided)]
+  return landed(db, edit, writes, { saved: entry.id, gone: voided })
 }
 
-export const removeEntries = (db: Db, edit: Edit, ids: readonly string[]): Promise<Rows | null> =>
-  landed(db, edit, removals(db, edit, ids))
+export const removeEntries = (db: Db, edit: Edit, gone: readonly string[]): Promise<Rows | null> =>
+  landed(db, edit, removals(db, edit.seen.row, gone), { gone })
 
 /** Keeps a form as it was left, beside the application, which stays as it is. False: it moved on. */
 export async function keepHalfFilled(
   db: Db,
-  { application, version, seenAt }: Pick<Edit, 'application' | 'version' | 'seenAt'>,
+  seen: Seen,
   { holder, id, step, form, version: changes, bodySealed, savedAt }: Omit<HalfFilledRow, 'applicationId'>,
 ): Promise<boolean> {
   const kept = await db.$client
@@ -82,41 +84,48 @@ export async function keepHalfFilled(
        set step = excluded.step, form = excluded.form, version = excluded.version,
          body_sealed = excluded.body_sealed, saved_at = excluded.saved_at`,
     )
-    .bind(application, holder, id, step, form, changes, bodySealed, savedAt, version, seenAt)
+    .bind(seen.id, holder, id, step, form, changes, bodySealed, savedAt, seen.version, seen.updatedAt)
     .run()
   return kept.meta.changes > 0
 }
 
 /** The mark goes last, since what is written before it lands only under the mark that was seen. */
-async function landed(db: Db, edit: Edit, writes: D1PreparedStatement[]): Promise<Rows | null> {
+async function landed(
+  db: Db,
+  edit: Edit,
+  writes: D1PreparedStatement[],
+  changed: { saved?: string; gone: readonly string[] },
+): Promise<Rows | null> {
   const together = new Together(db)
   for (const one of writes) together.add(inSql(one))
   const marked = together.add(inSql(touch(db, edit)))
-  const rows = rowsTogether(together, db, edit.application)
+  const rows = rowsAfter(together, db, edit.seen, changed)
   await together.send()
   return (await marked).meta.changes > 0 ? rows : null
 }
 
-const removals = (db: Db, edit: Edit, ids: readonly string[]) =>
-  ids.flatMap((id) => [removal(db, edit, id), removal(db, edit, id, 'half_filled_forms')])
+type Seen = Pick<Rows['row'], 'id' | 'version' | 'updatedAt'>
+
+const removals = (db: Db, seen: Seen, ids: readonly string[]) =>
+  ids.flatMap((id) => [removal(db, seen, id), removal(db, seen, id, 'half_filled_forms')])
 
 type Removable = 'entries' | 'half_filled_forms'
 
-const removal = (db: Db, { application, version, seenAt }: Edit, id: string, table: Removable = 'entries') =>
+const removal = (db: Db, seen: Seen, id: string, table: Removable = 'entries') =>
   db.$client
     .prepare(
       `delete from ${table} where application_id = ?1 and id = ?2
        and exists (select 1 from applications where id = ?1 and version = ?3 and updated_at = ?4)`,
     )
-    .bind(application, id, version, seenAt)
+    .bind(seen.id, id, seen.version, seen.updatedAt)
 
-const touch = (db: Db, { application, version, seenAt, facts, at }: Edit) =>
+const touch = (db: Db, { seen: { row }, facts, at }: Edit) =>
   db.$client
     .prepare(
       `update applications set court = ?3, stage = ?4, insurer = ?5, amount = ?6, about = ?7, updated_at = ?8
        where id = ?1 and version = ?2 and updated_at = ?9`,
     )
-    .bind(application, version, facts.court, facts.stage, facts.insurer, facts.amount, facts.about, at, seenAt)
+    .bind(row.id, row.version, facts.court, facts.stage, facts.insurer, facts.amount, facts.about, at, row.updatedAt)
 
 export const addMaterial = (db: Db, m: MaterialRow) =>
   db.$client
