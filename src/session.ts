@@ -58,7 +58,7 @@ export const session: MiddlewareHandler<Visit> = async (c, next) => {
 
 async function living(c: Asking, id: string) {
   const db = connect(c.env)
-  const asked = c.var.together.add(sessionsNamed(db, id))
+  const asked = c.var.together.add(sessionsNamed(db, { id }))
   await c.var.together.send()
   const [row] = await asked
   const now = Date.now()

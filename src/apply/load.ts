@@ -36,7 +36,7 @@ export const askForApplication = createMiddleware<Mine, '/:id'>((c, next) => {
   const id = c.req.param('id')
   const db = connect(c.env, id)
   c.set('rows', rowsTogether(c.var.together, db, id))
-  c.set('leftRows', c.var.together.add(halfFilledIn(db, id)))
+  c.set('leftRows', c.var.together.add(halfFilledIn(db, { id })))
   return next()
 })
 

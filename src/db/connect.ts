@@ -1,9 +1,16 @@
 import { drizzle } from 'drizzle-orm/d1'
 import { sha256Hex } from '../privacy/bytes.ts'
 
+export type Db = ReturnType<typeof drizzle<Record<string, never>, D1Database>>
+
+const connected = new WeakMap<D1Database, Db>()
+
 /** The database that holds an application; its id's first letter names it, so that courts can be spread over several. */
-export const connect = (env: Pick<Env, 'DB'>, _id = 'a') => drizzle(env.DB)
-export type Db = ReturnType<typeof connect>
+export function connect({ DB }: Pick<Env, 'DB'>, _id = 'a'): Db {
+  const db = connected.get(DB) ?? drizzle(DB)
+  connected.set(DB, db)
+  return db
+}
 
 /** The same id for the same parts, so that what is sent twice is one. */
 export const idFrom = async (database: string, ...parts: string[]): Promise<string> =>

@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
+import { ready } from './ready.ts'
 import { applications } from './schema.ts'
 
 export const halfFilledForms = sqliteTable(
@@ -23,13 +24,14 @@ export const halfFilledForms = sqliteTable(
 export type HalfFilledRow = typeof halfFilledForms.$inferSelect
 
 /** What has been left in the application, by whomever, the latest first. */
-export const halfFilledIn = (db: Db, applicationId: string) =>
+export const halfFilledIn = ready((db) =>
   db
     .select()
     .from(halfFilledForms)
-    .where(eq(halfFilledForms.applicationId, applicationId))
+    .where(eq(halfFilledForms.applicationId, sql.placeholder('id')))
     .orderBy(desc(halfFilledForms.savedAt))
-    .limit(30)
+    .limit(30),
+)
 
 /** What this person left last, wherever it is. */
 export const lastLeft = (db: Db, holder: string, savedAfter: number) =>

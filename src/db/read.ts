@@ -2,6 +2,7 @@ import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Said } from '../words/lang.ts'
 import type { Db } from './connect.ts'
 import { notStandingStill } from './frozen.ts'
+import { ready } from './ready.ts'
 import {
   applications,
   courts,
@@ -22,7 +23,7 @@ export type { EventRow, MaterialRow } from './schema.ts'
 /** The names behind the codes that an application uses. */
 export type Named = { code: string } & Said
 
-const rowRead = (db: Db, id: string) =>
+const rowRead = ready((db) =>
   db
     .select({
       row: applications,
@@ -31,22 +32,32 @@ const rowRead = (db: Db, id: string) =>
     })
     .from(applications)
     .leftJoin(courts, eq(courts.code, applications.court))
-    .where(eq(applications.id, id))
+    .where(eq(applications.id, sql.placeholder('id'))),
+)
 
-const entriesRead = (db: Db, id: string, entry?: string) =>
+const entriesOf = (db: Db) => db.select({ ...getTableColumns(entries), names: namesIn }).from(entries)
+const entriesRead = ready((db) => entriesOf(db).where(eq(entries.applicationId, sql.placeholder('id'))))
+const entryRead = ready((db) =>
+  entriesOf(db).where(and(eq(entries.applicationId, sql.placeholder('id')), eq(entries.id, sql.placeholder('entry')))),
+)
+
+const historyRead = ready((db) =>
   db
-    .select({ ...getTableColumns(entries), names: namesIn })
-    .from(entries)
-    .where(and(eq(entries.applicationId, id), entry ? eq(entries.id, entry) : undefined))
+    .select()
+    .from(events)
+    .where(eq(events.applicationId, sql.placeholder('id')))
+    .orderBy(asc(events.seq)),
+)
+const filesRead = ready((db) =>
+  db
+    .select()
+    .from(materials)
+    .where(eq(materials.applicationId, sql.placeholder('id'))),
+)
 
 /** Everything about one application, as reads for one round trip: its row, what was given, its history, its files. */
 export const applicationReads = (db: Db, id: string) =>
-  [
-    rowRead(db, id),
-    entriesRead(db, id),
-    db.select().from(events).where(eq(events.applicationId, id)).orderBy(asc(events.seq)),
-    db.select().from(materials).where(eq(materials.applicationId, id)),
-  ] as const
+  [rowRead(db, { id }), entriesRead(db, { id }), historyRead(db, { id }), filesRead(db, { id })] as const
 
 // Beside the entry that uses them, so that no entry is read twice.
 const namesIn = sql`(select json_group_array(json_object('code', code, 'zh', zh, 'en', en)) from (
@@ -108,8 +119,8 @@ export async function rowsAfter(
   { saved, gone }: { saved?: string; gone: readonly string[] },
 ): Promise<Rows | null> {
   const [row, written] = await Promise.all([
-    together.add(rowRead(db, id)),
-    saved ? together.add(entriesRead(db, id, saved)) : [],
+    together.add(rowRead(db, { id })),
+    saved ? together.add(entryRead(db, { id, entry: saved })) : [],
   ])
   const stay = given.filter((entry) => entry.id !== saved && !gone.includes(entry.id))
   const rows = rowsIn([row, [...stay, ...written], history, files])

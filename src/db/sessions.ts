@@ -2,6 +2,7 @@ import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { accounts } from './accounts.ts'
 import type { Db } from './connect.ts'
+import { ready } from './ready.ts'
 
 export const sessions = sqliteTable('sessions', {
   id: text().primaryKey(),
@@ -16,7 +17,7 @@ export const sessions = sqliteTable('sessions', {
 export const openSession = (db: Db, session: typeof sessions.$inferInsert) => db.insert(sessions).values(session)
 
 /** The session of a cookie with what a page must know of its account, living or not; none or one. */
-export const sessionsNamed = (db: Db, id: string) =>
+export const sessionsNamed = ready((db) =>
   db
     .select({
       session: sessions,
@@ -24,9 +25,10 @@ export const sessionsNamed = (db: Db, id: string) =>
     })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .where(eq(sessions.id, id))
+    .where(eq(sessions.id, sql.placeholder('id'))),
+)
 
-export const sessionById = (db: Db, id: string) => sessionsNamed(db, id).get()
+export const sessionById = async (db: Db, id: string) => (await sessionsNamed(db, { id }))[0]
 
 /** Whose session it is, for a read that goes along with it. */
 export const accountIn = (id: string) => sql<string>`(select account_id from sessions where id = ${id})`

@@ -94,6 +94,6 @@ async function applicationsIn(env: Env, accountId: string) {
 }
 
 async function leftIn(db: Db, id: string, accountId: string, key: DataKey) {
-  const left = await openHalfFilled(key, await halfFilledIn(db, id), accountId)
+  const left = await openHalfFilled(key, await halfFilledIn(db, { id }), accountId)
   return left.map(({ step, form, given, savedAt }) => ({ step, form, given, savedAt: time(savedAt) }))
 }
