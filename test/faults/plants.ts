@@ -140,7 +140,7 @@ export const plants: readonly Plant[] = [
   plant(
     'the Cashier sets its alarm after its work only',
     'payment/cashier.ts',
-    'await this.ctx.storage.setAlarm(Date.now() + mark)',
+    'await this.#ringBy(Date.now() + mark)',
     '',
   ),
   plant('the Desk sets no alarm', 'desk.ts', 'await this.ctx.storage.setAlarm(now + 1000)', ''),
