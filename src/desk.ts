@@ -13,7 +13,7 @@ import { landingOf } from './desk/landing.ts'
 import { forgetMaterials } from './files/store.ts'
 import { placeOf, sealHalfFilled } from './half-filled.ts'
 import { answersIn, type Carried } from './kinds/carry.ts'
-import { factsOf } from './kinds/facts.ts'
+import { type Facts, factsOf } from './kinds/facts.ts'
 import { kinds } from './kinds/index.ts'
 import { findStep } from './kinds/journey.ts'
 import { editable, type KindSlug } from './kinds/kind.ts'
@@ -153,7 +153,7 @@ export class Desk extends DurableObject<Env> {
   }
 
   // Each edit leaves its own mark, however quickly they follow each other.
-  #on = (seen: Rows, facts: write.Facts): write.Edit => ({
+  #on = (seen: Rows, facts: Facts): write.Edit => ({
     seen,
     facts,
     at: Math.max(Date.now(), seen.row.updatedAt + 1),

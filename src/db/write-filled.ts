@@ -1,6 +1,7 @@
+import type { Facts } from '../kinds/facts.ts'
 import type { Db } from './connect.ts'
 import type { MaterialRow } from './schema.ts'
-import type { Facts, Opened, Sealed } from './write.ts'
+import type { Opened, Sealed } from './write.ts'
 
 // Only the Desk imports this file.
 

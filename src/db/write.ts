@@ -1,3 +1,4 @@
+import type { Facts } from '../kinds/facts.ts'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import type { HalfFilledRow } from './half-filled.ts'
@@ -6,15 +7,6 @@ import type { MaterialRow } from './schema.ts'
 import { inSql, Together } from './together.ts'
 
 // Only the Desk imports this file. Every write here lands whole or not at all.
-
-/** What is kept in columns because it is searched or joined; everything else stays in the entries. */
-export type Facts = {
-  court: string | null
-  stage: string | null
-  insurer: string | null
-  amount: number | null
-  about: string
-}
 
 export type Opened = { id: string; kind: KindSlug; owner: string; dataKey: string; backs?: string; at: number }
 

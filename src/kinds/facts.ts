@@ -1,4 +1,4 @@
-import type { Facts } from '../db/write.ts'
+import type { Fen } from '../rules/money.ts'
 import { amountOf } from '../steps/basics.ts'
 import { type Answers, only } from '../steps/step.ts'
 
@@ -6,7 +6,16 @@ const text = (value: unknown) => (typeof value === 'string' ? value : null)
 const names = (answers: Answers, step: string) =>
   (answers[step] ?? []).map(({ value }) => String(value.name)).join('、')
 
-/** What is kept in columns, worked out from the answers. */
+/** What is kept in columns because it is searched or joined; everything else stays in the entries. */
+export type Facts = {
+  court: string | null
+  stage: string | null
+  insurer: string | null
+  amount: Fen | null
+  about: string
+}
+
+/** They are worked out from the answers. */
 export const factsOf = (answers: Answers): Facts => ({
   court: text(only(answers, 'basics').court),
   stage: text(only(answers, 'basics').stage),

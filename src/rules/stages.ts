@@ -2,7 +2,7 @@ import type { Said } from '../words/lang.ts'
 
 export type Stage = 'pre_litigation' | 'litigation' | 'arbitration' | 'pre_arbitration' | 'pre_execution'
 
-/** When preservation may be asked for, and on what basis (domain dossier 1.3). */
+/** When preservation may be asked for, and on what basis. */
 export const stages: Record<Stage, { title: Said; basis: Said }> = {
   pre_litigation: {
     title: { zh: '诉前保全', en: 'Before litigation' },

@@ -50,7 +50,7 @@ const publicRecord = {
   en: 'Without their papers, a printout of the public register will do.',
 }
 
-// What proves an agent differs with who the agent is (CPL art. 61-62).
+// What proves an agent differs with who the agent is (CPL 61-62).
 const authority = ({ value: { name, kind } }: Entry) =>
   required(authorities[kind as keyof typeof authorities] ?? authorities.other, name)
 const authorities = {
@@ -129,7 +129,7 @@ const ofTheProperty = (answers: Answers): Slot[] => [
       ]),
 ]
 
-/** The papers that this stage requires (domain dossier 3.8; Provisions art. 1, 3, 5-8, 10; CPL art. 103-104). */
+/** The papers that this stage requires (PROV 1, 3, 5-8, 10; CPL 103-104). */
 export const slots = (answers: Answers): Slot[] => [
   slot('application', '保全申请书（签名或盖章）', 'Application for preservation, signed or sealed', true, {
     zh: '下载按您的填写生成的申请书，签名后拍照或扫描。',

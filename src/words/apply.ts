@@ -105,7 +105,7 @@ export const applyWords = {
   ),
 }
 
-/** The notice, point by point (domain dossier, section 6). */
+/** What courts have applicants read before they begin online (网上保全须知), point by point. */
 export const notice: Said[] = [
   said(
     '因对方的行为或者其他原因，可能使判决难以执行或者造成其他损害的，可以申请保全（民事诉讼法第一百零三条）。',

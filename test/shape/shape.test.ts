@@ -35,7 +35,7 @@ describe('who may know whom', () => {
     ).toEqual([])
   })
   test('steps and kinds know no database, no web framework and no platform', () => {
-    const outside = /^import (?!type).*from '(hono|drizzle|cloudflare|\.\.\/(db|ui|apply|office|insurers)\/)/m
+    const outside = /from '(hono|drizzle|cloudflare|[./]+\/(db|ui|desk|apply|office|insurers|payment|accounts)\/)/
     expect(importing(outside).filter((path) => within('steps|kinds', path))).toEqual([])
   })
 })

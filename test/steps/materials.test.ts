@@ -19,7 +19,7 @@ const places = (answers: Answers) =>
 const always = { application: 'R', identity: 'R', service_address: 'O', other: 'O' }
 const asked = { guarantee: 'R', evidence: 'R', clues: 'O', search_request: 'O' }
 
-describe('the papers of each stage (domain dossier 3.8)', () => {
+describe('the papers of each stage, Provisions art. 1, 3, 5-8 and 10', () => {
   it.each([
     ['pre_litigation', { complaint: 'O', evidence: 'R', clues: 'R', guarantee: 'R' }],
     ['litigation', { complaint: 'R', acceptance: 'R', ...asked }],

@@ -1,15 +1,15 @@
+import type { PreservationType } from '../../rules/fee.ts'
 import type { Stage } from '../../rules/stages.ts'
 import type { CaseType } from '../../steps/case.ts'
 
 export type Outcome = 'granted' | 'partly_granted' | 'dismissed'
-export type Type = 'property' | 'evidence' | 'act'
 
 export const outcomes: Record<Outcome, string> = {
   granted: '准予保全 Granted',
   partly_granted: '部分准予保全 Granted in part',
   dismissed: '驳回保全申请 Dismissed',
 }
-export const types: Record<Type, string> = { property: '财产保全', evidence: '证据保全', act: '行为保全' }
+export const types: Record<PreservationType, string> = { property: '财产保全', evidence: '证据保全', act: '行为保全' }
 
 type StageWords = { called: string; article?: string; beside?: string; mustFollow: string[] }
 
@@ -41,7 +41,7 @@ export const inCase: Record<CaseType, { called: string; beside?: string }> = {
   enforcement: { called: '执行裁定书' },
 }
 
-const scope: Record<Type, string[]> = {
+const scope: Record<PreservationType, string[]> = {
   property: ['第一百零五条', '第一百零六条'],
   act: ['第一百零五条'],
   evidence: [],
@@ -52,7 +52,7 @@ const scope: Record<Type, string[]> = {
  * what is ordered; its Interpretation (2022) art. 163; the Provisions on Property Preservation art. 3. Criminal and
  * administrative procedure have no such rules of their own and refer to it: art. 102 and art. 101 of their laws.
  */
-export function basis(stage: Stage, type: Type, outcome: Outcome, caseType: CaseType): string {
+export function basis(stage: Stage, type: PreservationType, outcome: Outcome, caseType: CaseType): string {
   const { article, beside } = whenStage[stage]
   const { beside: first } = inCase[caseType]
   const ordered = outcome === 'dismissed' ? [] : scope[type]

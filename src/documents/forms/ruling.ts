@@ -1,9 +1,10 @@
+import type { PreservationType } from '../../rules/fee.ts'
 import type { Fen } from '../../rules/money.ts'
 import type { Stage } from '../../rules/stages.ts'
 import type { CaseType } from '../../steps/case.ts'
 import { heading, large, paragraph, right, signature } from '../page/blocks.ts'
 import { type Composed, courtFact, type Issued, introduced, names, type Party } from './form.ts'
-import { basis, inCase, type Outcome, outcomes, type Type, types, whenStage } from './ruling-words.ts'
+import { basis, inCase, type Outcome, outcomes, types, whenStage } from './ruling-words.ts'
 import { dateInWords, day, money, numbered } from './words.ts'
 
 /** A written ruling. The judge writes `reasoning` and `order` (one item a line); the rest follows from the case. */
@@ -11,7 +12,7 @@ export type RulingInput = {
   court: string
   outcome: Outcome
   stage: Stage
-  type: Type
+  type: PreservationType
   /** A case that has not begun is a civil one. */
   caseType?: CaseType
   parties: { applicants: Party[]; respondents: Party[]; agents?: Party[] }

@@ -8,7 +8,7 @@ export type CauseSeed = Said & {
   initials: string
 }
 
-/** Causes of action of the sandbox (domain dossier, section 3.3); an administrative case takes a subject and an act. */
+/** Causes of action of the sandbox by the codes of the courts’ own tree; an administrative case takes a subject and an act. */
 // biome-ignore format: a table is read by its rows
 export const causes: readonly CauseSeed[] = [
   { code: '9131', zh: '合同纠纷', en: 'Contract dispute', level: 2, kind: 'civil', pinyin: 'hetongjiufen', initials: 'htjf' },

@@ -12,7 +12,7 @@ export type CourtSeed = Said & {
   aliases: readonly string[]
 }
 
-/** Courts of the sandbox (domain dossier, section 7). */
+/** Courts of the sandbox. */
 // biome-ignore format: a table is read by its rows
 export const courts: readonly CourtSeed[] = [
   { code: '津0116', digits: '0116', tree: '231', zh: '天津市滨海新区人民法院', en: 'Tianjin Binhai New Area People’s Court', level: 'basic', province: { zh: '天津', en: 'Tianjin' }, pinyin: 'tianjinshibinhaixinqurenminfayuan', initials: 'tjsbhxqrmfy', aliases: ['滨海新区法院', '滨海法院', '塘沽法院', '汉沽法院', '大港法院'] },
