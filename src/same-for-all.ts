@@ -7,10 +7,10 @@ const named = etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, 'con
 
 /**
  * A page that says the same to everybody may be kept and asked for again by its name, so that going back to it costs
- * nothing. Not to whoever has a session or stands at a terminal: nothing of theirs is kept.
+ * nothing. Not to whoever is signed in or stands at a terminal: nothing of theirs is kept.
  */
 export const sameForAll: MiddlewareHandler<Visit> = (c, next) => {
-  if (c.var.session || c.var.kiosk || new URL(c.req.url).search) return next()
+  if (c.var.person || c.var.kiosk || new URL(c.req.url).search) return next()
   return named(c, async () => {
     await next()
     if (c.res.status === 200) c.header('Cache-Control', 'private, no-cache')

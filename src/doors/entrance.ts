@@ -4,6 +4,7 @@ import { onwards } from '../accounts/require-person.ts'
 import { sameOrigin } from '../accounts/same-origin.ts'
 import { configured } from '../configured.ts'
 import { terminal } from '../kiosk/terminal.ts'
+import { most } from '../once/form.ts'
 import { pageAbove } from '../only-forms.ts'
 import { securityHeaders } from '../security-headers.ts'
 import { arrival, session } from '../session.ts'
@@ -11,14 +12,12 @@ import { troubleOf } from '../trouble.ts'
 import { problem } from '../ui/problem.tsx'
 import type { Visit } from '../visit.ts'
 
-const most = 50 * 1024 * 1024
-
 /** What stands in front of every door, and what is said behind it where nothing was found or something broke. */
-export function entrance(): Hono<Visit> {
+export function entrance({ machines = false } = {}): Hono<Visit> {
   const app = new Hono<Visit>()
   app.use(securityHeaders)
   app.use(configured())
-  app.use(sameOrigin)
+  app.use(sameOrigin(machines))
   app.notFound((c) => {
     const above = pageAbove(app, c.req.method, c.req.path)
     return above ? onwards(c, above) : problem(c, 'notFound')

@@ -9,7 +9,7 @@ import { seeding } from '../sandbox/seed/index.ts'
 import { styleguide } from '../styleguide/index.tsx'
 import { entrance, known } from './entrance.ts'
 
-export const app = entrance()
+export const app = entrance({ machines: true })
 
 app.use(onlyInSandbox)
 app.route('/', sandboxPartners)

@@ -35,7 +35,7 @@ export async function dress(c: Visiting, terminal: Terminal, answer: Response): 
       />
     </LangContext.Provider>
   )
-  const above = keyed((await bar.toString()).toString())
+  const [above = ''] = await keyed(c, [String(await bar.toString())])
   const dressed = new HTMLRewriter()
     .on('html', { element: (it) => void it.setAttribute('class', `kiosk ${it.getAttribute('class') ?? ''}`.trim()) })
     .on('form, textarea', { element: (it) => void it.setAttribute('autocomplete', 'off') })

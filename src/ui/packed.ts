@@ -6,10 +6,11 @@ import type { PageStatus } from './page.tsx'
 const byTheEdge: readonly number[] = [200, 403, 404]
 
 /** An HTML answer; the edge compresses only some statuses, the others are compressed here. */
-export function packed(c: Answering, { rest, knowns }: Sorted, status: PageStatus, before = '', after = '') {
+export async function packed(c: Answering, { rest, knowns }: Sorted, status: PageStatus, before = '', after = '') {
   const zips = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
   if (zips && !byTheEdge.includes(status)) c.header('Content-Encoding', 'gzip')
-  return c.html(before + whole({ rest: keyed(apart(rest)), knowns }) + after, status)
+  const [inside = '', behind] = await keyed(c, [apart(rest), after])
+  return c.html(before + whole({ rest: inside, knowns }) + behind, status)
 }
 
 // A text browser shows links right behind each other: a space that ends one, and no other browser draws, tells it from the next.

@@ -13,7 +13,7 @@ import { type Form, Visitor } from './visitor.ts'
 const minute = 60_000
 
 const app = new Hono<Visit>()
-app.use(sameOrigin, arrival, session)
+app.use(sameOrigin(true), arrival, session)
 app.get('/who', (c) => c.json({ id: c.var.person?.accountId ?? null, lang: c.var.lang, kiosk: c.var.kiosk }))
 app.get('/captcha', async (c) => c.text(await visitorOf(c)))
 app.post('/in/:id', async (c) => {

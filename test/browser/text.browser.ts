@@ -33,7 +33,6 @@ function keysFor(page: string, values: Record<string, string>, button: string): 
   return [...keys, '^J']
 }
 const script = (keys: string[]) => keys.map((key) => `key ${key === ' ' ? '<space>' : key}\n`).join('')
-const goTo = (address: string) => ['g', '^U', ...address, '^J']
 
 /** What stands on the screen: no scripts, no link without a name or glued to the next, each field behind its label. */
 async function reads({ html, page, url }: Visitor, folder: string): Promise<void> {
@@ -74,17 +73,19 @@ async function inText(): Promise<void> {
       const step = new URL(me.url).pathname.replace('basics', 'request')
       for (const path of [step, step.replace('request', 'clues'), paths.applications])
         await reads(await me.open(path), folder)
-      const login = (await new Visitor(url, { lang: 'en' }).open(paths.login)).html
-      const form = (await me.open(step)).html
+      // From an address with a query it does not tell where a form comes from.
+      const asked = `${step}?lang=en`
+      const door = `${paths.login}?${new URLSearchParams({ next: asked })}`
+      const login = (await new Visitor(url, { lang: 'en' }).open(door)).html
+      const form = (await me.open(asked)).html
       const values = { request: 'Freeze one million yuan', facts: 'The respondent is emptying its accounts' }
       const keys = [
         ...keysFor(login, demoLitigant, common.signIn.en),
-        ...goTo(line.url + step),
         ...keysFor(form, values, common.saveAndContinue.en),
         ...['p', '^J', '^U', ...`${folder}/page.txt`, '^J', 'Q', 'y'],
       ]
       await writeFile(`${folder}/keys`, script(keys))
-      await lynx(`-cmd_script=${folder}/keys`, line.url + paths.login)
+      await lynx(`-cmd_script=${folder}/keys`, line.url + door)
       const shown = await readFile(`${folder}/page.txt`, 'utf8')
       await me.open(step)
       for (const given of Object.values(values)) expect(me.html.includes(given), `“${given}” was not saved:\n${shown}`)

@@ -7,9 +7,13 @@ import { type Line, straight } from '../worker-here.ts'
 /** Where forms were sent, and taken. */
 export const sent = new Set<string>()
 
-/** A line that loses every first answer to a form: the browser sends it again, and sees the second. */
+/**
+ * A line that loses every first answer to a form: the browser sends it again, and sees the second. It is one that does
+ * not tell where a form comes from, so that the key in it has to.
+ */
 export const losing: Line = async (request) => {
   if (!(await isForm(request.clone()))) return straight(request)
+  for (const name of ['origin', 'sec-fetch-site', 'referer']) request.headers.delete(name)
   const first = await straight(request.clone() as Request)
   if (first.status >= 400 && first.status !== 422) return first
   const second = await sameAgain(request, await seen(first))

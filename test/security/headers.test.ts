@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allRoutes } from '../../src/doors/index.ts'
+import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { newVisitor, register } from '../accounts/people.ts'
 import { ask } from '../litigant.ts'
@@ -149,11 +150,22 @@ describe('what another site makes a browser send', () => {
     expect(await dump()).toBe(before)
   })
 
+  // A paper is checked in nobody's name.
+  const inSomebodysName = posts.filter((path) => path !== paths.verify)
+
   test('is refused where it brings cookies and says nothing of where it comes from', async () => {
-    for (const path of posts) {
+    for (const path of inSomebodysName) {
       const headers = { cookie: '__Host-sid=x' }
       const answer = await ask(new Request(origin + filledIn(path), { method: 'POST', body: 'x', headers }))
       expect(answer.status, path).toBe(403)
+    }
+  })
+
+  test('is refused as a form without cookies, too, but to machines', async () => {
+    const machines = ['partner', 'provider', 'sandbox']
+    for (const path of inSomebodysName.filter((path) => !machines.includes(classOf('POST', path) ?? ''))) {
+      const sent = { method: 'POST', body: new URLSearchParams({ key: 'made up' }) }
+      expect((await ask(new Request(origin + filledIn(path), sent))).status, path).toBe(403)
     }
   })
 
