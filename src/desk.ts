@@ -20,8 +20,8 @@ import { editable, type KindSlug } from './kinds/kind.ts'
 import { newDataKey, ringOf } from './privacy/index.ts'
 
 export type Outcome = { ok: true; status: string; version: number } | ({ ok: false } & Refusal)
-/** `rows`: how the application stands afterwards, for whoever shows what comes next. */
-export type Edited = { ok: true; rows?: Rows } | ({ ok: false } & EditRefusal)
+/** `rows`: how the application stands afterwards, for whoever shows what comes next. `entry`: under which id it stands. */
+export type Edited = { ok: true; rows?: Rows; entry?: string } | ({ ok: false } & EditRefusal)
 
 /** What is done in a turn, on an application as it was seen. */
 type Work<T> = (application: Application, seen: Rows) => Promise<T>
@@ -84,7 +84,7 @@ export class Desk extends DurableObject<Env> {
       const place = placeOf(findStep(application.kind, change.step)!, change.entry)
       if (edit.entry === edit.stored) {
         await letHalfFilledGo(this.#db, this.#id, application.owner, place)
-        return { ok: true }
+        return { ok: true, entry: edit.entry.id }
       }
       const sealed = await sealEntry(application, change.step, edit.entry)
       const gone = { place, voided: edit.voided }

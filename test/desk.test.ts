@@ -121,6 +121,16 @@ describe('editing', () => {
     expect((await stateOf(id)).answers.request).toHaveLength(1)
   })
 
+  test('a form that two windows first open is saved once, and the later one is shown what the other saved', async () => {
+    const id = await begin(await litigant())
+    expect(await desk(id).answer(change('e1', '甲', 0))).toMatchObject({ ok: true })
+    expect(await desk(id).answer(change('e2', '甲', 0))).toMatchObject({ ok: true })
+    expect(await desk(id).answer(change('e2', '乙', 0))).toMatchObject({ because: 'clash', version: 1 })
+    expect(await desk(id).answer(change('e2', '乙', 1))).toMatchObject({ ok: true })
+    const kept = (await stateOf(id)).answers.request!
+    expect(kept).toMatchObject([{ id: 'e1', value: { request: '乙' }, version: 2 }])
+  })
+
   test('removing a respondent asks first about the property that was theirs', async () => {
     const id = await submitted(await litigant())
     await desk(id).apply(command('return', 'clerk', { told: { defects: 'other=缺少签名', until: '2030-01-01' } }))

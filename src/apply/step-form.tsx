@@ -17,6 +17,7 @@ import { Later, LeftHere } from './left-box.tsx'
 import type { Mine } from './load.ts'
 import { foundFor } from './lookups.ts'
 import { StepHead } from './step-head.tsx'
+import { There } from './there.tsx'
 
 type C = Context<Mine>
 
@@ -25,14 +26,14 @@ export const fresh = (form: string): Entry => ({ id: randomId(9), form, value: {
 /** What was typed, as it was typed, with the parts of composed fields beside it. */
 export const typed = (form: Form, given: Given): Filled => ({ ...given, ...gather(form.fields, given) })
 
-type Shown = Parameters<typeof Clash>[0]['filling'] & { theirs?: Filled; left?: HalfFilled }
+type Shown = Parameters<typeof Clash>[0]['filling'] & { theirs?: Filled; there?: Entry; left?: HalfFilled }
 
 /** One form of a step, as it stands or as it was just sent. */
 export async function showForm(
   c: C,
   form: Form,
   entry: Entry,
-  { theirs, left, ...filling }: Shown,
+  { theirs, there, left, ...filling }: Shown,
   status: 200 | 409 | 413 | 422 = 200,
 ) {
   const { application, step } = c.var
@@ -45,6 +46,7 @@ export async function showForm(
       <StepHead application={application} step={step} form={form} />
       <ExampleLink action={action} sandbox={isSandbox(c.env)} />
       {left && <LeftHere application={application} step={step} entry={entry.id} left={left} />}
+      {there && <There application={application} step={step} entry={there} />}
       {theirs && <Clash form={form} theirs={theirs} filling={full} />}
       <FormPage form={form} action={action} hidden={{ version: String(entry.version) }} {...full} beside={<Later />}>
         <Aside step={step} application={application} filled={{ ...entry, value: filling.values ?? entry.value }} />

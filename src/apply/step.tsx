@@ -106,7 +106,9 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
   const done = await deskOf(c.env, application.id).answer(change, await c.var.rows)
   if (done.ok) {
     c.set('left', forgotten(c.var.left, placeOf(step, entry.id)))
-    return keeps(c, entry, given) ? onward(c, await inBook(c, entry)) : goOn(c, done.rows)
+    return keeps(c, entry, given)
+      ? onward(c, await inBook(c, { ...entry, id: done.entry ?? entry.id }))
+      : goOn(c, done.rows)
   }
   switch (done.because) {
     case 'mistakes':
@@ -119,6 +121,8 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
       )
     case 'clash':
       return showForm(c, form, { ...entry, version: done.version }, { values, theirs: done.theirs }, 409)
+    case 'there':
+      return showForm(c, form, entry, { values, there: done.there }, 409)
     case 'voids':
       return page(
         c,

@@ -2,7 +2,7 @@ import type { Application } from '../application.ts'
 import { placeOf, standingAt } from '../half-filled.ts'
 import { findStep, type Voided, voidedBy } from '../kinds/journey.ts'
 import type { Given } from '../steps/fields.ts'
-import { type Answers, type Entry, type Filled, formNamed, type Mistakes, read } from '../steps/step.ts'
+import { type Answers, type Entry, type Filled, type Form, formNamed, type Mistakes, read } from '../steps/step.ts'
 
 export type Change = {
   step: string
@@ -23,6 +23,7 @@ export type EditRefusal =
   | { because: 'not open' }
   | { because: 'mistakes'; mistakes: Mistakes }
   | { because: 'clash'; theirs: Filled; version: number }
+  | { because: 'there'; there: Entry }
   | { because: 'voids'; lost: Lost[] }
 
 /** `stored`: the entry as it stood before; the very same where nothing changes. */
@@ -40,11 +41,16 @@ export function edited(application: Application, change: Change): Edit {
   if (!heard.ok) return { ok: false, because: 'mistakes', mistakes: heard.mistakes }
   const moved = courtMoved(application, change.step, heard.value)
   if (moved) return { ok: false, because: 'mistakes', mistakes: moved }
-  const stored = answers[change.step]?.find(({ id }) => id === change.entry)
+  const stored = standingAt(step, application, change.entry)
   if (stored && same(stored.value, heard.value)) return { ok: true, entry: stored, stored, answers, voided: [] }
   if ((stored?.version ?? 0) !== change.version)
     return { ok: false, because: 'clash', theirs: stored?.value ?? {}, version: stored?.version ?? 0 }
-  const entry = { id: change.entry, form: change.form, value: heard.value, version: change.version }
+  const entry = { id: stored?.id ?? change.entry, form: change.form, value: heard.value, version: change.version }
+  const other = !stored || !alike(form, stored.value, entry.value)
+  const twin = other && twinOf(entry, form, answers[change.step])
+  if (twin && !stored && same(twin.value, entry.value))
+    return { ok: true, entry: twin, stored: twin, answers, voided: [] }
+  if (twin) return { ok: false, because: 'there', there: twin }
   return settle(application, withEntry(application, change.step, entry), change.confirmed, entry)
 }
 
@@ -102,6 +108,13 @@ const without = (answers: Answers, voided: readonly Voided[]): Answers => {
     Object.entries(answers).map(([step, entries]) => [step, entries?.filter(({ id }) => !gone.has(id))]),
   )
 }
+
+/** The same thing, where it stands in the list already: it was opened twice to be filled in, or forgotten. */
+const twinOf = ({ id, form: name, value }: Entry, form: Form, entries: readonly Entry[] = []) =>
+  entries.find((one) => one.id !== id && one.form === name && (same(one.value, value) || alike(form, one.value, value)))
+
+const alike = ({ known = [] }: Form, a: Filled, b: Filled) =>
+  known.length > 0 && known.every((name) => a[name] !== undefined && a[name] === b[name])
 
 const same = (a: Filled, b: Filled) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
 const sorted = (value: Filled) =>

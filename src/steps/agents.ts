@@ -64,6 +64,12 @@ export const agents: Step = {
   many: { least: (answers) => (byAgent(answers) ? 1 : 0), none: agentMissing, wrong: tooMany },
   book: { person: 'agent' },
   forms: {
-    agent: { title: { zh: '代理人', en: 'Agent' }, fields: agent, name: ({ name }) => String(name) },
+    agent: {
+      title: { zh: '代理人', en: 'Agent' },
+      fields: agent,
+      // Whose authority differs between those they act for is entered for each.
+      known: ['idNumber', 'authority'],
+      name: ({ name }) => String(name),
+    },
   },
 }

@@ -18,10 +18,11 @@ const explanation = optional(
 )
 const value = sum({ zh: '担保价值（元）', en: 'Value of the guarantee (yuan)' })
 
-const form = (title: Said, lead: Said, own: z.core.$ZodShape): Form => ({
+const form = (title: Said, lead: Said, own: z.core.$ZodShape, known?: readonly string[]): Form => ({
   title,
   lead,
   fields: z.object(own),
+  known,
   name: (filled, lang) => `${say(lang, title)} · ${shownYuan(filled.value)}`,
 })
 
@@ -71,6 +72,7 @@ export const guarantees: Step = {
         value: sum({ zh: '保险金额（元）', en: 'Sum insured (yuan)' }),
         validUntil: optional(date({ label: { zh: '有效期至', en: 'Valid until' }, example: '2028-12-31' })),
       },
+      ['insurer', 'policyNumber'],
     ),
     surety: form(
       { zh: '保证人', en: 'Surety' },
@@ -79,6 +81,7 @@ export const guarantees: Step = {
         en: 'Somebody else, who is able to pay, promises in writing to pay for the loss.',
       },
       { guarantor, guarantorNumber, value, explanation },
+      ['guarantorNumber'],
     ),
     mortgage: form(
       { zh: '抵押', en: 'Mortgage' },
@@ -87,6 +90,7 @@ export const guarantees: Step = {
         en: 'Property stands for the loss; its owner goes on using it, usually after registration.',
       },
       thing,
+      ['certificate'],
     ),
     pledge: form(
       { zh: '质押', en: 'Pledge' },
@@ -95,6 +99,7 @@ export const guarantees: Step = {
         en: 'Movables or rights stand for the loss, and are handed over or registered.',
       },
       thing,
+      ['certificate'],
     ),
     cash_deposit: form(
       { zh: '保证金', en: 'Cash deposit' },
@@ -116,6 +121,7 @@ export const guarantees: Step = {
         value,
         validUntil: date({ label: { zh: '有效期至', en: 'Valid until' }, example: '2028-12-31' }),
       },
+      ['bank', 'letterNumber'],
     ),
   },
 }

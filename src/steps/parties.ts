@@ -4,15 +4,22 @@ import type { Answers, Filled, Form, Mistakes, Step } from './step.ts'
 
 const named = ({ name }: Filled) => String(name)
 const partyForms = (needsMobile: boolean) => ({
-  person: { title: { zh: '自然人', en: 'Natural person' }, fields: person(needsMobile), name: named },
+  person: {
+    title: { zh: '自然人', en: 'Natural person' },
+    fields: person(needsMobile),
+    known: ['idNumber'],
+    name: named,
+  },
   legal_person: {
     title: { zh: '法人', en: 'Legal person' },
     fields: organisation({ zh: '法定代表人', en: 'Legal representative' }, needsMobile),
+    known: ['licenceKind', 'licenceNumber'],
     name: named,
   },
   unincorporated: {
     title: { zh: '非法人组织', en: 'Unincorporated organisation' },
     fields: organisation({ zh: '主要负责人', en: 'Principal' }, needsMobile),
+    known: ['licenceKind', 'licenceNumber'],
     name: named,
   },
 })

@@ -17,6 +17,8 @@ export type Form = {
   check?: (value: Filled, answers: Answers) => Mistakes
   /** What deserves a second look but stops nobody. */
   warn?: (value: Filled, answers: Answers) => Mistakes
+  /** The answers that say which thing it is: where they are the same, it is the same one. */
+  known?: readonly string[]
   /** How one filled-in form is called in lists. */
   name?: (value: Filled, lang: Lang) => string
 }

@@ -33,6 +33,7 @@ export const bankDeposit = clue(
     currency: choice(currencies, { input: 'select', label: { zh: '币种', en: 'Currency' }, example: 'CNY' }),
   },
   ({ bank }) => bank,
+  ['account', 'currency'],
 )
 
 const wallets = {
@@ -53,6 +54,7 @@ export const eWallet = clue(
     amount: money({ label: { zh: '申请冻结数额（元）', en: 'Amount to freeze (yuan)' }, example: '50000.00' }),
   },
   ({ provider }, lang) => say(lang, wallets[String(provider) as keyof typeof wallets]),
+  ['provider', 'account'],
 )
 
 export const equity = clue(
@@ -67,6 +69,7 @@ export const equity = clue(
     capital: money({ label: { zh: '出资额（元）', en: 'Capital contributed (yuan)' }, example: '3550000.00' }),
   },
   ({ company }) => company,
+  ['uscc'],
 )
 function shareRule(value: string): ReturnType<Rule> {
   const number = value.replace(/[%％\s]/g, '')
@@ -93,6 +96,7 @@ const security = (title: Said, name: string, code: string) =>
       ),
     },
     ({ name }) => name,
+    ['code', 'account'],
   )
 function quantityRule(value: string): ReturnType<Rule> {
   const number = value.replace(/[,，\s]/g, '')
@@ -125,4 +129,5 @@ export const receivable = clue(
     dueOn: optional(date({ label: { zh: '到期日', en: 'Due on' }, example: '2026-12-31' })),
   },
   ({ debtor }) => debtor,
+  ['debtor', 'basis'],
 )

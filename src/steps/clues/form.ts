@@ -60,9 +60,12 @@ const note = optional(
   }),
 )
 
-/** One kind of property: its own fields between those that every clue has. */
-export const clue = (title: Said, own: z.core.$ZodShape, head: (filled: Filled, lang: Lang) => unknown): Form => ({
+type Head = (filled: Filled, lang: Lang) => unknown
+
+/** One kind of property: its own fields between those that every clue has. What several own is entered for each of them. */
+export const clue = (title: Said, own: z.core.$ZodShape, head: Head, known?: readonly string[]): Form => ({
   title,
   fields: z.object({ owner, ...own, province, value, note }),
+  known: known && ['owner', ...known],
   name: (filled, lang) => `${say(lang, title)} · ${head(filled, lang)} · ${shownYuan(filled.value)}`,
 })

@@ -28,6 +28,7 @@ export const realEstate = clue(
     area,
   },
   ({ door }) => door,
+  ['place', 'door'],
 )
 
 export const land = clue(
@@ -40,6 +41,7 @@ export const land = clue(
     area,
   },
   ({ place }) => place,
+  ['certificate'],
 )
 
 export const vehicle = clue(
@@ -52,6 +54,7 @@ export const vehicle = clue(
     vin: optional(text({ label: { zh: '车辆识别代号', en: 'VIN' }, example: 'LSVAA49J132012345', max: 17 })),
   },
   ({ plate }) => plate,
+  ['plate'],
 )
 
 const rights = {
@@ -69,6 +72,7 @@ export const intellectualProperty = clue(
     holder: text({ label: { zh: '登记权利人', en: 'Registered holder' }, example: '津海贸易有限公司', max: 120 }),
   },
   ({ name }) => name,
+  ['kind', 'registration'],
 )
 
 const onSite = (title: Said, example: string) =>
