@@ -53,6 +53,7 @@ describe('an alarm', () => {
     expect(await counted(one)).toBe(before + 1)
     await one.open('/court/alarms')
     expect(one.text).toContain('短信服务商拒绝了我们的账户')
+    expect(one.text).toContain('收到的原话：“the purse of the test is empty”')
     expect(one.text).toContain('请检查余额、密钥、签名和模板')
     await one.open('/court/alarms/sms_account%20the%20purse%20of%20the%20test%20is%20empty')
     await one.send({ done: '' })
@@ -74,7 +75,7 @@ describe('an alarm', () => {
     expect((await one.open(held)).status).toBe(200)
     const elsewhere = await signIn(nameOf('0105-administrator'))
     expect((await elsewhere.open(held)).status).toBe(404)
-    expect((await elsewhere.open('/court/alarms')).text).not.toContain('J1: 1 of 2 fen')
+    expect((await elsewhere.open('/court/alarms')).text).not.toContain('订单 J1')
   })
 })
 

@@ -8,6 +8,7 @@ import { FormPage } from '../../ui/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { Addresses } from './addresses.tsx'
+import { toldBy } from './told.ts'
 import { alarmWords, words } from './words.ts'
 
 type All = { open: AlarmRow[]; seen: AlarmRow[]; frozen: Frozen[]; waiting: Waiting[] }
@@ -25,7 +26,11 @@ export const AlarmsPage = ({ open, seen, frozen, waiting }: All) => {
           <h2>{say(alarmWords[alarm.name].title)}</h2>
           <What alarm={alarm} />
           <p class="actions">
-            <a class="button quiet" href={paths.courtAlarm(alarm.id)} aria-label={`${say(words.see)}: ${alarm.detail}`}>
+            <a
+              class="button quiet"
+              href={paths.courtAlarm(alarm.id)}
+              aria-label={`${say(words.see)}: ${say(toldBy(alarm))}`}
+            >
               {say(words.see)}
             </a>
           </p>
@@ -55,7 +60,8 @@ const StandStill = ({ frozen }: { frozen: Frozen[] }) => {
   )
 }
 
-const What = ({ alarm: { name, detail, at, applicationId, number } }: { alarm: AlarmRow }) => {
+const What = ({ alarm }: { alarm: AlarmRow }) => {
+  const { name, at, applicationId, number } = alarm
   const [lang, say] = [useLang(), useSay()]
   return (
     <>
@@ -63,7 +69,7 @@ const What = ({ alarm: { name, detail, at, applicationId, number } }: { alarm: A
       <dl>
         <Fact of={words.at}>{moment(at, lang)}</Fact>
         {applicationId && number && <Fact of={words.about}>{number}</Fact>}
-        <Fact of={words.detail}>{detail}</Fact>
+        <Fact of={words.detail}>{say(toldBy(alarm))}</Fact>
       </dl>
     </>
   )
@@ -77,7 +83,7 @@ const SeenTo = ({ seen }: { seen: AlarmRow[] }) => {
       <ul>
         {seen.map((alarm) => (
           <li>
-            {say(alarmWords[alarm.name].title)} <small>{alarm.detail}</small>
+            {say(alarmWords[alarm.name].title)} <small>{say(toldBy(alarm))}</small>
             <br />
             <SeenBy alarm={alarm} />
           </li>
