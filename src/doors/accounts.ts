@@ -1,5 +1,6 @@
 import { accounts } from '../accounts/routes.ts'
+import { ownForm } from '../accounts/same-origin.ts'
 import { once } from '../once/once.ts'
 import { entrance, known } from './entrance.ts'
 
-export const app = known(entrance()).use(once).route('/', accounts)
+export const app = known(entrance()).use(ownForm, once).route('/', accounts)

@@ -1,3 +1,4 @@
+import { ownForm } from '../accounts/same-origin.ts'
 import { officeAhead } from '../office/ahead.ts'
 import { office } from '../office/index.ts'
 import { staff } from '../office/staff/pages.tsx'
@@ -6,7 +7,7 @@ import { once } from '../once/once.ts'
 import { paths } from '../paths.ts'
 import { entrance, known } from './entrance.ts'
 
-export const app = known(entrance())
+export const app = known(entrance()).use(ownForm)
 
 app.route('/', staff)
 app.route(paths.court, officeAhead)

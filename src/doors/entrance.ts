@@ -4,13 +4,14 @@ import { onwards } from '../accounts/require-person.ts'
 import { sameOrigin } from '../accounts/same-origin.ts'
 import { configured } from '../configured.ts'
 import { terminal } from '../kiosk/terminal.ts'
-import { most } from '../once/form.ts'
 import { pageAbove } from '../only-forms.ts'
 import { securityHeaders } from '../security-headers.ts'
 import { arrival, session } from '../session.ts'
 import { troubleOf } from '../trouble.ts'
 import { problem } from '../ui/problem.tsx'
 import type { Visit } from '../visit.ts'
+
+const most = 50 * 1024 * 1024
 
 /** What stands in front of every door, and what is said behind it where nothing was found or something broke. */
 export function entrance({ machines = false } = {}): Hono<Visit> {

@@ -1,8 +1,6 @@
 import type { Context } from 'hono'
 
 const type = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/
-/** How many bytes may be sent at once. */
-export const most = 50 * 1024 * 1024
 
 /** Of a type that a form is sent in. */
 export const isForm = (c: Context): boolean => type.test(c.req.header('content-type') ?? '')
