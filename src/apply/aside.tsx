@@ -5,6 +5,7 @@ import { guaranteeStanding } from '../steps/guarantees.ts'
 import type { Entry, Step } from '../steps/step.ts'
 import { FeeBox } from '../ui/fee.tsx'
 import { T } from '../ui/lang.tsx'
+import { Told } from '../ui/status.tsx'
 import type { Said } from '../words/lang.ts'
 
 type Props = { application: Application; step: Step; filled?: Entry }
@@ -29,6 +30,9 @@ const GuaranteeStanding = ({ application }: { application: Application }) => {
           <T of={standing.asked.articles} />
         </small>
       </p>
+      {application.status === 'guarantee_required' && (
+        <Told kind={application.kind} event={application.history.at(-1)!} />
+      )}
       {standing.total + standing.shortBy > 0 && (
         <p>
           <T

@@ -1,13 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { takeKept } from '../accounts/kept.ts'
 import { type Application, courtOf } from '../application.ts'
-import { defectsOf } from '../kinds/asks.ts'
 import { openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import { paymentWords } from '../payment/words.ts'
 import { yuan } from '../rules/money.ts'
 import type { Filled, Mistakes } from '../steps/step.ts'
-import { Defects } from '../ui/defects.tsx'
+import { ToCorrect } from '../ui/defects.tsx'
 import { DocumentList } from '../ui/document-list.tsx'
 import { FormPage } from '../ui/form.tsx'
 import { useSay } from '../ui/lang.tsx'
@@ -100,8 +99,7 @@ type Shown = Papers & { application: Application; left: readonly Unsaved[] }
 
 const CasePage = ({ application, left, issued, letter }: Shown) => {
   const words = useSay()
-  const { kind, number, about, amount, history, status } = application
-  const last = history.at(-1)
+  const { kind, number, about, amount, history } = application
   const court = courtOf(application)
   return (
     <>
@@ -113,7 +111,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
       </p>
       <Standing application={application} />
       <Phases application={application} />
-      {status === 'returned' && last && <Defects application={application} defects={defectsOf(last.told)} linked />}
+      <ToCorrect application={application} />
       <LeftList application={application} left={left} />
       {!application.frozen && <CaseActions application={application} />}
       <CopyToDraft application={application} />
@@ -143,7 +141,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
 
 type Asked = { application: Application; event: string; values: Filled; mistakes?: Mistakes }
 
-const Confirm = ({ application: { id, kind, version }, event, values, mistakes }: Asked) => {
+const Confirm = ({ application: { id, kind, version, history }, event, values, mistakes }: Asked) => {
   const words = useSay()
   const { title, danger, asks } = kind.events[event]!
   const hidden = { at: String(version) }
@@ -151,6 +149,7 @@ const Confirm = ({ application: { id, kind, version }, event, values, mistakes }
     <>
       <h1>{words(applyWords.confirmTitle, { event: words(title) })}</h1>
       {danger && <p>{words(applyWords.confirmSays)}</p>}
+      {event === 'withdraw' && history.some((past) => past.event === 'pay') && <p>{words(applyWords.feeStays)}</p>}
       {asks?.lead && <p class="lead">{words(asks.lead)}</p>}
       {asks ? (
         <FormPage

@@ -7,6 +7,7 @@ import { type Problem, problems } from '../kinds/journey.ts'
 import { final, handsIn, openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import type { Entry, Field, Step } from '../steps/step.ts'
+import { ToCorrect } from '../ui/defects.tsx'
 import { T, useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
@@ -81,6 +82,7 @@ const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) =
     <>
       <h1>{words(applyWords.previewTitle)}</h1>
       {lacks ? <LackingBox {...lacks} /> : changeable && <Missing application={application} missing={missing} />}
+      <ToCorrect application={application} />
       <LeftList application={application} left={left} />
       <LookAgain application={application} />
       {changeable && <p class="hint">{words(applyWords.changeHow)}</p>}

@@ -3,8 +3,10 @@ import { type Problem, problems } from '../kinds/journey.ts'
 import { type Actor, handsIn, type Move, move } from '../kinds/kind.ts'
 import { lastDays, periodsOf } from '../kinds/periods.ts'
 import { startOfDay } from '../rules/calendar.ts'
-import { feeOf } from '../steps/basics.ts'
+import { yuan } from '../rules/money.ts'
+import { amountOf, feeOf } from '../steps/basics.ts'
 import { fenOf, type Given } from '../steps/fields.ts'
+import { guaranteeStanding } from '../steps/guarantees.ts'
 import { type Filled, fieldsOf, type Mistakes, read } from '../steps/step.ts'
 import { fill, type Said } from '../words/lang.ts'
 import { type Due, dueIn } from './due.ts'
@@ -69,7 +71,11 @@ function hear(application: Application, { event, told = {} }: Command, now: numb
   const heard = read(form, told, answers)
   if (!heard.ok) return heard
   const past = fieldsOf(form.fields).filter(({ name, input }) => input === 'date' && isPast(heard.value[name], now))
-  const wrong = { ...tooLong(application, event, heard.value, now), ...all(past, inThePast) }
+  const wrong = {
+    ...tooLong(application, event, heard.value, now),
+    ...tooMuch(application, event, heard.value),
+    ...all(past, inThePast),
+  }
   return Object.keys(wrong).length ? { ok: false as const, mistakes: wrong } : heard
 }
 
@@ -87,6 +93,23 @@ function tooLong(application: Application, event: string, { expiresOn }: Filled,
 const beyond: Said = {
   zh: '超过法定最长期限，最晚为 {day}（《民诉法解释》第四百八十五条）。',
   en: 'Longer than the law allows: {day} at the latest (Interpretation art. 485).',
+}
+
+/** No guarantee above what the law lets a court ask for, and nothing granted beyond what was asked for. */
+function tooMuch({ answers }: Application, event: string, { amount }: Filled): Mistakes {
+  const [most, says] =
+    event === 'require_guarantee'
+      ? [guaranteeStanding(answers)?.asked.ceiling ?? null, aboveCeiling]
+      : [event === 'grant_in_part' ? amountOf(answers) : null, notAskedFor]
+  return most !== null && (fenOf(amount) ?? 0) > most ? { amount: fill(says, { most: yuan(most) }) } : {}
+}
+const aboveCeiling: Said = {
+  zh: '诉讼、仲裁中责令提供的担保不得超过请求保全数额的百分之三十，最多 {most} 元（《财产保全规定》第五条）。',
+  en: 'In litigation or arbitration at most 30 % of the amount may be asked for: {most} yuan (Provisions art. 5).',
+}
+const notAskedFor: Said = {
+  zh: '准予的数额不得超过申请保全的 {most} 元。',
+  en: 'No more can be granted than was asked for: {most} yuan.',
 }
 
 // What pays is told by our own Cashier, not typed by anybody.

@@ -54,7 +54,7 @@ export const defectsOf = (told: Record<string, unknown>): Defect[] =>
     return { at: at!, note: note.join('=') }
   })
 
-export const until = (label: Said) => date({ label, example: '2026-12-08' })
+export const until = (label: Said, hint?: Said) => date({ label, hint, example: '2026-12-08' })
 
 export const rulingFields = {
   number: text({
@@ -83,6 +83,7 @@ export const order = long({
 })
 
 const payWithin = { zh: '缴费期限', en: 'To be paid by' }
+const sevenDays = { zh: '不填的，七日内缴纳。', en: 'Left empty, within seven days.' }
 const feeChanged = {
   as_worked_out: { zh: '按法定标准', en: 'By the statutory formula' },
   other: { zh: '另定数额', en: 'Another amount' },
@@ -97,5 +98,5 @@ export const feeFields = {
     money({ label: { zh: '另定的申请费（元）', en: 'The other amount (yuan)' }, example: '3000.00' }),
   ),
   feeReason: onlyIf('feeBasis', ['other'], reason('按法院批准的减交比例收取。')),
-  payBy: optional(until(payWithin)),
+  payBy: optional(until(payWithin, sevenDays)),
 }

@@ -100,7 +100,7 @@ const Line = ({ showing, change }: { showing: Showing; change: Difference }) => 
   const words = useSay()
   if ('file' in change)
     return <>{`${words(change.what === 'added' ? officeWords.added : officeWords.gone)}: ${change.file}`}</>
-  const name = `${words(change.step.title)} · ${entryName(change.step, change.entry, lang)}`
+  const name = [...new Set([words(change.step.title), entryName(change.step, change.entry, lang)])].join(' · ')
   if (change.what !== 'changed')
     return <>{`${words(change.what === 'added' ? officeWords.added : officeWords.gone)}: ${name}`}</>
   const text = (value: Filled[string]) => shown(change.field, value, lang, showing) || words(common.notGiven)

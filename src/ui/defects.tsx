@@ -1,5 +1,5 @@
 import type { Application } from '../application.ts'
-import type { Defect } from '../kinds/asks.ts'
+import { type Defect, defectsOf } from '../kinds/asks.ts'
 import { findStep } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
 import { slots } from '../steps/materials.ts'
@@ -31,6 +31,12 @@ export const Defects = ({ application, defects, linked }: Props) => {
     </div>
   )
 }
+
+/** On the pages of somebody whose application came back. */
+export const ToCorrect = ({ application }: Pick<Props, 'application'>) =>
+  application.status === 'returned' ? (
+    <Defects application={application} defects={defectsOf(application.history.at(-1)?.told ?? {})} linked />
+  ) : null
 
 /** Where a defect points: `step/entry/field` or `materials/slot`; anything else is about the whole. */
 function locate({ id, kind, answers }: Application, at: string, lang: Lang): { href: string; label: string } | null {

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Application } from '../application.ts'
 import type { ApplicationRow, EventRow } from '../db/read.ts'
 import { kinds } from '../kinds/index.ts'
@@ -5,6 +6,7 @@ import type { Kind } from '../kinds/kind.ts'
 import { mustFollow } from '../kinds/must-follow.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { renewBy } from '../rules/deadlines.ts'
+import { fieldsOf } from '../steps/step.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
@@ -26,7 +28,7 @@ export const StatusTag = ({ kind, status, to = 'you' }: { kind: Kind; status: st
   )
 }
 
-type DueProps = { row: Pick<ApplicationRow, 'dueAt' | 'dueCertain'>; bare?: boolean }
+type DueProps = { row: Pick<ApplicationRow, 'dueAt' | 'dueCertain' | 'status'>; bare?: boolean }
 
 export const Due = ({ row, bare }: DueProps) => {
   const lang = useLang()
@@ -34,7 +36,7 @@ export const Due = ({ row, bare }: DueProps) => {
   if (row.dueAt === null) return null
   return (
     <>
-      {!bare && `· ${words(common.by)} `}
+      {!bare && `· ${words(row.status === 'in_force' ? applyWords.expires : common.by)} `}
       <time datetime={new Date(row.dueAt).toISOString()}>{moment(row.dueAt, lang)}</time>
       {!row.dueCertain && <small>{words(common.provisional)}</small>}
     </>
@@ -56,6 +58,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
         <StatusTag kind={kind} status={status} to={to} /> <b>{words(waits[waitsFor])}</b> <Due row={application} />
       </p>
       {to === 'you' && <p>{words(says)}</p>}
+      {status === 'guarantee_required' && <Told kind={kind} event={application.history.at(-1)!} />}
       {status === 'in_force' && application.dueAt !== null && (
         <p>{words(applyWords.renewBy, { day: dated(renewBy(dayIn(application.dueAt)), lang) })}</p>
       )}
@@ -96,11 +99,31 @@ export const Timeline = ({ history, kind }: { history: readonly EventRow[]; kind
           <small>
             <time datetime={new Date(event.at).toISOString()}>{moment(event.at, lang)}</time>
           </small>
+          <Told kind={kind} event={event} />
           {typeof event.told.reason === 'string' && <p>{event.told.reason}</p>}
         </li>
       ))}
     </ol>
   )
 }
+
+const worthTelling = ['amount', 'expiresOn']
+
+/** How much or until when, where a move says so. */
+export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick<EventRow, 'event' | 'told'> }) => {
+  const lang = useLang()
+  const words = useSay()
+  const fields = fieldsOf(kind.events[event]?.asks?.fields ?? nothing)
+  return (
+    <>
+      {fields
+        .filter(({ name }) => worthTelling.includes(name) && told[name])
+        .map(({ name, label, show = dated }) => (
+          <p>{words(common.mistakeAt, { label, mistake: show(String(told[name]), lang) })}</p>
+        ))}
+    </>
+  )
+}
+const nothing = z.object({})
 
 export const kindOf = (row: Pick<ApplicationRow, 'kind'>) => kinds[row.kind]

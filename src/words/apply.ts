@@ -69,6 +69,7 @@ export const applyWords = {
     insurer: said('等保险公司处理', 'Waiting for the insurer'),
     nobody: said('已结束', 'Finished'),
   },
+  expires: said('到期', 'Expires'),
   renewBy: said(
     '最迟在 {day} 申请续行（《财产保全规定》第十八条）。',
     'Ask for renewal by {day} (Provisions art. 18).',
@@ -92,6 +93,10 @@ export const applyWords = {
   defects: said('需要补正', 'To be corrected'),
   confirmTitle: said('确认：{event}', 'Confirm: {event}'),
   confirmSays: said('此操作不能撤销。', 'This cannot be undone.'),
+  feeStays: said(
+    '已缴纳的申请费不会自动退还，是否退还由法院决定。',
+    'The fee you paid does not come back by itself; the court decides whether it does.',
+  ),
   untitled: said('未填写完的申请', 'Unfinished application'),
   capitals: said('大写：{capitals}', 'In Chinese capitals: {capitals}'),
   fee: said('申请费 {fee} 元', 'Fee: {fee} yuan'),

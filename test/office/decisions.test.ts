@@ -148,8 +148,24 @@ describe('the judge', () => {
     const judge = await officer('judge').open(`/court/cases/${id}/require_guarantee`)
     await judge.send({ amount: '300000', reason: '为防止损失。' })
     expect((await stateOf(id)).status).toBe('guarantee_required')
+    for (const page of ['', '/edit/guarantees']) {
+      await someone.visitor.open(`/applications/${id}${page}`)
+      expect(someone.visitor.text).toContain('应提供的担保数额（元）：¥300,000.00')
+    }
     await someone.visitor.open(`/applications/${id}/preview`)
     await someone.visitor.send({}, '提交')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
+  })
+
+  test.each([
+    ['require_guarantee', { amount: '300000.01', reason: '为防止损失。' }, '最多 300,000.00 元'],
+    ['grant_in_part', { amount: '1000000.01', reasoning: '部分成立。' }, '不得超过申请保全的 1,000,000.00 元'],
+  ])('cannot go beyond the law or the application: %s', async (event, answers, because) => {
+    const id = await accepted(await litigant())
+    await paid(id)
+    const judge = await officer('judge').open(`/court/cases/${id}/${event}`)
+    await judge.send(answers)
+    expect([judge.status, judge.text.includes(because)]).toEqual([422, true])
     expect((await stateOf(id)).status).toBe('awaiting_ruling')
   })
 

@@ -2,7 +2,7 @@ import type { Said } from '../../words/lang.ts'
 import type { Fault } from './switches.ts'
 
 export const words = {
-  cashier: { zh: '沙盒银行收银台', en: 'Sandbox bank: pay' },
+  cashier: { zh: '沙箱银行收银台', en: 'Sandbox bank: pay' },
   notReal: { zh: '这是演示用的银行，不会动用真钱。', en: 'This bank is for trying things out. No real money moves.' },
   amount: { zh: '金额', en: 'Amount' },
   order: { zh: '商户订单号', en: 'Merchant’s order' },
@@ -10,8 +10,8 @@ export const words = {
   state: { zh: '状态', en: 'State' },
   back: { zh: '返回法院网站', en: 'Back to the court’s site' },
   misbehave: { zh: '让银行出错', en: 'Let the bank misbehave' },
-  ledger: { zh: '沙盒银行的账簿', en: 'Books of the sandbox bank' },
-  switches: { zh: '沙盒银行的故障开关', en: 'Faults of the sandbox bank' },
+  ledger: { zh: '沙箱银行的账簿', en: 'Books of the sandbox bank' },
+  switches: { zh: '沙箱银行的故障开关', en: 'Faults of the sandbox bank' },
   set: { zh: '打开', en: 'Switch on' },
   clear: { zh: '全部关闭', en: 'Switch all off' },
   scope: { zh: '订单号开头（空为全部）', en: 'Order numbers that begin with (empty: all)' },
