@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { exampleOf, type Filled, type Form, fieldsOf } from '../steps/step.ts'
+import { exampleOf, type Filled, type Form, fieldsOf, type Step } from '../steps/step.ts'
 import { T } from '../ui/lang.tsx'
 import { isSandbox } from '../visit.ts'
 import { common } from '../words/common.ts'
@@ -8,7 +8,7 @@ import type { Mine } from './load.ts'
 /** In the sandbox, `?example=1` fills a form with its own examples; what is picked from other steps is their first entry. */
 export function exampleFor(c: Context<Mine>, form: Form): Filled | null {
   if (c.req.query('example') !== '1' || !isSandbox(c.env)) return null
-  const first = (step: string) => c.var.application.answers[step]?.[0]?.id ?? ''
+  const first = ({ slug }: Step) => c.var.application.answers[slug]?.[0]?.id ?? ''
   const picked = fieldsOf(form.fields)
     .filter(({ from }) => from)
     .map(({ name, from }) => [name, first(from!)])

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { lawyerLicence } from '../rules/identity.ts'
 import type { Said } from '../words/lang.ts'
 import { choice, onlyIf, pickSeveral, ruled, text } from './fields.ts'
+import { applicants } from './parties.ts'
 import { identityFields, mobileField } from './person.ts'
 import { type Answers, only, type Step } from './step.ts'
 
@@ -20,7 +21,7 @@ const authorities = {
 }
 
 const agent = z.object({
-  applicants: pickSeveral('applicants', { label: { zh: '代理哪些申请人', en: 'Acts for' }, example: '' }),
+  applicants: pickSeveral(applicants, { label: { zh: '代理哪些申请人', en: 'Acts for' }, example: '' }),
   kind: choice(kinds, { label: { zh: '代理人类型', en: 'Kind of agent' }, example: 'lawyer' }),
   name: text({ label: { zh: '姓名', en: 'Name' }, example: '李律', max: 60, autocomplete: 'off' }),
   ...identityFields,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Read } from '../rules/numbers.ts'
 import type { Lang, Said } from '../words/lang.ts'
+import type { Step } from './step.ts'
 
 export type CodeTable = 'court' | 'cause' | 'subject_cause' | 'act_cause'
 
@@ -37,7 +38,7 @@ export type Control = Words & {
     | 'insurer'
   options?: Record<string, Said>
   /** The options are the entries of this step. */
-  from?: string
+  from?: Step
   /** The options are the rows of this code table. */
   table?: CodeTable
   many?: boolean
@@ -57,7 +58,9 @@ export type Control = Words & {
 
 export type Rule = (value: string, form: Record<string, Value>) => Read
 
-export const controls = z.registry<Control>()
+// A registry's own type takes apart what it is given, down to the schemas of the steps that are picked from.
+type Controls = { add(schema: z.ZodMiniType, control: Control): void; get(schema: z.ZodMiniType): Control | undefined }
+export const controls = z.registry() as unknown as Controls
 
 /** Ties a schema to its words. Anything that wraps a schema drops them, so this comes last. */
 export function field<T extends z.ZodMiniType>(schema: T, control: Control): T {

@@ -4,6 +4,7 @@ import { type Fen, parseYuan, plainYuan, yuan } from '../rules/money.ts'
 import { fill, type Said, say } from '../words/lang.ts'
 import { type CodeTable, type Control, controls, field, type Rule, type Words } from './control.ts'
 import { mistake } from './mistakes.ts'
+import type { Step } from './step.ts'
 
 export * from './control.ts'
 
@@ -79,13 +80,13 @@ export const tick = (words: Words & { unticked: Said }) =>
   field(z.literal('yes', mistake(words.unticked)), { ...words, input: 'tick', show: () => '✓' })
 
 /** One of the entries of another step, by its id. */
-export const pick = (from: string, words: Words) =>
+export const pick = (from: Step, words: Words) =>
   field(z.string(chooseOne).check(z.minLength(1, chooseOne), z.maxLength(200, chooseOne)), {
     ...words,
     input: 'pick',
     from,
   })
-export const pickSeveral = (from: string, words: Words) =>
+export const pickSeveral = (from: Step, words: Words) =>
   field(z.array(z.string(), chooseOne).check(z.minLength(1, chooseOne)), { ...words, input: 'pick', from, many: true })
 
 /** A code of a code table, found by searching it. */

@@ -81,7 +81,7 @@ function readField(
   const found = schemaOf(field).safeParse(form[field.name])
   if (!found.success) return { ok: false, because: mistakeSaid(found.error.issues[0]!.message) }
   const value = found.data as Filled[string]
-  if (field.from && !named(field.from, value, answers)) return { ok: false, because: chooseAgain }
+  if (field.from && !named(field.from.slug, value, answers)) return { ok: false, because: chooseAgain }
   if (!field.rule || typeof value !== 'string') return { ok: true, value }
   const ruled = field.rule(value, form)
   return ruled.ok ? { ok: true, value: ruled.number } : ruled

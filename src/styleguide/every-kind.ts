@@ -14,6 +14,7 @@ import {
   text,
   tick,
 } from '../steps/fields.ts'
+import { respondents } from '../steps/parties.ts'
 import { exampleOf, type Form, fieldsOf } from '../steps/step.ts'
 import { styleguideWords as words } from './words.ts'
 
@@ -37,7 +38,7 @@ export const everyKind: Form = {
     some: several(options, { label: label.checkboxes, example: 'first' }),
     court: lookup('court', { label: label.lookup, example: '津0116' }),
     number,
-    owner: pick('respondents', { label: label.pick, example: '' }),
+    owner: pick(respondents, { label: label.pick, example: '' }),
     agreed: tick({ label: label.tick, unticked: words.wrong, example: 'yes' }),
   }),
 }

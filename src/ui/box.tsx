@@ -1,13 +1,11 @@
 import type { Child } from 'hono/jsx'
-import type { Field } from '../steps/step.ts'
-import { entryName } from '../steps/step.ts'
+import { entryName, type Field, type Step } from '../steps/step.ts'
 import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
 import { CaseNumber } from './case-number.tsx'
 import type { Filling } from './form.tsx'
 import { useLang, useSay } from './lang.tsx'
 import { Lookup } from './lookup.tsx'
-import { stepOf } from './steps.ts'
 
 /** `after`: the questions that stand behind a choice because it opens them. */
 export type BoxProps = { field: Field; filling: Filling; describedBy?: string; after?: (place: number) => Child }
@@ -19,7 +17,7 @@ export const Box = (props: BoxProps) => {
     case 'checkboxes':
       return <Options {...props} options={props.field.options ?? {}} />
     case 'pick':
-      return <Pick {...props} />
+      return <Pick {...props} step={props.field.from!} />
     case 'select':
       return <Select {...props} />
     case 'long':
@@ -113,15 +111,14 @@ const Options = ({ options, ...props }: BoxProps & { options: Record<string, Sai
   )
 }
 
-const Pick = (props: BoxProps) => {
+const Pick = ({ step, ...props }: BoxProps & { step: Step }) => {
   const lang = useLang()
-  const step = stepOf(props.field.from ?? '')
-  const entries = props.filling.answers?.[props.field.from ?? ''] ?? []
+  const entries = props.filling.answers?.[step.slug] ?? []
   const named = entries.map((entry) => {
-    const name = step ? entryName(step, entry, lang) : entry.id
+    const name = entryName(step, entry, lang)
     return [entry.id, { id: entry.id, zh: name, en: name }] as const
   })
-  if (step && !named.length) return <NothingToPick step={step.title} />
+  if (!named.length) return <NothingToPick step={step.title} />
   return <Options {...props} options={Object.fromEntries(named)} />
 }
 

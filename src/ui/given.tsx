@@ -5,7 +5,6 @@ import { type Answers, applies, type Entry, entryName, type Field, fieldsOf, for
 import { common } from '../words/common.ts'
 import { type Lang, mannerOf, say } from '../words/lang.ts'
 import { useLang } from './lang.tsx'
-import { stepOf } from './steps.ts'
 
 /** What is needed to show answers: the others they name, the codes' names, and whether private ones are masked. */
 export type Showing = { answers: Answers; names: readonly Named[]; masked?: boolean }
@@ -22,9 +21,10 @@ function shownOne(field: Field, text: string, lang: Lang, { answers, names, mask
     const name = names.find(({ code }) => code === text)
     return name ? say(lang, name) : text
   }
-  const step = field.from && stepOf(field.from)
-  const entry = step && answers[step.slug]?.find(({ id }) => id === text)
-  if (step) return entry ? entryName(step, entry, lang) : text
+  if (field.from) {
+    const entry = answers[field.from.slug]?.find(({ id }) => id === text)
+    return entry ? entryName(field.from, entry, lang) : text
+  }
   return field.show?.(text, lang) ?? text
 }
 

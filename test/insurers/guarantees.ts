@@ -28,7 +28,7 @@ export async function newInsurer(): Promise<Caller> {
 /** The examples of a form, with what it picks from other steps picked. */
 function examples(form: Form, answers: Answers): Given {
   const picks = fieldsOf(form.fields).flatMap(({ name, from, many }) => {
-    const id = from && answers[from]?.[0]?.id
+    const id = from && answers[from.slug]?.[0]?.id
     return id ? [[name, many ? [id] : id]] : []
   })
   return { ...exampleOf(form), ...Object.fromEntries(picks) }

@@ -2,11 +2,11 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { revealsOf } from '../../src/db/reveals.ts'
+import { preservation } from '../../src/kinds/preservation.ts'
 import type { Role } from '../../src/office/officer.ts'
 import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { fieldsOf, formOf } from '../../src/steps/step.ts'
-import { stepOf } from '../../src/ui/steps.ts'
 import { stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 import type { Visitor } from '../no-script-visitor.ts'
@@ -17,7 +17,7 @@ beforeAll(() => seed(env))
 /** Everything private that was answered, whatever the steps ask today. */
 async function secretsOf(id: string): Promise<string[]> {
   const entries = Object.entries((await stateOf(id)).answers).flatMap(([slug, all = []]) =>
-    all.map((entry) => ({ entry, step: stepOf(slug)! })),
+    all.map((entry) => ({ entry, step: preservation.journey.find((step) => step.slug === slug)! })),
   )
   const found = entries.flatMap(({ entry, step }) =>
     fieldsOf(formOf(step, entry).fields)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Lang, type Said, say } from '../../words/lang.ts'
 import { choice, long, money, optional, pick, shownYuan } from '../fields.ts'
+import { respondents } from '../parties.ts'
 import type { Filled, Form } from '../step.ts'
 
 const provinceNames = [
@@ -41,7 +42,7 @@ const provinceNames = [
 ]
 const provinces: Record<string, Said> = Object.fromEntries(provinceNames.map((name) => [name.zh, name]))
 
-const owner = pick('respondents', {
+const owner = pick(respondents, {
   label: { zh: '财产所有人', en: 'Owner' },
   hint: { zh: '从被申请人中选择。', en: 'One of the respondents.' },
   example: '',
