@@ -3,7 +3,6 @@ import { late } from './late.ts'
 export { Limits } from './accounts/limits.ts'
 export { Pace } from './insurers/pace.ts'
 export { FirstAnswers } from './once/first-answers.ts'
-export { Cashier } from './payment/cashier.ts'
 export { SandboxCourtIdp } from './sandbox/court-idp/idp.ts'
 export { SandboxFace } from './sandbox/identity/face.ts'
 export { SandboxPhone } from './sandbox/phone/phone.ts'
@@ -18,6 +17,14 @@ export const Desk = late(async () => (await import('./desk.ts')).Desk, {
   attach: true,
   detach: true,
   discard: true,
+  alarm: true,
+  wake: true,
+})
+
+export const Cashier = late(async () => (await import('./payment/cashier.ts')).Cashier, {
+  begin: true,
+  replace: true,
+  look: true,
   alarm: true,
   wake: true,
 })
