@@ -2,7 +2,6 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { connect } from '../db/connect.ts'
 import { sessionById } from '../db/sessions.ts'
 import type { Visit } from '../session.ts'
-import { keepForm } from './kept.ts'
 
 /** Lets only people who are signed in pass; the others sign in first, and find their unsaved form where they left it. */
 export const requirePerson: MiddlewareHandler<Visit> = async (c, next) => {
@@ -13,7 +12,7 @@ export const requirePerson: MiddlewareHandler<Visit> = async (c, next) => {
 
 async function keepDead(c: Context<Visit>): Promise<void> {
   const dead = c.var.session ? await sessionById(connect(c.env), c.var.session) : null
-  if (dead) await keepForm(c, dead.session.accountId)
+  if (dead) await (await import('./kept.ts')).keepForm(c, dead.session.accountId)
 }
 
 /** Sends a browser to another page, also from within a page that htmx is filling in. */

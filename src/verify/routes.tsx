@@ -5,11 +5,13 @@ import { type Filled, type Mistakes, read } from '../steps/step.ts'
 import { page } from '../ui/page.tsx'
 import { readForm } from '../ui/read-form.ts'
 import type { Visit, Visiting } from '../visit.ts'
-import { answer } from './answer.tsx'
 import { Ask } from './ask.tsx'
 import { type Found, findByCode, findByHash, findByHolder } from './find.ts'
 import { hashForm, numberForm } from './forms.ts'
 import { words } from './words.ts'
+
+// What a document and its guarantee are is known when there is one to show.
+const answer = async (c: Visiting, found: Found) => (await import('./answer.tsx')).answer(c, found)
 
 /** Anybody who holds a document can ask whether it is true. */
 export const verify = new Hono<Visit>()

@@ -36,27 +36,26 @@ describe('what an isolate reads when it starts', () => {
   const start = () => readWith('worker.js')
 
   test('is little', () => {
-    expect(kibibytes(start())).toBeLessThanOrEqual(23)
+    expect(kibibytes(start())).toBeLessThanOrEqual(5)
   })
 
-  test('writes no documents, asks no provider, shows no page and moves no application', () => {
-    const late =
-      /node_modules\/(hono|jose|zod|fontkit|@cantoo)\/|src\/(documents|providers\/(?!payment\/beijing)|ui|apply|office|kinds|steps|desk)\//
+  test('writes no documents, asks no database and no provider, shows no page and moves no application', () => {
+    const late = /node_modules\/|src\/(documents|db|providers|ui|apply|office|kinds|steps|desk)\//
     expect(inputsOf(start()).filter((path) => late.test(path))).toEqual([])
   })
 })
 
 describe('in KiB, with the first that come in and what checks the configuration', () => {
   test.each([
-    ['front', 100],
-    ['fee', 131],
-    ['verify', 141],
-    ['accounts', 188],
-    ['applications', 231],
+    ['front', 102],
+    ['fee', 112],
+    ['verify', 113],
+    ['accounts', 162],
+    ['applications', 213],
     ['court', 231],
-    ['kiosk', 142],
-    ['partners', 182],
-    ['notices', 120],
+    ['kiosk', 120],
+    ['partners', 189],
+    ['notices', 101],
   ])('%s', (name, most) => {
     const read = readWith('worker.js', readLater(`doors/${name}`), readLater('providers/config'))
     expect(kibibytes(read)).toBeLessThanOrEqual(most)

@@ -17,10 +17,12 @@ import { codeForm } from '../pages/forms.ts'
 import { notice } from '../pages/notices.tsx'
 import { send, unsentPage } from '../pages/send.tsx'
 import { mobileOf } from '../vault.ts'
-import { erase } from './erase.ts'
-import { exportData } from './export.ts'
 import { Help } from './help.tsx'
 import { dataWords as words } from './words.ts'
+
+// Both know every kind of application, which nobody waits for who only signs in.
+const exporting = () => import('./export.ts')
+const erasing = () => import('./erase.ts')
 
 /** One's own data: a copy of all of it, and the end of it. */
 export const data = new Hono<Visit>()
@@ -63,7 +65,7 @@ data.get(paths.accountData, async (c) => {
 })
 
 data.get(paths.accountExport, async (c) => {
-  const all = await exportData(c.env, c.var.person!.accountId)
+  const all = await (await exporting()).exportData(c.env, c.var.person!.accountId)
   if (!all) return problem(c, 'notFound')
   c.header('Content-Disposition', 'attachment; filename="baoquan-data.json"')
   c.header('Cache-Control', 'no-store')
@@ -97,7 +99,7 @@ data.post(paths.accountErasure, async (c) => {
   if (!heard.ok) return showCode(c, asked, heard.mistakes)
   const tried = await checkCode(c.env, { ...asked, visitor: await visitorOf(c) }, String(heard.value.code))
   if (!tried.ok) return showCode(c, asked, codeMistake(tried))
-  const done = await erase(c.env, c.var.person!.accountId)
+  const done = await (await erasing()).erase(c.env, c.var.person!.accountId)
   forgetAsked(c)
   if (!done.ok) {
     return notice(c, {
