@@ -2,17 +2,19 @@ import { preservation } from '../../src/kinds/preservation.ts'
 import { identityWords } from '../../src/office/identity-words.ts'
 import { words as staff } from '../../src/office/staff/words.ts'
 import { roleWords } from '../../src/sandbox/court-idp/words.ts'
+import { dated } from '../../src/ui/time.ts'
 import { officeWords } from '../../src/words/office.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { quietly, signedIn } from '../pictures/people.ts'
 import { pay } from '../walk/after.ts'
 import { apply } from '../walk/application.ts'
+import { accept, officer as anyOfficer, takeUp } from '../walk/court.ts'
 import { it, type World } from './it.ts'
 import { Keys } from './keys.ts'
 
 const { events } = preservation
 
-it('With a keyboard alone a clerk looks behind the masks, returns and accepts an application, and a judge grants it', async (world) => {
+it('With a keyboard alone a clerk looks behind the masks, returns and accepts an application, a judge grants and lifts it, and in between it is enforced until a day', async (world) => {
   const me = await signedIn(new Visitor(world.url))
   const at = await apply(me, quietly)
   const number = /BQ-[\d-]+/.exec(me.text)![0]
@@ -28,6 +30,29 @@ it('With a keyboard alone a clerk looks behind the masks, returns and accepts an
   await opens(judge, number)
   const ruling = `(2026)津0116民初${Date.now() % 10_000_000}号之一`
   await decides(judge, 'grant', { number: ruling, reasoning: '申请人的申请符合法律规定。' })
+  const enforcement = await officer(world, roleWords.enforcement_officer.zh)
+  await opens(enforcement, number)
+  await decides(enforcement, 'enforce')
+  const day = await decides(enforcement, 'secure', {}, 'expiresOn')
+  await enforcement.page.locator('main', { hasText: dated(day, 'zh') }).waitFor()
+  await judge.page.goto(enforcement.page.url())
+  await decides(judge, 'lift', { reason: '申请人申请解除保全。' })
+})
+
+it('With a keyboard alone a judge asks for a guarantee, and dismisses an application', async (world) => {
+  const come = async () => new Visitor(world.url)
+  const me = await signedIn(await come())
+  const at = await apply(me, quietly)
+  const number = /BQ-[\d-]+/.exec(me.text)![0]
+  const clerk = await anyOfficer(come, 'clerk', quietly)
+  await takeUp(clerk, 'clerk', number, quietly)
+  await accept(clerk, quietly)
+  await pay(come, me, at, quietly)
+  const judge = await officer(world, roleWords.judge.zh)
+  await opens(judge, number)
+  await decides(judge, 'require_guarantee', { amount: '300000', reason: '为防止保全错误造成损失。' })
+  const ruling = `(2026)津0116民初${Date.now() % 10_000_000}号之二`
+  await decides(judge, 'dismiss', { number: ruling, reasoning: '申请人逾期未提供担保。' })
 })
 
 async function officer({ visit }: World, role: string): Promise<Keys> {
@@ -63,7 +88,7 @@ async function looksBehindMasks(keys: Keys): Promise<void> {
 }
 
 /** From the case to the page of what is decided; sent with nothing in it, it says what is missing, and where. */
-async function decides(keys: Keys, event: 'return' | 'accept' | 'grant', values: Record<string, string> = {}) {
+async function decides(keys: Keys, event: string, values: Record<string, string> = {}, date?: string): Promise<string> {
   const { page } = keys
   const { title, done } = events[event]!
   await keys.press(page.locator('main').getByRole('link', { name: title.zh, exact: true }))
@@ -74,10 +99,12 @@ async function decides(keys: Keys, event: 'return' | 'accept' | 'grant', values:
     await keys.arrives('[role=alert]')
   }
   for (const [name, value] of Object.entries(values)) await keys.type(name, value)
+  const day = date ? await keys.day(date) : ''
   await keys.button(title.zh)
   await page.waitForURL((url) => !url.pathname.endsWith(event))
   await keys.arrives('h1')
   await page.locator('main', { hasText: done.zh }).waitFor()
+  return day
 }
 
 async function handsInAgain(me: Visitor, at: string): Promise<void> {

@@ -33,6 +33,17 @@ export class Keys {
     await this.page.keyboard.type(text)
   }
 
+  /** Another day than the one that is suggested, by the keys of a date alone; which it is now. */
+  async day(name: string): Promise<string> {
+    const place = this.page.locator(`main [name="${name}"]`)
+    const before = await place.inputValue()
+    await this.to(place)
+    await this.page.keyboard.press('ArrowDown')
+    const now = await place.inputValue()
+    if (!now || now === before) throw new Error(`${before} does not change by the keys of a date`)
+    return now
+  }
+
   async tick(name: string): Promise<void> {
     await this.to(this.page.locator(`main [name="${name}"]`))
     await this.page.keyboard.press('Space')
