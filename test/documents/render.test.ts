@@ -48,6 +48,17 @@ describe('a document on paper', () => {
     expect((await made(name)).length).toBeGreaterThan(10_000)
   })
 
+  it('is made of what was pasted with marks that no paper shows, and of emoji', async () => {
+    const pasted = [
+      '王\u200b小\ufeff明',
+      '王小明\u202e',
+      '王\t小明',
+      '王小明\u0007',
+      '王小明👨\u200d👩\u200d👧❤\ufe0f',
+    ].join('')
+    expect(await render(draft(pasted), await loadFont(env.ASSETS))).toMatchObject({ ok: true })
+  })
+
   it('is refused, with the letters named, where the font lacks one', async () => {
     const result = await render(draft('张𠮷'), await loadFont(env.ASSETS))
     expect(result).toMatchObject({ ok: false, because: { zh: expect.stringContaining('“𠮷”') } })

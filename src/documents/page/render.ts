@@ -8,17 +8,31 @@ export type Check = { url: string; lines: string[] }
 export type Rendered = { ok: true; bytes: Uint8Array } | { ok: false; because: Said }
 
 /**
- * The same draft and font always make the same bytes, so that an interrupted issue can be taken up again.
+ * The same draft and font always make the same bytes, so that an interrupted issue can be taken up again. For a symbol
+ * that the font lacks, such as an emoji, stands the printers' sign of a missing one; a letter is never replaced.
  * What writes PDF is large and is loaded only here.
  */
-export async function render(draft: Draft, font: Font): Promise<Rendered> {
+export async function render(drafted: Draft, font: Font): Promise<Rendered> {
+  const draft = { ...drafted, blocks: eachText(drafted.blocks, visible) }
   const missing = font.missing(printed(draft))
-  if (missing.length) return { ok: false, because: unprintable(missing.join('')) }
+  const letters = missing.filter((one) => /[\p{L}\p{M}\p{N}]/u.test(one))
+  if (letters.length) return { ok: false, because: unprintable(letters.join('')) }
   const { write } = await import('./write.ts')
-  return { ok: true, bytes: await write(draft, font.bytes) }
+  const standIn = (text: string) => Array.from(text, (one) => (missing.includes(one) ? '〓' : one)).join('')
+  return { ok: true, bytes: await write({ ...draft, blocks: eachText(draft.blocks, standIn) }, font.bytes) }
 }
 
 const printed = ({ blocks, check }: Draft) => JSON.stringify([blocks, check.lines]).replaceAll('\\n', '')
+
+const eachText = (blocks: Block[], change: (text: string) => string): Block[] =>
+  JSON.parse(JSON.stringify(blocks), (_, value) => (typeof value === 'string' ? change(value) : value))
+
+// People paste what no paper shows; a ruling must not wait for ever on an invisible mark.
+const visible = (text: string) =>
+  text
+    .replace(/\p{Cf}|\p{Me}|\p{Variation_Selector}|\r/gu, '')
+    .replace(/[^\S\n\u{A0}\u{3000}]/gu, ' ')
+    .replace(/[^\P{Cc}\n]/gu, '')
 
 const unprintable = (letters: string) => fill(notInFont, { letters })
 const notInFont: Said = {
