@@ -100,9 +100,11 @@ export const lockKiosk = (db: Db, court: string, id: string, lock: Pick<Kiosk, '
 
 export const keepKioskCode = (db: Db, code: typeof codes.$inferInsert) => db.insert(codes).values(code)
 
-/** Uses a code up, or null when there is none such to use. */
-export async function useKioskCode(db: Db, hash: string, purpose: KioskCode['purpose'], now: number) {
-  const living = and(eq(codes.hash, hash), eq(codes.purpose, purpose), isNull(codes.usedAt), gt(codes.expiresAt, now))
+/** Uses a code up, of `court` only where one is named; null when there is none such to use. */
+export async function useKioskCode(db: Db, hash: string, purpose: KioskCode['purpose'], now: number, court?: string) {
+  const theirs = court === undefined ? undefined : eq(codes.court, court)
+  const asked = and(eq(codes.hash, hash), eq(codes.purpose, purpose), theirs)
+  const living = and(asked, isNull(codes.usedAt), gt(codes.expiresAt, now))
   const [used] = await db.update(codes).set({ usedAt: now }).where(living).returning()
   return used ?? null
 }

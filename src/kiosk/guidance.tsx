@@ -19,6 +19,9 @@ import { tidyCode } from './enrolment.tsx'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
 
+/** Six digits could be tried one after another. */
+const perTerminal = [{ seconds: 15 * 60, most: 10 }]
+
 /** A clerk helps at the terminal, with the person's consent on record. */
 export const guidance = new Hono<AtTerminal>()
 
@@ -40,10 +43,13 @@ guidance.post(paths.kioskGuidance, async (c) => {
   if (sent instanceof Response) return sent
   const heard = read(form, sent.given)
   if (!heard.ok) return show(c, sent.given, heard.mistakes)
+  const allowed = await c.env.LIMITS.getByName(`guide at ${terminal.id}`).take(perTerminal)
+  if (!allowed.ok) return show(c, heard.value, { code: words.codeTooOften })
   const db = connect(c.env)
   const now = Date.now()
-  const used = await useKioskCode(db, await sha256(tidyCode(String(heard.value.code))), 'guide', now)
-  if (used?.court !== terminal.court) return show(c, heard.value, { code: words.codeWrong })
+  const code = await sha256(tidyCode(String(heard.value.code)))
+  const used = await useKioskCode(db, code, 'guide', now, terminal.court)
+  if (!used) return show(c, heard.value, { code: words.codeWrong })
   const { court, officer, officerName } = used
   const consent = say(c.var.lang, words.guideConsent)
   const who = { kioskId: terminal.id, court, accountId: person.accountId, session, officer, officerName }

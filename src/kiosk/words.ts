@@ -51,6 +51,7 @@ export const words = {
   ),
   code: said('一次性启用码', 'One-time code'),
   codeWrong: said('启用码不对、已用过或已过期。', 'The code is wrong, used or too old.'),
+  codeTooOften: said('试的次数太多，请过一刻钟再试。', 'Tried too often. Try again in a quarter of an hour.'),
   printer: {
     out_of_paper: said(
       '打印机缺纸，请转到手机下载，或告诉工作人员。',

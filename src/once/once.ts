@@ -6,6 +6,8 @@ import type { Visit } from '../visit.ts'
 import { wishOf } from './wish.ts'
 
 type C = Context<Visit>
+/** A page with mistakes repeats what was typed: what nobody types is not kept for anybody. */
+const mostWrong = 256 * 1024
 type First = { status: number; headers: [string, string][]; body: string; by: string | null; part: boolean }
 
 /** A form that is sent again, its answer lost or its button pressed twice, shows the first answer: what it asks is done once. */
@@ -40,6 +42,7 @@ async function takenDown(c: C): Promise<First | null> {
   if (status >= 400 && status !== 422) return null
   const body = await c.res.text()
   c.res = new Response(body || null, c.res)
+  if (status === 422 && body.length > mostWrong) return null
   return { status, headers: [...headers], body, by: whoOf(c), part: wantsFragment(c) }
 }
 

@@ -8,7 +8,8 @@ import { identityById } from '../../src/db/identities.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { begin, fillIn, handInPapers, stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
-import { handedInIdentity } from './handed-in.ts'
+import { handedInIdentity, paper } from './handed-in.ts'
+import { member } from './member.ts'
 import { codeFor, newVisitor, register, signIn } from './people.ts'
 
 beforeAll(() => seed(env))
@@ -96,6 +97,18 @@ describe('closing an account', () => {
     await erase(env, someone.account)
     await erase(env, account.id)
     expect(await files()).toEqual([0, 0])
+  })
+
+  test('keeps no picture of a number beside one that was refused', async () => {
+    const { visitor } = await member()
+    const body = new FormData()
+    const said = { court: '津0116', name: '陈大文', idKind: 'hk_macao_permit', idNumber: 'H12345678', sex: 'male' }
+    for (const [name, value] of Object.entries({ ...said, birthDate: '1990-05-20' })) body.set(name, value)
+    for (const file of [paper(), new File(['MZ'], 'back.png')]) body.append('papers', file)
+    const before = (await env.FILES.list({ prefix: 'identities/' })).objects.length
+    const answer = await visitor.ask('/identity/documents', { method: 'POST', body })
+    expect(await answer.text()).toContain('back.png')
+    expect((await env.FILES.list({ prefix: 'identities/' })).objects).toHaveLength(before)
   })
 
   test('takes back what a court was to check, where something was submitted', async () => {

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { kioskOf, lockKiosk } from '../../src/db/kiosks.ts'
+import { kioskOf, lockKiosk, useKioskCode } from '../../src/db/kiosks.ts'
+import { sha256 } from '../../src/privacy/bytes.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { demoLitigant, seedLitigant } from '../../src/sandbox/seed/litigant.ts'
 import built from '../../src/ui/client/built.json' with { type: 'json' }
@@ -205,10 +206,25 @@ it('records the consent of the person whom a clerk helps, and says who helps', a
   await screen.follow('请工作人员协助')
   await screen.send({ 工作人员的协助码: await newCode('guide', null) })
   expect(screen.status).toBe(422)
-  await screen.send({ 我同意: true, 工作人员的协助码: await newCode('guide', null, '京0105') })
+  const elsewhere = await newCode('guide', null, '京0105')
+  await screen.send({ 我同意: true, 工作人员的协助码: elsewhere })
   expect(screen.status).toBe(422)
+  expect(
+    await useKioskCode(db, await sha256(elsewhere), 'guide', Date.now(), '京0105'),
+    'it still counts there',
+  ).not.toBe(null)
   await screen.send({ 我同意: true, 工作人员的协助码: await newCode('guide', null) })
   expect((await screen.open('/')).text).toContain('刘书记员 正在协助您')
+})
+
+it('lets a clerk’s code be tried ten times in a quarter of an hour', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), helped)
+  await screen.open('/kiosk/guidance')
+  for (let tries = 0; tries < 10; tries++) await screen.send({ 我同意: true, 工作人员的协助码: '000000' })
+  expect(screen.text).toContain('已用过')
+  await screen.send({ 我同意: true, 工作人员的协助码: await newCode('guide', null) })
+  expect(screen.text).toContain('试的次数太多')
 })
 
 it('says that it is there, and learns how it stands', async () => {

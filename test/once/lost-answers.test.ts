@@ -27,6 +27,16 @@ test.each([paths.newPreservation, paths.newGuarantee])(
   },
 )
 
+test('a form of more than anybody types, handed in again, is not waited for', async () => {
+  const body = new URLSearchParams({ key: crypto.randomUUID(), mobile: '&'.repeat(900_000), password: 'x' }).toString()
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const send = () => someone.fetch(paths.login, { method: 'POST', body, headers })
+  expect((await send()).status).toBe(422)
+  const since = Date.now()
+  expect((await send()).status).toBe(422)
+  expect(Date.now() - since).toBeLessThan(15_000)
+})
+
 test('a paper that is handed in again after a lost answer is kept once', async () => {
   const id = await begin(someone)
   const [slot] = slots((await stateOf(id)).answers)

@@ -31,7 +31,10 @@ export async function askCourt(env: Env, { accountId, kind, court, details, pape
   const copies: db.Paper[] = []
   for (const paper of papers) {
     const kept = await keepPaper(env, id, paper)
-    if (!kept.ok) return { ok: false, because: 'paper', name: paper.name, says: kept.because }
+    if (!kept.ok) {
+      await letGo(env, copies)
+      return { ok: false, because: 'paper', name: paper.name, says: kept.because }
+    }
     copies.push(kept.paper)
   }
   const sealed = {
@@ -48,8 +51,12 @@ export async function askCourt(env: Env, { accountId, kind, court, details, pape
     askedAt: Date.now(),
   }
   if (await db.askForIdentity(connect(env), { ...asked, ...sealed }, copies)) return { ok: true }
-  await env.FILES.delete(copies.map(({ key }) => key))
+  await letGo(env, copies)
   return { ok: false, because: 'waiting' }
+}
+
+async function letGo(env: Env, papers: db.Paper[]): Promise<void> {
+  if (papers.length) await env.FILES.delete(papers.map(({ key }) => key))
 }
 
 async function keepPaper(env: Env, identityId: string, file: File) {
@@ -87,8 +94,7 @@ async function grant(env: Env, { id, accountId, kind, detailsSealed }: db.Identi
 }
 
 export async function deletePapers(env: Env, id: string): Promise<void> {
-  const papers = await db.papersOf(connect(env), id)
-  if (papers.length) await env.FILES.delete(papers.map(({ key }) => key))
+  await letGo(env, await db.papersOf(connect(env), id))
   await db.forgetPapers(connect(env), id)
 }
 
