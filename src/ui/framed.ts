@@ -1,4 +1,5 @@
 import { type Answering, isSandbox } from '../visit.ts'
+import { say } from '../words/lang.ts'
 import { sizeOf } from './dress.ts'
 import { escaped } from './escaped.ts'
 import { before, behind, type Visitor } from './frame.ts'
@@ -24,7 +25,9 @@ export function framed(c: Answering, title: string, again?: string) {
 
 function frameFor(c: Answering, size: Visitor['size'], again: boolean): Frame {
   const { lang, staff, person } = c.var
-  const who = staff ? staff.rooms.map(({ href }) => href) : person && [person.verified, person.name === null]
+  const who = staff
+    ? staff.rooms.map(({ href, title }) => href + say(lang, title))
+    : person && [person.verified, person.name === null]
   const key = [lang, size, again, isSandbox(c.env), who].join()
   const frame = frames.get(key) ?? drawn(c, size, again)
   frames.set(key, frame)

@@ -27,4 +27,4 @@ export const begun = async (screen: Visitor) => (await screen.open('/kiosk')).se
 
 /** What a browser without scripts does by itself: after how many seconds, and where it goes. */
 export const lookingAgain = ({ html }: Visitor) =>
-  /<noscript><meta http-equiv="refresh" content="(\d+); url=([^"]+)"/.exec(html)!.slice(1)
+  /<noscript><meta http-equiv="?refresh"? content="(\d+); url=([^"]+)"/.exec(html)!.slice(1)
