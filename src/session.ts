@@ -37,6 +37,7 @@ export const idle = 30 * 60 * 1000
 export const idleAtKiosk = 4 * 60 * 1000
 export const absolute = 12 * 60 * 60 * 1000
 const cookie = 'sid'
+/** How every cookie of ours is set: to this host alone, out of reach of scripts, along when a link leads here. */
 export const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
 
 /** Knows the browser and in which language to answer; nothing is read yet, so that more can be asked for along with it. */

@@ -4,7 +4,7 @@ import { connect } from '../db/connect.ts'
 import { insertForm, takeForm } from '../db/kept-forms.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
-import type { Visit } from '../session.ts'
+import { hostOnly, type Visit } from '../session.ts'
 import { readForm } from '../ui/read-form.ts'
 
 export type Kept = Record<string, string | string[]>
@@ -12,7 +12,6 @@ export type Kept = Record<string, string | string[]>
 const lives = 60 * 60 * 1000
 const most = 64 * 1024
 const cookie = 'kept'
-const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
 
 /** Keeps the form that a dead session sent, for the one whose session it was, in this browser, for an hour. */
 export async function keepForm<E extends Visit>(c: Context<E>, holder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { randomId } from '../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
-import type { Asking } from '../session.ts'
+import { type Asking, hostOnly } from '../session.ts'
 
 const cookie = 'device'
 const year = 365 * 24 * 60 * 60
@@ -10,14 +10,7 @@ const year = 365 * 24 * 60 * 60
 export async function rememberDevice(c: Asking, mobile: string): Promise<void> {
   if (c.var.kiosk || (await knownDevice(c, mobile))) return
   const token = await sealToken(ringOf(c.env), 'device', JSON.stringify({ mobile, id: randomId() }))
-  setCookie(c, cookie, token, {
-    path: '/',
-    secure: true,
-    httpOnly: true,
-    sameSite: 'Lax',
-    prefix: 'host',
-    maxAge: year,
-  })
+  setCookie(c, cookie, token, { ...hostOnly, maxAge: year })
 }
 
 /** This browser's name, if it has signed in to the account of this number before. */

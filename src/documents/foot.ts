@@ -1,4 +1,4 @@
-import { shownCode } from './code.ts'
+import { shownCode } from '../privacy/code.ts'
 import type { Check } from './page/render.ts'
 
 /** The address of the check; where the deployment does not say its own, it is the local one. */

@@ -1,3 +1,4 @@
+import { sha256 } from '../rules/numbers.ts'
 import { agents } from '../steps/agents.ts'
 import { caseDetails } from '../steps/case.ts'
 import { clues } from '../steps/clues/index.ts'
@@ -19,11 +20,7 @@ const rateRule: Rule = (value) =>
         ok: false,
         because: { zh: '费率以百万分之几表示，例如 1200。', en: 'A rate is in parts per million, such as 1200.' },
       }
-const hash = (label: Said) => ruled(hashRule, { label, example: 'a'.repeat(64), max: 64 })
-function hashRule(value: string): ReturnType<Rule> {
-  const because = { zh: '请填写64位十六进制的 SHA-256。', en: 'A SHA-256 is 64 hexadecimal digits.' }
-  return /^[0-9a-f]{64}$/.test(value) ? { ok: true, number: value } : { ok: false, because }
-}
+const hash = (label: Said) => ruled(sha256, { label, example: 'a'.repeat(64), max: 64 })
 
 const approval = {
   premium: money({ label: { zh: '保险费（元）', en: 'Premium (yuan)' }, example: '1200.00' }),

@@ -4,6 +4,7 @@ import { connect } from '../db/connect.ts'
 import { enrolKiosk, useKioskCode } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { sha256 } from '../privacy/bytes.ts'
+import { tidy } from '../rules/numbers.ts'
 import { text } from '../steps/fields.ts'
 import { type Filled, type Form, type Mistakes, read } from '../steps/step.ts'
 import { FormPage } from '../ui/form.tsx'
@@ -28,14 +29,11 @@ enrolment.post(paths.kioskEnrolment, async (c) => {
   if (!heard.ok) return wrong(c, sent.given, heard.mistakes)
   const db = connect(c.env)
   const now = Date.now()
-  const used = await useKioskCode(db, await sha256(tidyCode(String(heard.value.code))), 'enrol', now)
+  const used = await useKioskCode(db, await sha256(tidy(String(heard.value.code))), 'enrol', now)
   if (!used?.kioskId) return wrong(c, heard.value, { code: words.codeWrong })
   await enrolKiosk(db, used.kioskId, await becomeTerminal(c), now)
   return c.redirect(paths.kiosk, 303)
 })
-
-/** As it was read from a screen: any case, with or without spaces. */
-export const tidyCode = (code: string) => code.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
 
 const wrong = (c: Visiting, values: Filled, mistakes: Mistakes) =>
   page(c, words.title, <EnrolPage values={values} mistakes={mistakes} />, 422)

@@ -6,6 +6,7 @@ import { connect } from '../db/connect.ts'
 import { recordGuidance, useKioskCode } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
+import { tidy } from '../rules/numbers.ts'
 import { text, tick } from '../steps/fields.ts'
 import { type Filled, type Form, type Mistakes, read } from '../steps/step.ts'
 import { FormPage } from '../ui/form.tsx'
@@ -15,7 +16,6 @@ import { readForm } from '../ui/read-form.ts'
 import type { Visiting } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { say } from '../words/lang.ts'
-import { tidyCode } from './enrolment.tsx'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
 
@@ -47,7 +47,7 @@ guidance.post(paths.kioskGuidance, async (c) => {
   if (!allowed.ok) return show(c, heard.value, { code: words.codeTooOften })
   const db = connect(c.env)
   const now = Date.now()
-  const code = await sha256(tidyCode(String(heard.value.code)))
+  const code = await sha256(tidy(String(heard.value.code)))
   const used = await useKioskCode(db, code, 'guide', now, terminal.court)
   if (!used) return show(c, heard.value, { code: words.codeWrong })
   const { court, officer, officerName } = used

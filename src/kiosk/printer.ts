@@ -5,7 +5,7 @@ import { movePrint, printsWaiting } from '../db/kiosk-prints.ts'
 import { giveToPrinter, kioskByPrinter, printerStates, sawPrinter, useKioskCode } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
-import { tidyCode } from './enrolment.tsx'
+import { tidy } from '../rules/numbers.ts'
 import { paperKey, patience } from './prints.ts'
 import type { AtTerminal } from './terminal.ts'
 
@@ -26,7 +26,7 @@ const Report = z.union([
 printer.post(paths.kioskPrinterEnrolment, async (c) => {
   const sent = await given(c, Enrolment)
   const db = connect(c.env)
-  const used = sent && (await useKioskCode(db, await sha256(tidyCode(sent.code)), 'enrol', Date.now()))
+  const used = sent && (await useKioskCode(db, await sha256(tidy(sent.code)), 'enrol', Date.now()))
   if (!used?.kioskId) return c.json({ error: 'code' }, 422)
   const key = randomId(32)
   await giveToPrinter(db, used.kioskId, await sha256(key))

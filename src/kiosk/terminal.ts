@@ -4,7 +4,7 @@ import { connect } from '../db/connect.ts'
 import { type Kiosk, kioskByKey, sawKiosk } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
-import type { Visit } from '../session.ts'
+import { hostOnly, type Visit } from '../session.ts'
 import type { Visiting } from '../visit.ts'
 
 /** The terminal that asks, and the clerk who guides the person in front of it, if one does. */
@@ -12,7 +12,6 @@ export type Terminal = Kiosk & { guide: string | null }
 export type AtTerminal = Visit & { Variables: Visit['Variables'] & { terminal?: Terminal } }
 
 const cookie = 'kiosk'
-const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
 
 /** The hash of this browser's terminal key, which it got when it was enrolled. */
 const keyOf = async (c: Visiting) => {

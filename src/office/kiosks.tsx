@@ -3,6 +3,7 @@ import { connect } from '../db/connect.ts'
 import { addKiosk, type Kiosk, keepKioskCode, kioskOf, kiosksOf, lockKiosk } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomBelow, randomId, sha256 } from '../privacy/bytes.ts'
+import { newCode } from '../privacy/code.ts'
 import { type Filled, type Mistakes, read } from '../steps/step.ts'
 import { page } from '../ui/page.tsx'
 import { readForm } from '../ui/read-form.ts'
@@ -15,7 +16,6 @@ import { administers, type OfficeVisit } from './officer.ts'
 export const kiosksPage = new Hono<OfficeVisit>()
 
 const codeLives = 15 * 60_000
-const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
 kiosksPage.get('/kiosks', (c) => show(c))
 
@@ -39,8 +39,7 @@ kiosksPage.post('/kiosks/guide', async (c) => {
 kiosksPage.post('/kiosks/:id/code', async (c) => {
   const kiosk = await ours(c, c.req.param('id'))
   if (!kiosk) return c.notFound()
-  const code = Array.from({ length: 8 }, () => letters[randomBelow(letters.length)]).join('')
-  return showCode(c, { purpose: 'enrol', code, says: words.enrolSays, kiosk })
+  return showCode(c, { purpose: 'enrol', code: newCode(), says: words.enrolSays, kiosk })
 })
 
 kiosksPage.post('/kiosks/:id/lock', async (c) => {

@@ -4,7 +4,7 @@ import type { Asked, Begun } from './begin.ts'
 import type { Till } from './till.ts'
 
 // Providers and clocks are much code: it is read when there is something to pay.
-const working = () => import('./work-at.ts')
+const working = () => import('./cashier-work.ts')
 type Work = Awaited<ReturnType<typeof working>>
 
 /** Longer than any call takes: whatever stops the work, the alarm takes it up again. */

@@ -17,3 +17,13 @@ export const shaped =
     const number = tidy(text)
     return shape.test(number) ? { ok: true, number } : { ok: false, because }
   }
+
+/** A SHA-256 in hexadecimal, as it is pasted from a terminal: in any case, with or without spaces. */
+export function sha256(text: string): Read {
+  const number = tidy(text).toLowerCase()
+  return /^[0-9a-f]{64}$/.test(number) ? { ok: true, number } : { ok: false, because: notSha256 }
+}
+const notSha256: Said = {
+  zh: '请填写64位十六进制的 SHA-256 校验值。',
+  en: 'A SHA-256 is 64 hexadecimal digits.',
+}

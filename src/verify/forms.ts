@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { tidyCode } from '../documents/code.ts'
+import { tidyCode } from '../privacy/code.ts'
+import { sha256 } from '../rules/numbers.ts'
 import { type Rule, ruled, text } from '../steps/fields.ts'
 import type { Form } from '../steps/step.ts'
 import { words } from './words.ts'
@@ -7,12 +8,6 @@ import { words } from './words.ts'
 const proofRule: Rule = (typed) => {
   const number = tidyCode(typed)
   return [4, 8].includes(number.length) ? { ok: true, number } : { ok: false, because: words.proofWrong }
-}
-
-/** As it is pasted from a terminal: any case, with or without spaces. */
-const hashRule: Rule = (typed) => {
-  const number = typed.toLowerCase().replace(/\s/g, '')
-  return /^[0-9a-f]{64}$/.test(number) ? { ok: true, number } : { ok: false, because: words.hashWrong }
 }
 
 export const numberForm: Form = {
@@ -26,6 +21,6 @@ export const numberForm: Form = {
 export const hashForm: Form = {
   title: words.byHash,
   fields: z.object({
-    sha256: ruled(hashRule, { label: words.hash, hint: words.hashHint, example: 'a'.repeat(64), max: 100 }),
+    sha256: ruled(sha256, { label: words.hash, hint: words.hashHint, example: 'a'.repeat(64), max: 100 }),
   }),
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { tidyCode } from '../documents/code.ts'
 import { paths } from '../paths.ts'
+import { tidyCode } from '../privacy/code.ts'
 import { type Filled, type Mistakes, read } from '../steps/step.ts'
 import { page } from '../ui/page.tsx'
 import { readForm } from '../ui/read-form.ts'

@@ -31,7 +31,6 @@ export const words = {
     '文件不必上传。在电脑上运行：Windows 为 certutil -hashfile 文件名 SHA256，macOS 和 Linux 为 shasum -a 256 文件名。',
     'The file need not be uploaded. On a computer run: certutil -hashfile FILE SHA256 on Windows, shasum -a 256 FILE on macOS and Linux.',
   ),
-  hashWrong: said('请填写 64 位十六进制的校验值。', 'A SHA-256 is 64 hexadecimal digits.'),
   check: said('核验', 'Check'),
   again: said('核验另一份文书', 'Check another document'),
 

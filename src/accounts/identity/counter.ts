@@ -3,6 +3,7 @@ import { keepCounterCode, useCounterCode } from '../../db/counter-codes.ts'
 import { verifyPerson } from '../../db/identities.ts'
 import { randomBelow } from '../../privacy/bytes.ts'
 import { blindIndex, type Keyring, ringOf } from '../../privacy/index.ts'
+import { tidy } from '../../rules/numbers.ts'
 import { openAccountKey } from '../account-key.ts'
 import type { Limit } from '../limits.ts'
 import { sealName } from '../vault.ts'
@@ -41,7 +42,7 @@ export async function useCode(
   if (!allowed.ok) return { ok: false, because: 'too often' }
   const opened = await openAccountKey(env, accountId)
   const ring = ringOf(env)
-  const code = typed.normalize('NFKC').replace(/\s/g, '')
+  const code = tidy(typed)
   const used = opened && (await useCounterCode(connect(env), await hashOf(ring, person, code), accountId, now))
   if (!used) return { ok: false, because: 'wrong' }
   const id = newId()

@@ -1,6 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { openToken, ringOf, sealToken } from '../../privacy/index.ts'
-import type { Asking } from '../../session.ts'
+import { type Asking, hostOnly } from '../../session.ts'
 import type { Purpose } from '../codes.ts'
 
 /** What a browser is in the middle of between the page that sends a code and the page that asks for it. */
@@ -14,7 +14,6 @@ export type Asked = {
 
 const cookie = 'asked'
 const lives = 30 * 60
-const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
 
 export async function rememberAsked(c: Asking, asked: Asked): Promise<void> {
   const inside = JSON.stringify({ ...asked, until: Date.now() + lives * 1000 })

@@ -6,6 +6,7 @@ import { raiseAlarm } from '../../db/operator-alarms.ts'
 import { spend } from '../../db/spent.ts'
 import { paths } from '../../paths.ts'
 import { ringOf } from '../../privacy/index.ts'
+import { hostOnly } from '../../session.ts'
 import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'
 import { type NotIn, notIn } from './ask.ts'
@@ -23,7 +24,6 @@ export const staff = new Hono<Visit>()
 
 // The browser comes back from another site, and then a Strict cookie would not be sent along.
 const cookie = 'court-away'
-const lax = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
 
 staff.get(paths.courtLogin, async (c) => {
   const to = localPath(c.req.query('to'), paths.court)
@@ -37,7 +37,7 @@ staff.get(paths.courtEnter, async (c) => {
   const begun = await begin(courtIdpOf(c.env, origin), origin + paths.courtCallback, to, Date.now())
   if (!begun.ok) return refused(c, begun, to)
   const away = await sealAway(ringOf(c.env), begun.away)
-  setCookie(c, cookie, away, { ...lax, maxAge: patience / 1000 })
+  setCookie(c, cookie, away, { ...hostOnly, maxAge: patience / 1000 })
   return c.redirect(begun.url, 303)
 })
 
@@ -63,7 +63,7 @@ staff.post(paths.courtLogout, async (c) => {
 /** What this browser left with; good for one return, whatever comes of it. */
 async function takeAway(c: Asking, now: number): Promise<Away | null> {
   const sealed = getCookie(c, cookie, 'host')
-  deleteCookie(c, cookie, lax)
+  deleteCookie(c, cookie, hostOnly)
   const away = sealed ? await openAway(ringOf(c.env), sealed, now) : null
   return away && (await spend(connect(c.env), `court ${away.state}`, away.at + patience)) ? away : null
 }

@@ -1,7 +1,7 @@
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 const length = 8
 
-/** What is printed beside the QR code; without letters that are mistaken for one another. 39 bits. */
+/** A code that people read off and type in: eight digits and capitals that are not mistaken for one another. 39 bits. */
 export const newCode = () =>
   Array.from(crypto.getRandomValues(new Uint32Array(length)), (drawn) => letters[drawn % letters.length]).join('')
 
