@@ -42,6 +42,10 @@ export const runtimes = (): string[] =>
 /** Processor time that the kernel has counted, in hundredths of a second: what else the machine does is not in it. */
 const ticks = (pid: string) => Number(afterName(pid)[11]) + Number(afterName(pid)[12])
 
+/** The same of the thread that answers alone, and finer: in ms. */
+export const workOf = (pid: string) =>
+  Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+
 /** What one of these costs the runtime, in ms of its own processor time. */
 export async function costOf(one: () => Promise<void>, pid: string, times = 1500, askers = 4): Promise<number> {
   await repeat(one, Math.ceil(times / 5), askers)
