@@ -5,10 +5,12 @@ import { asked } from '../../src/kinds/journey.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import { emptySlots } from '../../src/steps/materials.ts'
 import { exampleOf, type Form, type Step } from '../../src/steps/step.ts'
 import { begin, fillIn, handInPapers, stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import { officer } from '../security/who.ts'
+import { takeSpent } from './d1-meter.ts'
 import { onlyMiddle, sending, weigh } from './weigh.ts'
 
 let someone: Litigant
@@ -99,7 +101,9 @@ describe('what a saved step costs', () => {
     for (const amount of ['2000000.00', '3000000.00']) {
       const { path, version } = await address()
       const saved = await weigh(someone.fetch, path, sending({ ...filledIn(basics), amount, version }))
-      expect(saved.trips).toBeLessThanOrEqual(2)
+      // The entry, and the application with its place in its owner's list; what is read is the case, and of what was written itself.
+      expect(saved).toMatchObject({ trips: 2, written: 3 })
+      expect(saved.read).toBeLessThanOrEqual(31)
       expect(saved.to).toBe(paths.step(filling, 'case'))
       expect(saved.html).toContain('案件信息')
       expect(saved.bytes).toBeLessThanOrEqual(1448)
@@ -125,6 +129,15 @@ describe('what a saved step costs', () => {
     expect(wrong.status).toBe(422)
     expect(wrong.bytes).toBeLessThanOrEqual(2500)
   })
+
+  test('for each paper handed in, one row', async () => {
+    const { answers, files } = await stateOf(filling)
+    takeSpent()
+    await handInPapers(someone, filling)
+    const { written } = takeSpent()
+    expect(written).toBeGreaterThan(0)
+    expect(written).toBe(emptySlots(answers, files).length)
+  })
 })
 
 describe('what a form saved for now costs', () => {
@@ -133,7 +146,7 @@ describe('what a form saved for now costs', () => {
 
   test('two round trips and no answer where a script asks, the form again where a button does', async () => {
     const quietly = await weigh(someone.fetch, at(), sending({ ...left, later: 'quietly' }))
-    expect(quietly).toMatchObject({ status: 204, html: '', trips: 2 })
+    expect(quietly).toMatchObject({ status: 204, html: '', trips: 2, written: 2 })
     const pressed = await weigh(someone.fetch, at(), sending({ ...left, later: '' }))
     expect(pressed).toMatchObject({ status: 200, trips: 2 })
     const without = await weigh(someone.fetch, at(), sending({ ...left, later: '' }, false))
@@ -166,4 +179,6 @@ test('handing in: one read, at most two of who may hand in, one number, one batc
   )
   expect(sent).toMatchObject({ status: 303, to: paths.application(draft) })
   expect(sent.trips).toBeLessThanOrEqual(5)
+  // The number, the event in its three indexes, the application in its seven, what follows, and what was submitted.
+  expect(sent.written).toBe(1 + 3 + 7 + 3 + 1)
 })
