@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, lt, ne } from 'drizzle-orm'
+import { and, asc, eq, isNull, lt, ne, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Officer, Role } from '../office/officer.ts'
 import type { Db } from './connect.ts'
+import { ready } from './ready.ts'
 
 export const officers = sqliteTable('officers', {
   id: text().primaryKey(),
@@ -60,13 +61,14 @@ export const openStaffSession = (db: Db, session: typeof sessions.$inferInsert) 
 const times = { createdAt: sessions.createdAt, seenAt: sessions.seenAt, endedAt: sessions.endedAt }
 
 /** The session of a cookie with its officer, living or not; none or one. */
-export const staffSessionsNamed = (db: Db, id: string) =>
+export const staffSessionsNamed = ready((db) =>
   db
     // In a batch, two columns of one name are one: the officer's id is taken from the session.
     .select({ session: { id: sessions.id, ...times }, officer: { ...shown, id: sessions.officerId } })
     .from(sessions)
     .innerJoin(officers, eq(officers.id, sessions.officerId))
-    .where(eq(sessions.id, id))
+    .where(eq(sessions.id, sql.placeholder('id'))),
+)
 
 export const sawStaffSession = (db: Db, id: string, seenAt: number) =>
   db.update(sessions).set({ seenAt }).where(eq(sessions.id, id))

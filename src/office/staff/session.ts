@@ -35,7 +35,7 @@ export async function officerOf(c: Asking): Promise<Officer | null> {
 
 // In one round trip with what was asked for along with it.
 async function sessionIn(c: Asking, id: string) {
-  const asked = c.var.together.add(staffSessionsNamed(connect(c.env), id))
+  const asked = c.var.together.add(staffSessionsNamed(connect(c.env), { id }))
   await c.var.together.send()
   return (await asked)[0]
 }
@@ -43,7 +43,7 @@ async function sessionIn(c: Asking, id: string) {
 /** Whose session it was that this browser still carries. */
 export async function lateOfficerOf(c: Asking): Promise<string | null> {
   const id = await sessionId(c)
-  return (id && (await staffSessionsNamed(connect(c.env), id))[0]?.officer.id) || null
+  return (id && (await staffSessionsNamed(connect(c.env), { id }))[0]?.officer.id) || null
 }
 
 /** Signs an officer in under a new id. What the provider says of them now replaces what it said before. */
