@@ -107,6 +107,20 @@ describe('what is refused', () => {
     expect(answer).toMatchObject({ status: 401, error: 'invalid_client' })
   })
 
+  it.each([{ sub: ['a', 'b'] }, { sub: {} }, { sub: 7 }, { sub: null }])(
+    'an assertion in a name that is none: %j',
+    async (name) => {
+      const answer = await askToken(tokenForm(await assertion(await newClient(), name)))
+      expect(await errorOf(answer)).toMatchObject({ status: 401, error: 'invalid_client' })
+    },
+  )
+
+  it('an assertion a second time that ends within a second', async () => {
+    const form = tokenForm(await assertion(await newClient(), { exp: nowSeconds() + 60.123456 }))
+    expect((await askToken(form)).status).toBe(200)
+    expect((await askToken(form)).status).toBe(401)
+  })
+
   it('the same assertion a second time, also among twelve at once', async () => {
     const form = tokenForm(await assertion(await newClient()))
     const answers = await Promise.all(Array.from({ length: 12 }, () => askToken(form)))

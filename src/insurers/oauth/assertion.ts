@@ -23,13 +23,14 @@ export async function assertedBy(db: Db, assertion: string, audiences: string[],
   const wrong = wrongClaim(claims, audiences, now)
   if (wrong) return no(wrong)
   const id = `assertion ${partner.clientId} ${claims.jti}`
-  const first = await firstTime(db, id, (claims.exp! + skewSeconds) * 1000)
+  const first = await firstTime(db, id, Math.ceil((claims.exp! + skewSeconds) * 1000))
   return first ? { ok: true, partner } : no('this assertion was used before')
 }
 
 export function subjectOf(assertion: string): string | undefined {
   try {
-    return decodeJwt(assertion).sub
+    const { sub } = decodeJwt(assertion)
+    return typeof sub === 'string' ? sub : undefined
   } catch {
     return undefined
   }
