@@ -61,6 +61,7 @@ export const paths = {
   handoverLink: (link: string) => `/handover/${link}`,
   fee: '/fee',
   styleguide: '/styleguide',
+  styleguideTerminal: '/styleguide/terminal',
   codes: (table: string) => `/codes/${table}`,
 
   applications: '/applications',

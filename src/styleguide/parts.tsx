@@ -26,10 +26,15 @@ export const Parts = ({ state }: { state?: string }) => (
     <Shown />
     <UnderWay />
     <Forms state={state} />
+    <p>
+      <a href={paths.styleguideTerminal}>
+        <T of={words.terminal} />
+      </a>
+    </p>
   </>
 )
 
-const Heading = ({ of }: { of: Said }) => (
+export const Heading = ({ of }: { of: Said }) => (
   <h2>
     <T of={of} />
   </h2>

@@ -19,6 +19,7 @@ const addresses = {
   'api-docs': '/api/docs',
   styleguide: '/styleguide',
   'styleguide-form': '/styleguide?form=filled',
+  'styleguide-terminal': '/styleguide/terminal',
   'sandbox-phone': '/sandbox/phone/13800138000',
   'sandbox-bank-switches': '/sandbox/bank/switches',
 }

@@ -96,6 +96,6 @@ const listed = new Map<string, Door>(
 
 /** Undefined: nobody has said yet whose this address is. */
 export function classOf(method: string, path: string): Door | undefined {
-  if (path.startsWith('/sandbox/') || path === '/styleguide') return 'sandbox'
+  if (path.startsWith('/sandbox/') || path.startsWith('/styleguide')) return 'sandbox'
   return listed.get(`${method} ${path}`) ?? (path.startsWith('/api/v1/') ? 'partner' : undefined)
 }

@@ -64,6 +64,22 @@ test('larger type lasts from page to page, and changing it keeps the rest of the
 // What is drawn only over a page, is another look of all of it, stands in its text, or has no look but on paper.
 const elsewhere = ['said', 'large', 'button', 'qr', 'search']
 
+test('the styleguide shows a terminal’s bar in every state, those as well that only its script or its printer brings about', async () => {
+  const first = await (await open('/styleguide/terminal')).text()
+  const states = [...first.matchAll(/href="(\/styleguide\/terminal\?state=\w+)"/g)].map(([, at]) => at!)
+  const pages = await Promise.all(states.map(async (at) => (await open(at)).text()))
+  const bars = pages.map((page) => /<aside class="terminal".*?<\/aside>/s.exec(page)![0])
+  const shown = bars.flatMap((bar) => bar.match(/<[a-z][^>]*>/g)!.filter((tag) => !/ hidden\b/.test(tag)))
+  const parts = ['data-speak', 'aria-pressed="true"', 'data-end', 'data-here', 'data-offline', 'data-gone', ' open=""']
+  const printers = ['out_of_paper', 'jammed', 'off'].map((state) => `data-printer="${state}"`)
+  for (const part of [...parts, ...printers, 'class="keys digits"', 'class="keys letters"', 'class="box good"'])
+    expect(
+      shown.some((tag) => tag.includes(part)),
+      part,
+    ).toBe(true)
+  for (const page of pages) expect(page).toMatch(/<html [^>]*class="kiosk".*kioskLook/s)
+})
+
 test('the styleguide shows every part that the stylesheet has', async () => {
   const shown = (await (await open('/styleguide')).text()) + (await (await open('/styleguide?form=filled')).text())
   const used = new Set(namesIn(shown))

@@ -1,9 +1,5 @@
+import { boards } from '../boards.ts'
 import { find } from './bar.js'
-
-const boards = {
-  digits: [...'123456789', '.', '0'],
-  letters: [...'1234567890XABCDEFGHIJKLMNOPQRSTUVWYZ'],
-}
 
 /** Keys on the screen for numbers, and for the letters of identity numbers and codes. */
 export function keys() {
