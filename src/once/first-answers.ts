@@ -35,8 +35,15 @@ export class FirstAnswers extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
-    const times = Array.from(this.ctx.storage.kv.list<Kept>(), ([, { at }]) => at)
-    const over = Math.max(...times) + keeps
-    await (over > Date.now() ? this.ctx.storage.setAlarm(over) : this.ctx.storage.deleteAll())
+    const { storage } = this.ctx
+    const now = Date.now()
+    const over: string[] = []
+    let last = 0
+    for (const [wish, { at }] of storage.kv.list<Kept>())
+      if (at + keeps > now) last = Math.max(last, at)
+      else over.push(wish)
+    if (!last) return storage.deleteAll()
+    for (const wish of over) storage.kv.delete(wish)
+    await storage.setAlarm(last + keeps)
   }
 }
