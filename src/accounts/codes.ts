@@ -2,6 +2,7 @@ import { connect } from '../db/connect.ts'
 import { keepCode, tryCode } from '../db/sms-codes.ts'
 import { randomBelow, randomId } from '../privacy/bytes.ts'
 import { blindIndex, type Keyring, ringOf } from '../privacy/index.ts'
+import { tidy } from '../rules/numbers.ts'
 import { allowMessage, type Refused } from './message-limits.ts'
 
 export type Purpose = 'register' | 'login' | 'second' | 'password' | 'old-mobile' | 'new-mobile' | 'erase'
@@ -33,7 +34,7 @@ export async function sendCode(env: Env, send: Send, to: CodeFor, address: strin
 /** One try. A right code is used up by it, five wrong ones burn it. */
 export async function checkCode(env: Env, of: CodeFor, typed: string, now = Date.now()): Promise<Tried> {
   const ring = ringOf(env)
-  const code = typed.normalize('NFKC').replace(/\s/g, '')
+  const code = tidy(typed)
   const mobileIndex = await blindIndex(ring, 'mobile', of.mobile)
   const asked = { visitor: of.visitor, purpose: of.purpose, mobileIndex }
   const tried = await tryCode(connect(env), asked, await hashOf(ring, of, code), tries, now)

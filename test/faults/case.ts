@@ -7,14 +7,12 @@ const paperless = `create trigger if not exists no_papers after insert on outbox
   when new.effect in ('send payment notice', 'send receipt')
     and (select owner from applications where id = new.application_id) in ('faults', 'payer')
   begin delete from outbox where application_id = new.application_id and seq = new.seq and effect = new.effect; end`
-export const withoutPapers = (env: Env) => env.DB.prepare(paperless).run()
+const withoutPapers = (env: Env) => env.DB.prepare(paperless).run()
 
-/** An application that waits for its fee: what comes before money is proved elsewhere. */
-export async function newCase(env: Env): Promise<string> {
+/** An application that was handed in: the forms before it are proved elsewhere, money begins after them. */
+export async function handedIn(env: Env, id: string, owner: string): Promise<void> {
   await withoutPapers(env)
-  const id = newId()
-  const desk = env.DESK.getByName(id)
-  await desk.open('preservation', 'faults')
+  await env.DESK.getByName(id).open('preservation', owner)
   const event = {
     applicationId: id,
     seq: 1,
@@ -23,7 +21,7 @@ export async function newCase(env: Env): Promise<string> {
     from: 'draft',
     to: 'in_review',
     actor: 'submitter' as const,
-    actorId: 'faults',
+    actorId: owner,
     told: {},
     at: Date.now(),
     prev: '',
@@ -31,6 +29,13 @@ export async function newCase(env: Env): Promise<string> {
   const court = env.DB.prepare(`update applications set court = '津0116' where id = ?`).bind(id)
   const landing = { event: { ...event, hash: await chainHash(event) }, number: `BQ-${id}`, due: null, effects: [] }
   await land(connect(env), { ...landing, also: [court] })
+}
+
+/** One that waits for its fee. */
+export async function newCase(env: Env): Promise<string> {
+  const id = newId()
+  await handedIn(env, id, 'faults')
+  const desk = env.DESK.getByName(id)
   const told = { feeBasis: 'other', fee: '5000.00', feeReason: '测试', payBy: '2035-12-31' }
   const done = await desk.apply({ key: crypto.randomUUID(), event: 'accept', actor: 'clerk', actorId: 'faults', told })
   if (!done.ok) throw new Error(done.because)

@@ -1,13 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { type Application, loadApplication } from '../../src/application.ts'
 import { connect, newId } from '../../src/db/connect.ts'
-import { land } from '../../src/db/land.ts'
 import { type Account, accountOf } from '../../src/db/payment.ts'
-import { chainHash } from '../../src/desk/landing.ts'
 import { plainYuan } from '../../src/rules/money.ts'
 import { sandboxBank } from '../../src/sandbox/bank/line.ts'
 import type { Fault, Point } from '../../src/sandbox/bank/switches.ts'
-import { withoutPapers } from '../faults/case.ts'
+import { handedIn } from '../faults/case.ts'
 import { timed } from './calm.ts'
 
 export const bank = () => sandboxBank(env)
@@ -19,27 +17,10 @@ export const fee = 500_000
 
 const soon = () => new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
 
-/** An application that was handed in: the forms before it are proved elsewhere, money begins after them. */
+/** An application that was handed in. */
 export async function inReview(owner = 'payer'): Promise<string> {
-  await withoutPapers(env)
   const id = timed(newId())
-  await deskOf(id).open('preservation', owner)
-  const event = {
-    applicationId: id,
-    seq: 1,
-    command: crypto.randomUUID(),
-    event: 'submit',
-    from: 'draft',
-    to: 'in_review',
-    actor: 'submitter' as const,
-    actorId: owner,
-    told: {},
-    at: Date.now(),
-    prev: '',
-  }
-  const landed = { event: { ...event, hash: await chainHash(event) }, number: `BQ-${id}`, due: null, effects: [] }
-  const court = env.DB.prepare(`update applications set court = '津0116' where id = ?`).bind(id)
-  await land(connect(env), { ...landed, also: [court] })
+  await handedIn(env, id, owner)
   return id
 }
 

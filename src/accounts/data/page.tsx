@@ -3,16 +3,15 @@ import { connect } from '../../db/connect.ts'
 import { guidanceOf } from '../../db/guidance.ts'
 import { paths } from '../../paths.ts'
 import { ringOf } from '../../privacy/index.ts'
-import { type Asking, idleAtKiosk, signOut, type Visit, visitorOf } from '../../session.ts'
+import { type Asking, idleAtKiosk, signOut, type Visit } from '../../session.ts'
 import { type Mistakes, read } from '../../steps/step.ts'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
 import { readForm } from '../../ui/read-form.ts'
 import { openAccountKey } from '../account-key.ts'
-import { checkCode } from '../codes.ts'
 import { type Asked, askedFor, forgetAsked, rememberAsked } from '../pages/asked.ts'
-import { codeMistake, codePage } from '../pages/code-page.tsx'
+import { codePage, wrongCode } from '../pages/code-page.tsx'
 import { codeForm } from '../pages/forms.ts'
 import { notice } from '../pages/notices.tsx'
 import { send, unsentPage } from '../pages/send.tsx'
@@ -97,8 +96,8 @@ data.post(paths.accountErasure, async (c) => {
   if (sent instanceof Response) return sent
   const heard = read(codeForm, sent.given)
   if (!heard.ok) return showCode(c, asked, heard.mistakes)
-  const tried = await checkCode(c.env, { ...asked, visitor: await visitorOf(c) }, String(heard.value.code))
-  if (!tried.ok) return showCode(c, asked, codeMistake(tried))
+  const code = await wrongCode(c, asked, heard.value.code)
+  if (code) return showCode(c, asked, { code })
   const done = await (await erasing()).erase(c.env, c.var.person!.accountId)
   forgetAsked(c)
   if (!done.ok) {

@@ -4,21 +4,21 @@ import { connect } from '../../db/connect.ts'
 import { endSessions } from '../../db/sessions.ts'
 import { paths } from '../../paths.ts'
 import { blindIndex, maskMobile, ringOf, unwrapDataKey } from '../../privacy/index.ts'
-import { type Asking, signIn, type Visit, visitorOf } from '../../session.ts'
+import { type Asking, signIn, type Visit } from '../../session.ts'
 import { type Filled, type Mistakes, read } from '../../steps/step.ts'
 import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { readForm } from '../../ui/read-form.ts'
 import { common } from '../../words/common.ts'
-import { checkCode, codeMinutes, type Purpose } from '../codes.ts'
+import { codeMinutes } from '../codes.ts'
 import { rememberDevice } from '../known-device.ts'
 import { findByMobile } from '../open-account.ts'
 import { tellOwner } from '../tell-owner.ts'
 import { mobileOf, sealMobile } from '../vault.ts'
 import { accountWords as words } from './account-words.ts'
 import { type Asked, askedFor, forgetAsked, rememberAsked } from './asked.ts'
-import { codeMistake } from './code-page.tsx'
+import { wrongCode } from './code-page.tsx'
 import { bothCodesForm, newCodeForm, newMobileForm } from './forms.ts'
 import { send, unsentPage } from './send.tsx'
 
@@ -58,14 +58,14 @@ changeMobile.post(paths.accountMobileCode, async (c) => {
   const heard = read(formFor(c, asked), sent.given)
   if (!heard.ok) return showCodes(c, asked, heard.mistakes)
   if (!isProved(c, asked)) {
-    const tried = await tryCode(c, 'old-mobile', old, heard.value.oldCode)
-    if (!tried.ok) return showCodes(c, asked, { oldCode: codeMistake(tried).code! })
+    const oldCode = await wrongCode(c, { purpose: 'old-mobile', mobile: old }, heard.value.oldCode)
+    if (oldCode) return showCodes(c, asked, { oldCode })
   }
   // A code is good once; a slip in the second must not cost the first again.
   const proved = { ...asked, proved: c.var.person!.accountId }
   await rememberAsked(c, proved)
-  const tried = await tryCode(c, 'new-mobile', asked.mobile, heard.value.newCode)
-  if (!tried.ok) return showCodes(c, proved, { newCode: codeMistake(tried).code! })
+  const newCode = await wrongCode(c, { purpose: 'new-mobile', mobile: asked.mobile }, heard.value.newCode)
+  if (newCode) return showCodes(c, proved, { newCode })
   if (!(await change(c, asked.mobile))) return show(c, { mobile: asked.mobile }, { mobile: words.mobileTaken })
   tellOwner(c, old, words.toldMobile)
   forgetAsked(c)
@@ -74,9 +74,6 @@ changeMobile.post(paths.accountMobileCode, async (c) => {
 
 const isProved = (c: Asking, { proved }: Asked) => proved === c.var.person!.accountId
 const formFor = (c: Asking, asked: Asked) => (isProved(c, asked) ? newCodeForm : bothCodesForm)
-
-const tryCode = async (c: Asking, purpose: Purpose, mobile: string, code: Filled[string]) =>
-  checkCode(c.env, { purpose, mobile, visitor: await visitorOf(c) }, String(code))
 
 /** Every other session ends: the old number may have been changed because it fell into other hands. */
 async function change(c: Asking, mobile: string): Promise<boolean> {

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../paths.ts'
 import { maskMobile } from '../../privacy/index.ts'
-import type { Asking } from '../../session.ts'
+import { type Asking, visitorOf } from '../../session.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
 import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { type PageStatus, page } from '../../ui/page.tsx'
 import { fill, type Said } from '../../words/lang.ts'
-import { codeMinutes, type Tried } from '../codes.ts'
+import { checkCode, codeMinutes } from '../codes.ts'
 import type { Asked } from './asked.ts'
 import { words } from './words.ts'
 
@@ -53,6 +53,14 @@ export const codePage = (c: Asking, { title, asked, lead, submit, children, stat
     status ?? (form.mistakes ? 422 : 200),
   )
 
-export const codeMistake = (tried: Exclude<Tried, { ok: true }>): Mistakes => ({
-  code: tried.because === 'wrong' ? fill(words.codeWrong, { left: tried.left }) : words.codeGone,
-})
+/** Tries the code that was typed; what to say of it, or null where it is right. */
+export async function wrongCode(
+  c: Asking,
+  { purpose, mobile }: CodeAsked,
+  typed: Filled[string],
+): Promise<Said | null> {
+  const tried = await checkCode(c.env, { purpose, mobile, visitor: await visitorOf(c) }, String(typed))
+  if (tried.ok) return null
+  return tried.because === 'wrong' ? fill(words.codeWrong, { left: tried.left }) : words.codeGone
+}
+type CodeAsked = Pick<Asked, 'purpose' | 'mobile'>

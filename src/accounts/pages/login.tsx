@@ -1,20 +1,19 @@
 import { Hono } from 'hono'
 import { paths } from '../../paths.ts'
-import { type Asking, signIn, signOut, type Visit, visitorOf } from '../../session.ts'
+import { type Asking, signIn, signOut, type Visit } from '../../session.ts'
 import { type Filled, type Mistakes, read } from '../../steps/step.ts'
 import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { readForm } from '../../ui/read-form.ts'
 import { fill } from '../../words/lang.ts'
-import { checkCode } from '../codes.ts'
 import { enter } from '../enter.ts'
 import { knownDevice, rememberDevice } from '../known-device.ts'
 import { localPath } from '../local-path.ts'
 import { addressOf } from '../message-limits.ts'
 import { findByMobile } from '../open-account.ts'
 import { type Asked, askedFor, forgetAsked, rememberAsked } from './asked.ts'
-import { codeMistake, codePage } from './code-page.tsx'
+import { codePage, wrongCode } from './code-page.tsx'
 import { codeForm, loginForm } from './forms.ts'
 import { notice, tellCrowded } from './notices.tsx'
 import { send, unsentPage } from './send.tsx'
@@ -63,8 +62,8 @@ login.post(paths.loginCode, async (c) => {
   if (sent instanceof Response) return sent
   const heard = read(codeForm, sent.given)
   if (!heard.ok) return showCode(c, asked, heard.mistakes)
-  const tried = await checkCode(c.env, { ...asked, visitor: await visitorOf(c) }, String(heard.value.code))
-  if (!tried.ok) return showCode(c, asked, codeMistake(tried))
+  const code = await wrongCode(c, asked, heard.value.code)
+  if (code) return showCode(c, asked, { code })
   forgetAsked(c)
   const account = await findByMobile(c.env, asked.mobile)
   if (account) return welcome(c, account.id, asked)

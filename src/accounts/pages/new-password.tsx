@@ -3,10 +3,9 @@ import { setPassword } from '../../db/accounts.ts'
 import { connect } from '../../db/connect.ts'
 import { endSessions } from '../../db/sessions.ts'
 import { paths } from '../../paths.ts'
-import { type Asking, signIn, type Visit, visitorOf } from '../../session.ts'
+import { type Asking, signIn, type Visit } from '../../session.ts'
 import { type Mistakes, read } from '../../steps/step.ts'
 import { readForm } from '../../ui/read-form.ts'
-import { checkCode } from '../codes.ts'
 import { rememberDevice } from '../known-device.ts'
 import { findByMobile } from '../open-account.ts'
 import { hashPassword } from '../password.ts'
@@ -14,7 +13,7 @@ import { judgePassword } from '../password-rule.ts'
 import { tellOwner } from '../tell-owner.ts'
 import { accountWords } from './account-words.ts'
 import { type Asked, askedFor, forgetAsked } from './asked.ts'
-import { codeMistake, codePage } from './code-page.tsx'
+import { codePage, wrongCode } from './code-page.tsx'
 import { newPasswordForm } from './forms.ts'
 import { notice, tellCrowded } from './notices.tsx'
 import { words } from './words.ts'
@@ -36,8 +35,8 @@ newPassword.post(paths.newPassword, async (c) => {
   if (!heard.ok) return show(c, asked, heard.mistakes)
   const judged = judgePassword(String(heard.value.password), asked.mobile)
   if (!judged.ok) return show(c, asked, { password: judged.because })
-  const tried = await checkCode(c.env, { ...asked, visitor: await visitorOf(c) }, String(heard.value.code))
-  if (!tried.ok) return show(c, asked, codeMistake(tried))
+  const code = await wrongCode(c, asked, heard.value.code)
+  if (code) return show(c, asked, { code })
   const hashed = await hashPassword(judged.password)
   if (!hashed.ok) return tellCrowded(c)
   forgetAsked(c)

@@ -1,15 +1,14 @@
 import { Hono } from 'hono'
 import { paths } from '../../paths.ts'
-import { type Asking, signIn, type Visit, visitorOf } from '../../session.ts'
+import { type Asking, signIn, type Visit } from '../../session.ts'
 import { type Filled, type Mistakes, read } from '../../steps/step.ts'
 import { T } from '../../ui/lang.tsx'
 import { readForm } from '../../ui/read-form.ts'
-import { checkCode } from '../codes.ts'
 import { rememberDevice } from '../known-device.ts'
 import { open } from '../open-account.ts'
 import { judgePassword } from '../password-rule.ts'
 import { type Asked, askedFor, forgetAsked } from './asked.ts'
-import { codeMistake, codePage } from './code-page.tsx'
+import { codePage, wrongCode } from './code-page.tsx'
 import { registerForm } from './forms.ts'
 import { tellCrowded, welcomeBack } from './notices.tsx'
 import { words } from './words.ts'
@@ -33,8 +32,8 @@ register.post(paths.registerCode, async (c) => {
     const weak: Mistakes = judged.ok ? {} : { password: judged.because }
     return show(c, asked, sent.given, { ...weak, ...(heard.ok ? {} : heard.mistakes) })
   }
-  const tried = await checkCode(c.env, { ...asked, visitor: await visitorOf(c) }, String(heard.value.code))
-  if (!tried.ok) return show(c, asked, sent.given, codeMistake(tried))
+  const code = await wrongCode(c, asked, heard.value.code)
+  if (code) return show(c, asked, sent.given, { code })
   const opened = await open(c.env, { mobile: asked.mobile, password: judged.password, needsCode: judged.needsCode })
   if (!opened.ok) return tellCrowded(c)
   forgetAsked(c)
