@@ -3,6 +3,7 @@ import { isLacking, type Lacking, lacking } from '../accounts/powers/authority.t
 import { LackingBox } from '../accounts/powers/only-authorised.tsx'
 import { scopeOf } from '../accounts/powers/power.ts'
 import type { Application } from '../application.ts'
+import { guarantee } from '../kinds/guarantee.ts'
 import { type Problem, problems } from '../kinds/journey.ts'
 import { final, handsIn, openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
@@ -14,6 +15,7 @@ import { page } from '../ui/page.tsx'
 import { Preview } from '../ui/preview.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { applyWords } from '../words/apply.ts'
+import { guaranteeWords } from '../words/guarantee.ts'
 import { LookAgain } from './guarantee/letter.tsx'
 import { leftOpen, type Unsaved } from './left.ts'
 import { LeftList } from './left-box.tsx'
@@ -108,7 +110,8 @@ const changeAt = (id: string) => (step: Step, entry?: Entry, field?: Field) =>
 
 const Missing = ({ application, missing }: { application: Application; missing: Problem[] }) => {
   const words = useSay()
-  if (!missing.length) return <p class="box good">{words(applyWords.complete)}</p>
+  const complete = application.kind === guarantee ? guaranteeWords.complete : applyWords.complete
+  if (!missing.length) return <p class="box good">{words(complete)}</p>
   return (
     <div class="box warn" role="status">
       <h2>{words(applyWords.missingTitle)}</h2>

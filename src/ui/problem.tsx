@@ -2,7 +2,7 @@ import { paths } from '../paths.ts'
 import type { Answering } from '../visit.ts'
 import type { Places } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
-import { backToApplications, problemWords, toTheCase } from '../words/problems.ts'
+import { backToApplications, notFoundInCourt, problemWords, toTheCase } from '../words/problems.ts'
 import { T } from './lang.tsx'
 import { type PageStatus, page } from './page.tsx'
 
@@ -24,6 +24,7 @@ type More = { filled?: Places; application?: string; reference?: string }
 /** A page for what went wrong, which says what to do next. */
 export function problem(c: Answering, name: Name, { filled, application, reference }: More = {}) {
   const { title, says } = problemWords[name]
+  const told = name === 'notFound' && c.var.staff ? notFoundInCourt : says
   return page(
     c,
     title,
@@ -32,7 +33,7 @@ export function problem(c: Answering, name: Name, { filled, application, referen
         <T of={title} />
       </h1>
       <p class="lead">
-        <T of={says} with={filled} />
+        <T of={told} with={filled} />
       </p>
       {reference && <p class="hint">{reference}</p>}
       <Onward application={application} staff={c.var.staff !== undefined} />

@@ -2,6 +2,7 @@ import { addressOf } from '../accounts/message-limits.ts'
 import { connect } from '../db/connect.ts'
 import { documentsHashed, documentsNumbered, type IssuedRow } from '../db/documents.ts'
 import { isHolder } from '../documents/holders.ts'
+import { halfWidth } from '../rules/numbers.ts'
 
 export type Found = { ok: true; document: IssuedRow } | { ok: false; because: 'unknown' } | TooOften
 type TooOften = { ok: false; because: 'too often'; retryAfter: number }
@@ -12,9 +13,15 @@ const found = (document?: IssuedRow): Found => (document ? { ok: true, document 
 export const findByHash = async (env: Env, sha256: string): Promise<Found> =>
   found((await documentsHashed(connect(env), sha256))[0])
 
+/** As it was typed, or as it is printed: whoever types small letters is not told that a good document is unknown. */
+async function numbered(env: Env, number: string): Promise<IssuedRow[]> {
+  const exactly = await documentsNumbered(connect(env), number)
+  return exactly.length ? exactly : documentsNumbered(connect(env), halfWidth(number).toUpperCase())
+}
+
 /** A check code has 39 bits and stands on the paper itself; nothing need be counted. */
 export async function findByCode(env: Env, number: string, code: string): Promise<Found> {
-  const all = await documentsNumbered(connect(env), number)
+  const all = await numbered(env, number)
   return found(all.find((document) => document.code === code))
 }
 
@@ -25,7 +32,7 @@ const perNumber = [{ seconds: 86_400, most: 20 }]
 export async function findByHolder(env: Env, number: string, lastFour: string, headers: Headers): Promise<Found> {
   const from = await env.LIMITS.getByName(`verify from ${addressOf(headers)}`).take(perAddress)
   if (!from.ok) return { ...from, because: 'too often' }
-  const all = await documentsNumbered(connect(env), number)
+  const all = await numbered(env, number)
   const tries = all.length ? await env.LIMITS.getByName(`verify ${number}`).take(perNumber) : from
   if (!tries.ok) return { ...tries, because: 'too often' }
   for (const document of all) if (await isHolder(env, document, lastFour)) return found(document)

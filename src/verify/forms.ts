@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { tidyCode } from '../privacy/code.ts'
-import { sha256 } from '../rules/numbers.ts'
+import { halfWidth, sha256 } from '../rules/numbers.ts'
 import { type Rule, ruled, text } from '../steps/fields.ts'
 import type { Form } from '../steps/step.ts'
 import { words } from './words.ts'
 
 const proofRule: Rule = (typed) => {
-  const number = tidyCode(typed)
+  const number = tidyCode(halfWidth(typed))
   return [4, 8].includes(number.length) ? { ok: true, number } : { ok: false, because: words.proofWrong }
 }
 

@@ -28,6 +28,10 @@ export const guaranteeWords = {
       'Once issued, the policy can be surrendered only if the court dismisses the application.',
     ),
   ],
+  complete: said(
+    '内容完整，可以提交。提交后保险公司即可看到；审核期间不能修改。',
+    'Complete. Once submitted, the insurer sees it; it cannot be changed while it is examined.',
+  ),
   create: said('创建担保申请', 'Create the application'),
 
   orderRule: said(

@@ -69,5 +69,10 @@ export const problemWords = {
   },
 } satisfies Record<string, Problem>
 
+/** To an officer, who has no applications of their own. */
+export const notFoundInCourt: Said = {
+  zh: '地址可能有误，或者您的岗位、您的法院不办理这一项。请从“待办案件”重新进入。',
+  en: 'The address may be wrong, or it is not for your post or your court. Start again from “Waiting for you”.',
+}
 export const backToApplications: Said = { zh: '回到我的申请', en: 'Back to my applications' }
 export const toTheCase: Said = { zh: '查看这份申请', en: 'Look at the application' }

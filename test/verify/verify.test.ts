@@ -53,6 +53,13 @@ describe('whoever holds a document', () => {
     expect(await (await post({ number, proof })).text()).toContain('真实有效')
   })
 
+  it('or all of it in small or full-width letters', async () => {
+    const { number, code } = await notice()
+    const wide = (text: string) => text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+    expect((await post({ number: number.toLowerCase(), proof: code })).status).toBe(200)
+    expect((await post({ number: wide(number), proof: wide(code) })).status).toBe(200)
+  })
+
   it('or types the last four of an identity number, in either case', async () => {
     const { number } = await notice()
     expect((await post({ number, proof: '001X' })).status).toBe(200)

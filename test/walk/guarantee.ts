@@ -45,7 +45,7 @@ async function applyForLetter(me: Walker, step: Step): Promise<string> {
     expectText(await me.follow(say(common.continue)), say(guaranteeWords.orderRule)),
   )
   await step('litigant', 'chooses one', async () =>
-    expectText(await me.send({ insurer: 'bohai' }, say(guaranteeWords.chooseOne)), say(applyWords.complete)),
+    expectText(await me.send({ insurer: 'bohai' }, say(guaranteeWords.chooseOne)), say(guaranteeWords.complete)),
   )
   await step('litigant', 'submits', async () =>
     expectText(await me.send({}, say(applyWords.submit)), say(statuses.in_review!.title)),

@@ -17,6 +17,14 @@ it('An officer sees as whom and for which court they work, and leaves by the but
   expect((await who.open(paths.court)).title).toBe('法院工作人员登录')
 })
 
+it('An officer who comes where they have no business is led back to their cases, not to applications of their own', async () => {
+  const who = await signIn()
+  await who.open(paths.courtCase('nobodys'))
+  expect([who.status, who.text.includes('我的申请')]).toEqual([404, false])
+  await who.follow('待办案件')
+  expect(who.title).toBe('待办案件')
+})
+
 it('The clock keeps who was in and when for half a year, and forgets it then', async () => {
   const session = 'insert into staff_sessions select ?, id, ?, ?, null from officers limit 1'
   const opened = async (id: string, at: number) => env.DB.prepare(session).bind(id, at, at).run()
