@@ -1,5 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import type { Page } from 'playwright-core'
+import { guarantee } from '../../src/kinds/guarantee.ts'
+import { connectPartner } from '../../src/local/insurer/client.ts'
+import { round } from '../../src/local/insurer/underwriter.ts'
+import { enrolPartners } from '../../src/local/partners.ts'
 import { connectPrinter } from '../../src/local/printer/line.ts'
+import { guaranteeWords } from '../../src/words/guarantee.ts'
 import { all } from '../html.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { newCode, quietly, signedIn, terminal } from '../pictures/people.ts'
@@ -7,6 +14,7 @@ import { newcomer } from '../walk/account.ts'
 import { pay } from '../walk/after.ts'
 import { apply } from '../walk/application.ts'
 import { accept, grant, officer, takeUp } from '../walk/court.ts'
+import { applyForLetter } from '../walk/guarantee.ts'
 import { type Step, until } from '../walk/step.ts'
 import { it, type World } from './it.ts'
 import { large } from './large.ts'
@@ -31,7 +39,7 @@ it('Whatever is touched at a terminal, on the whole way to a printed ruling, is 
   for (const step of ['applicants/new?form=person', 'clues/new?form=deposit', 'clues/new?form=land_use'])
     await eyes.look(`${application}/edit/${step}`)
   await decided(come, me, address, eyes)
-  const ruling = await takenAway(me, eyes)
+  const ruling = await takenAway(me, eyes, '之一')
   await printed(me, eyes, await printerOf(administrator))
   await (await me.open(ruling)).send({}, '转到手机')
   await handedOver(me, eyes)
@@ -73,9 +81,9 @@ async function decided(come: () => Promise<Visitor>, me: Visitor, address: strin
 }
 
 /** A terminal keeps no files: it offers another way. Where that stands. */
-async function takenAway(me: Visitor, eyes: Eyes): Promise<string> {
-  await me.follow('之一')
-  expect(me.url.includes('/handover/offer'), `the ruling is put to disk: ${me.url}`)
+async function takenAway(me: Visitor, eyes: Eyes, paper: string): Promise<string> {
+  await me.follow(paper)
+  expect(me.url.includes('/handover/offer'), `${paper} is put to disk: ${me.url}`)
   await eyes.look()
   return me.url
 }
@@ -111,6 +119,37 @@ async function handedOver(me: Visitor, eyes: Eyes): Promise<void> {
   await me.open('/handover')
   await me.send({ digits: /(\d\d)/.exec(phone.text)![1]! }, '确认转移')
   await eyes.again()
+}
+
+it('A letter of guarantee is applied for, paid and read at a terminal in the same size', async (world) => {
+  const come = async () => new Visitor(world.url)
+  const administrator = (await officer(come, 'administrator', quietly)) as Visitor
+  const me = await signedIn(await terminal(administrator, '保函'))
+  const eyes = eyesOf(world, await world.visit({ kiosk: true }), me)
+  // The questions are those of every application.
+  const own: Step = (...step) => (/insurer|\/preview|\/\w{20,}$/.test(me.url) ? eyes.walk(...step) : quietly(...step))
+  await eyes.look('/guarantees/new')
+  const address = await applyForLetter(me, own)
+  const insurer = await reference(world.url)
+  await insurer()
+  await pay(come, me, address, eyes.walk, guarantee)
+  await insurer()
+  await until(me, address, 'BH')
+  await eyes.again()
+  await takenAway(me, eyes, 'BH')
+  await me.open(address)
+  await eyes.walk('litigant', 'applies for preservation with it', () =>
+    me.send({}, guaranteeWords.applyForPreservation.zh),
+  )
+})
+
+/** The insurer of the examples at work, one look at its lists at a time. */
+async function reference(url: string): Promise<() => Promise<void>> {
+  const keys = await mkdtemp(`${tmpdir()}/partners-`)
+  const [bohai] = await enrolPartners(url, keys)
+  await rm(keys, { recursive: true })
+  const client = await connectPartner(bohai!)
+  return () => round(client, bohai!.name)
 }
 
 it('Larger type that was asked for at a terminal lasts from registering to the signed-in page, where all still fits', async (world) => {

@@ -30,7 +30,7 @@ export async function letterJourney(come: Come, step: Step, insurer: Insurer): P
 }
 
 /** Applies for a letter of guarantee and chooses an insurer; the address of its page. */
-async function applyForLetter(me: Walker, step: Step): Promise<string> {
+export async function applyForLetter(me: Walker, step: Step): Promise<string> {
   const say = inWords.bind(null, me)
   await step('litigant', 'reads what a letter of guarantee is and begins', async () => {
     await me.open('/guarantees/new')
