@@ -93,7 +93,6 @@ export const ledger = sqliteTable('ledger', {
   orderNumber: text('order_number').notNull(),
   at: integer().notNull(),
 })
-export type LedgerRow = typeof ledger.$inferSelect
 
 export const bankLines = sqliteTable('bank_lines', {
   serial: text().primaryKey(),

@@ -53,9 +53,6 @@ export async function enrolOfficers(db: Db, [first, ...others]: NewOfficer[]): P
 export const officersOf = (db: Db, court: string): Promise<Officer[]> =>
   db.select(shown).from(officers).where(eq(officers.court, court)).orderBy(asc(officers.id))
 
-export const officerById = (db: Db, id: string): Promise<Officer | undefined> =>
-  db.select(shown).from(officers).where(eq(officers.id, id)).get()
-
 export const openStaffSession = (db: Db, session: typeof sessions.$inferInsert) => db.insert(sessions).values(session)
 
 const times = { createdAt: sessions.createdAt, seenAt: sessions.seenAt, endedAt: sessions.endedAt }

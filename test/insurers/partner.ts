@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
+import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import { connect } from '../../src/db/connect.ts'
 import { enrol, type PartnerKind, replaceKeys } from '../../src/db/partners.ts'
 import { scopesOf } from '../../src/insurers/oauth/scopes.ts'
@@ -71,7 +71,6 @@ export async function dpopProof(pair: Pair, method: string, path: string, claims
     .setIssuedAt()
     .sign(pair.privateKey)
 }
-export const thumbprint = (pair: Pair) => calculateJwkThumbprint(pair.publicJwk)
 
 export type Answer = { status: number; headers: Headers; body: Record<string, unknown> }
 type Sent = { body?: unknown; key?: string; headers?: Record<string, string> }

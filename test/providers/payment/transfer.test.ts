@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Matched, transfer } from '../../../src/providers/payment/transfer/index.ts'
 import { readLines } from '../../../src/providers/payment/transfer/lines.ts'
-import { candidates, referenceIn } from '../../../src/providers/payment/transfer/match.ts'
+import { referenceIn } from '../../../src/providers/payment/transfer/match.ts'
 
 const account = { holder: '天津市滨海新区人民法院', bank: '示例银行', number: '6200000000000000000' }
 const order = { number: 'JF202611247K3M9Q2XP1', amount: 500000, expiresAt: 0 }
@@ -89,12 +89,5 @@ describe('the reference in a remark', () => {
   test('two of them, or none, are for a clerk', () => {
     expect(referenceIn(known.join(' '), known)).toBeNull()
     expect(referenceIn('保全费', known)).toBeNull()
-  })
-  test('the clerk is shown who waits for just this amount', () => {
-    const waiting = [
-      { number: 'A', amount: 1 },
-      { number: 'B', amount: 2 },
-    ]
-    expect(candidates(2, waiting)).toEqual([{ number: 'B', amount: 2 }])
   })
 })

@@ -1,5 +1,3 @@
-import type { Fen } from '../port.ts'
-
 /** People write O for 0, small letters, spaces and dashes; a reference holds neither O nor I. */
 const plain = (text: string) =>
   text
@@ -17,9 +15,3 @@ export function referenceIn(remark: string, references: Iterable<string>): strin
   const longest = found.filter((one) => !found.some((other) => other !== one && other.startsWith(one)))
   return longest.length === 1 ? longest[0]! : null
 }
-
-export type Expected = { number: string; amount: Fen }
-
-/** What a clerk is shown first: orders that wait for exactly this amount. */
-export const candidates = (amount: Fen, waiting: readonly Expected[]): Expected[] =>
-  waiting.filter((order) => order.amount === amount)
