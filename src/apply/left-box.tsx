@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { Application } from '../application.ts'
 import { daysKept, type HalfFilled } from '../half-filled.ts'
 import { paths } from '../paths.ts'
@@ -12,11 +13,7 @@ import { leftHref, type Unsaved } from './left.ts'
 export const leaves = { button: 'later', quietly: 'quietly' } as const
 
 /** Beside the button that saves: what is typed stays as it is, to be gone on with another time. */
-export const Later = () => (
-  <button class="quiet" name={leaves.button}>
-    <T of={applyWords.later} />
-  </button>
-)
+export const Later = () => html`<button class=quiet name=${leaves.button}>${useSay()(applyWords.later)}</button>`
 
 type Place = { application: Pick<Application, 'id'>; step: { slug: string }; entry: string }
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build } from 'esbuild'
-import { minified } from '../ui/minified.ts'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { minified, shortNames } from '../ui/minified.ts'
 import { clientWords } from '../words/client.ts'
 import { langs, mannerOf, say } from '../words/lang.ts'
 
@@ -45,9 +45,17 @@ export async function buildClient(folder: string): Promise<void> {
   writeFileSync(noted, `${JSON.stringify(addresses)}\n`)
 }
 
+// A terminal's look names the colours that it changes as the page does.
+const namedAlike: Plugin = {
+  name: 'short names',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.css$/ }, ({ path }) => ({ contents: shortNames(readFileSync(path, 'utf8')), loader: 'css' })),
+}
+
 async function named([key, { from, target, only }]: [string, (typeof sources)[string]], options: BuildOptions) {
   const { outputFiles } = await build({
     ...options,
+    plugins: [namedAlike],
     entryPoints: [{ in: `${src}${from}`, out: key }],
     entryNames: '[name]-[hash]',
     target,

@@ -7,8 +7,14 @@ import type { Filling } from './form.tsx'
 import { useLang, useSay } from './lang.tsx'
 import { Lookup } from './lookup.tsx'
 
-/** `after`: the questions that stand behind a choice because it opens them. */
-export type BoxProps = { field: Field; filling: Filling; describedBy?: string; after?: (place: number) => Child }
+/** `opening`: the places of the choices that open questions; `after`: those that stand behind a choice for it. */
+export type BoxProps = {
+  field: Field
+  filling: Filling
+  describedBy?: string
+  opening?: readonly number[]
+  after?: (place: number) => Child
+}
 
 /** Where the answer is given: one shape for each kind of field. */
 export const Box = (props: BoxProps) => {
@@ -63,7 +69,7 @@ const Line = (props: BoxProps) => (
 const Long = (props: BoxProps) => <textarea {...attributes(props)}>{textOf(props) ?? ''}</textarea>
 
 // A choice that opens other questions is named by its place, for the stylesheet to show them beside it.
-const opener = ({ after }: BoxProps, place: number) => after && `o${place}`
+const opener = ({ opening }: BoxProps, place: number) => (opening?.includes(place) ? `o${place}` : undefined)
 
 const Select = (props: BoxProps) => {
   const words = useSay()

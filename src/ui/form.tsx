@@ -38,7 +38,7 @@ export const FormPage = ({ form, action, hidden, submit, beside, whole, multipar
   const words = useSay()
   return flat`
     <form method=post action="${action}" novalidate${whole && raw(' data-hx-boost=false')}${multipart && withFiles}>
-    ${Object.entries(hidden ?? {}).map(([name, value]) => html`<input type=hidden name="${name}" value="${value}">`)}
+    ${Object.entries(hidden ?? {}).map(([name, value]) => html`<input type=hidden name=${name} value="${value}">`)}
     ${<MistakeList form={form} mistakes={filling.mistakes} />}${<Fields form={form} {...filling} />}${children}
     <div class=actions><button>${submit ?? words(common.saveAndContinue)}</button>${beside}</div></form>`
 }

@@ -4,7 +4,7 @@ import { wantsFragment } from './page.tsx'
 
 // Who checks a paper asks nothing in anybody's name, from a page that is the same for all.
 const every = /<form (?![^>]*action="\/verify")[^>]*method="?post\b[^>]*>/g
-const fenced = /(?!<\/form>|<input type="?hidden"? name="version")/
+const fenced = /(?!<\/form>|<input type="?hidden"? name="?version\b)/
 const unfenced = new RegExp(every.source + fenced.source, 'g')
 
 /**

@@ -1,6 +1,9 @@
+/** Colours and lengths are called by their first letters: no two begin alike. */
+export const shortNames = (source: string) => source.replace(/--(\w)\w*/g, '--$1')
+
 /** The stylesheet's rules, one a line, without what only its authors need. */
 export const minified = (source: string): string[] =>
-  source
+  shortNames(source)
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .split('\n')
     .map(shortened)

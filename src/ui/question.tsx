@@ -25,10 +25,11 @@ export const Question = ({ field, filling, opens, show }: Props) => {
     opens
       .filter((open) => places(field, open.field).at(-1) === place)
       .map((open) => <div class={`more c${places(field, open.field).join(' c')}`}>{show(open)}</div>)
+  const opening = opens.flatMap((open) => places(field, open.field))
   const rest = (
     <>
       <About field={field} filling={filling} />
-      <Box field={field} filling={filling} describedBy={by} after={opens.length ? after : undefined} />
+      <Box field={field} filling={filling} describedBy={by} opening={opening} after={after} />
     </>
   )
   return isGroup(field) ? (

@@ -35,15 +35,21 @@ const stepPages = async () => asked(preservation, (await stateOf(draft)).answers
 
 /** The heaviest that is let pass: the goal, or the best reached where it is not. */
 const most = (path: string, usual: number, special: Record<string, number>) =>
-  special[path.split('/').at(-1)!.replace(/\?.*/, '')] ?? usual
+  special[path.split(/\/(?:new\?form=)?/).at(-1)!] ?? usual
+
+// Random names do not compress alike, so each has a little room. What is heavier are words, far inside one round trip.
+const goal = 2612
+const people = { person: 2880, legal_person: 2710, unincorporated: 2715, agent: 2915 }
+const heavier = { ...people, basics: 3900, case: 2795, clues: 2640, bank_deposit: 2705, ip: 2640, materials: 3510 }
+const brotli = { basics: 3440, materials: 3070 }
 
 describe('what a page of a draft costs', () => {
   test('in one answer that needs nothing else', async () => {
     for (const path of await stepPages()) {
       const page = await weigh(someone.fetch, path)
       expect(page.status, path).toBe(200)
-      expect(page.bytes, path).toBeLessThanOrEqual(most(path, 3210, { basics: 4190, materials: 3760 }))
-      expect(page.brotli, path).toBeLessThanOrEqual(most(path, 2780, { basics: 3510, materials: 3290 }))
+      expect(page.bytes, path).toBeLessThanOrEqual(most(path, goal, heavier))
+      expect(page.brotli, path).toBeLessThanOrEqual(most(path, 2540, brotli))
       expect(page.html, path).not.toMatch(/<link rel="stylesheet"|<img|@import|url\(|<script(?! type=module)/)
     }
   })
@@ -52,7 +58,7 @@ describe('what a page of a draft costs', () => {
     for (const path of await stepPages()) {
       const { status, bytes } = await weigh(someone.fetch, path, onlyMiddle)
       expect(status, path).toBe(200)
-      expect(bytes, path).toBeLessThanOrEqual(most(path, 1448, { new: 1497, basics: 2350, materials: 1970 }))
+      expect(bytes, path).toBeLessThanOrEqual(most(path, 1448, { basics: 2265, materials: 1940 }))
     }
   })
 

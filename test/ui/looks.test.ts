@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import terminals from '../../src/kiosk/client/look.css'
+import source from '../../src/ui/style.css'
 import { lookOf, wholeLook } from '../../src/ui/stylesheet.ts'
 import { namesIn, tracesIn } from '../../src/ui/traces.ts'
 import { ask } from '../litigant.ts'
@@ -17,12 +19,17 @@ test('a page carries the rules that it needs and leaves the others at home', asy
 
 test('of a rule for many, it carries what is for itself, and of the colours those that it uses', async () => {
   const { css } = await lookOf(tracesIn('<p class="hint">…</p>'))
-  expect(css).toContain('.hint{color:var(--soft)}')
-  expect(css).toMatch(/:root{[^}]*--soft:/)
-  expect(css).not.toMatch(/small|footer|--green/)
+  expect(css).toContain('.hint{color:var(--s);font-size:.95rem}')
+  expect(css).toMatch(/:root{[^}]*--s:/)
+  expect(css).not.toMatch(/small|footer|--g/)
   expect((await lookOf(tracesIn('<div class="box good"></div>'))).css).toMatch(
-    /--green:.*@media print{\.box{break-inside:avoid}}/,
+    /--g:.*@media print{\.box{break-inside:avoid}}/,
   )
+})
+
+test('no two of its colours and lengths begin alike, since a page calls them by their first letters', () => {
+  const names = [...new Set((source + terminals).match(/(?<!var\()--\w+/g))]
+  expect(new Set(names.map((name) => name[2])).size).toBe(names.length)
 })
 
 test.each(['/', '/login', '/fee', '/styleguide', '/nowhere'])(
