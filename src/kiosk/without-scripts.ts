@@ -29,7 +29,7 @@ export function withoutScripts(html: string, c: Visiting, { quiet, away }: Quiet
 }
 
 const refresh = (seconds: number, to: string) =>
-  `<noscript><meta http-equiv="refresh" content="${seconds}; url=${escaped(to)}"></noscript></head>`
+  `<noscript><meta http-equiv=refresh content="${seconds}; url=${escaped(to)}"></noscript></head>`
 const asks = (c: Visiting) => `${paths.kioskAway}?back=${encodeURIComponent(whereOf(c))}`
 
 function withWaited(c: Visiting, seconds: number): string {

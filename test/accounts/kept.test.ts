@@ -40,7 +40,7 @@ test('a power of attorney sent too late is there again after signing in, but for
   expect(here.person.url).toContain('/account/powers')
   for (const value of ['李四', '11010519491231002X', '2026-11-01'])
     expect(here.person.html).toContain(`value="${value}"`)
-  expect(here.person.html).toMatch(/value="file"[^>]* checked/)
+  expect(here.person.html).toMatch(/value=file[^>]* checked/)
   expect((await here.person.open('/account/powers')).html).not.toContain('value="李四"')
 })
 

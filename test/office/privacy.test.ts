@@ -110,7 +110,7 @@ describe('what is private in a case', () => {
     const clerk = await officer('clerk').open(paths.courtCase(id))
     await clerk.send({ 查看理由: '  ' }, '显示完整信息')
     expect(clerk.status).toBe(422)
-    expect(clerk.html).toContain('id="reason-mistake"')
+    expect(clerk.html).toContain('id=reason-mistake')
     expect(readable(clerk, await secretsOf(id))).toEqual([])
     expect(await revealsOf(connect(env), 'applications', id)).toEqual([])
   })
