@@ -15,7 +15,18 @@ test('what goes up is the Worker, every door that it opens later, and the static
   const said = execFileSync('node', [deploy, '--dry-run', '--outdir', up], { env, encoding: 'utf8' })
   const modules = readdirSync(up)
   expect(modules).toContain('worker.js')
-  for (const door of ['front', 'fee', 'verify', 'accounts', 'applications', 'court', 'kiosk', 'partners', 'notices'])
+  for (const door of [
+    'front',
+    'fee',
+    'verify',
+    'accounts',
+    'own-account',
+    'applications',
+    'court',
+    'kiosk',
+    'partners',
+    'notices',
+  ])
     expect(modules).toContainEqual(expect.stringMatching(new RegExp(`^${door}-\\w+\\.js$`)))
   expect(said).toMatch(/Read [1-9]\d* files from the assets directory/)
   for (const binding of ['DESK', 'CASHIER', 'DB', 'FILES', 'ASSETS']) expect(said).toContain(`env.${binding}`)
