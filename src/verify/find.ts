@@ -33,7 +33,8 @@ export async function findByHolder(env: Env, number: string, lastFour: string, h
   const from = await env.LIMITS.getByName(`verify from ${addressOf(headers)}`).take(perAddress)
   if (!from.ok) return { ...from, because: 'too often' }
   const all = await numbered(env, number)
-  const tries = all.length ? await env.LIMITS.getByName(`verify ${number}`).take(perNumber) : from
+  // By the number that the document bears: each spelling of it would have tries of its own.
+  const tries = all[0] ? await env.LIMITS.getByName(`verify ${all[0].number}`).take(perNumber) : from
   if (!tries.ok) return { ...tries, because: 'too often' }
   for (const document of all) if (await isHolder(env, document, lastFour)) return found(document)
   return unknown
