@@ -4,3 +4,8 @@ declare namespace Cloudflare {
     TIMINGS?: string
   }
 }
+
+declare module '*.md?raw' {
+  const text: string
+  export default text
+}

@@ -1,6 +1,7 @@
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { modulesOf, readLate } from '../../src/local/bundle.ts'
-import { examples, own } from '../providers/in-readme.ts'
+import { examples } from '../providers/in-readme.ts'
+import { own } from '../providers/settings-in.ts'
 import { freePort } from '../throw-away.ts'
 import { runtimes, workOf } from './rate.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { missingIn } from '../../src/providers/config.ts'
-import { examples, own } from './in-readme.ts'
+import { examples } from './in-readme.ts'
+import { own } from './settings-in.ts'
 
 describe('what the README says to configure', () => {
   it.each(examples.filter(([name]) => name === 'SMS'))('is complete, with this %s: %s', (_, sms) => {

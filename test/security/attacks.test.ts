@@ -1,10 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allRoutes } from '../../src/doors/index.ts'
+import readme from '../../src/providers/README.md?raw'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import worker from '../../src/worker.ts'
 import { filledIn, newInsurer } from '../insurers/guarantees.ts'
 import { pdf, stateOf } from '../journey.ts'
+import { own, settingsIn } from '../providers/settings-in.ts'
 import { classOf } from './doors.ts'
 import { browser, draft, type Filed, filed, origin } from './who.ts'
 
@@ -23,14 +25,9 @@ beforeAll(async () => {
 }, 120_000)
 
 describe('outside a sandbox', () => {
-  // A door reads its configuration when it is first opened; the live one is not made up here.
-  beforeAll(() =>
-    Promise.all(['/sandbox', '/styleguide'].map((path) => worker.fetch(new Request(origin + path), env, here))),
-  )
-
-  const live = (path: string, init?: RequestInit) => {
-    return worker.fetch(new Request(origin + path, { redirect: 'manual', ...init }), { ...env, SANDBOX: 'no' }, here)
-  }
+  const settings = { ...own, ...Object.fromEntries(settingsIn(readme)), SANDBOX: 'no' }
+  const live = (path: string, init?: RequestInit) =>
+    worker.fetch(new Request(origin + path, { redirect: 'manual', ...init }), { ...env, ...settings }, here)
 
   test.each(
     routes
