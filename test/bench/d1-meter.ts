@@ -7,8 +7,12 @@ type Sender = { _send: (this: unknown, ...args: unknown[]) => Promise<Answer | A
 
 const spent: Spent = { trips: 0, read: 0, written: 0 }
 
+let metered = false
+
 /** Counts every round trip in this isolate from now on; the binding itself tells only part of them. */
 export function meterD1(db: D1Database): void {
+  if (metered) return
+  metered = true
   const sender = senderOf((db as unknown as { alwaysPrimarySession: object }).alwaysPrimarySession)
   const send = sender._send
   sender._send = async function (...args) {

@@ -8,14 +8,11 @@ const { default: worker, ...classes } = service
 const own = Object.entries(classes).filter(([name]) => !name.startsWith('Sandbox'))
 meterObjects(own.map(([, one]) => one))
 
-let metered = false
-
 /** The Worker itself, which also says what it spent in D1 and in Durable Objects since it was last asked. */
 export default {
   ...worker,
   fetch(request: Request, env: Env, context: ExecutionContext) {
-    if (!metered) meterD1(env.DB)
-    metered = true
+    meterD1(env.DB)
     return new URL(request.url).pathname === '/bench/spent'
       ? Response.json({ ...takeSpent(), ...takeAsked() })
       : worker.fetch(request, env, context)

@@ -21,12 +21,10 @@ export const withoutSandbox = (html: string) =>
   html.replace(/<p class="hint"><a href="[^"]*example=1">.*?<\/p>|(?<=<footer>.*)<p>.*?<\/p>(?=<\/footer>)/g, '')
 
 const asTheEdge = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
-let metered = false
 
 /** Asks for a page and weighs the answer. */
 export async function weigh(fetch: Litigant['fetch'], path: string, init?: RequestInit): Promise<Weight> {
-  if (!metered) meterD1(env.DB)
-  metered = true
+  meterD1(env.DB)
   takeSpent()
   const answer = await fetch(path, init)
   const html = withoutSandbox(await answer.text())
