@@ -5,6 +5,7 @@ import { forgotten } from '../db/outbox.ts'
 import { sweepPapers } from '../kiosk/prints.ts'
 import { sweepPayments } from '../payment/sweep.ts'
 import { anchorHeads } from './anchors.ts'
+import { remindOfExpiry } from './remind-of-expiry.ts'
 import { tidyPartners } from './tell-partners.ts'
 
 const patience = 5 * 60_000
@@ -15,6 +16,7 @@ export async function sweep(env: Env, now: number): Promise<void> {
     anchorHeads,
     wakeForgotten,
     expireMeasures,
+    remindOfExpiry,
     sweepPayments,
     tidyPartners,
     sweepAccounts,

@@ -98,8 +98,8 @@ export const preservationStatuses = {
     en: 'Enforcement officers are seizing, detaining or freezing the property.',
   }),
   in_force: status('已保全', 'In force', 'you', {
-    zh: '财产已保全。到期前至少七日申请续行，否则到期自动失效。',
-    en: 'The property is preserved. Ask for renewal at least seven days before expiry, or it ends by itself.',
+    zh: '财产已保全。到期前至少七日申请续行，否则到期自动失效；届时会提前短信提醒您。',
+    en: 'The property is preserved. Ask for renewal at least seven days before expiry, or it ends by itself. You are reminded by text message in time.',
   }),
   no_property: status('无可供保全财产', 'No property found', 'court', {
     zh: '未发现可供保全的财产。如有新线索，请告知法院。',

@@ -123,3 +123,9 @@ export function expiryAfter(start: Day, months: number): Day {
 
 /** The last day to ask for renewal: at least seven days before expiry (PROV 18). */
 export const renewBy = (expiresOn: Day): Day => addDays(expiresOn, -7)
+
+/** How many days ahead an applicant is told that measures end; the last time on the eve of `renewBy`. */
+export const daysToldAhead = [8, 15, 30] as const
+
+/** The last end (milliseconds UTC) of which it is time to tell so many days ahead: from nine in the morning, in Beijing. */
+export const toldUntil = (days: number, now: number): number => endOfDay(addDays(dayIn(now - 9 * 3_600_000), days))

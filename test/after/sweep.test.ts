@@ -1,33 +1,20 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { sweep } from '../../src/after/sweep.ts'
+import { addDays, dayIn, startOfDay } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import { stateOf, submitted } from '../journey.ts'
-import { litigant } from '../litigant.ts'
-import { bank, cashierOf, ordered } from '../payment/payer.ts'
+import { member } from '../accounts/member.ts'
+import { stateOf } from '../journey.ts'
+import { sql } from './behind.ts'
+import { inForce } from './in-force.ts'
 
 beforeAll(() => seed(env))
 
-const day = 24 * 60 * 60 * 1000
+const hour = 60 * 60 * 1000
+const day = 24 * hour
 
 test('measures that nobody renews end by themselves on their last day, and not before', async () => {
-  const id = await submitted(await litigant())
-  const move = async (event: string, actor: 'clerk' | 'judge' | 'enforcement_officer', told = {}) =>
-    expect(
-      await env.DESK.getByName(id).apply({ key: `${id}.${event}`, event, actor, actorId: actor, told }),
-    ).toMatchObject({ ok: true })
-  await move('accept', 'clerk', { feeBasis: 'as_worked_out' })
-  const { number, prepay } = await ordered(id)
-  await bank().pay(prepay, 'never')
-  await cashierOf(id).look(number)
-  await move('grant', 'judge', {
-    number: `(2026)津0116财保${Date.now() % 1e7}号`,
-    reasoning: '符合规定。',
-    order: '冻结存款。',
-  })
-  await move('enforce', 'enforcement_officer')
-  await move('secure', 'enforcement_officer', { expiresOn: '2027-11-23' })
-
+  const id = await inForce('2027-11-23')
   const { dueAt } = await stateOf(id)
   await sweep(env, dueAt! - day)
   expect((await stateOf(id)).status).toBe('in_force')
@@ -35,4 +22,19 @@ test('measures that nobody renews end by themselves on their last day, and not b
   await sweep(env, dueAt! + 1)
   const { status, history } = await stateOf(id)
   expect([status, history.filter(({ event }) => event === 'expire').length]).toEqual(['expired', 1])
+})
+
+test('an applicant is told thirty, fifteen and eight days before measures end, in the morning, each once', async () => {
+  const last = addDays(dayIn(Date.now()), 40)
+  const id = await inForce(last)
+  const { mobile, id: owner } = await member()
+  await sql('update applications set owner = ? where id = ?', owner, id)
+  const told = async (ahead: number, at = 9) => {
+    await sweep(env, startOfDay(addDays(last, -ahead)) + at * hour)
+    return (await env.SANDBOX_PHONE.getByName(mobile).messages()).filter(({ text }) => text.includes('申请续行')).length
+  }
+  expect([await told(31), await told(30, 8), await told(30), await told(29)]).toEqual([0, 0, 1, 1])
+  expect([await told(15), await told(9), await told(8), await told(8), await told(1)]).toEqual([2, 2, 3, 3, 3])
+  const [message] = await env.SANDBOX_PHONE.getByName(mobile).messages()
+  expect(message!.text).toContain(`已保全，${last} 到期，最迟 ${addDays(last, -7)} 申请续行`)
 })

@@ -1,0 +1,13 @@
+import type { Db } from '../db/connect.ts'
+import { ownerOf } from '../db/owners.ts'
+import { ringOf } from '../privacy/index.ts'
+import { smsOf } from '../providers/sms/index.ts'
+import { mobileOf } from './vault.ts'
+
+/** Tells by SMS how an application stands; once, whether it arrives or not. */
+export async function tellApplicant(env: Env, db: Db, application: string, status: string): Promise<void> {
+  const owner = await ownerOf(db, application)
+  const to = owner && (await mobileOf(ringOf(env), owner.accountId, owner))
+  if (!to || !owner.number) return
+  await smsOf(env).send({ to, template: 'status', params: { number: owner.number, status }, lang: 'zh' })
+}
