@@ -103,9 +103,10 @@ const inOrder = (a: Given, b: Given) => a.createdAt - b.createdAt || (a.id < b.i
 export const rowsOf = async (db: Db, id: string) => rowsIn(await db.batch(applicationReads(db, id)))
 
 /** The same, together with whatever else the request reads. */
-export async function rowsTogether(together: Together, db: Db, id: string) {
+export function rowsTogether(together: Together, db: Db, id: string): Promise<Rows | null> {
   const [row, given, history, files] = applicationReads(db, id)
-  return rowsIn(await Promise.all([together.add(row), together.add(given), together.add(history), together.add(files)]))
+  const found = [together.add(row), together.add(given), together.add(history), together.add(files)] as const
+  return Promise.all(found).then(rowsIn)
 }
 
 /**
