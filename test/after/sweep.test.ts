@@ -1,3 +1,4 @@
+import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { sweep } from '../../src/after/sweep.ts'
@@ -24,7 +25,7 @@ test('measures that nobody renews end by themselves on their last day, and not b
   expect([status, history.filter(({ event }) => event === 'expire').length]).toEqual(['expired', 1])
 })
 
-test('an applicant is told thirty, fifteen and eight days before measures end, in the morning, each once', async () => {
+test('an applicant is told thirty, fifteen and eight days before measures end, in the morning, each once, and then that they ended', async () => {
   const last = addDays(dayIn(Date.now()), 40)
   const id = await inForce(last)
   const { mobile, id: owner } = await member()
@@ -37,4 +38,10 @@ test('an applicant is told thirty, fifteen and eight days before measures end, i
   expect([await told(15), await told(9), await told(8), await told(8), await told(1)]).toEqual([2, 2, 3, 3, 3])
   const [message] = await env.SANDBOX_PHONE.getByName(mobile).messages()
   expect(message!.text).toContain(`已保全，${last} 到期，最迟 ${addDays(last, -7)} 申请续行`)
+
+  await sweep(env, startOfDay(addDays(last, 1)))
+  await runDurableObjectAlarm(env.DESK.getByName(id))
+  await expect
+    .poll(async () => (await env.SANDBOX_PHONE.getByName(mobile).messages())[0]!.text)
+    .toContain('现为“已到期”')
 })
