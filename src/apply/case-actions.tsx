@@ -7,7 +7,7 @@ import { applyWords } from '../words/apply.ts'
 
 /** What the submitter can do now, the most expected first. */
 export const CaseActions = ({ application }: { application: Application }) => {
-  const words = useSay()
+  const say = useSay()
   const { id, kind, status, version } = application
   const open = openTo(kind, status, ['submitter'])
   const paying = openTo(kind, status, ['gateway']).includes('pay')
@@ -16,28 +16,28 @@ export const CaseActions = ({ application }: { application: Application }) => {
       {open.some(handsIn) && (
         <>
           <a class="button" href={continueAt(application)}>
-            {words(applyWords.fill)}
+            {say(applyWords.fill)}
           </a>
           <a class="button quiet" href={paths.preview(id)}>
-            {words(applyWords.preview)}
+            {say(applyWords.preview)}
           </a>
         </>
       )}
       {paying && (
         <a class="button" href={paths.payment(id)}>
-          {words(kind.events.pay!.title)}
+          {say(kind.events.pay!.title)}
         </a>
       )}
       {open
         .filter((event) => !handsIn(event))
         .map((event) => (
           <a class={`button ${kind.events[event]!.danger ? 'danger' : 'quiet'}`} href={paths.event(id, event)}>
-            {words(kind.events[event]!.title)}
+            {say(kind.events[event]!.title)}
           </a>
         ))}
       {version === 0 && (
         <a class="button danger" href={paths.deletion(id)}>
-          {words(applyWords.deleteDraft)}
+          {say(applyWords.deleteDraft)}
         </a>
       )}
     </p>

@@ -98,14 +98,14 @@ const eventAsked = (c: Context<Mine>) => {
 type Shown = Papers & { application: Application; left: readonly Unsaved[] }
 
 const CasePage = ({ application, left, issued, letter }: Shown) => {
-  const words = useSay()
+  const say = useSay()
   const { kind, number, about, amount, history } = application
   const court = courtOf(application)
   return (
     <>
-      <h1>{about || words(applyWords.untitled)}</h1>
+      <h1>{about || say(applyWords.untitled)}</h1>
       <p class="lead">
-        {[words(kind.title), court && words(court), amount !== null && `¥${yuan(amount)}`].filter(Boolean).join(' · ')}
+        {[say(kind.title), court && say(court), amount !== null && `¥${yuan(amount)}`].filter(Boolean).join(' · ')}
         <br />
         <small>{number}</small>
       </p>
@@ -121,17 +121,17 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
       <DocumentList issued={issued} href={documentHref(application.id)} />
       {application.history.some(({ told }) => typeof told.fen === 'number') && (
         <p>
-          <a href={paths.payment(application.id)}>{words(paymentWords.records)}</a>
+          <a href={paths.payment(application.id)}>{say(paymentWords.records)}</a>
         </p>
       )}
       {history.length > 0 && (
         <>
-          <h2>{words(applyWords.timeline)}</h2>
+          <h2>{say(applyWords.timeline)}</h2>
           <Timeline history={history} kind={kind} />
         </>
       )}
       <p>
-        <a href={paths.preview(application.id)}>{words(applyWords.answers)}</a>
+        <a href={paths.preview(application.id)}>{say(applyWords.answers)}</a>
       </p>
       <Fingerprint application={application} />
       <Watch application={application} />
@@ -142,21 +142,21 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
 type Asked = { application: Application; event: string; values: Filled; mistakes?: Mistakes }
 
 const Confirm = ({ application: { id, kind, version, history }, event, values, mistakes }: Asked) => {
-  const words = useSay()
+  const say = useSay()
   const { title, danger, asks } = kind.events[event]!
   const hidden = { at: String(version) }
   return (
     <>
-      <h1>{words(applyWords.confirmTitle, { event: words(title) })}</h1>
-      {danger && <p>{words(applyWords.confirmSays)}</p>}
-      {event === 'withdraw' && history.some((past) => past.event === 'pay') && <p>{words(applyWords.feeStays)}</p>}
-      {asks?.lead && <p class="lead">{words(asks.lead)}</p>}
+      <h1>{say(applyWords.confirmTitle, { event: say(title) })}</h1>
+      {danger && <p>{say(applyWords.confirmSays)}</p>}
+      {event === 'withdraw' && history.some((past) => past.event === 'pay') && <p>{say(applyWords.feeStays)}</p>}
+      {asks?.lead && <p class="lead">{say(asks.lead)}</p>}
       {asks ? (
         <FormPage
           form={asks}
           action={paths.event(id, event)}
           hidden={hidden}
-          submit={words(title)}
+          submit={say(title)}
           values={values}
           mistakes={mistakes}
         />
@@ -164,9 +164,9 @@ const Confirm = ({ application: { id, kind, version, history }, event, values, m
         <form method="post" action={paths.event(id, event)} class="actions">
           <input type="hidden" name="at" value={hidden.at} />
           <button type="submit" class={danger && 'danger'}>
-            {words(title)}
+            {say(title)}
           </button>
-          <a href={paths.application(id)}>{words(common.back)}</a>
+          <a href={paths.application(id)}>{say(common.back)}</a>
         </form>
       )}
     </>

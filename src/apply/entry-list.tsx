@@ -17,7 +17,7 @@ type Props = { application: Application; step: Step; entries: readonly Entry[]; 
 
 /** A step with several entries: what is there, and what may be added. */
 export const EntryList = ({ application, step, entries, left }: Props) => {
-  const words = useSay()
+  const say = useSay()
   const enough = entries.length >= (step.many?.least(application.answers) ?? 0)
   const next = stepAhead(application, step.slug)
   const here = left.filter(({ at }) => at === step)
@@ -35,27 +35,27 @@ export const EntryList = ({ application, step, entries, left }: Props) => {
         ))}
       {wrong && (
         <p class="box warn" role="status">
-          {words(wrong)}
+          {say(wrong)}
         </p>
       )}
       <Aside application={application} step={step} />
-      <h2>{words(common.add)}</h2>
+      <h2>{say(common.add)}</h2>
       <p class="actions">
         {Object.entries(step.forms).map(([name, form]) => (
           <a class="button quiet" href={paths.entry(application.id, step.slug, 'new', name)}>
-            ＋ {words(form.title)}
+            ＋ {say(form.title)}
           </a>
         ))}
         {step.book && (
           <a class="button quiet" href={paths.fromBook(application.id, step.slug)}>
-            {words(bookWords.choose)}
+            {say(bookWords.choose)}
           </a>
         )}
       </p>
       {enough && (
         <p class="actions">
           <a class="button" href={next ? paths.step(application.id, next.slug) : paths.preview(application.id)}>
-            {words(common.continue)}
+            {say(common.continue)}
           </a>
         </p>
       )}
@@ -67,34 +67,34 @@ type Card = Pick<Props, 'application' | 'step'> & { entry: Entry; left?: Unsaved
 
 const EntryCard = ({ application, step, entry, left }: Card) => {
   const lang = useLang()
-  const words = useSay()
+  const say = useSay()
   const name = entryName(step, entry, lang)
-  const kind = words(formOf(step, entry).title)
+  const kind = say(formOf(step, entry).title)
   const doubts = Object.values(warnings(formOf(step, entry), entry.value, application.answers))
   return (
     <article class="card">
       <h2>
         {name} {!name.startsWith(kind) && <small>{kind}</small>}
       </h2>
-      {left && <p class="hint">{words(applyWords.leftAt, { time: moment(left.savedAt, lang) })}</p>}
+      {left && <p class="hint">{say(applyWords.leftAt, { time: moment(left.savedAt, lang) })}</p>}
       {doubts.map((doubt) => (
         <p class="warning">
           <T of={doubt} />
         </p>
       ))}
       <details>
-        <summary>{words(applyWords.see)}</summary>
+        <summary>{say(applyWords.see)}</summary>
         <Given step={step} entry={entry} showing={{ ...application, masked: true }} />
       </details>
       <p class="actions">
         <a
           href={paths.entry(application.id, step.slug, entry.id, entry.form)}
-          aria-label={`${words(common.change)}: ${name}`}
+          aria-label={`${say(common.change)}: ${name}`}
         >
-          {words(common.change)}
+          {say(common.change)}
         </a>
-        <a href={paths.removal(application.id, step.slug, entry.id)} aria-label={`${words(common.remove)}: ${name}`}>
-          {words(common.remove)}
+        <a href={paths.removal(application.id, step.slug, entry.id)} aria-label={`${say(common.remove)}: ${name}`}>
+          {say(common.remove)}
         </a>
       </p>
     </article>

@@ -45,20 +45,20 @@ const LetGo = ({ application: { id }, step: { slug }, entry }: Place) => (
 
 /** On pages about the whole application: what was left, which is not in it. */
 export const LeftList = ({ application: { id }, left }: { application: Application; left: readonly Unsaved[] }) => {
-  const words = useSay()
+  const say = useSay()
   const lang = useLang()
   if (!left.length) return null
   return (
     <section class="box warn">
-      <h2>{words(applyWords.leftTitle)}</h2>
+      <h2>{say(applyWords.leftTitle)}</h2>
       <ul>
         {left.map((one) => (
           <li>
             <a href={leftHref(id, one)}>
-              {words(one.at.title)}
-              {one.at.many && ` · ${words(titleOf(one))}`}
+              {say(one.at.title)}
+              {one.at.many && ` · ${say(titleOf(one))}`}
             </a>{' '}
-            · {words(applyWords.leftAt, { time: moment(one.savedAt, lang) })}
+            · {say(applyWords.leftAt, { time: moment(one.savedAt, lang) })}
           </li>
         ))}
       </ul>
@@ -70,17 +70,17 @@ const titleOf = ({ at, form }: Unsaved) => at.forms[form]!.title
 
 /** In the list of a step's entries: one that is not among them yet. */
 export const LeftCard = ({ application, left }: { application: Pick<Application, 'id'>; left: Unsaved }) => {
-  const words = useSay()
-  const title = words(titleOf(left))
+  const say = useSay()
+  const title = say(titleOf(left))
   const { name } = left.given
   return (
     <article class="card">
       <h2>
         {name || title} <small>{name && title}</small>
       </h2>
-      <p class="hint">{words(applyWords.leftAt, { time: moment(left.savedAt, useLang()) })}</p>
+      <p class="hint">{say(applyWords.leftAt, { time: moment(left.savedAt, useLang()) })}</p>
       <p class="actions">
-        <a href={leftHref(application.id, left)}>{words(applyWords.fill)}</a>
+        <a href={leftHref(application.id, left)}>{say(applyWords.fill)}</a>
       </p>
       <LetGo application={application} step={left.at} entry={left.id} />
     </article>

@@ -23,17 +23,17 @@ list.get(paths.applications, async (c) => {
 
 /** Nothing filed yet: what this is for, and where to begin. */
 const FirstTime = () => {
-  const words = useSay()
+  const say = useSay()
   return (
     <>
-      <h1>{words(applyWords.guideTitle)}</h1>
-      <p class="lead">{words(applyWords.guideLead)}</p>
+      <h1>{say(applyWords.guideTitle)}</h1>
+      <p class="lead">{say(applyWords.guideLead)}</p>
       <p class="actions">
         <a class="button" href={paths.newPreservation}>
-          {words(applyWords.applyNow)}
+          {say(applyWords.applyNow)}
         </a>
         <a class="button quiet" href={paths.newGuarantee}>
-          {words(applyWords.guaranteeFirst)}
+          {say(applyWords.guaranteeFirst)}
         </a>
       </p>
     </>
@@ -41,30 +41,30 @@ const FirstTime = () => {
 }
 
 const List = ({ rows, filter }: { rows: MineRow[]; filter: Filter }) => {
-  const words = useSay()
+  const say = useSay()
   const { shown, last } = pageOf(rows, pageSize)
   return (
     <>
-      <h1>{words(common.myApplications)}</h1>
+      <h1>{say(common.myApplications)}</h1>
       <p class="actions">
         <a class="button" href={paths.newPreservation}>
-          {words(applyWords.newPreservation)}
+          {say(applyWords.newPreservation)}
         </a>
         <a class="button quiet" href={paths.newGuarantee}>
-          {words(applyWords.newGuarantee)}
+          {say(applyWords.newGuarantee)}
         </a>
       </p>
       <Search filter={filter} />
       {shown.length === 0 && (
         <p class="lead">
-          {words(applyWords.noneFound)} <a href={paths.applications}>{words(applyWords.showAll)}</a>
+          {say(applyWords.noneFound)} <a href={paths.applications}>{say(applyWords.showAll)}</a>
         </p>
       )}
       {shown.map((row) => (
         <Row row={row} />
       ))}
       {last && (
-        <a href={`${paths.applications}?${query(filter, cursorAt(last.updatedAt, last))}`}>{words(applyWords.older)}</a>
+        <a href={`${paths.applications}?${query(filter, cursorAt(last.updatedAt, last))}`}>{say(applyWords.older)}</a>
       )}
     </>
   )
@@ -74,20 +74,20 @@ const query = ({ kind, status, text }: Filter, after: string) =>
   new URLSearchParams({ ...(kind && { kind }), ...(status && { status }), ...(text && { q: text }), after }).toString()
 
 const Search = ({ filter }: { filter: Filter }) => {
-  const words = useSay()
+  const say = useSay()
   return (
     <form method="get" action={paths.applications} class="row search" role="search">
       <input
         type="search"
         name="q"
         value={filter.text}
-        aria-label={words(applyWords.filter)}
-        placeholder={words(applyWords.filter)}
+        aria-label={say(applyWords.filter)}
+        placeholder={say(applyWords.filter)}
       />
       <Choice name="kind" all={applyWords.all} among={kindTitles} chosen={filter.kind} />
       <Choice name="status" all={applyWords.anyStatus} among={[...statusTitles]} chosen={filter.status} />
       <button type="submit" class="quiet">
-        {words(common.search)}
+        {say(common.search)}
       </button>
     </form>
   )
@@ -99,13 +99,13 @@ type Titled = readonly [slug: string, title: Said]
 type ChoiceProps = { name: string; all: Said; among: readonly Titled[]; chosen?: string }
 
 const Choice = ({ name, all, among, chosen }: ChoiceProps) => {
-  const words = useSay()
+  const say = useSay()
   return (
-    <select name={name} aria-label={words(all)}>
-      <option value="">{words(all)}</option>
+    <select name={name} aria-label={say(all)}>
+      <option value="">{say(all)}</option>
       {among.map(([slug, title]) => (
         <option value={slug} selected={chosen === slug}>
-          {words(title)}
+          {say(title)}
         </option>
       ))}
     </select>
@@ -113,20 +113,20 @@ const Choice = ({ name, all, among, chosen }: ChoiceProps) => {
 }
 
 const Row = ({ row }: { row: MineRow }) => {
-  const words = useSay()
+  const say = useSay()
   const kind = kindOf(row)
   const { waitsFor, edits } = kind.statuses[row.status]!
   return (
     <article class="card">
       <h2>
-        <a href={paths.application(row.id)}>{row.about || words(applyWords.untitled)}</a>
+        <a href={paths.application(row.id)}>{row.about || say(applyWords.untitled)}</a>
       </h2>
       <p>
-        <StatusTag kind={kind} status={row.status} /> <b>{words(applyWords.waiting[waitsFor])}</b> <Due row={row} />
-        {row.left > 0 && edits && <small> · {words(applyWords.leftSome)}</small>}
+        <StatusTag kind={kind} status={row.status} /> <b>{say(applyWords.waiting[waitsFor])}</b> <Due row={row} />
+        {row.left > 0 && edits && <small> · {say(applyWords.leftSome)}</small>}
       </p>
       <p class="hint">
-        {[words(kind.title), row.amount !== null && `¥${yuan(row.amount)}`, row.number].filter(Boolean).join(' · ')}
+        {[say(kind.title), row.amount !== null && `¥${yuan(row.amount)}`, row.number].filter(Boolean).join(' · ')}
       </p>
     </article>
   )

@@ -21,26 +21,26 @@ export const SlotCard = ({
   slot: Slot
   refused: Refused[]
 }) => {
-  const words = useSay()
+  const say = useSay()
   const files = application.files.filter((file) => file.slot === slot.key)
   return (
     <section class="card" id={slot.key}>
       <h2>
-        {words(slot.title)}{' '}
+        {say(slot.title)}{' '}
         {files.length > 0 ? (
-          <span class="tag">{words(applyWords.handedIn)}</span>
+          <span class="tag">{say(applyWords.handedIn)}</span>
         ) : (
-          slot.required && <span class="tag you">{words(applyWords.required)}</span>
+          slot.required && <span class="tag you">{say(applyWords.required)}</span>
         )}
       </h2>
       {slot.why && (
         <p class="hint">
           {slot.key === 'application' ? (
             <a href={paths.printed(application.id)} data-hx-boost="false">
-              {words(slot.why)}
+              {say(slot.why)}
             </a>
           ) : (
-            words(slot.why)
+            say(slot.why)
           )}
         </p>
       )}
@@ -49,7 +49,7 @@ export const SlotCard = ({
       ))}
       {refused.map(({ name, says }) => (
         <p class="mistake" role="alert">
-          {name ? words(common.mistakeAt, { label: name, mistake: says }) : words(says)}
+          {name ? say(common.mistakeAt, { label: name, mistake: says }) : say(says)}
         </p>
       ))}
       <form
@@ -65,10 +65,10 @@ export const SlotCard = ({
           name="files"
           multiple
           accept={accepted}
-          aria-label={`${words(applyWords.chooseFiles)}: ${words(slot.title)}`}
+          aria-label={`${say(applyWords.chooseFiles)}: ${say(slot.title)}`}
         />
         <button type="submit" class="quiet">
-          {words(applyWords.upload)}
+          {say(applyWords.upload)}
         </button>
       </form>
     </section>
@@ -76,15 +76,15 @@ export const SlotCard = ({
 }
 
 const FileRow = ({ application, file }: { application: Application; file: MaterialRow }) => {
-  const words = useSay()
+  const say = useSay()
   return (
     <form method="post" action={`${paths.materialRemoval(application.id, file.id)}#${file.slot}`} class="row">
       <a href={paths.material(application.id, file.id)} data-hx-boost="false">
         {file.name}
       </a>{' '}
       <small>{sizeOf(file.size)}</small>
-      <button type="submit" class="link" aria-label={`${words(common.remove)}: ${file.name}`}>
-        {words(common.remove)}
+      <button type="submit" class="link" aria-label={`${say(common.remove)}: ${file.name}`}>
+        {say(common.remove)}
       </button>
     </form>
   )

@@ -79,15 +79,15 @@ type Shown = Ready & { application: Application; left: readonly Unsaved[] }
 
 const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) => {
   const { id } = application
-  const words = useSay()
+  const say = useSay()
   return (
     <>
-      <h1>{words(applyWords.previewTitle)}</h1>
+      <h1>{say(applyWords.previewTitle)}</h1>
       {lacks ? <LackingBox {...lacks} /> : changeable && <Missing application={application} missing={missing} />}
       <ToCorrect application={application} />
       <LeftList application={application} left={left} />
       <LookAgain application={application} />
-      {changeable && <p class="hint">{words(applyWords.changeHow)}</p>}
+      {changeable && <p class="hint">{say(applyWords.changeHow)}</p>}
       <Preview
         application={application}
         beside={{
@@ -97,7 +97,7 @@ const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) =
       />
       <p>
         <a href={paths.printed(id)} data-hx-boost="false">
-          {words(applyWords.printed)}
+          {say(applyWords.printed)}
         </a>
       </p>
       {changeable && missing.length === 0 && !lacks && <Submit application={application} />}
@@ -109,16 +109,16 @@ const changeAt = (id: string) => (step: Step, entry?: Entry, field?: Field) =>
   entry && field ? `${paths.entry(id, step.slug, entry.id, entry.form)}#${field.name}` : paths.step(id, step.slug)
 
 const Missing = ({ application, missing }: { application: Application; missing: Problem[] }) => {
-  const words = useSay()
+  const say = useSay()
   const complete = application.kind === guarantee ? guaranteeWords.complete : applyWords.complete
-  if (!missing.length) return <p class="box good">{words(complete)}</p>
+  if (!missing.length) return <p class="box good">{say(complete)}</p>
   return (
     <div class="box warn" role="status">
-      <h2>{words(applyWords.missingTitle)}</h2>
+      <h2>{say(applyWords.missingTitle)}</h2>
       <ul>
         {missing.map((gap) => (
           <li>
-            <a href={mendAt(application, gap)}>{words(gap.says)}</a>
+            <a href={mendAt(application, gap)}>{say(gap.says)}</a>
           </li>
         ))}
       </ul>

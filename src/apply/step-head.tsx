@@ -16,11 +16,11 @@ export const StepHead = ({ application, step, form }: Props) => {
   const at = open.findIndex(({ slug }) => slug === step.slug)
   const before = form && step.many ? step : open[at - 1]
   const { title, lead = step.lead } = form ?? step
-  const words = useSay()
+  const say = useSay()
   const back = before ? paths.step(application.id, before.slug) : paths.application(application.id)
-  const place = at >= 0 && `· ${words(applyWords.stepOf, { n: at + 1, all: open.length + 1 })}`
+  const place = at >= 0 && `· ${say(applyWords.stepOf, { n: at + 1, all: open.length + 1 })}`
   return flat`
-    <p class=hint><a href="${back}">${words(common.back)}</a> ${place}</p>
+    <p class=hint><a href="${back}">${say(common.back)}</a> ${place}</p>
     ${at >= 0 && html`<progress value=${at + 1} max=${open.length + 1} aria-hidden=true></progress>`}
-    <h1>${words(title)}</h1>${lead && html`<p class=lead>${words(lead)}</p>`}`
+    <h1>${say(title)}</h1>${lead && html`<p class=lead>${say(lead)}</p>`}`
 }

@@ -55,23 +55,23 @@ export const Voids = ({ application, step, entry, given, lost }: Asked & { given
 
 /** The same question before an entry is removed. */
 export const Removal = ({ application, step, entry }: Asked) => {
-  const words = useSay()
+  const say = useSay()
   const lang = useLang()
   const would = removed(application, step.slug, entry.id, false)
   return (
     <>
-      <h1>{words(applyWords.removeQuestion, { name: entryName(step, entry, lang) })}</h1>
+      <h1>{say(applyWords.removeQuestion, { name: entryName(step, entry, lang) })}</h1>
       {!would.ok && would.because === 'voids' && (
         <>
-          <p>{words(applyWords.voidsTitle)}</p>
+          <p>{say(applyWords.voidsTitle)}</p>
           <LostList application={application} lost={would.lost} />
         </>
       )}
       <form method="post" action={paths.removal(application.id, step.slug, entry.id)} class="actions">
         <button type="submit" class="danger">
-          {words(common.remove)}
+          {say(common.remove)}
         </button>
-        <a href={paths.step(application.id, step.slug)}>{words(applyWords.keepAsIs)}</a>
+        <a href={paths.step(application.id, step.slug)}>{say(applyWords.keepAsIs)}</a>
       </form>
     </>
   )

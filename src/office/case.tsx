@@ -82,7 +82,7 @@ type Props = {
 }
 
 const CasePage = ({ application, events, another, changes, issued, letter, masked, reasoned }: Props) => {
-  const words = useSay()
+  const say = useSay()
   const { id, kind, about, number } = application
   return (
     <>
@@ -95,12 +95,12 @@ const CasePage = ({ application, events, another, changes, issued, letter, maske
           {events.map((event) => (
             // Where there is a choice, no answer is offered before the others.
             <a class={`button ${events.length > 1 ? 'quiet' : ''}`} href={paths.courtEvent(id, event)}>
-              {words(kind.events[event]!.title)}
+              {say(kind.events[event]!.title)}
             </a>
           ))}
         </p>
       )}
-      {another && <p class="box">{words(officeWords.another)}</p>}
+      {another && <p class="box">{say(officeWords.another)}</p>}
       <LetterBox letter={letter} href={(endorsement) => paths.courtEndorsement(id, endorsement)} />
       <DocumentList issued={issued} href={(document) => paths.courtDocument(id, document)} />
       {masked && <AskReason action={paths.courtReveal(id)} lead={officeWords.masked} {...reasoned} />}
@@ -110,14 +110,14 @@ const CasePage = ({ application, events, another, changes, issued, letter, maske
         masked={masked}
         beside={{ material: (file) => paths.courtMaterial(id, file) }}
       />
-      <h2>{words(applyWords.timeline)}</h2>
+      <h2>{say(applyWords.timeline)}</h2>
       <Timeline history={application.history} kind={kind} />
     </>
   )
 }
 
 export const Fee = ({ application: { answers } }: { application: Application }) => {
-  const words = useSay()
+  const say = useSay()
   const { fee, article } = feeOf(answers)
-  return <p class="hint">{words(officeWords.fee, { fee: yuan(fee), article: words(article) })}</p>
+  return <p class="hint">{say(officeWords.fee, { fee: yuan(fee), article: say(article) })}</p>
 }

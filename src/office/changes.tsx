@@ -79,11 +79,11 @@ const fieldDifferences = (step: Step, before: Entry, entry: Entry): Difference[]
 type Props = { application: Application; changes: Difference[]; masked: boolean }
 
 export const Changes = ({ application, changes, masked }: Props) => {
-  const words = useSay()
+  const say = useSay()
   return (
     <section class="box">
-      <h2>{words(officeWords.changes)}</h2>
-      {changes.length === 0 && <p>{words(officeWords.nothingChanged)}</p>}
+      <h2>{say(officeWords.changes)}</h2>
+      {changes.length === 0 && <p>{say(officeWords.nothingChanged)}</p>}
       <ul>
         {changes.map((change) => (
           <li>
@@ -97,17 +97,17 @@ export const Changes = ({ application, changes, masked }: Props) => {
 
 const Line = ({ showing, change }: { showing: Showing; change: Difference }) => {
   const lang = useLang()
-  const words = useSay()
+  const say = useSay()
   if ('file' in change)
-    return <>{`${words(change.what === 'added' ? officeWords.added : officeWords.gone)}: ${change.file}`}</>
-  const name = [...new Set([words(change.step.title), entryName(change.step, change.entry, lang)])].join(' · ')
+    return <>{`${say(change.what === 'added' ? officeWords.added : officeWords.gone)}: ${change.file}`}</>
+  const name = [...new Set([say(change.step.title), entryName(change.step, change.entry, lang)])].join(' · ')
   if (change.what !== 'changed')
-    return <>{`${words(change.what === 'added' ? officeWords.added : officeWords.gone)}: ${name}`}</>
-  const text = (value: Filled[string]) => shown(change.field, value, lang, showing) || words(common.notGiven)
+    return <>{`${say(change.what === 'added' ? officeWords.added : officeWords.gone)}: ${name}`}</>
+  const text = (value: Filled[string]) => shown(change.field, value, lang, showing) || say(common.notGiven)
   return (
     <>
-      {name} · {words(change.field.label)}: {words(officeWords.before)} <del>{text(change.before)}</del>{' '}
-      {words(officeWords.now)} <ins>{text(change.now)}</ins>
+      {name} · {say(change.field.label)}: {say(officeWords.before)} <del>{text(change.before)}</del>{' '}
+      {say(officeWords.now)} <ins>{text(change.now)}</ins>
     </>
   )
 }

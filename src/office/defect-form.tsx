@@ -9,26 +9,26 @@ type Props = { application: Application; values: Filled; masked: boolean }
 
 /** The whole application with a place beside each answer and each paper to say what must be corrected. */
 export const DefectForm = ({ application, values, masked }: Props) => {
-  const words = useSay()
+  const say = useSay()
   const Note = ({ at, label }: { at: string; label: string }) => (
     <input
       type="text"
       class="short"
       name={`defects:${at}`}
       value={String(values[`defects:${at}`] ?? '')}
-      aria-label={`${words(officeWords.note)}: ${label}`}
+      aria-label={`${say(officeWords.note)}: ${label}`}
       maxlength={300}
     />
   )
   return (
     <>
       <label>
-        {words(officeWords.otherNote)}
+        {say(officeWords.otherNote)}
         <input type="text" name="defects:other" value={String(values['defects:other'] ?? '')} maxlength={300} />
       </label>
       {masked && (
         <p class="hint">
-          <a href={paths.courtReveal(application.id)}>{words(officeWords.masked)}</a>
+          <a href={paths.courtReveal(application.id)}>{say(officeWords.masked)}</a>
         </p>
       )}
       <Preview
@@ -36,9 +36,9 @@ export const DefectForm = ({ application, values, masked }: Props) => {
         masked={masked}
         beside={{
           field: (step, entry, field) => (
-            <Note at={`${step.slug}/${entry.id}/${field.name}`} label={words(field.label)} />
+            <Note at={`${step.slug}/${entry.id}/${field.name}`} label={say(field.label)} />
           ),
-          slot: (key) => <Note at={`materials/${key}`} label={words(officeWords.papers)} />,
+          slot: (key) => <Note at={`materials/${key}`} label={say(officeWords.papers)} />,
           material: (file) => paths.courtMaterial(application.id, file),
         }}
       />

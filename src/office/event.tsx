@@ -107,7 +107,7 @@ type Props = {
 }
 
 const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
-  const words = useSay()
+  const say = useSay()
   const { title, asks } = application.kind.events[event]!
   const action = paths.courtEvent(application.id, event)
   const hidden = { at: String(application.version) }
@@ -117,7 +117,7 @@ const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
       <p class="hint">
         <a href={paths.courtCase(application.id)}>{application.number}</a> {application.about}
       </p>
-      <h1>{words(title)}</h1>
+      <h1>{say(title)}</h1>
       <Then kind={application.kind} status={application.status} event={event} />
       {event === 'accept' && <Fee application={application} />}
       <FormPage
@@ -127,7 +127,7 @@ const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
         values={values}
         mistakes={mistakes}
         answers={application.answers}
-        submit={words(title)}
+        submit={say(title)}
       >
         <Periods application={application} event={event} />
         {event === 'return' && <DefectForm application={application} values={values} masked={masked} />}

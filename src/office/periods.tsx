@@ -10,30 +10,30 @@ import { officeWords } from '../words/office.ts'
 
 /** Which measure each clue calls for, with whom, and until when at most, beside the date that is asked. */
 export const Periods = ({ application, event }: { application: Application; event: string }) => {
-  const words = useSay()
+  const say = useSay()
   const lang = useLang()
   const periods = periodsOf(application, event, Date.now())
   if (!periods.length) return null
   return (
     <div class="wide">
       <table class="compare">
-        <caption>{words(officeWords.periods)}</caption>
+        <caption>{say(officeWords.periods)}</caption>
         <thead>
           <tr>
-            <th scope="col">{words(officeWords.clue)}</th>
-            <th scope="col">{words(officeWords.measure)}</th>
-            <th scope="col">{words(officeWords.assisting)}</th>
-            <th scope="col">{words(officeWords.atMost)}</th>
+            <th scope="col">{say(officeWords.clue)}</th>
+            <th scope="col">{say(officeWords.measure)}</th>
+            <th scope="col">{say(officeWords.assisting)}</th>
+            <th scope="col">{say(officeWords.atMost)}</th>
           </tr>
         </thead>
         <tbody>
           {periods.map(({ clue, measure, last }) => (
             <tr>
               <td>{entryName(clues, clue, lang)}</td>
-              <Cell head={officeWords.measure}>{words(verbs[measure.verb])}</Cell>
-              <Cell head={officeWords.assisting}>{words(measure.assisting)}</Cell>
+              <Cell head={officeWords.measure}>{say(verbs[measure.verb])}</Cell>
+              <Cell head={officeWords.assisting}>{say(measure.assisting)}</Cell>
               <Cell head={officeWords.atMost}>
-                {dated(last, lang)} <small>{words(measure.article)}</small>
+                {dated(last, lang)} <small>{say(measure.article)}</small>
               </Cell>
             </tr>
           ))}

@@ -46,28 +46,26 @@ queuePage.get('/', async (c) => {
 type Props = { rows: ApplicationRow[]; all: boolean; text?: string; at: { name: string; court: Said | string } }
 
 const Queue = ({ rows, all, text, at }: Props) => {
-  const words = useSay()
+  const say = useSay()
   const { shown, last } = pageOf(rows, pageSize)
   return (
     <>
-      <h1>{words(all ? officeWords.everything : officeWords.queue)}</h1>
-      <p class="hint">{words(officeWords.signedInAs, at)}</p>
+      <h1>{say(all ? officeWords.everything : officeWords.queue)}</h1>
+      <p class="hint">{say(officeWords.signedInAs, at)}</p>
       <form method="get" action={paths.court} class="row search" role="search">
         {all && <input type="hidden" name="all" value="1" />}
-        <input type="search" name="q" value={text} aria-label={words(applyWords.filter)} />
+        <input type="search" name="q" value={text} aria-label={say(applyWords.filter)} />
         <button type="submit" class="quiet">
-          {words(common.search)}
+          {say(common.search)}
         </button>
       </form>
       <p>
-        <a href={all ? paths.court : `${paths.court}?all=1`}>
-          {words(all ? officeWords.queue : officeWords.everything)}
-        </a>
+        <a href={all ? paths.court : `${paths.court}?all=1`}>{say(all ? officeWords.queue : officeWords.everything)}</a>
       </p>
-      {shown.length === 0 && <p class="lead">{words(officeWords.empty)}</p>}
+      {shown.length === 0 && <p class="lead">{say(officeWords.empty)}</p>}
       {shown.length > 0 && <Rows rows={shown} />}
       {last && (
-        <a href={`${paths.court}?${query(all, text, cursorAt(last.dueAt ?? 9e15, last))}`}>{words(applyWords.older)}</a>
+        <a href={`${paths.court}?${query(all, text, cursorAt(last.dueAt ?? 9e15, last))}`}>{say(applyWords.older)}</a>
       )}
     </>
   )
@@ -77,19 +75,19 @@ const query = (all: boolean, text: string | undefined, after: string) =>
   new URLSearchParams({ ...(all && { all: '1' }), ...(text && { q: text }), after }).toString()
 
 const Rows = ({ rows }: { rows: readonly ApplicationRow[] }) => {
-  const words = useSay()
+  const say = useSay()
   return (
-    <div class="wide" tabindex={0} role="group" aria-label={words(officeWords.order)}>
+    <div class="wide" tabindex={0} role="group" aria-label={say(officeWords.order)}>
       <table class="compare">
-        <caption>{words(officeWords.order)}</caption>
+        <caption>{say(officeWords.order)}</caption>
         <thead>
           <tr>
-            <th scope="col">{words(applyWords.number)}</th>
-            <th scope="col">{words(applyWords.status)}</th>
+            <th scope="col">{say(applyWords.number)}</th>
+            <th scope="col">{say(applyWords.status)}</th>
             <th scope="col" class="n">
-              {words(applyWords.amount)}
+              {say(applyWords.amount)}
             </th>
-            <th scope="col">{words(common.by)}</th>
+            <th scope="col">{say(common.by)}</th>
           </tr>
         </thead>
         <tbody>
@@ -108,7 +106,7 @@ const Rows = ({ rows }: { rows: readonly ApplicationRow[] }) => {
               </Cell>
               <Cell head={common.by}>
                 {row.dueAt === null ? '—' : <Due row={row} bare />}
-                {row.dueAt !== null && row.dueAt < Date.now() && <b class="mistake"> {words(officeWords.overdue)}</b>}
+                {row.dueAt !== null && row.dueAt < Date.now() && <b class="mistake"> {say(officeWords.overdue)}</b>}
               </Cell>
             </tr>
           ))}

@@ -5,12 +5,12 @@ import { officeWords } from '../words/office.ts'
 
 /** What follows from a move, read off the lifecycle, so that an officer knows it before pressing. */
 export const Then = ({ kind, status, event }: { kind: Kind; status: string; event: string }) => {
-  const words = useSay()
+  const say = useSay()
   const [, , to, , effects] = kind.lifecycle.find(([name, from]) => name === event && from === status)!
   return (
     <p class="hint">
       <T of={officeWords.follows} /> <StatusTag kind={kind} status={to} to="court" />{' '}
-      {effects.map((effect) => words(officeWords.effects[effect])).join(' · ')}
+      {effects.map((effect) => say(officeWords.effects[effect])).join(' · ')}
     </p>
   )
 }

@@ -72,15 +72,15 @@ const Long = (props: BoxProps) => <textarea {...attributes(props)}>{textOf(props
 const opener = ({ opening }: BoxProps, place: number) => (opening?.includes(place) ? `o${place}` : undefined)
 
 const Select = (props: BoxProps) => {
-  const words = useSay()
+  const say = useSay()
   const options = Object.entries(props.field.options ?? {})
   return (
     <>
       <select {...attributes(props)} class="short">
-        <option value="">{words(common.choose)}</option>
+        <option value="">{say(common.choose)}</option>
         {options.map(([key, label], place) => (
-          <option class={opener(props, place)} value={valueBeside(key, words(label))} selected={textOf(props) === key}>
-            {words(label)}
+          <option class={opener(props, place)} value={valueBeside(key, say(label))} selected={textOf(props) === key}>
+            {say(label)}
           </option>
         ))}
       </select>
@@ -93,7 +93,7 @@ const Select = (props: BoxProps) => {
 const valueBeside = (key: string, text: string) => (key === text ? undefined : key)
 
 const Options = ({ options, ...props }: BoxProps & { options: Record<string, Said> }) => {
-  const words = useSay()
+  const say = useSay()
   const { name, many } = props.field
   const chosen = [props.filling.values?.[name] ?? []].flat()
   return (
@@ -108,7 +108,7 @@ const Options = ({ options, ...props }: BoxProps & { options: Record<string, Sai
               value={key}
               checked={chosen.includes(key)}
             />
-            {words(label)}
+            {say(label)}
           </label>
           {props.after?.(place)}
         </>
@@ -131,12 +131,12 @@ const Pick = ({ step, ...props }: BoxProps & { step: Step }) => {
 const NothingToPick = ({ step }: { step: Said }) => <p class="warning">{useSay()(common.nothingToPick, { step })}</p>
 
 const Tick = (props: BoxProps) => {
-  const words = useSay()
+  const say = useSay()
   return (
     <div class="options">
       <label>
         <input {...attributes(props)} type="checkbox" value="yes" checked={textOf(props) === 'yes'} />
-        {words(props.field.label)}
+        {say(props.field.label)}
       </label>
     </div>
   )

@@ -12,7 +12,7 @@ const inParts: Said = { zh: '分四格填写', en: 'Fill in the four parts inste
 
 /** The number pasted whole, or its four parts. */
 export const CaseNumber = (props: BoxProps) => {
-  const words = useSay()
+  const say = useSay()
   const { name } = props.field
   return (
     <>
@@ -21,15 +21,15 @@ export const CaseNumber = (props: BoxProps) => {
         id={`${name}-whole`}
         type="text"
         class="short"
-        aria-label={words(props.field.label)}
+        aria-label={say(props.field.label)}
         value={textOf(props)}
       />
       <details>
-        <summary>{words(inParts)}</summary>
+        <summary>{say(inParts)}</summary>
         <div class="parts">
           {parts.map(([part, label, size]) => (
             <label>
-              {words(label)}
+              {say(label)}
               <input type="text" name={`${name}_${part}`} size={Number(size)} value={partOf(props, part)} />
             </label>
           ))}

@@ -5,17 +5,17 @@ import { useLang, useSay } from './lang.tsx'
 import { moment } from './time.ts'
 
 export const DocumentList = ({ issued, href }: { issued: IssuedRow[]; href: (document: string) => string }) => {
-  const words = useSay()
+  const say = useSay()
   const lang = useLang()
   if (!issued.length) return null
   return (
     <section>
-      <h2>{words(applyWords.documents)}</h2>
+      <h2>{say(applyWords.documents)}</h2>
       <ul>
         {issued.map(({ id, kind, number, issuedAt }) => (
           <li>
             <a href={href(id)} data-hx-boost="false">
-              {words(titleOf(kind))} {number}
+              {say(titleOf(kind))} {number}
             </a>{' '}
             <small>
               <time datetime={new Date(issuedAt).toISOString()}>{moment(issuedAt, lang)}</time>

@@ -24,7 +24,7 @@ export const FeeBox = (asked: Props) => (
 
 /** The amount in capitals, as a court writes it, and the fee by the statutory formula. */
 export const WorkedOut = ({ type = 'property', amount }: Props) => {
-  const words = useSay()
+  const say = useSay()
   if (type === 'property' && amount === null)
     return (
       <p>
@@ -34,9 +34,9 @@ export const WorkedOut = ({ type = 'property', amount }: Props) => {
   const { fee, article } = applicationFee(type as PreservationType, amount)
   return (
     <>
-      {type === 'property' && amount !== null && <p>{words(applyWords.capitals, { capitals: capitals(amount) })}</p>}
+      {type === 'property' && amount !== null && <p>{say(applyWords.capitals, { capitals: capitals(amount) })}</p>}
       <p>
-        {words(applyWords.fee, { fee: yuan(fee) })} <small>{words(article)}</small>
+        {say(applyWords.fee, { fee: yuan(fee) })} <small>{say(article)}</small>
       </p>
     </>
   )

@@ -35,12 +35,12 @@ type Props = Filling & {
 
 // Written out, not as elements: it stands around nearly every question that is asked.
 export const FormPage = ({ form, action, hidden, submit, beside, whole, multipart, children, ...filling }: Props) => {
-  const words = useSay()
+  const say = useSay()
   return flat`
     <form method=post action="${action}" novalidate${whole && raw(' data-hx-boost=false')}${multipart && withFiles}>
     ${Object.entries(hidden ?? {}).map(([name, value]) => html`<input type=hidden name=${name} value="${value}">`)}
     ${<MistakeList form={form} mistakes={filling.mistakes} />}${<Fields form={form} {...filling} />}${children}
-    <div class=actions><button>${submit ?? words(common.saveAndContinue)}</button>${beside}</div></form>`
+    <div class=actions><button>${submit ?? say(common.saveAndContinue)}</button>${beside}</div></form>`
 }
 
 const withFiles = raw(' enctype=multipart/form-data')
@@ -50,7 +50,7 @@ export const Fields = ({ form, ...filling }: Filling & { form: Form }) => raw(wr
 
 /** Every mistake in one list that leads to its field; read out when the page comes back. */
 export const MistakeList = ({ form, mistakes }: { form: Form; mistakes?: Mistakes }) => {
-  const words = useSay()
+  const say = useSay()
   if (!mistakes || !Object.keys(mistakes).length) return null
   const labels = Object.fromEntries(fieldsOf(form.fields).map(({ name, label }) => [name, label]))
   const order = Object.keys(labels)
@@ -58,12 +58,12 @@ export const MistakeList = ({ form, mistakes }: { form: Form; mistakes?: Mistake
   const inOrder = Object.entries(mistakes).toSorted(([one], [other]) => place(one) - place(other))
   return (
     <div class="box bad" role="alert" tabindex={-1} autofocus>
-      <h2>{words(common.mistakes)}</h2>
+      <h2>{say(common.mistakes)}</h2>
       <ul>
         {inOrder.map(([name, mistake]) => (
           <li>
             <a href={`#${name}`}>
-              {labels[name] ? words(common.mistakeAt, { label: labels[name], mistake }) : words(mistake)}
+              {labels[name] ? say(common.mistakeAt, { label: labels[name], mistake }) : say(mistake)}
             </a>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { useSay } from './lang.tsx'
 
 /** A code found by searching: type and press, or, where scripts run, just type. Courts are found by province too. */
 export const Lookup = (props: BoxProps) => {
-  const words = useSay()
+  const say = useSay()
   const { name, table = 'court', label } = props.field
   return (
     <>
@@ -16,7 +16,7 @@ export const Lookup = (props: BoxProps) => {
           type="search"
           name={`${name}_find`}
           value={props.filling.values?.[`${name}_find`]}
-          aria-label={`${words(common.search)}: ${words(label)}`}
+          aria-label={`${say(common.search)}: ${say(label)}`}
           autocomplete="off"
           data-hx-get={`${paths.codes(table)}?field=${name}`}
           data-hx-trigger="input changed delay:250ms"
@@ -24,7 +24,7 @@ export const Lookup = (props: BoxProps) => {
           data-hx-swap="outerHTML"
         />
         <button class="quiet" name="find" value={name}>
-          {words(common.search)}
+          {say(common.search)}
         </button>
       </div>
       {table === 'court' && <Provinces name={name} rows={props.filling.found?.[provinceOf(name)]} />}
@@ -36,21 +36,21 @@ export const provinceOf = (name: string) => `${name}_province`
 
 /** Nobody needs to know a court's name: a province, then the court. The list comes only when it is asked for. */
 const Provinces = ({ name, rows }: { name: string; rows?: readonly Named[] }) => {
-  const words = useSay()
+  const say = useSay()
   return rows ? (
     <div class="row">
-      <select name={provinceOf(name)} aria-label={words(common.province)} autofocus>
+      <select name={provinceOf(name)} aria-label={say(common.province)} autofocus>
         {rows.map((row) => (
-          <option value={row.code}>{words(row)}</option>
+          <option value={row.code}>{say(row)}</option>
         ))}
       </select>
       <button class="quiet" name="find" value={name}>
-        {words(common.showCourts)}
+        {say(common.showCourts)}
       </button>
     </div>
   ) : (
     <button class="link" name="find" value={provinceOf(name)}>
-      {words(common.byProvince)}
+      {say(common.byProvince)}
     </button>
   )
 }
@@ -66,7 +66,7 @@ type FoundProps = { name: string; rows?: readonly Named[]; chosen?: string; aske
 
 /** What was found, as choices; the answer to the search itself where scripts run. */
 export const Found = ({ name, rows, chosen, asked }: FoundProps) => {
-  const words = useSay()
+  const say = useSay()
   return (
     <div id={`${name}-found`} class="options" aria-live="polite">
       {rows?.map((row, place) => (
@@ -78,10 +78,10 @@ export const Found = ({ name, rows, chosen, asked }: FoundProps) => {
             checked={row.code === chosen || rows.length === 1}
             autofocus={asked && place === 0}
           />
-          {words(row)}
+          {say(row)}
         </label>
       ))}
-      {rows?.length === 0 && <p class="hint">{words(common.nothingFound)}</p>}
+      {rows?.length === 0 && <p class="hint">{say(common.nothingFound)}</p>}
     </div>
   )
 }

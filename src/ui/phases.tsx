@@ -5,11 +5,11 @@ import { T, useSay } from './lang.tsx'
 
 /** The whole way at a glance: what is behind, where it stands, what is still to come. */
 export const Phases = ({ application: { kind, status } }: { application: Pick<Application, 'kind' | 'status'> }) => {
-  const words = useSay()
+  const say = useSay()
   const now = phaseOf(kind.phases, status)
   if (now < 0) return null
   return (
-    <ol class="phases" aria-label={words(applyWords.phases)}>
+    <ol class="phases" aria-label={say(applyWords.phases)}>
       {kind.phases.map(({ title }, index) => (
         <li class={index < now ? 'done' : undefined} aria-current={index === now ? 'step' : undefined}>
           <T of={title} />

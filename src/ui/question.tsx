@@ -16,10 +16,10 @@ export type Asked = { field: Field; opens: readonly Asked[] }
 type Props = Asked & { filling: Filling; show: (open: Asked) => Child }
 
 export const Question = ({ field, filling, opens, show }: Props) => {
-  const words = useSay()
+  const say = useSay()
   const by = describedBy(field, filling)
   const kind = filling.mistakes?.[field.name] ? 'field wrong' : 'field'
-  const label = field.optional ? [words(field.label), <small>{words(common.optional)}</small>] : words(field.label)
+  const label = field.optional ? [say(field.label), <small>{say(common.optional)}</small>] : say(field.label)
   // Each opened question stands behind the last choice that opens it. A browser that cannot hide it asks in any case.
   const after = (place: number) =>
     opens

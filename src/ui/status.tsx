@@ -32,20 +32,20 @@ type DueProps = { row: Pick<ApplicationRow, 'dueAt' | 'dueCertain' | 'status'>; 
 
 export const Due = ({ row, bare }: DueProps) => {
   const lang = useLang()
-  const words = useSay()
+  const say = useSay()
   if (row.dueAt === null) return null
   return (
     <>
-      {!bare && `· ${words(row.status === 'in_force' ? applyWords.expires : common.by)} `}
+      {!bare && `· ${say(row.status === 'in_force' ? applyWords.expires : common.by)} `}
       <time datetime={new Date(row.dueAt).toISOString()}>{moment(row.dueAt, lang)}</time>
-      {!row.dueCertain && <small>{words(common.provisional)}</small>}
+      {!row.dueCertain && <small>{say(common.provisional)}</small>}
     </>
   )
 }
 
 /** Where an application stands: who must act, by when, and what can be done now. */
 export const Standing = ({ application, to = 'you' }: { application: Application; to?: Reader }) => {
-  const words = useSay()
+  const say = useSay()
   const lang = useLang()
   const { kind, status } = application
   if (application.frozen) return <StandingStill was={kind.statuses[status]!.title} />
@@ -55,17 +55,17 @@ export const Standing = ({ application, to = 'you' }: { application: Application
   return (
     <div class={`box ${waitsFor === to ? 'warn' : waitsFor === 'nobody' ? '' : 'good'}`}>
       <p>
-        <StatusTag kind={kind} status={status} to={to} /> <b>{words(waits[waitsFor])}</b> <Due row={application} />
+        <StatusTag kind={kind} status={status} to={to} /> <b>{say(waits[waitsFor])}</b> <Due row={application} />
       </p>
-      {to === 'you' && <p>{words(says)}</p>}
+      {to === 'you' && <p>{say(says)}</p>}
       {status === 'guarantee_required' && <Told kind={kind} event={application.history.at(-1)!} />}
       {status === 'in_force' && application.dueAt !== null && (
-        <p>{words(applyWords.renewBy, { day: dated(renewBy(dayIn(application.dueAt)), lang) })}</p>
+        <p>{say(applyWords.renewBy, { day: dated(renewBy(dayIn(application.dueAt)), lang) })}</p>
       )}
       {follow && (
         <p>
-          {words(follow.says, { day: dated(dayIn(follow.at), lang) })}
-          {!follow.certain && <small>{words(common.provisional)}</small>}
+          {say(follow.says, { day: dated(dayIn(follow.at), lang) })}
+          {!follow.certain && <small>{say(common.provisional)}</small>}
         </p>
       )}
     </div>
@@ -112,14 +112,14 @@ const worthTelling = ['amount', 'expiresOn']
 /** How much or until when, where a move says so. */
 export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick<EventRow, 'event' | 'told'> }) => {
   const lang = useLang()
-  const words = useSay()
+  const say = useSay()
   const fields = fieldsOf(kind.events[event]?.asks?.fields ?? nothing)
   return (
     <>
       {fields
         .filter(({ name }) => worthTelling.includes(name) && told[name])
         .map(({ name, label, show = dated }) => (
-          <p>{words(common.mistakeAt, { label, mistake: show(String(told[name]), lang) })}</p>
+          <p>{say(common.mistakeAt, { label, mistake: show(String(told[name]), lang) })}</p>
         ))}
     </>
   )
