@@ -1,8 +1,8 @@
 import { late } from './late.ts'
 
 export { Limits } from './accounts/limits.ts'
-export { Pace } from './insurers/pace.ts'
 export { FirstAnswers } from './once/first-answers.ts'
+export { Pace } from './partners/pace.ts'
 export { SandboxCourtIdp } from './sandbox/court-idp/idp.ts'
 export { SandboxFace } from './sandbox/identity/face.ts'
 export { SandboxPhone } from './sandbox/phone/phone.ts'
@@ -29,7 +29,7 @@ export const Cashier = late(async () => (await import('./payment/cashier.ts')).C
   wake: true,
 })
 
-export const Courier = late(async () => (await import('./insurers/webhooks/courier.ts')).Courier, {
+export const Courier = late(async () => (await import('./partners/webhooks/courier.ts')).Courier, {
   open: true,
   rotate: true,
   secret: true,

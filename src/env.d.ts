@@ -9,14 +9,14 @@ declare namespace Cloudflare {
     ASSETS: Fetcher
     DESK: DurableObjectNamespace<import('./desk.ts').Desk>
     LIMITS: DurableObjectNamespace<import('./accounts/limits.ts').Limits>
-    COURIER: DurableObjectNamespace<import('./insurers/webhooks/courier.ts').Courier>
+    COURIER: DurableObjectNamespace<import('./partners/webhooks/courier.ts').Courier>
     FIRST_ANSWERS: DurableObjectNamespace<import('./once/first-answers.ts').FirstAnswers>
     CASHIER: DurableObjectNamespace<import('./payment/cashier.ts').Cashier>
     BANK: DurableObjectNamespace<import('./sandbox/bank/index.ts').SandboxBank>
     SANDBOX_PHONE: DurableObjectNamespace<import('./sandbox/phone/phone.ts').SandboxPhone>
     SANDBOX_FACE: DurableObjectNamespace<import('./sandbox/identity/face.ts').SandboxFace>
     SANDBOX_COURT_IDP: DurableObjectNamespace<import('./sandbox/court-idp/idp.ts').SandboxCourtIdp>
-    PACE: DurableObjectNamespace<import('./insurers/pace.ts').Pace>
+    PACE: DurableObjectNamespace<import('./partners/pace.ts').Pace>
     /** Where webhook names are looked up, DNS over HTTPS in JSON; a public resolver unless said. */
     DNS_RESOLVER?: string
     /** 'yes' only where the start script or a test says so; never in wrangler.toml. */

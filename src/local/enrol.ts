@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
-import { PublicKeys } from '../insurers/oauth/keys.ts'
-import { scopesOf } from '../insurers/oauth/scopes.ts'
-import { guard } from '../insurers/webhooks/guard.ts'
+import { PublicKeys } from '../partners/oauth/keys.ts'
+import { scopesOf } from '../partners/oauth/scopes.ts'
+import { guard } from '../partners/webhooks/guard.ts'
 
 // Prints the SQL that enrols a partner in a deployment:
 //   node src/local/enrol.ts insurer <id of the insurer> <name> <jwks.json or https://…/jwks> > enrol.sql

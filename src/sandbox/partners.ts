@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { connect } from '../db/connect.ts'
 import { enrol, replaceKeys } from '../db/partners.ts'
-import { PublicKey } from '../insurers/oauth/keys.ts'
-import { scopesOf } from '../insurers/oauth/scopes.ts'
+import { PublicKey } from '../partners/oauth/keys.ts'
+import { scopesOf } from '../partners/oauth/scopes.ts'
 
 const Partner = z.strictObject({
   client_id: z.string().check(z.regex(/^[\w-]{3,60}$/)),

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import { newCaller } from '../insurers/partner.ts'
 import { begin } from '../journey.ts'
 import { litigant } from '../litigant.ts'
+import { newCaller } from '../partners/partner.ts'
 import { browser, officer, type Who } from '../security/who.ts'
 import { weigh } from './weigh.ts'
 

@@ -24,13 +24,13 @@ export const cases: Readonly<Record<number, Case>> = {
   3: {
     says: 'The same key with the same body is answered as it was.',
     proofs: {
-      'insurers/idempotency.test.ts': ['gives the same answer again and does the thing once'],
+      'partners/idempotency.test.ts': ['gives the same answer again and does the thing once'],
       [desk]: ['the same wish sent twice is granted once and answered alike'],
     },
   },
   4: {
     says: 'The same key with another body is refused, and nothing changes.',
-    proofs: { 'insurers/idempotency.test.ts': ['refuses the same key with another body, and changes nothing'] },
+    proofs: { 'partners/idempotency.test.ts': ['refuses the same key with another body, and changes nothing'] },
   },
   5: {
     says: 'Amounts, fees and statuses that a client sends are not believed.',
@@ -141,7 +141,7 @@ export const cases: Readonly<Record<number, Case>> = {
   27: {
     says: 'To issue before payment, to approve twice or to withdraw after issue is refused, and nothing is recorded.',
     proofs: {
-      'insurers/guarantees.test.ts': [
+      'partners/guarantees.test.ts': [
         'every event in every status: open moves move, all others are refused and change nothing',
       ],
       'apply/bad-input.test.ts': [

@@ -4,9 +4,9 @@ import { connect } from '../../src/db/connect.ts'
 import { keepOfficer, openStaffSession } from '../../src/db/staff.ts'
 import type { Role } from '../../src/office/officer.ts'
 import { randomId, sha256 } from '../../src/privacy/bytes.ts'
-import { newCaller } from '../insurers/partner.ts'
 import { begin, fillIn, handInPapers, submitted } from '../journey.ts'
 import { ask, type Litigant, litigant } from '../litigant.ts'
+import { newCaller } from '../partners/partner.ts'
 
 export const origin = 'https://test.invalid'
 export type Who = (path: string, init?: RequestInit) => Promise<Response>

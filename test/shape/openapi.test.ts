@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
-import { openapi, operationId } from '../../src/insurers/openapi.ts'
-import { endpoints } from '../../src/insurers/routes.ts'
+import { openapi, operationId } from '../../src/partners/openapi.ts'
+import { endpoints } from '../../src/partners/routes.ts'
 
 const document = openapi(endpoints, 'https://baoquan.example')
 

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connectPartner } from '../../src/local/insurer/client.ts'
+import { type Credentials, enrolPartners } from '../../src/local/partners.ts'
+import { type Server as Sandbox, serve } from '../../src/local/server.ts'
 import {
   approveExample,
   challengeExample,
@@ -14,10 +17,7 @@ import {
   feedExample,
   listExample,
   tokenExample,
-} from '../../src/insurers/docs/examples.ts'
-import { connectPartner } from '../../src/local/insurer/client.ts'
-import { type Credentials, enrolPartners } from '../../src/local/partners.ts'
-import { type Server as Sandbox, serve } from '../../src/local/server.ts'
+} from '../../src/partners/docs/examples.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { officer } from '../walk/court.ts'
 

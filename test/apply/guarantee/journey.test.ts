@@ -4,10 +4,10 @@ import { connect } from '../../../src/db/connect.ts'
 import { putCard } from '../../../src/db/rates.ts'
 import { demoInsurers } from '../../../src/sandbox/insurers.ts'
 import { seed } from '../../../src/sandbox/seed/index.ts'
-import { apply, approval, deskOf, filledIn, issuing, newInsurer, pdf, stateOf } from '../../insurers/guarantees.ts'
-import type { Caller } from '../../insurers/partner.ts'
 import { idIn } from '../../journey.ts'
 import { type Litigant, litigant } from '../../litigant.ts'
+import { apply, approval, deskOf, filledIn, issuing, newInsurer, pdf, stateOf } from '../../partners/guarantees.ts'
+import type { Caller } from '../../partners/partner.ts'
 import { move, paid } from '../../payment/payer.ts'
 
 // A busy machine is slow, not wrong.

@@ -36,7 +36,7 @@ function documentAt(origin: string) {
 }
 
 /** The door for insurers and for courts' own systems, mounted at the root. */
-export const insurers = new Hono<{ Bindings: Env }>()
-insurers.route('/', oauth)
-insurers.get('/api/v1/openapi.json', (c) => c.json(documentAt(new URL(c.req.url).origin)))
-insurers.route('/api/v1', serve(endpoints))
+export const partners = new Hono<{ Bindings: Env }>()
+partners.route('/', oauth)
+partners.get('/api/v1/openapi.json', (c) => c.json(documentAt(new URL(c.req.url).origin)))
+partners.route('/api/v1', serve(endpoints))

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
-import { full, takeOne } from '../../src/insurers/bucket.ts'
+import { full, takeOne } from '../../src/partners/bucket.ts'
 import { newCaller, unique } from './partner.ts'
 
 const rate = { most: 3, perSecond: 0.5 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { problems } from '../../src/insurers/problems.ts'
-import { endpoints } from '../../src/insurers/routes.ts'
+import { problems } from '../../src/partners/problems.ts'
+import { endpoints } from '../../src/partners/routes.ts'
 import { ask } from '../litigant.ts'
 
 const read = async (lang: string) => {
