@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
 import { demoLitigant } from '../../src/sandbox/seed/litigant.ts'
+import { applyWords } from '../../src/words/apply.ts'
 import { accessible } from './axe.ts'
 import { it } from './it.ts'
+import { expect } from './lobby.ts'
 
 const typed = '货款纠纷，证据还在整理'
+const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
 
 async function signIn(page: Page): Promise<void> {
   await page.goto('/login')
@@ -85,3 +88,44 @@ it('The button keeps a form as it is where scripts run, and says so', async ({ v
   await page.reload()
   await page.locator(`[name=remarks]:text-is("${typed}")`).waitFor()
 })
+
+it('Files chosen in one place stay chosen while another is handed in and taken out', async ({ visit }) => {
+  const page = await visit()
+  await page.goto((await begin(page)).replace('basics', 'materials'))
+  const [sent, waiting] = ['application', 'evidence'].map((key) => placeFor(page, key)) as [Place, Place]
+
+  await waiting.choose('later.pdf')
+  await sent.choose('empty.pdf', '')
+  await sent.upload()
+  await sent.card.getByRole('alert').waitFor()
+  expect((await sent.chosen()) === '', 'what was refused is chosen again')
+  expect((await waiting.chosen()) === 'later.pdf', 'it went when another was refused')
+
+  await sent.choose('now.pdf')
+  await sent.upload()
+  await sent.card.getByRole('link', { name: 'now.pdf' }).waitFor()
+  expect((await waiting.chosen()) === 'later.pdf', 'it went when another was handed in')
+  await sent.card.getByRole('button', { name: 'now.pdf' }).click()
+  await sent.card.getByRole('link', { name: 'now.pdf' }).waitFor({ state: 'detached' })
+  expect((await waiting.chosen()) === 'later.pdf', 'it went when another was taken out')
+
+  await waiting.upload()
+  await waiting.card.getByRole('link', { name: 'later.pdf' }).waitFor()
+  expect((await waiting.chosen()) === '', 'what was handed in is chosen again')
+})
+
+type Place = ReturnType<typeof placeFor>
+type Picker = { files: Iterable<{ name: string }> }
+
+/** One slot of the materials, as somebody with files uses it. */
+function placeFor(page: Page, slot: string) {
+  const card = page.locator(`section[id="${slot}"]`)
+  const field = card.locator('[type=file]')
+  return {
+    card,
+    choose: (name: string, body = pdf) =>
+      field.setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(body) }),
+    chosen: () => field.evaluate((one: Picker) => [...one.files].map(({ name }) => name).join()),
+    upload: () => card.getByRole('button', { name: applyWords.upload.zh, exact: true }).click(),
+  }
+}

@@ -1,5 +1,6 @@
 import htmx from 'htmx.org/dist/htmx.esm.min.js'
 import { arrivals } from './arrivals.js'
+import { chosen } from './chosen.js'
 import { drafts } from './drafts.js'
 import { line } from './line.js'
 import { past } from './past.js'
@@ -20,5 +21,6 @@ htmx.config.includeIndicatorCSS = false
 switches()
 arrivals(main)
 past(main)
+chosen(main)
 drafts(main)
 line()
