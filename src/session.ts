@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { deviceName } from './accounts/device.ts'
+import { deviceName } from './accounts/signing-in/device.ts'
 import { nameOf } from './accounts/vault.ts'
 import { connect } from './db/connect.ts'
 import { endSession, openSession, sawSession, sessionsNamed } from './db/sessions.ts'

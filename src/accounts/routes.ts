@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import type { Visit } from '../session.ts'
-import { again } from './pages/again.ts'
-import { login } from './pages/login.tsx'
-import { newPassword } from './pages/new-password.tsx'
-import { register } from './pages/register.tsx'
-import { start } from './pages/start.tsx'
+import { again } from './codes/again.ts'
+import { login } from './signing-in/login.tsx'
+import { newPassword } from './signing-in/new-password.tsx'
+import { register } from './signing-in/register.tsx'
+import { start } from './signing-in/start.tsx'
 
 /** How people come in. */
 export const accounts = new Hono<Visit>()

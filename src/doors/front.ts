@@ -1,4 +1,4 @@
-import { agreement } from '../accounts/pages/agreement.tsx'
+import { agreement } from '../accounts/signing-in/agreement.tsx'
 import { home } from '../home/home.tsx'
 import { paths } from '../paths.ts'
 import { sameForAll } from '../same-for-all.ts'

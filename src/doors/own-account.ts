@@ -1,4 +1,4 @@
-import { ownAccount } from '../accounts/own-routes.ts'
+import { ownAccount } from '../accounts/own/routes.ts'
 import { ownForm } from '../accounts/same-origin.ts'
 import { once } from '../once/once.ts'
 import { entrance, known } from './entrance.ts'

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { hashPassword } from '../../src/accounts/password.ts'
+import { hashPassword } from '../../src/accounts/passwords/password.ts'
 import { openAccount } from '../../src/db/accounts.ts'
 import { connect, newId } from '../../src/db/connect.ts'
 import { blindIndex, ringOf } from '../../src/privacy/index.ts'

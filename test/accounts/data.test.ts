@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { erase, shredDue } from '../../src/accounts/data/erase.ts'
-import { findByMobile } from '../../src/accounts/open-account.ts'
+import { findByMobile } from '../../src/accounts/signing-in/open-account.ts'
 import { accountById } from '../../src/db/accounts.ts'
 import { connect } from '../../src/db/connect.ts'
 import { identityById } from '../../src/db/identities.ts'

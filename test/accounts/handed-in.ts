@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { findByMobile } from '../../src/accounts/open-account.ts'
+import { findByMobile } from '../../src/accounts/signing-in/open-account.ts'
 import { member } from './member.ts'
 
 export const png = new Uint8Array([

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { makeCounterCode } from '../../src/accounts/identity/counter.ts'
-import { findByMobile } from '../../src/accounts/open-account.ts'
+import { findByMobile } from '../../src/accounts/signing-in/open-account.ts'
 import { connect } from '../../src/db/connect.ts'
 import { identitiesOf } from '../../src/db/identities.ts'
 import type { Decision } from '../../src/sandbox/identity/face.ts'

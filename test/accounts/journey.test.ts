@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { agreementVersion } from '../../src/accounts/agreement.ts'
-import { findByMobile } from '../../src/accounts/open-account.ts'
+import { agreementVersion } from '../../src/accounts/signing-in/agreement-version.ts'
+import { findByMobile } from '../../src/accounts/signing-in/open-account.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { answerTo, askForCode, codeFor, goodPassword, newMobile, newVisitor, register, signIn } from './people.ts'
 

@@ -1,7 +1,7 @@
 import { scryptSync } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { checkPassword, hashPassword } from '../../src/accounts/password.ts'
-import { judgePassword } from '../../src/accounts/password-rule.ts'
+import { checkPassword, hashPassword } from '../../src/accounts/passwords/password.ts'
+import { judgePassword } from '../../src/accounts/passwords/rule.ts'
 
 const mobile = '13800138000'
 const b64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes)).replace(/=+$/, '')

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { words as entry } from '../../src/accounts/pages/words.ts'
+import { words as entry } from '../../src/accounts/words.ts'
 import { accessible } from './axe.ts'
 import { it } from './it.ts'
 

@@ -1,5 +1,5 @@
 import { words as face } from '../../src/accounts/identity/pages/words.ts'
-import { words as entry } from '../../src/accounts/pages/words.ts'
+import { words as entry } from '../../src/accounts/words.ts'
 import { choices } from '../../src/sandbox/identity/words.ts'
 import { common } from '../../src/words/common.ts'
 import { all } from '../html.ts'

@@ -1,5 +1,5 @@
 import { makeCounterCode, useCode } from '../../accounts/identity/counter.ts'
-import { open } from '../../accounts/open-account.ts'
+import { open } from '../../accounts/signing-in/open-account.ts'
 
 /** The litigant of the sandbox: registered, and proven at a counter, both by the program's own ways. */
 export const demoLitigant = { mobile: '13800138000', password: 'baoquan-demo-2026' }

@@ -1,5 +1,5 @@
 import { words as face } from '../../../../src/accounts/identity/pages/words.ts'
-import { words } from '../../../../src/accounts/pages/words.ts'
+import { words } from '../../../../src/accounts/words.ts'
 import { all } from '../../../html.ts'
 import { Visitor } from '../../../no-script-visitor.ts'
 import type { Take } from '../../../pictures/camera.ts'

@@ -4,8 +4,8 @@ import type { Visit } from '../../session.ts'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import type { Said } from '../../words/lang.ts'
-import { agreementVersion } from '../agreement.ts'
 import { agreementText, agreementTitle, agreementVersionSaid } from './agreement-text.ts'
+import { agreementVersion } from './agreement-version.ts'
 
 export const agreement = new Hono<Visit>()
 

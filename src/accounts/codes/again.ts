@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { paths } from '../../paths.ts'
 import type { Visit } from '../../session.ts'
-import type { Purpose } from '../codes.ts'
 import { askedFor } from './asked.ts'
+import type { Purpose } from './codes.ts'
 import { send, unsentPage } from './send.tsx'
 
 /** Where each code is entered, so that another one can be sent to the same number. */

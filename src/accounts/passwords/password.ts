@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { ScryptOptions } from 'node:crypto'
-import { randomBytes } from '../privacy/bytes.ts'
+import { randomBytes } from '../../privacy/bytes.ts'
 import { type Crowded, inTurn } from './hashing-turns.ts'
 
 export type Checked = { ok: true; stale: boolean } | { ok: false } | Crowded

@@ -2,8 +2,8 @@ import type { sessionsOf } from '../../db/sessions.ts'
 import { paths } from '../../paths.ts'
 import { T, useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
-import { unknownDevice } from '../device.ts'
-import { accountWords as words } from './account-words.ts'
+import { unknownDevice } from '../signing-in/device.ts'
+import { accountWords as words } from './words.ts'
 
 type Sessions = Awaited<ReturnType<typeof sessionsOf>>
 

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
-import type { Asking } from '../../session.ts'
-import { T } from '../../ui/lang.tsx'
-import { type PageStatus, page } from '../../ui/page.tsx'
-import { common } from '../../words/common.ts'
-import type { Said } from '../../words/lang.ts'
+import type { Asking } from '../session.ts'
+import { T } from '../ui/lang.tsx'
+import { type PageStatus, page } from '../ui/page.tsx'
+import { common } from '../words/common.ts'
+import type { Said } from '../words/lang.ts'
 import { words } from './words.ts'
 
 type Notice = { title: Said; says: Said; kind: 'good' | 'warn'; onward: string; status?: PageStatus; children?: Child }

@@ -1,4 +1,4 @@
-import { said } from '../../words/lang.ts'
+import { said } from '../words/lang.ts'
 
 export const words = {
   register: said('注册账户', 'Open an account'),

@@ -7,9 +7,9 @@ import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { type PageStatus, page } from '../../ui/page.tsx'
 import { fill, type Said } from '../../words/lang.ts'
-import { checkCode, codeMinutes } from '../codes.ts'
+import { words } from '../words.ts'
 import type { Asked } from './asked.ts'
-import { words } from './words.ts'
+import { checkCode, codeMinutes } from './codes.ts'
 
 type Shown = {
   title: Said

@@ -1,7 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie'
-import { randomId } from '../privacy/bytes.ts'
-import { openToken, ringOf, sealToken } from '../privacy/index.ts'
-import { type Asking, hostOnly } from '../session.ts'
+import { randomId } from '../../privacy/bytes.ts'
+import { openToken, ringOf, sealToken } from '../../privacy/index.ts'
+import { type Asking, hostOnly } from '../../session.ts'
 
 const cookie = 'device'
 const year = 365 * 24 * 60 * 60

@@ -11,8 +11,8 @@ import { page } from '../../ui/page.tsx'
 import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
 import { mobileOf } from '../vault.ts'
-import { accountWords as words } from './account-words.ts'
 import { SessionList } from './session-list.tsx'
+import { accountWords as words } from './words.ts'
 
 /** One's own account: what is known, where one is signed in, and what can be changed. */
 export const account = new Hono<Visit>()

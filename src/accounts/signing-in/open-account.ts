@@ -1,10 +1,10 @@
-import { accountByMobile, openAccount } from '../db/accounts.ts'
-import { connect, newId } from '../db/connect.ts'
-import { blindIndex, blindIndexes, newDataKey, ringOf } from '../privacy/index.ts'
-import { agreementVersion } from './agreement.ts'
-import type { Crowded } from './hashing-turns.ts'
-import { hashPassword } from './password.ts'
-import { sealMobile } from './vault.ts'
+import { accountByMobile, openAccount } from '../../db/accounts.ts'
+import { connect, newId } from '../../db/connect.ts'
+import { blindIndex, blindIndexes, newDataKey, ringOf } from '../../privacy/index.ts'
+import type { Crowded } from '../passwords/hashing-turns.ts'
+import { hashPassword } from '../passwords/password.ts'
+import { sealMobile } from '../vault.ts'
+import { agreementVersion } from './agreement-version.ts'
 
 export type NewAccount = { mobile: string; password: string; needsCode: boolean }
 export type Opened = { ok: true; id: string; known: boolean } | Crowded

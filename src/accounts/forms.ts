@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { mobile } from '../../rules/identity.ts'
-import { field, type Rule, ruled, tick } from '../../steps/fields.ts'
-import { mistake } from '../../steps/mistakes.ts'
-import type { Form } from '../../steps/step.ts'
-import type { Said } from '../../words/lang.ts'
-import { accountWords } from './account-words.ts'
+import { mobile } from '../rules/identity.ts'
+import { field, type Rule, ruled, tick } from '../steps/fields.ts'
+import { mistake } from '../steps/mistakes.ts'
+import type { Form } from '../steps/step.ts'
+import type { Said } from '../words/lang.ts'
+import { accountWords } from './own/words.ts'
 import { words } from './words.ts'
 
 const ownMobile = ruled(mobile, {

@@ -1,5 +1,5 @@
-import type { Said } from '../words/lang.ts'
-import { common } from './common-passwords.ts'
+import type { Said } from '../../words/lang.ts'
+import { common } from './common.ts'
 
 const longEnoughAlone = 15
 const longEnoughWithCode = 8

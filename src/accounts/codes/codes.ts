@@ -1,8 +1,8 @@
-import { connect } from '../db/connect.ts'
-import { keepCode, tryCode } from '../db/sms-codes.ts'
-import { randomBelow, randomId } from '../privacy/bytes.ts'
-import { blindIndex, type Keyring, ringOf } from '../privacy/index.ts'
-import { tidy } from '../rules/numbers.ts'
+import { connect } from '../../db/connect.ts'
+import { keepCode, tryCode } from '../../db/sms-codes.ts'
+import { randomBelow, randomId } from '../../privacy/bytes.ts'
+import { blindIndex, type Keyring, ringOf } from '../../privacy/index.ts'
+import { tidy } from '../../rules/numbers.ts'
 import { allowMessage, type Refused } from './message-limits.ts'
 
 export type Purpose = 'register' | 'login' | 'second' | 'password' | 'old-mobile' | 'new-mobile' | 'erase'

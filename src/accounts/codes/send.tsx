@@ -2,11 +2,11 @@ import { type Asking, visitorOf } from '../../session.ts'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { common } from '../../words/common.ts'
-import { type Sent, sendCode } from '../codes.ts'
-import { addressOf } from '../message-limits.ts'
-import { senderOf } from '../sender.ts'
+import { words } from '../words.ts'
 import type { Asked } from './asked.ts'
-import { words } from './words.ts'
+import { type Sent, sendCode } from './codes.ts'
+import { addressOf } from './message-limits.ts'
+import { senderOf } from './sender.ts'
 
 export type Unsent = Exclude<Sent, { ok: true }>
 

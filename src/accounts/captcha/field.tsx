@@ -1,8 +1,8 @@
 import built from '../../ui/client/built.json' with { type: 'json' }
 import { T, useSay } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
-import type { Captcha } from '../captcha/captcha.ts'
-import { words } from './words.ts'
+import { words } from '../words.ts'
+import type { Captcha } from './captcha.ts'
 
 /** A plain question; where scripts run, work that the browser does unseen takes its place. */
 export const CaptchaField = ({ captcha, mistake }: { captcha: Captcha; mistake?: Said }) => (

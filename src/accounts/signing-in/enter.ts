@@ -1,10 +1,10 @@
-import { rehashPassword } from '../db/accounts.ts'
-import { connect } from '../db/connect.ts'
-import { blindIndex, ringOf } from '../privacy/index.ts'
-import type { Crowded } from './hashing-turns.ts'
-import type { Limit } from './limits.ts'
+import { rehashPassword } from '../../db/accounts.ts'
+import { connect } from '../../db/connect.ts'
+import { blindIndex, ringOf } from '../../privacy/index.ts'
+import type { Limit } from '../limits.ts'
+import type { Crowded } from '../passwords/hashing-turns.ts'
+import { checkPassword, hashPassword } from '../passwords/password.ts'
 import { findByMobile } from './open-account.ts'
-import { checkPassword, hashPassword } from './password.ts'
 
 export type Entered =
   | { ok: true; accountId: string; needsCode: boolean }
