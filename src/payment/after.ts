@@ -1,7 +1,7 @@
 import type { After } from '../after/index.ts'
 import { type Application, courtName } from '../application.ts'
 import { connect } from '../db/connect.ts'
-import { accountOf, type NoticeRow } from '../db/payment.ts'
+import { accountOf, type NoticeRow } from '../db/payment/read.ts'
 import { feeGround } from '../documents/forms/payment-notice.ts'
 import { holdersOf } from '../documents/holders.ts'
 import { issueDocument } from '../documents/issue.ts'

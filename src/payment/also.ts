@@ -1,9 +1,9 @@
 import type { Application } from '../application.ts'
 import type { Db } from '../db/connect.ts'
 import type { Landing } from '../db/land.ts'
-import { returnApplied } from '../db/payment-refunds.ts'
-import { applyOrder } from '../db/payment-settle.ts'
-import { addNotice, closeOrdersOf, renewNotice, voidNotices } from '../db/payment-write.ts'
+import { returnApplied } from '../db/payment/refunds.ts'
+import { applyOrder } from '../db/payment/settle.ts'
+import { addNotice, closeOrdersOf, renewNotice, voidNotices } from '../db/payment/write.ts'
 import { noticeNumber } from './numbers.ts'
 import { payable } from './payable.ts'
 

@@ -1,5 +1,5 @@
 import { connect, type Db } from '../db/connect.ts'
-import { addLines, expectedRefunds, expectedTransfers, matchLine } from '../db/payment-bank.ts'
+import { addLines, expectedRefunds, expectedTransfers, matchLine } from '../db/payment/bank.ts'
 import { maskName } from '../privacy/index.ts'
 import { type BankLine, readLines } from '../providers/payment/transfer/lines.ts'
 import { referenceIn } from '../providers/payment/transfer/match.ts'

@@ -1,5 +1,5 @@
-import type { Account, NoticeRow, OrderRow } from '../db/payment.ts'
-import { addOrder, closeOrder } from '../db/payment-write.ts'
+import type { Account, NoticeRow, OrderRow } from '../db/payment/read.ts'
+import { addOrder, closeOrder } from '../db/payment/write.ts'
 import type { ProviderName, Way } from '../providers/payment/port.ts'
 import { advance } from './advance.ts'
 import { openOrder, validNotice } from './clock.ts'

@@ -1,5 +1,5 @@
-import type { Account, NoticeRow, OrderRow } from '../db/payment.ts'
-import { reminded } from '../db/payment-write.ts'
+import type { Account, NoticeRow, OrderRow } from '../db/payment/read.ts'
+import { reminded } from '../db/payment/write.ts'
 import { awaitsMoney } from './payable.ts'
 import { remind } from './remind.ts'
 import type { Till } from './till.ts'

@@ -1,6 +1,6 @@
 import { raiseAlarm } from '../db/operator-alarms.ts'
-import { orderOf, type RefundRow } from '../db/payment.ts'
-import { refundStuck, refundSucceeded, refundTried } from '../db/payment-refunds.ts'
+import { orderOf, type RefundRow } from '../db/payment/read.ts'
+import { refundStuck, refundSucceeded, refundTried } from '../db/payment/refunds.ts'
 import type { Provider, RefundRef, RefundSeen } from '../providers/payment/port.ts'
 import { refundAgain, refundPatience } from './decide.ts'
 import { refundRefOf, type Till } from './till.ts'

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { connect, type Db } from '../db/connect.ts'
 import { raiseAlarm } from '../db/operator-alarms.ts'
-import { orderOf } from '../db/payment.ts'
-import { keepHint } from '../db/payment-hints.ts'
+import { keepHint } from '../db/payment/hints.ts'
+import { orderOf } from '../db/payment/read.ts'
 import { type ProviderName, paymentProvider } from '../providers/payment/index.ts'
 import type { Notice } from '../providers/payment/port.ts'
 

@@ -1,4 +1,4 @@
-import type { NoticeRow } from '../db/payment.ts'
+import type { NoticeRow } from '../db/payment/read.ts'
 import { kinds } from '../kinds/index.ts'
 import { type Kind, openTo } from '../kinds/kind.ts'
 import { provisional } from '../rules/deadlines.ts'

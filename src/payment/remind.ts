@@ -1,5 +1,5 @@
 import { tellApplicant } from '../accounts/tell-applicant.ts'
-import type { NoticeRow } from '../db/payment.ts'
+import type { NoticeRow } from '../db/payment/read.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { yuan } from '../rules/money.ts'
 import { common } from '../words/common.ts'

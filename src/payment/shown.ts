@@ -1,4 +1,4 @@
-import type { OrderRow, RefundRow } from '../db/payment.ts'
+import type { OrderRow, RefundRow } from '../db/payment/read.ts'
 import type { Shown } from './words.ts'
 
 /** How a payment stands, in the few words that a payer needs. */

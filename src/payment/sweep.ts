@@ -1,6 +1,6 @@
 import { connect } from '../db/connect.ts'
-import { neglected } from '../db/payment.ts'
-import { hintsLeft } from '../db/payment-hints.ts'
+import { hintsLeft } from '../db/payment/hints.ts'
+import { neglected } from '../db/payment/read.ts'
 import { payableStatuses } from './payable.ts'
 import { reconcileDaily } from './reconcile.ts'
 

@@ -1,6 +1,6 @@
 import type { Db } from '../db/connect.ts'
-import { type Account, accountOf } from '../db/payment.ts'
-import type { OrderRow } from '../db/payment-schema.ts'
+import { type Account, accountOf } from '../db/payment/read.ts'
+import type { OrderRow } from '../db/payment/schema.ts'
 import { paths } from '../paths.ts'
 import type { NewOrder, OrderRef, Provider, ProviderName, RefundRef } from '../providers/payment/port.ts'
 

@@ -1,4 +1,4 @@
-import { hintsFollowed } from '../db/payment-hints.ts'
+import { hintsFollowed } from '../db/payment/hints.ts'
 import { advance } from './advance.ts'
 import { keepTime, unsettled } from './clock.ts'
 import { giveBack } from './give-back.ts'

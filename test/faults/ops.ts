@@ -1,6 +1,6 @@
 import { loadApplication } from '../../src/application.ts'
 import { connect } from '../../src/db/connect.ts'
-import { type Account, accountOf } from '../../src/db/payment.ts'
+import { type Account, accountOf } from '../../src/db/payment/read.ts'
 import type { Outcome } from '../../src/desk.ts'
 import { openOrder } from '../../src/payment/clock.ts'
 import { sweepPayments } from '../../src/payment/sweep.ts'

@@ -57,7 +57,7 @@ export const plants: readonly Plant[] = [
     changes: [
       { file: 'payment/decide.ts', from: "return fits ? 'settle' : 'hold'", to: "return fits ? 'settle' : 'settle'" },
       {
-        file: 'db/payment-settle.ts',
+        file: 'db/payment/settle.ts',
         from: 'where number = ?1 and applied = 1 and paid >= amount',
         to: 'where number = ?1',
       },

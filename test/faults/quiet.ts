@@ -1,6 +1,6 @@
 import { connect } from '../../src/db/connect.ts'
-import { accountOf } from '../../src/db/payment.ts'
-import { hintsOf } from '../../src/db/payment-hints.ts'
+import { hintsOf } from '../../src/db/payment/hints.ts'
+import { accountOf } from '../../src/db/payment/read.ts'
 import { sandboxBank } from '../../src/sandbox/bank/line.ts'
 import { atRest } from './case.ts'
 import type { Hands } from './hands.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
-import { openDifferences } from '../../src/db/payment-reconciliation.ts'
+import { openDifferences } from '../../src/db/payment/reconciliation.ts'
 import { reconcile } from '../../src/payment/reconcile.ts'
 import { paymentProvider } from '../../src/providers/payment/index.ts'
 import { dayIn } from '../../src/rules/calendar.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
-import { vouchersOf } from '../../src/db/payment-vouchers.ts'
+import { vouchersOf } from '../../src/db/payment/vouchers.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import { calm } from './calm.ts'

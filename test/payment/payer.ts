@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { type Application, loadApplication } from '../../src/application.ts'
 import { connect, newId } from '../../src/db/connect.ts'
-import { type Account, accountOf } from '../../src/db/payment.ts'
+import { type Account, accountOf } from '../../src/db/payment/read.ts'
 import { plainYuan } from '../../src/rules/money.ts'
 import { sandboxBank } from '../../src/sandbox/bank/line.ts'
 import type { Fault, Point } from '../../src/sandbox/bank/switches.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
-import { decideRefund, propose } from '../../src/db/payment-refunds.ts'
+import { decideRefund, propose } from '../../src/db/payment/refunds.ts'
 import { calm } from './calm.ts'
 import {
   account,

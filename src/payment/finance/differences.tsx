@@ -1,4 +1,4 @@
-import type { DifferenceRow } from '../../db/payment-reconciliation.ts'
+import type { DifferenceRow } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { orderBehind } from '../numbers.ts'

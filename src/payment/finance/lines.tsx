@@ -1,4 +1,4 @@
-import type { BankLineRow } from '../../db/payment-schema.ts'
+import type { BankLineRow } from '../../db/payment/schema.ts'
 import { paths } from '../../paths.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'

@@ -1,5 +1,5 @@
-import type { OrderRow, RefundRow } from '../../db/payment.ts'
-import type { Cause, VoucherRow } from '../../db/payment-schema.ts'
+import type { OrderRow, RefundRow } from '../../db/payment/read.ts'
+import type { Cause, VoucherRow } from '../../db/payment/schema.ts'
 import { paths } from '../../paths.ts'
 import { plainYuan, yuan } from '../../rules/money.ts'
 import { Fact } from '../../ui/fact.tsx'

@@ -1,4 +1,4 @@
-import type { RunRow } from '../../db/payment-reconciliation.ts'
+import type { RunRow } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'

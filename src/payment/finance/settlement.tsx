@@ -1,4 +1,4 @@
-import type { Settlement } from '../../db/payment-books.ts'
+import type { Settlement } from '../../db/payment/books.ts'
 import { paths } from '../../paths.ts'
 import { Cell } from '../../ui/cell.tsx'
 import { useSay } from '../../ui/lang.tsx'

@@ -1,4 +1,4 @@
-import type { RefundRow } from '../../db/payment.ts'
+import type { RefundRow } from '../../db/payment/read.ts'
 import { paths } from '../../paths.ts'
 import { Decision } from '../../ui/decision.tsx'
 import { useSay } from '../../ui/lang.tsx'

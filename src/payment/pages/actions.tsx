@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { OrderRow } from '../../db/payment.ts'
+import type { OrderRow } from '../../db/payment/read.ts'
 import { paths } from '../../paths.ts'
 import { T } from '../../ui/lang.tsx'
 import type { Shown } from '../words.ts'

@@ -1,6 +1,6 @@
 import { Qr } from '../../accounts/identity/pages/qr.tsx'
-import type { OrderRow } from '../../db/payment.ts'
-import type { VoucherRow } from '../../db/payment-schema.ts'
+import type { OrderRow } from '../../db/payment/read.ts'
+import type { VoucherRow } from '../../db/payment/schema.ts'
 import type { ToPay } from '../../providers/payment/port.ts'
 import built from '../../ui/client/built.json' with { type: 'json' }
 import { T } from '../../ui/lang.tsx'

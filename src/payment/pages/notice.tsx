@@ -1,5 +1,5 @@
 import type { Application } from '../../application.ts'
-import type { Account, NoticeRow, OrderRow } from '../../db/payment.ts'
+import type { Account, NoticeRow, OrderRow } from '../../db/payment/read.ts'
 import { paths } from '../../paths.ts'
 import { capitals, yuan } from '../../rules/money.ts'
 import { Fact } from '../../ui/fact.tsx'

@@ -1,5 +1,5 @@
-import type { OrderRow, RefundRow } from '../../db/payment.ts'
-import type { VoucherRow } from '../../db/payment-schema.ts'
+import type { OrderRow, RefundRow } from '../../db/payment/read.ts'
+import type { VoucherRow } from '../../db/payment/schema.ts'
 import { yuan } from '../../rules/money.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'

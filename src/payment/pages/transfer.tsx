@@ -1,5 +1,5 @@
-import type { OrderRow } from '../../db/payment.ts'
-import type { VoucherRow } from '../../db/payment-schema.ts'
+import type { OrderRow } from '../../db/payment/read.ts'
+import type { VoucherRow } from '../../db/payment/schema.ts'
 import { paths } from '../../paths.ts'
 import type { ToPay } from '../../providers/payment/port.ts'
 import { yuan } from '../../rules/money.ts'

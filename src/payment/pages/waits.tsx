@@ -1,4 +1,4 @@
-import type { OrderRow, RefundRow } from '../../db/payment.ts'
+import type { OrderRow, RefundRow } from '../../db/payment/read.ts'
 import { paths } from '../../paths.ts'
 import { fingerprint } from '../shown.ts'
 

@@ -1,5 +1,5 @@
 import { connect } from '../../db/connect.ts'
-import { linesOfDay, linesOfOrder, transferClosed } from '../../db/payment-bank.ts'
+import { linesOfDay, linesOfOrder, transferClosed } from '../../db/payment/bank.ts'
 import { randomId } from '../../privacy/bytes.ts'
 import { sandboxBank } from '../../sandbox/bank/line.ts'
 import type { Wire } from '../wire.ts'

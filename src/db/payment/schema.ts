@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { ProviderName, ToPay, Way } from '../providers/payment/port.ts'
+import type { ProviderName, ToPay, Way } from '../../providers/payment/port.ts'
 
 export const notices = sqliteTable('payment_notices', {
   number: text().primaryKey(),

@@ -1,6 +1,6 @@
-import type { Db } from './connect.ts'
-import type { Cause } from './payment-schema.ts'
-import { prepared } from './payment-write.ts'
+import type { Db } from '../connect.ts'
+import type { Cause } from './schema.ts'
+import { prepared } from './write.ts'
 
 /** The money pays its notice. Rolls the batch back where it was settled otherwise, or nothing came in. */
 export const applyOrder = (db: Db, number: string, payee: string, applicationId: string, seq: number, at: number) => [

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
-import type { Db } from './connect.ts'
-import { type VoucherRow, vouchers } from './payment-schema.ts'
-import { prepared } from './payment-write.ts'
+import type { Db } from '../connect.ts'
+import { type VoucherRow, vouchers } from './schema.ts'
+import { prepared } from './write.ts'
 
 export const vouchersOf = (db: Db, order: string): Promise<VoucherRow[]> =>
   db.select().from(vouchers).where(eq(vouchers.orderNumber, order)).orderBy(asc(vouchers.createdAt))

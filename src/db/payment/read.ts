@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm'
-import type { Db } from './connect.ts'
-import { notStandingStill, standingStill } from './frozen.ts'
-import { type NoticeRow, notices, type OrderRow, orders, type RefundRow, refunds } from './payment-schema.ts'
-import { applications } from './schema.ts'
+import type { Db } from '../connect.ts'
+import { notStandingStill, standingStill } from '../frozen.ts'
+import { applications } from '../schema.ts'
+import { type NoticeRow, notices, type OrderRow, orders, type RefundRow, refunds } from './schema.ts'
 
-export type { NoticeRow, OrderRow, RefundRow } from './payment-schema.ts'
+export type { NoticeRow, OrderRow, RefundRow } from './schema.ts'
 
 /** Everything about the payment of one application, in one round trip; the newest first. */
 export type Account = {

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { orderBehind } from '../payment/numbers.ts'
-import type { Db } from './connect.ts'
-import { type Cause, type RefundRow, refunds } from './payment-schema.ts'
-import { prepared } from './payment-write.ts'
+import { orderBehind } from '../../payment/numbers.ts'
+import type { Db } from '../connect.ts'
+import { type Cause, type RefundRow, refunds } from './schema.ts'
+import { prepared } from './write.ts'
 
 const columns =
   'order_number, n, number, application_id, amount, cause, seq, status, proposed_by, note, created_at, check_at'

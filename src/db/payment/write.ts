@@ -1,6 +1,6 @@
-import type { ToPay } from '../providers/payment/port.ts'
-import type { Db } from './connect.ts'
-import type { Closing, NoticeRow, OrderRow } from './payment-schema.ts'
+import type { ToPay } from '../../providers/payment/port.ts'
+import type { Db } from '../connect.ts'
+import type { Closing, NoticeRow, OrderRow } from './schema.ts'
 
 // Every statement here can be repeated: a key, a trigger or the state it looks for makes the second time harmless.
 

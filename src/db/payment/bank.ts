@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
-import type { Matched } from '../providers/payment/transfer/index.ts'
-import type { BankLine } from '../providers/payment/transfer/lines.ts'
-import { startOfDay } from '../rules/calendar.ts'
-import type { Db } from './connect.ts'
-import { type BankLineRow, bankLines, orders, refunds } from './payment-schema.ts'
+import type { Matched } from '../../providers/payment/transfer/index.ts'
+import type { BankLine } from '../../providers/payment/transfer/lines.ts'
+import { startOfDay } from '../../rules/calendar.ts'
+import type { Db } from '../connect.ts'
+import { type BankLineRow, bankLines, orders, refunds } from './schema.ts'
 
 const day = 24 * 3_600_000
 const shape = {

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lte } from 'drizzle-orm'
-import type { Notice } from '../providers/payment/port.ts'
-import type { Db } from './connect.ts'
-import { hints, orders } from './payment-schema.ts'
+import type { Notice } from '../../providers/payment/port.ts'
+import type { Db } from '../connect.ts'
+import { hints, orders } from './schema.ts'
 
 /** Keeps what a provider said, before it is thanked; said again it changes nothing. Of no order of ours, it needs no follow-up. */
 export const keepHint = (db: Db, provider: string, notice: Notice, ours: boolean, now: number) =>
