@@ -3,7 +3,7 @@ import type { Filled, Mistakes } from '../steps/step.ts'
 import { FormPage } from '../ui/form.tsx'
 import { T } from '../ui/lang.tsx'
 import type { Said } from '../words/lang.ts'
-import { identityWords } from './identity-words.ts'
+import { identityWords } from './identities/words.ts'
 import type { Case } from './load.ts'
 
 export type Reasoned = { values?: Filled; mistakes?: Mistakes }

@@ -4,8 +4,8 @@ import type { Staff } from '../session.ts'
 import { fill, type Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { words as alarms } from './alarms/words.ts'
-import { identityWords } from './identity-words.ts'
-import { kioskWords } from './kiosk-words.ts'
+import { identityWords } from './identities/words.ts'
+import { kioskWords } from './kiosks/words.ts'
 import { administers, type Officer, type Role } from './officer.ts'
 
 // Who has no part in cases is at home in another room, but may look into the queue.

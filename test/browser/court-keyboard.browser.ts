@@ -1,5 +1,5 @@
 import { preservation } from '../../src/kinds/preservation.ts'
-import { identityWords } from '../../src/office/identity-words.ts'
+import { identityWords } from '../../src/office/identities/words.ts'
 import { words as staff } from '../../src/office/staff/words.ts'
 import { roleWords } from '../../src/sandbox/court-idp/words.ts'
 import { dated } from '../../src/ui/time.ts'

@@ -1,5 +1,5 @@
 import { words } from '../../src/kiosk/words.ts'
-import { kioskWords } from '../../src/office/kiosk-words.ts'
+import { kioskWords } from '../../src/office/kiosks/words.ts'
 import { inWords } from '../walk/walker.ts'
 import { sendEmpty, type Take } from './camera.ts'
 import { type Cast, signedIn } from './people.ts'

@@ -1,4 +1,4 @@
-import { type Said, said } from '../words/lang.ts'
+import { type Said, said } from '../../words/lang.ts'
 
 export const identityWords = {
   queue: said('待核验身份', 'Identities to check'),

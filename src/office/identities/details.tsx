@@ -1,10 +1,10 @@
-import type { Details as Given } from '../accounts/identity/details.ts'
-import { maskName, maskNumber } from '../privacy/index.ts'
-import { idKinds, sexes } from '../steps/person.ts'
-import { Fact } from '../ui/fact.tsx'
-import { useSay } from '../ui/lang.tsx'
-import type { Said } from '../words/lang.ts'
-import { detailLabels } from './identity-words.ts'
+import type { Details as Given } from '../../accounts/identity/details.ts'
+import { maskName, maskNumber } from '../../privacy/index.ts'
+import { idKinds, sexes } from '../../steps/person.ts'
+import { Fact } from '../../ui/fact.tsx'
+import { useSay } from '../../ui/lang.tsx'
+import type { Said } from '../../words/lang.ts'
+import { detailLabels } from './words.ts'
 
 type Masks = Record<string, (text: string) => string>
 

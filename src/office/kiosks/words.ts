@@ -1,4 +1,4 @@
-import { said } from '../words/lang.ts'
+import { said } from '../../words/lang.ts'
 
 export const kioskWords = {
   title: said('自助服务终端', 'Terminals'),

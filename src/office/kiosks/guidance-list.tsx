@@ -1,12 +1,12 @@
-import type { GuidanceRow } from '../db/guidance.ts'
-import { kinds } from '../kinds/index.ts'
-import { paths } from '../paths.ts'
-import { Cell } from '../ui/cell.tsx'
-import { useLang, useSay } from '../ui/lang.tsx'
-import { moment } from '../ui/time.ts'
-import { applyWords } from '../words/apply.ts'
-import { common } from '../words/common.ts'
-import { kioskWords as words } from './kiosk-words.ts'
+import type { GuidanceRow } from '../../db/guidance.ts'
+import { kinds } from '../../kinds/index.ts'
+import { paths } from '../../paths.ts'
+import { Cell } from '../../ui/cell.tsx'
+import { useLang, useSay } from '../../ui/lang.tsx'
+import { moment } from '../../ui/time.ts'
+import { applyWords } from '../../words/apply.ts'
+import { common } from '../../words/common.ts'
+import { kioskWords as words } from './words.ts'
 
 type Record = GuidanceRow & { person: string }
 
