@@ -2,6 +2,7 @@ import { connect } from '../db/connect.ts'
 import { forgetExpired } from '../db/partners.ts'
 import { type News, overdueWebhooks, publish, type Tenant } from '../db/webhooks.ts'
 import { applicationRow } from '../db/work-list.ts'
+import { insurerAt } from '../kinds/handed-to.ts'
 import type { After } from './index.ts'
 
 /** Tells a tenant: into its feed and off to its webhooks. Told twice under one id, it is told once. */
@@ -18,10 +19,10 @@ export async function tidyPartners(env: Env, now: number): Promise<void> {
 
 const wake = (env: Env, webhooks: string[]) => Promise.all(webhooks.map((id) => env.COURIER.getByName(id).poke()))
 
-/** The insurer chosen, or the one whose letter backs a preservation, hears of a move; what it said they fetch. */
+/** The insurer that had it at the time, or whose letter backs a preservation, hears of a move; what it said they fetch. */
 export const tellInsurer: After = async (env, application, event) => {
   const behind = application.backs ? await applicationRow(connect(env), application.backs) : null
-  const tenant = behind?.insurer ?? application.insurer
+  const tenant = behind ? behind.insurer : (insurerAt(application.history, event.seq) ?? application.insurer)
   if (tenant) await tellOf(env, { kind: 'insurer', tenant }, application, event, behind?.id)
   return { ok: true }
 }

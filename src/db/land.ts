@@ -9,6 +9,8 @@ export type Landing = {
   event: EventRow
   number?: string
   submittedAt?: number
+  /** Whom it is handed to from now on. */
+  insurer?: string
   due: { at: number; certain: boolean } | null
   effects: readonly Effect[]
   snapshot?: { hash: string; sealed: string }
@@ -63,9 +65,10 @@ const eventRow = (db: Db, e: EventRow) =>
     )
 
 // Named only where they change: every index of a column that is set is written anew.
-const handedIn = ', number = coalesce(number, ?8), submitted_at = coalesce(?9, submitted_at)'
+const handedIn =
+  ', number = coalesce(number, ?8), submitted_at = coalesce(?9, submitted_at), insurer = coalesce(?10, insurer)'
 
-function statusChange(db: Db, { event, number, submittedAt, due }: Landing) {
+function statusChange(db: Db, { event, number, submittedAt, insurer, due }: Landing) {
   const handsIn = number || submittedAt
   return db.$client
     .prepare(
@@ -80,7 +83,7 @@ function statusChange(db: Db, { event, number, submittedAt, due }: Landing) {
       due?.at ?? null,
       due?.certain === false ? 0 : 1,
       event.at,
-      ...(handsIn ? [number ?? null, submittedAt ?? null] : []),
+      ...(handsIn ? [number ?? null, submittedAt ?? null, insurer ?? null] : []),
     )
 }
 

@@ -10,6 +10,7 @@ export const applications = sqliteTable('applications', {
   owner: text().notNull(),
   number: text(),
   court: text(),
+  /** Whom it was handed to last; the one chosen for the next time stands among the answers. */
   insurer: text(),
   stage: text(),
   amount: integer(),

@@ -8,6 +8,7 @@ import { sha256Hex } from '../privacy/bytes.ts'
 import { seal } from '../privacy/index.ts'
 import { applicationNumber } from '../rules/application-number.ts'
 import { dayIn } from '../rules/calendar.ts'
+import { only } from '../steps/step.ts'
 import type { Command, Decision } from './decide.ts'
 
 type Yes = Extract<Decision, { ok: true }>
@@ -22,16 +23,25 @@ export async function landingOf(
 ): Promise<Landing> {
   const submits = yes.move.event === 'submit'
   const snapshot = handsIn(yes.move.event) ? await snapshotOf(application) : undefined
-  const told = snapshot ? { ...yes.told, snapshot: snapshot.hash } : yes.told
+  const insurer = submits ? chosenInsurer(application) : undefined
+  const told = {
+    ...yes.told,
+    ...(snapshot && { snapshot: snapshot.hash }),
+    ...(insurer && { handedTo: insurer }),
+  }
   return {
     event: await eventOf(application, command, { ...yes, told }, now),
     number: submits && !application.number ? await numberOf(db, application, now) : undefined,
     submittedAt: submits ? now : undefined,
+    insurer: insurer?.code,
     due: yes.due,
     effects: yes.move.effects,
     snapshot,
   }
 }
+
+const chosenInsurer = ({ names, answers }: Application) =>
+  names.find(({ code }) => code === only(answers, 'insurer').insurer)
 
 async function eventOf(
   { id, version, head }: Application,

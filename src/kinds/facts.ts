@@ -10,7 +10,6 @@ const names = (answers: Answers, step: string) =>
 export type Facts = {
   court: string | null
   stage: string | null
-  insurer: string | null
   amount: Fen | null
   about: string
 }
@@ -19,7 +18,6 @@ export type Facts = {
 export const factsOf = (answers: Answers): Facts => ({
   court: text(only(answers, 'basics').court),
   stage: text(only(answers, 'basics').stage),
-  insurer: text(only(answers, 'insurer').insurer),
   amount: amountOf(answers),
   about: [names(answers, 'applicants'), names(answers, 'respondents')].filter(Boolean).join(' → '),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Application } from '../application.ts'
 import type { ApplicationRow, EventRow } from '../db/read.ts'
+import { handedTo } from '../kinds/handed-to.ts'
 import { kinds } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { mustFollow } from '../kinds/must-follow.ts'
@@ -109,11 +110,12 @@ export const Timeline = ({ history, kind }: { history: readonly EventRow[]; kind
 
 const worthTelling = ['amount', 'expiresOn']
 
-/** How much or until when, where a move says so. */
+/** How much, until when or to whom, where a move says so. */
 export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick<EventRow, 'event' | 'told'> }) => {
   const lang = useLang()
   const say = useSay()
   const fields = fieldsOf(kind.events[event]?.asks?.fields ?? nothing)
+  const to = handedTo({ told })
   return (
     <>
       {fields
@@ -121,6 +123,7 @@ export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick
         .map(({ name, label, show = dated }) => (
           <p>{say(common.mistakeAt, { label, mistake: show(String(told[name]), lang) })}</p>
         ))}
+      {to && <p>{say(common.mistakeAt, { label: applyWords.handedTo, mistake: to })}</p>}
     </>
   )
 }

@@ -78,6 +78,7 @@ export const applyWords = {
   printed: said('下载申请书（PDF），签名后拍照上传', 'Download the application (PDF) to sign and upload'),
   phases: said('办理进度', 'How far it has come'),
   timeline: said('办理经过', 'What has happened'),
+  handedTo: said('交给', 'Handed to'),
   number: said('申请编号', 'Number'),
   amount: said('保全金额', 'Amount'),
   status: said('状态', 'Status'),

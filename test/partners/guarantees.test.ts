@@ -4,10 +4,29 @@ import { guarantee } from '../../src/kinds/guarantee.ts'
 import { eventsBy } from '../../src/kinds/kind.ts'
 import { paid } from '../payment/payer.ts'
 import { apply, approval, deskOf, guaranteeAt, issuing, newInsurer, pdf, stateOf } from './guarantees.ts'
-import { fetchHere, newCaller } from './partner.ts'
+import { type Caller, fetchHere, newCaller } from './partner.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 30_000 })
+
+/** Another insurer is chosen, not handed in to yet. */
+async function choose(id: string, { tenant }: Caller): Promise<void> {
+  const [entry] = (await stateOf(id)).answers.insurer!
+  const change = { step: 'insurer', form: 'insurer', entry: entry!.id, version: entry!.version, confirmed: true }
+  await deskOf(id).answer({ ...change, given: { insurer: tenant } })
+}
+
+const returned = (insurer: Caller, id: string) =>
+  insurer.post(`/guarantees/${id}/return`, {
+    defects: [{ at: 'evidence', note: '只与第一家有关的要求。' }],
+    until: '2030-01-01',
+  })
+
+/** The events that an insurer reads of an application; null where it is not there for it. */
+const sees = async (insurer: Caller, id: string) =>
+  ((await insurer.get(`/guarantees/${id}`)).body.history as { event: string }[] | undefined)?.map(
+    ({ event }) => event,
+  ) ?? null
 
 describe('an insurer’s work list', () => {
   it('holds what was handed in to it, the longest waiting first, page by page, each once', async () => {
@@ -87,15 +106,61 @@ describe('one application', () => {
     const id = await guaranteeAt(first)
     await first.post(`/guarantees/${id}/reject`, { reason: '只与第一家有关的理由。' })
     await apply(id, 'choose_again', 'submitter')
-    const { answers } = await stateOf(id)
-    const [entry] = answers.insurer!
-    const change = { step: 'insurer', form: 'insurer', entry: entry!.id, version: entry!.version, confirmed: true }
-    await deskOf(id).answer({ ...change, given: { insurer: second.tenant } })
+    await choose(id, second)
     await apply(id, 'submit', 'submitter')
     expect((await first.get(`/guarantees/${id}`)).status).toBe(404)
     const { body } = await second.get(`/guarantees/${id}`)
     expect((body.history as { event: string }[]).map(({ event }) => event)).toEqual(['submit'])
     expect(JSON.stringify(body)).not.toContain('只与第一家有关')
+  })
+
+  it('stays with the insurer that returned it until it is handed to another, which sees nothing of before', async () => {
+    const [first, second] = [await newInsurer(), await newInsurer()]
+    const id = await guaranteeAt(first)
+    await returned(first, id)
+    await choose(id, second)
+    expect([await sees(first, id), await sees(second, id)]).toEqual([['submit', 'return'], null])
+    expect((await second.get('/guarantees')).body.items).toEqual([])
+    await apply(id, 'submit', 'submitter')
+    expect([await sees(first, id), await sees(second, id)]).toEqual([null, ['submit']])
+    expect(JSON.stringify((await second.get(`/guarantees/${id}`)).body)).not.toContain('只与第一家有关')
+  })
+
+  it('gone to another and come back, shows an insurer what passed with it, and nothing else', async () => {
+    const [first, second] = [await newInsurer(), await newInsurer()]
+    const id = await guaranteeAt(first)
+    await returned(first, id)
+    await choose(id, second)
+    await apply(id, 'submit', 'submitter')
+    await second.post(`/guarantees/${id}/decline`, { reason: '只与第二家有关的理由。' })
+    await apply(id, 'choose_again', 'submitter')
+    await choose(id, first)
+    await apply(id, 'submit', 'submitter')
+    expect(await sees(first, id)).toEqual(['submit', 'return', 'submit'])
+  })
+
+  it('is told of to the insurer that had it at the time, however late the news', async () => {
+    const [first, second] = [await newInsurer(), await newInsurer()]
+    const id = await guaranteeAt(first)
+    await returned(first, id)
+    await choose(id, second)
+    await apply(id, 'submit', 'submitter')
+    await deskOf(id).wake()
+    const heard = async (insurer: Caller) =>
+      ((await insurer.get('/events')).body.items as { data: { version: number } }[]).map(({ data }) => data.version)
+    await expect.poll(() => Promise.all([heard(first), heard(second)]), { timeout: 15_000 }).toEqual([[1], [3]])
+  })
+
+  it('returned, and given up while another insurer was being chosen, tells the one that has it', async () => {
+    const [first, second] = [await newInsurer(), await newInsurer()]
+    const id = await guaranteeAt(first)
+    await returned(first, id)
+    await choose(id, second)
+    await apply(id, 'cancel', 'submitter')
+    await deskOf(id).wake()
+    const heard = async () => ((await first.get('/events')).body.items as { type: string }[]).map(({ type }) => type)
+    await expect.poll(heard, { timeout: 15_000 }).toContain('guarantee.cancel')
+    expect((await second.get('/events')).body.items).toEqual([])
   })
 })
 

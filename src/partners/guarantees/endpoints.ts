@@ -1,5 +1,5 @@
-import type { Application } from '../../application.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
+import { passedWith } from '../../kinds/handed-to.ts'
 import { contractOf, showWhole } from '../applications/contract.ts'
 import { idParam, listed, listQuery, materialParam, ownOne, paper } from '../applications/reading.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
@@ -28,24 +28,22 @@ const one = endpoint({
   params: idParam,
   title: { zh: '查看担保申请', en: 'One application, whole' },
   about: {
-    zh: '证件号码、电话、账号只显示首尾；open 列出现在可以发送的事件。',
-    en: 'Identity, telephone and account numbers show their ends only; `open` lists the events you may send now.',
+    zh: '证件号码、电话、账号只显示首尾；open 列出现在可以发送的事件；history 只有与本公司往来的经过。',
+    en: 'Identity, telephone and account numbers show their ends only; `open` lists the events you may send now; `history` holds what passed with you.',
   },
   gives: () => contract().whole,
   refuses: ['not-found'],
   async run(call) {
     const application = await ownOne(guarantee, call)
     if (!application) return refuse('not-found')
-    const reader = { actors: ['insurer' as const], masked: true, history: sinceChosen(application) }
+    const reader = {
+      actors: ['insurer' as const],
+      masked: true,
+      history: passedWith(application.history, call.partner.tenant),
+    }
     return { ok: true, body: showWhole(application, reader) }
   },
 })
-
-// What passed between the applicant and an insurer that was asked before is not for the one chosen now.
-function sinceChosen({ history }: Application) {
-  const chosen = history.findLastIndex(({ event }) => event === 'choose_again')
-  return history.slice(chosen + 1)
-}
 
 const material = endpoint({
   ...base,

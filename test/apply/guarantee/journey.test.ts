@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Application } from '../../../src/application.ts'
 import { connect } from '../../../src/db/connect.ts'
 import { putCard } from '../../../src/db/rates.ts'
 import { demoInsurers } from '../../../src/sandbox/insurers.ts'
@@ -25,6 +26,8 @@ async function insurerAt(minRate: number): Promise<Caller> {
 
 /** A complete guarantee application of this person’s own. */
 const complete = ({ account }: Litigant, insurer: Caller) => filledIn('guarantee', { insurer: insurer.tenant }, account)
+
+const chosen = ({ answers }: Application) => answers.insurer?.[0]?.value.insurer
 
 async function issued(someone: Litigant, insurer: Caller): Promise<string> {
   const id = await complete(someone, insurer)
@@ -57,7 +60,7 @@ describe('choosing an insurer', () => {
     expect(visitor.text).toContain('1,000.00 至 1,400.00 元')
     expect(visitor.html).toContain('<svg')
     await visitor.send({ insurer: cheap.tenant }, '选定并继续')
-    expect((await stateOf(id)).insurer).toBe(cheap.tenant)
+    expect(chosen(await stateOf(id))).toBe(cheap.tenant)
     expect([visitor.title, visitor.text]).toEqual(['预览', expect.stringContaining(`保险公司 ${cheap.tenant}保险`)])
   })
 
@@ -69,7 +72,7 @@ describe('choosing an insurer', () => {
     const answer = await someone.fetch(`/applications/${id}/edit/insurer/e?form=insurer`, { method: 'POST', body })
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('请选择一家能够承保的保险公司')
-    expect((await stateOf(id)).insurer).toBe(good.tenant)
+    expect(chosen(await stateOf(id))).toBe(good.tenant)
   })
 
   test('several are asked at once; one offer is taken, the others are told', async () => {
@@ -91,7 +94,7 @@ describe('choosing an insurer', () => {
     await visitor.follow('查看最新答复')
     expect(visitor.text).toContain('777.00 元')
     await visitor.send({}, '接受此报价')
-    expect((await stateOf(id)).insurer).toBe(two.tenant)
+    expect(chosen(await stateOf(id))).toBe(two.tenant)
     const told = (await one.get('/events')).body.items as { type: string }[]
     expect(told.map(({ type }) => type)).toEqual(['quote.asked', 'quote.not_taken'])
     await visitor.open(`/applications/${id}/edit/insurer`)
@@ -134,6 +137,24 @@ describe('refused', () => {
     expect([status, insurer]).toEqual(['in_review', second.tenant])
     expect({ ...answers, insurer: null }).toEqual({ ...before, insurer: null })
     expect((await second.get(`/guarantees/${id}`)).status).toBe(200)
+  })
+})
+
+describe('returned', () => {
+  test('it may be handed to another insurer, and the page keeps whom each submission went to', async () => {
+    const someone = await litigant()
+    const [first, second] = [await insurerAt(700), await insurerAt(800)]
+    const id = await complete(someone, first)
+    await apply(id, 'submit', 'submitter')
+    const defects = [{ at: 'evidence', note: '请补充付款凭证' }]
+    await first.post(`/guarantees/${id}/return`, { defects, until: '2030-01-01' })
+    const { visitor } = someone
+    await visitor.open(`/applications/${id}/edit/insurer`)
+    await visitor.send({ insurer: second.tenant }, '选定并继续')
+    await visitor.send({}, '提交申请')
+    await visitor.open(`/applications/${id}`)
+    const handed = [...visitor.text.matchAll(/交给：(\S+)保险/g)].map(([, to]) => to)
+    expect(handed).toEqual([second.tenant, first.tenant])
   })
 })
 
