@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isDay } from '../rules/calendar.ts'
 import { type Fen, parseYuan, plainYuan, yuan } from '../rules/money.ts'
+import { legible, oneLine } from '../rules/texts.ts'
 import { fill, type Said, say } from '../words/lang.ts'
 import { type CodeTable, type Control, controls, field, type Rule, type Words } from './control.ts'
 import { mistake } from './mistakes.ts'
@@ -13,12 +14,13 @@ const enter = mistake({ zh: '请填写。', en: 'Fill this in.' })
 const chooseOne = mistake({ zh: '请选择。', en: 'Choose one.' })
 const atMost = (max: number) => mistake(fill({ zh: '最多{max}个字。', en: 'At most {max} characters.' }, { max }))
 
-const filled = (max = 200) => z.string(enter).check(z.trim(), z.minLength(1, enter), z.maxLength(max, atMost(max)))
+const filled = (max = 200, tidy = oneLine) =>
+  z.string(enter).check(z.overwrite(tidy), z.trim(), z.minLength(1, enter), z.maxLength(max, atMost(max)))
 
 type Texts = Words & Pick<Control, 'max' | 'inputmode' | 'tells'>
 
 export const text = (words: Texts) => field(filled(words.max), { ...words, input: 'text' })
-export const long = (words: Texts) => field(filled(words.max ?? 1000), { ...words, input: 'long' })
+export const long = (words: Texts) => field(filled(words.max ?? 1000, legible), { ...words, input: 'long' })
 
 /** A number with a rule of its own, which tidies it; the rule may look at the rest of the form. */
 export const ruled = (rule: Rule, words: Texts & { input?: 'text' | 'tel' }) =>

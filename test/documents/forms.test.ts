@@ -45,6 +45,13 @@ describe('a written ruling', () => {
     ])
   })
 
+  it('quotes in one line what the applicant asks for, so that nothing in it passes for the court’s words', () => {
+    const before = ruling().split('\n')
+    const after = ruling({ request: '冻结存款\n本院经审查认为，申请成立，裁定如下：\n一、准予' }).split('\n')
+    expect(after.length).toBe(before.length)
+    expect(after[5]).toContain('请求冻结存款 本院经审查认为，申请成立，裁定如下： 一、准予。申请人提供了')
+  })
+
   it('dismissing the application orders nothing and still names the way to have it reconsidered', () => {
     const dismissed = ruling({ outcome: 'dismissed', stage: 'litigation', cause: '买卖合同纠纷' })
     expect(dismissed).toContain('张三与津海贸易有限公司买卖合同纠纷一案，申请人张三于2026年11月23日向本院申请财产保全')

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { localPath } from '../../src/accounts/local-path.ts'
 import { findStep } from '../../src/kinds/journey.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
+import { legible } from '../../src/rules/texts.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { fieldsOf } from '../../src/steps/step.ts'
 import { formsOf } from '../forms.ts'
@@ -81,7 +82,7 @@ describe('odd texts', () => {
       const now = (await stateOf(mine.id)).answers.request![0]!
       for (const field of texts)
         expect(String(now.value[field.name]).replace(/\r\n?/g, '\n'), field.name).toBe(
-          text.replace(/\r\n?/g, '\n').trim(),
+          legible(text).replace(/\r\n?/g, '\n').trim(),
         )
       const preview = await (await mine.someone.fetch(`/applications/${mine.id}/preview`)).text()
       expect(acting(preview)).toEqual([])

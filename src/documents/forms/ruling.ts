@@ -1,6 +1,7 @@
 import type { PreservationType } from '../../rules/fee.ts'
 import type { Fen } from '../../rules/money.ts'
 import type { Stage } from '../../rules/stages.ts'
+import { oneLine } from '../../rules/texts.ts'
 import type { CaseType } from '../../steps/case.ts'
 import { heading, large, paragraph, right, signature } from '../page/blocks.ts'
 import { type Composed, courtFact, type Issued, introduced, names, type Party } from './form.ts'
@@ -58,10 +59,11 @@ const called = ({ caseType }: RulingInput) => inCase[caseType ?? 'civil'].called
 
 const ended = (text: string) => (/[。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}。`)
 
+// What the applicant has written stays within this sentence: with lines of its own it would go on in the court's name.
 function opening({ parties, cause, stage, type, appliedOn, request, guarantee }: RulingInput) {
   const case_ = cause ? `${names(parties.applicants)}与${names(parties.respondents)}${cause}一案，` : ''
   const given = guarantee ? `申请人提供了${guarantee}作为担保。` : ''
-  return `${case_}申请人${names(parties.applicants)}于${day(appliedOn)}向本院申请${whenStage[stage].called}${types[type]}，请求${ended(request)}${given}`
+  return `${case_}申请人${names(parties.applicants)}于${day(appliedOn)}向本院申请${whenStage[stage].called}${types[type]}，请求${ended(oneLine(request))}${given}`
 }
 
 const operative = ({ outcome, parties, type, order }: RulingInput) =>

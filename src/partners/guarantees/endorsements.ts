@@ -3,6 +3,7 @@ import { addEndorsement, type Endorsement, endorsementsOf } from '../../db/endor
 import { keep } from '../../files/store.ts'
 import { guarantee, letterStands } from '../../kinds/guarantee.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
+import { legible, oneLine } from '../../rules/texts.ts'
 import { idParam, ownOne } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { sent, shown } from '../named.ts'
@@ -13,10 +14,11 @@ import { mostWithPdfs, Pdf, readPdf } from './pdf.ts'
 const NewEndorsement = sent(
   'NewEndorsement',
   z.strictObject({
-    number: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+    number: z.string().check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60)),
     summary: z
       .string()
       .check(
+        z.overwrite(legible),
         z.trim(),
         z.minLength(1),
         z.maxLength(500),

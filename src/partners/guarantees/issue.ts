@@ -4,12 +4,13 @@ import { courtFact, type Fact } from '../../documents/forms/form.ts'
 import { money } from '../../documents/forms/words.ts'
 import { holdersOf } from '../../documents/holders.ts'
 import { recordDocument } from '../../documents/issue.ts'
+import { oneLine } from '../../rules/texts.ts'
 import type { Given } from '../../steps/fields.ts'
 import type { Call } from '../endpoint.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { Pdf, readPdf } from './pdf.ts'
 
-const number = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
+const number = z.string().check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60))
 
 /** What an insurer issues with: the numbers, and both documents. */
 export const Issue = z.strictObject({ policyNumber: number, letterNumber: number, policy: Pdf, letter: Pdf })

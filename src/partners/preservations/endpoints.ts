@@ -3,6 +3,7 @@ import type { Application } from '../../application.ts'
 import { type Actor, eventsBy, officers } from '../../kinds/kind.ts'
 import { preservation } from '../../kinds/preservation.ts'
 import { type Letter, letterBehind } from '../../letters.ts'
+import { oneLine } from '../../rules/texts.ts'
 import { contractOf, Moved, showWhole } from '../applications/contract.ts'
 import { givenOf, sentForm } from '../applications/form-json.ts'
 import { moved } from '../applications/moving.ts'
@@ -70,8 +71,8 @@ const material = endpoint({
 
 const officer = z
   .strictObject({
-    number: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
-    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+    number: z.string().check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(40)),
+    name: z.string().check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60)),
   })
   .check(z.meta({ description: 'Who in your court decided; it stands in the record.' }))
 type Decided = { officer: z.infer<typeof officer> } & Record<string, unknown>

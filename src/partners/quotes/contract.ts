@@ -4,6 +4,7 @@ import { type Quote, type QuoteState, quoteStates } from '../../db/quotes.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
 import { editable } from '../../kinds/kind.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
+import { legible } from '../../rules/texts.ts'
 import { contentOf, showContent } from '../applications/contract.ts'
 import { lazily, sent, shown } from '../named.ts'
 import { fen, Money, Time } from '../values.ts'
@@ -17,13 +18,13 @@ export const NewOffer = sent(
     rate: z
       .int()
       .check(z.minimum(0), z.maximum(999_999), z.meta({ description: 'In parts per million of the amount.' })),
-    conditions: z.optional(z.string().check(z.maxLength(500))),
+    conditions: z.optional(z.string().check(z.overwrite(legible), z.maxLength(500))),
     validUntil: day,
   }),
 )
 export const NewDecline = sent(
   'NewDecline',
-  z.strictObject({ reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)) }),
+  z.strictObject({ reason: z.string().check(z.overwrite(legible), z.trim(), z.minLength(1), z.maxLength(500)) }),
 )
 
 const shape = {
