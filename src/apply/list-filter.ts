@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
-import { readCursor } from '../cursor.ts'
 import { connect } from '../db/connect.ts'
+import { readCursor } from '../db/cursor.ts'
 import { type Cursor, type MineRow, mine } from '../db/lists.ts'
 import { accountIn } from '../db/sessions.ts'
 import { isKind, kinds } from '../kinds/index.ts'

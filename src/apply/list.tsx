@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { cursorAt, pageOf } from '../cursor.ts'
+import { cursorAt, pageOf } from '../db/cursor.ts'
 import { type MineRow, pageSize } from '../db/lists.ts'
 import { kinds } from '../kinds/index.ts'
 import { paths } from '../paths.ts'

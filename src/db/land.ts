@@ -1,7 +1,7 @@
 import type { Effect } from '../kinds/kind.ts'
-import { troubleOf } from '../trouble.ts'
 import type { Db } from './connect.ts'
 import type { EventRow } from './schema.ts'
+import { troubleOf } from './trouble.ts'
 
 // Only the Desk imports this file.
 

@@ -1,4 +1,3 @@
-import { ownForm } from '../accounts/same-origin.ts'
 import { officeAhead } from '../office/ahead.ts'
 import { office } from '../office/index.ts'
 import { staff } from '../office/staff/pages.tsx'
@@ -6,6 +5,7 @@ import { requireOfficer } from '../office/staff/require.ts'
 import { once } from '../once/once.ts'
 import { paths } from '../paths.ts'
 import { entrance, known } from './entrance.ts'
+import { ownForm } from './same-origin.ts'
 
 export const app = known(entrance()).use(ownForm)
 

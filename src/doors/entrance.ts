@@ -1,15 +1,15 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { onwards } from '../accounts/require-person.ts'
-import { sameOrigin } from '../accounts/same-origin.ts'
-import { configured } from '../configured.ts'
+import { troubleOf } from '../db/trouble.ts'
 import { terminal } from '../kiosk/terminal.ts'
-import { pageAbove } from '../only-forms.ts'
-import { securityHeaders } from '../security-headers.ts'
 import { arrival, session } from '../session.ts'
-import { troubleOf } from '../trouble.ts'
 import { problem } from '../ui/problem.tsx'
 import type { Visit } from '../visit.ts'
+import { configured } from './configured.ts'
+import { pageAbove } from './page-above.ts'
+import { sameOrigin } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
 
 const most = 50 * 1024 * 1024
 

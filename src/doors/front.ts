@@ -1,8 +1,8 @@
 import { agreement } from '../accounts/signing-in/agreement.tsx'
 import { home } from '../home/home.tsx'
 import { paths } from '../paths.ts'
-import { sameForAll } from '../same-for-all.ts'
 import { entrance, known } from './entrance.ts'
+import { sameForAll } from './same-for-all.ts'
 
 /** Where everybody comes in, and where addresses that nobody knows end. */
 export const app = known(entrance())

@@ -1,8 +1,8 @@
 import { partnerDocs } from '../partners/docs/page.tsx'
 import { partners } from '../partners/routes.ts'
-import { sameForAll } from '../same-for-all.ts'
 import { publishedKeys } from '../verify/keys.ts'
 import { entrance, known } from './entrance.ts'
+import { sameForAll } from './same-for-all.ts'
 
 export const app = entrance({ machines: true })
 

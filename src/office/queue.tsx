@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { cursorAt, pageOf, readCursor } from '../cursor.ts'
 import { courtByCode } from '../db/codes.ts'
 import { connect } from '../db/connect.ts'
+import { cursorAt, pageOf, readCursor } from '../db/cursor.ts'
 import { pageSize, queue } from '../db/lists.ts'
 import type { ApplicationRow } from '../db/read.ts'
 import { openTo } from '../kinds/kind.ts'

@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { policy } from '../security-headers.ts'
 import type { Answering } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { type Lang, type Said, say } from '../words/lang.ts'
@@ -8,6 +7,7 @@ import { framed } from './framed.ts'
 import { sorted, tracesOn } from './known.ts'
 import { LangContext } from './lang.tsx'
 import { packed } from './packed.ts'
+import { policy } from './policy.ts'
 import { lookOf, wholeLook } from './stylesheet.ts'
 
 export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 502 | 503

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { mobileOf, nameOf } from '../../accounts/vault.ts'
-import { cursorAt, pageOf, readCursor } from '../../cursor.ts'
 import { connect } from '../../db/connect.ts'
+import { cursorAt, pageOf, readCursor } from '../../db/cursor.ts'
 import { type GuidanceRow, guidanceAt } from '../../db/guidance.ts'
 import { pageSize } from '../../db/lists.ts'
 import { paths } from '../../paths.ts'

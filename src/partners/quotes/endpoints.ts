@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Application, loadApplication } from '../../application.ts'
-import { cursorAt, pageOf, readCursor } from '../../cursor.ts'
+import { cursorAt, pageOf, readCursor } from '../../db/cursor.ts'
 import {
   type Quote,
   quoteForInsurer,

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
-import type { Visit } from './visit.ts'
+import type { Visit } from '../visit.ts'
 
 // The policy goes along: it lets in the stylesheet of the page that was kept, which without it loses its looks.
 const named = etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, 'content-security-policy'] })

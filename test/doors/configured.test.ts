@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { describe, expect, it, vi } from 'vitest'
-import { configured } from '../src/configured.ts'
+import { configured } from '../../src/doors/configured.ts'
 
 const app = () => new Hono<{ Bindings: Env }>().use(configured()).get('/', (c) => c.text('served'))
 

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Visit } from './visit.ts'
+import type { Visit } from '../visit.ts'
 
 /**
  * Where whoever opens an address that only takes forms is led: to the nearest page above it. So does somebody who

@@ -1,4 +1,4 @@
-import type { Cursor } from './db/lists.ts'
+import type { Cursor } from './lists.ts'
 
 /** Where a page of a list begins, as an address carries it: `1764000000000.a1b2`. */
 export function readCursor(text: string | undefined): Cursor | undefined {

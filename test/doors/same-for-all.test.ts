@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ask, litigant } from './litigant.ts'
+import { ask, litigant } from '../litigant.ts'
 
 const open = (path: string, headers: Record<string, string> = {}) =>
   ask(new Request(`https://test.invalid${path}`, { headers: { 'accept-language': 'zh', ...headers } }))

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
-import type { Visit } from './visit.ts'
+import { policy } from '../ui/policy.ts'
+import type { Visit } from '../visit.ts'
 
 /** What every answer tells the browser; an answer that brings its own policy keeps it. */
 export const securityHeaders = createMiddleware<Visit>(async (c, next) => {
@@ -15,18 +16,3 @@ export const securityHeaders = createMiddleware<Visit>(async (c, next) => {
   set('Cross-Origin-Opener-Policy', 'same-origin')
   set('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
 })
-
-/** Nothing but what this Worker serves itself; a page lets its own stylesheet in by its hash. */
-export const policy = (style = '') =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${style}`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-  ].join('; ')
