@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { deviceName } from './accounts/signing-in/device.ts'
 import { nameOf } from './accounts/vault.ts'
@@ -7,30 +7,8 @@ import { endSession, openSession, sawSession, sessionsNamed } from './db/session
 import { Together } from './db/together.ts'
 import { randomId, sha256 } from './privacy/bytes.ts'
 import { ringOf } from './privacy/index.ts'
-import { type Lang, langs, type Said } from './words/lang.ts'
-
-/** Who is signed in. `verified`: their real name has been checked, and `name` is that name. */
-export type Person = { accountId: string; name: string | null; verified: boolean }
-
-/** Whose rooms these are, where a member of the court's staff is at work, and which of them are open to them. */
-export type Staff = { name: string; rooms: readonly { href: string; title: Said }[] }
-
-/** What every handler knows of who is asking. */
-export type Visit = {
-  Bindings: Env
-  Variables: {
-    person: Person | null
-    lang: Lang
-    /** The hash of the session cookie, which is how the database knows this browser. */
-    session: string | null
-    /** The kiosk this session runs at. */
-    kiosk: string | null
-    staff?: Staff
-    /** What is read in the same round trip as the session; sent with it, so only for whoever has one. */
-    together: Together
-  }
-}
-export type Asking = Context<Visit>
+import type { Asking, Visit } from './visit.ts'
+import { type Lang, langs } from './words/lang.ts'
 
 export const idle = 30 * 60 * 1000
 /** At a terminal somebody else is next in line: three minutes for a form, and a little in which it is asked. */

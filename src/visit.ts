@@ -1,13 +1,33 @@
 import type { Context } from 'hono'
-import type { Visit } from './session.ts'
+import type { Together } from './db/together.ts'
+import type { Lang, Said } from './words/lang.ts'
 
-export type { Person, Visit } from './session.ts'
+/** Who is signed in. `verified`: their real name has been checked, and `name` is that name. */
+export type Person = { accountId: string; name: string | null; verified: boolean }
 
-export type Visiting = Context<Visit>
+/** Whose rooms these are, where a member of the court's staff is at work, and which of them are open to them. */
+export type Staff = { name: string; rooms: readonly { href: string; title: Said }[] }
+
+/** What every handler knows of who is asking. */
+export type Visit = {
+  Bindings: Env
+  Variables: {
+    person: Person | null
+    lang: Lang
+    /** The hash of the session cookie, which is how the database knows this browser. */
+    session: string | null
+    /** The kiosk this session runs at. */
+    kiosk: string | null
+    staff?: Staff
+    /** What is read in the same round trip as the session; sent with it, so only for whoever has one. */
+    together: Together
+  }
+}
+export type Asking = Context<Visit>
 
 /** What it takes to answer with a page; a door that knows more of its visitors passes as well. */
 export type Answering = Pick<
-  Visiting,
+  Asking,
   'env' | 'req' | 'var' | 'header' | 'html' | 'body' | 'json' | 'text' | 'redirect' | 'executionCtx'
 >
 

@@ -4,8 +4,9 @@ import { connect } from '../db/connect.ts'
 import { insertForm, takeForm } from '../db/kept-forms.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
-import { hostOnly, type Visit } from '../session.ts'
+import { hostOnly } from '../session.ts'
 import { readForm } from '../ui/read-form.ts'
+import type { Visit } from '../visit.ts'
 
 export type Kept = Record<string, string | string[]>
 

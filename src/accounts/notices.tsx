@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
-import type { Asking } from '../session.ts'
 import { T } from '../ui/lang.tsx'
 import { type PageStatus, page } from '../ui/page.tsx'
+import type { Asking } from '../visit.ts'
 import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
 import { words } from './words.ts'

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { connect } from '../db/connect.ts'
 import { sessionById } from '../db/sessions.ts'
-import type { Visit } from '../session.ts'
+import type { Visit } from '../visit.ts'
 
 /** Lets only people who are signed in pass; the others sign in first, and find their unsaved form where they left it. */
 export const requirePerson: MiddlewareHandler<Visit> = async (c, next) => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Visit } from '../session.ts'
+import type { Visit } from '../visit.ts'
 import { again } from './codes/again.ts'
 import { login } from './signing-in/login.tsx'
 import { newPassword } from './signing-in/new-password.tsx'

@@ -1,5 +1,5 @@
 import { smsOf } from '../providers/sms/index.ts'
-import type { Asking } from '../session.ts'
+import type { Asking } from '../visit.ts'
 import { type Said, say } from '../words/lang.ts'
 
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })

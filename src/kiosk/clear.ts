@@ -1,10 +1,10 @@
 import { deleteCookie } from 'hono/cookie'
 import { hostOnly, signOut } from '../session.ts'
-import type { Visiting } from '../visit.ts'
+import type { Asking } from '../visit.ts'
 import { dropPapers } from './prints.ts'
 
 /** Ends whoever is here, on the server, in the browser and at the printer. */
-export async function clear(c: Visiting): Promise<void> {
+export async function clear(c: Asking): Promise<void> {
   if (c.var.session) await dropPapers(c.env, c.var.session)
   await signOut(c)
   for (const name of ['lang', 'size', 'kept']) deleteCookie(c, name, hostOnly)

@@ -3,7 +3,7 @@ import built from '../ui/client/built.json' with { type: 'json' }
 import { keyed } from '../ui/keyed.ts'
 import { LangContext, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
-import type { Visiting } from '../visit.ts'
+import type { Asking } from '../visit.ts'
 import { Bar } from './bar.tsx'
 import { canPrint, putDown } from './prints.ts'
 import { quietOf } from './quiet.ts'
@@ -15,7 +15,7 @@ import { words } from './words.ts'
 const unbegun: readonly string[] = [paths.kiosk, paths.kioskAway, paths.kioskMoved]
 
 /** The same pages in a terminal's dress: its bar and scripts, nothing filled in by the browser, nothing kept by it. */
-export async function dress(c: Visiting, terminal: Terminal, answer: Response): Promise<Response> {
+export async function dress(c: Asking, terminal: Terminal, answer: Response): Promise<Response> {
   if (isFile(answer)) return notToDisk(c, terminal, answer)
   if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer
   const begun = terminal.lockedAt === null && !unbegun.includes(c.req.path)
@@ -64,7 +64,7 @@ const isFile = ({ headers }: Response) =>
   /^(application\/(pdf|zip|octet-stream)|image|video)\b/.test(headers.get('content-type') ?? '')
 
 /** A file goes to the printer, where it was asked for there, or to the person's phone. */
-async function notToDisk(c: Visiting, terminal: Terminal, answer: Response): Promise<Response> {
+async function notToDisk(c: Asking, terminal: Terminal, answer: Response): Promise<Response> {
   const id = c.req.query('print')
   const path = whereOf(c)
   const paper = answer.headers.get('content-type') === 'application/pdf'
@@ -76,7 +76,7 @@ async function notToDisk(c: Visiting, terminal: Terminal, answer: Response): Pro
 const to = (location: string) => new Response(null, { status: 303, headers: { location } })
 
 /** Without scripts it looks each minute whether it was opened again. */
-export const lockedPage = (c: Visiting) =>
+export const lockedPage = (c: Asking) =>
   page(
     c,
     words.locked,

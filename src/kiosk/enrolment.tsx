@@ -11,7 +11,7 @@ import { FormPage } from '../ui/form.tsx'
 import { T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { readForm } from '../ui/read-form.ts'
-import type { Visiting } from '../visit.ts'
+import type { Asking } from '../visit.ts'
 import { type AtTerminal, becomeTerminal } from './terminal.ts'
 import { words } from './words.ts'
 
@@ -35,7 +35,7 @@ enrolment.post(paths.kioskEnrolment, async (c) => {
   return c.redirect(paths.kiosk, 303)
 })
 
-const wrong = (c: Visiting, values: Filled, mistakes: Mistakes) =>
+const wrong = (c: Asking, values: Filled, mistakes: Mistakes) =>
   page(c, words.title, <EnrolPage values={values} mistakes={mistakes} />, 422)
 
 export const EnrolPage = (filling: { values?: Filled; mistakes?: Mistakes }) => (

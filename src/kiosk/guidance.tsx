@@ -13,7 +13,7 @@ import { FormPage } from '../ui/form.tsx'
 import { T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { readForm } from '../ui/read-form.ts'
-import type { Visiting } from '../visit.ts'
+import type { Asking } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { say } from '../words/lang.ts'
 import type { AtTerminal } from './terminal.ts'
@@ -60,9 +60,9 @@ guidance.post(paths.kioskGuidance, async (c) => {
 })
 
 /** Where they asked for help, and go on. */
-const wentFrom = (c: Visiting) => localPath(c.req.query('to'), paths.home)
+const wentFrom = (c: Asking) => localPath(c.req.query('to'), paths.home)
 
-const show = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
+const show = (c: Asking, values?: Filled, mistakes?: Mistakes) =>
   page(
     c,
     words.guide,

@@ -14,7 +14,7 @@ import { read } from '../steps/step.ts'
 import { page } from '../ui/page.tsx'
 import { one, readForm } from '../ui/read-form.ts'
 import { moment } from '../ui/time.ts'
-import { isSandbox, type Visiting } from '../visit.ts'
+import { type Asking, isSandbox } from '../visit.ts'
 import { fill } from '../words/lang.ts'
 import { clear } from './clear.ts'
 import { digitsForm, Join, Offer, Over, Part } from './handover-pages.tsx'
@@ -101,7 +101,7 @@ handover.post('/handover/:link', async (c) => {
 })
 
 /** Whoever comes from a phone goes on with the form that was last left there, if one was in the past hour. */
-async function goesOn(c: Visiting, accountId: string): Promise<string> {
+async function goesOn(c: Asking, accountId: string): Promise<string> {
   const left = await lastLeft(connect(c.env), accountId, Date.now() - 60 * 60_000)
   if (!left) return paths.home
   const { applicationId, step, id, form } = left
@@ -109,27 +109,27 @@ async function goesOn(c: Visiting, accountId: string): Promise<string> {
 }
 
 /** What the browser that opens the code becomes: the receiver of a session, or the giver of its own. */
-async function side(c: Visiting, way: 'phone' | 'kiosk') {
+async function side(c: Asking, way: 'phone' | 'kiosk') {
   if (way === 'phone') return { receiver: await visitorOf(c) }
   return c.var.person && c.var.session ? { giver: c.var.session, accountId: c.var.person.accountId } : null
 }
 
-async function begin(c: Visiting, row: Omit<Parameters<typeof beginHandover>[1], 'id' | 'expiresAt'>) {
+async function begin(c: Asking, row: Omit<Parameters<typeof beginHandover>[1], 'id' | 'expiresAt'>) {
   const db = connect(c.env)
   const now = Date.now()
   c.executionCtx.waitUntil(forgetHandovers(db, now))
   await beginHandover(db, { id: randomId(9), expiresAt: now + lives, ...row })
 }
 
-const current = (c: Visiting) => handoverOf(connect(c.env), c.var.session ?? '', Date.now())
+const current = (c: Asking) => handoverOf(connect(c.env), c.var.session ?? '', Date.now())
 
-async function linked(c: Visiting, link: string) {
+async function linked(c: Asking, link: string) {
   const id = await openToken(ringOf(c.env), 'handover', link)
   return id ? openHandover(connect(c.env), id, Date.now()) : undefined
 }
 
 /** The part of this browser, as far as things have come. */
-async function showPart(c: Visiting, wrong = false) {
+async function showPart(c: Asking, wrong = false) {
   const row = await current(c)
   if (!row || row.state === 'stopped') return page(c, words.over, <Over />, row ? 409 : 404)
   const gives = row.giver === c.var.session

@@ -4,8 +4,8 @@ import { connect } from '../db/connect.ts'
 import { type Kiosk, kioskByKey, sawKiosk } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
-import { hostOnly, type Visit } from '../session.ts'
-import type { Visiting } from '../visit.ts'
+import { hostOnly } from '../session.ts'
+import type { Asking, Visit } from '../visit.ts'
 
 /** The terminal that asks, and the clerk who guides the person in front of it, if one does. */
 export type Terminal = Kiosk & { guide: string | null }
@@ -14,13 +14,13 @@ export type AtTerminal = Visit & { Variables: Visit['Variables'] & { terminal?: 
 const cookie = 'kiosk'
 
 /** The hash of this browser's terminal key, which it got when it was enrolled. */
-const keyOf = async (c: Visiting) => {
+const keyOf = async (c: Asking) => {
   const key = getCookie(c, cookie, 'host')
   return key ? sha256(key) : null
 }
 
 /** Makes the browser a terminal; gives back the key's hash. */
-export async function becomeTerminal(c: Visiting, key = randomId(32)): Promise<string> {
+export async function becomeTerminal(c: Asking, key = randomId(32)): Promise<string> {
   setCookie(c, cookie, key, { ...hostOnly, maxAge: 400 * 24 * 60 * 60 })
   return sha256(key)
 }
@@ -42,13 +42,13 @@ export const terminal = createMiddleware<AtTerminal>(async (c, next) => {
 })
 
 /** Whoever was there is out: unlocked, it begins anew. */
-async function locked(c: Visiting, found: Terminal): Promise<Response> {
+async function locked(c: Asking, found: Terminal): Promise<Response> {
   const [{ clear }, { dress, lockedPage }] = await Promise.all([import('./clear.ts'), wardrobe()])
   if (c.var.session) await clear(c)
   return dress(c, found, await lockedPage(c))
 }
 
-async function terminalOf(c: Visiting): Promise<Terminal | null> {
+async function terminalOf(c: Asking): Promise<Terminal | null> {
   const key = await keyOf(c)
   if (!key) return null
   const db = connect(c.env)

@@ -1,5 +1,5 @@
 import { paths } from '../paths.ts'
-import type { Visiting } from '../visit.ts'
+import type { Asking } from '../visit.ts'
 import type { Quiet } from './quiet.ts'
 
 const waited = 'waited'
@@ -19,7 +19,7 @@ export const isForm = (html: string) => fillable.test(html.slice(html.indexOf('<
  * Without scripts the browser asks by itself whether somebody is still there. A page that looks again every few seconds
  * carries along how long it has done so, or it would go on for ever.
  */
-export function withoutScripts(html: string, c: Visiting, { quiet, away }: Quiet): string {
+export function withoutScripts(html: string, c: Asking, { quiet, away }: Quiet): string {
   const looks = Number(again.exec(html)?.[2] ?? 0)
   if (!looks && isForm(html)) return html.replace('</head>', () => refresh(typing + away, paths.kiosk))
   if (!looks) return html.replace('</head>', () => refresh(quiet, asks(c)))
@@ -30,16 +30,16 @@ export function withoutScripts(html: string, c: Visiting, { quiet, away }: Quiet
 
 const refresh = (seconds: number, to: string) =>
   `<noscript><meta http-equiv=refresh content="${seconds}; url=${escaped(to)}"></noscript></head>`
-const asks = (c: Visiting) => `${paths.kioskAway}?back=${encodeURIComponent(whereOf(c))}`
+const asks = (c: Asking) => `${paths.kioskAway}?back=${encodeURIComponent(whereOf(c))}`
 
-function withWaited(c: Visiting, seconds: number): string {
+function withWaited(c: Asking, seconds: number): string {
   const url = new URL(whereOf(c), c.req.url)
   url.searchParams.set(waited, String(seconds))
   return url.pathname + url.search
 }
 
 /** Where somebody is, with what its query says. */
-export function whereOf(c: Visiting): string {
+export function whereOf(c: Asking): string {
   const url = new URL(c.req.url)
   for (const ours of [waited, 'print']) url.searchParams.delete(ours)
   return url.pathname + url.search

@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts'
 import { words as finance } from '../payment/finance/words.ts'
-import type { Staff } from '../session.ts'
+import type { Staff } from '../visit.ts'
 import { fill, type Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { words as alarms } from './alarms/words.ts'

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { randomId, sha256 } from '../privacy/bytes.ts'
-import { type Visit, visitorOf } from '../session.ts'
+import { visitorOf } from '../session.ts'
+import type { Visit } from '../visit.ts'
 
 /** Cookies of which only this browser and we know what is in them. */
 const secrets = ['court', 'sid', 'kiosk'] as const

@@ -7,14 +7,14 @@ import { paths } from '../paths.ts'
 import built from '../ui/client/built.json' with { type: 'json' }
 import { LangContext, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
-import type { Visiting } from '../visit.ts'
+import type { Asking } from '../visit.ts'
 import { type Said, say } from '../words/lang.ts'
 import { Heading } from './parts.tsx'
 import { styleguideWords as words } from './words.ts'
 
 type Props = Parameters<typeof Bar>[0]
 /** `made`: what the terminal's script makes of the bar, done here without it. */
-type State = { title: Said; bar?: Partial<Props>; made?: (bar: HTMLRewriter, c: Visiting) => HTMLRewriter }
+type State = { title: Said; bar?: Partial<Props>; made?: (bar: HTMLRewriter, c: Asking) => HTMLRewriter }
 
 const terminal: Props['terminal'] = {
   ...{ id: '', court: '', name: '', keyHash: null, printerKeyHash: null, createdBy: '', createdAt: 0 },
@@ -91,7 +91,7 @@ const states: Record<string, State> = {
  * A page in a terminal’s dress, its bar in one of its states: its ids may stand only once in a page. A real terminal has
  * its own.
  */
-export async function terminalParts(c: Visiting): Promise<Response> {
+export async function terminalParts(c: Asking): Promise<Response> {
   const body = <States />
   if (c.var.kiosk) return page(c, words.terminal, body)
   const named = c.req.query('state') ?? ''

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { paths } from '../paths.ts'
-import type { Person, Staff } from '../session.ts'
+import type { Person, Staff } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { type Lang, langs, mannerOf, type Said, say } from '../words/lang.ts'
 import built from './client/built.json' with { type: 'json' }

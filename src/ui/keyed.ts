@@ -1,5 +1,5 @@
 import { newKey } from '../once/key.ts'
-import type { Answering, Visiting } from '../visit.ts'
+import type { Answering, Asking } from '../visit.ts'
 import { wantsFragment } from './page.tsx'
 
 // Who checks a paper asks nothing in anybody's name, from a page that is the same for all.
@@ -15,7 +15,7 @@ const unfenced = new RegExp(every.source + fenced.source, 'g')
 export async function keyed(c: Answering, parts: readonly string[]): Promise<string[]> {
   const form = wantsFragment(c) ? unfenced : every
   if (parts.every((part) => part.search(form) < 0)) return [...parts]
-  const key = await newKey(c as Visiting)
+  const key = await newKey(c as Asking)
   const put = (tag: string) => `${tag}<input type=hidden name="key" value="${key}">`
   return parts.map((part) => part.replace(form, put))
 }

@@ -6,14 +6,14 @@ import { paths } from '../paths.ts'
 import { T, useLang } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { moment } from '../ui/time.ts'
-import type { Visiting } from '../visit.ts'
+import type { Asking } from '../visit.ts'
 import { type Said, say } from '../words/lang.ts'
 import { Details } from './details.tsx'
 import type { Found } from './find.ts'
 import { words } from './words.ts'
 
 /** What is known of the document, or one and the same page for everything that does not match. */
-export async function answer(c: Visiting, found: Found) {
+export async function answer(c: Asking, found: Found) {
   if (found.ok)
     return page(c, words.title, <Result document={found.document} now={await stateNow(c, found.document)} />)
   if (found.because === 'unknown') return page(c, words.unknown, <Unknown />, 404)
@@ -22,7 +22,7 @@ export async function answer(c: Visiting, found: Found) {
 }
 
 /** A letter is worth what its guarantee is worth today. */
-async function stateNow(c: Visiting, { kind, applicationId }: IssuedRow): Promise<Said | undefined> {
+async function stateNow(c: Asking, { kind, applicationId }: IssuedRow): Promise<Said | undefined> {
   if (kind !== 'policy' && kind !== 'letter') return undefined
   const status = await guaranteeStatusOf(connect(c.env, applicationId), applicationId)
   return status ? guarantee.statuses[status]?.title : undefined

@@ -4,14 +4,14 @@ import { tidyCode } from '../privacy/code.ts'
 import { type Filled, type Mistakes, read } from '../steps/step.ts'
 import { page } from '../ui/page.tsx'
 import { readForm } from '../ui/read-form.ts'
-import type { Visit, Visiting } from '../visit.ts'
+import type { Asking, Visit } from '../visit.ts'
 import { Ask } from './ask.tsx'
 import { type Found, findByCode, findByHash, findByHolder } from './find.ts'
 import { hashForm, numberForm } from './forms.ts'
 import { words } from './words.ts'
 
 // What a document and its guarantee are is known when there is one to show.
-const answer = async (c: Visiting, found: Found) => (await import('./answer.tsx')).answer(c, found)
+const answer = async (c: Asking, found: Found) => (await import('./answer.tsx')).answer(c, found)
 
 /** Anybody who holds a document can ask whether it is true. */
 export const verify = new Hono<Visit>()
@@ -31,13 +31,13 @@ verify.post(paths.verify, async (c) => {
   return answer(c, await byNumber(c, String(heard.value.number), String(heard.value.proof)))
 })
 
-const byNumber = (c: Visiting, number: string, proof: string): Promise<Found> =>
+const byNumber = (c: Asking, number: string, proof: string): Promise<Found> =>
   proof.length === 4 ? findByHolder(c.env, number, proof, c.req.raw.headers) : findByCode(c.env, number, proof)
 
-async function byHash(c: Visiting, given: { sha256: string }) {
+async function byHash(c: Asking, given: { sha256: string }) {
   const heard = read(hashForm, given)
   return heard.ok ? answer(c, await findByHash(c.env, String(heard.value.sha256))) : ask(c, given, heard.mistakes)
 }
 
-const ask = (c: Visiting, values?: Filled, mistakes?: Mistakes) =>
+const ask = (c: Asking, values?: Filled, mistakes?: Mistakes) =>
   page(c, words.title, <Ask values={values} mistakes={mistakes} />, mistakes ? 422 : 200)

@@ -7,7 +7,8 @@ import { requirePerson } from '../../src/accounts/require-person.ts'
 import { openAccount } from '../../src/db/accounts.ts'
 import { connect } from '../../src/db/connect.ts'
 import { sameOrigin } from '../../src/doors/same-origin.ts'
-import { arrival, session, signIn, signOut, type Visit, visitorOf } from '../../src/session.ts'
+import { arrival, session, signIn, signOut, visitorOf } from '../../src/session.ts'
+import type { Visit } from '../../src/visit.ts'
 import { type Form, Visitor } from './visitor.ts'
 
 const minute = 60_000

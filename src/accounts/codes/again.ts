@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '../../paths.ts'
-import type { Visit } from '../../session.ts'
+import type { Visit } from '../../visit.ts'
 import { askedFor } from './asked.ts'
 import type { Purpose } from './codes.ts'
 import { send, unsentPage } from './send.tsx'

@@ -1,6 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { openToken, ringOf, sealToken } from '../../privacy/index.ts'
-import { type Asking, hostOnly } from '../../session.ts'
+import { hostOnly } from '../../session.ts'
+import type { Asking } from '../../visit.ts'
 import type { Purpose } from './codes.ts'
 
 /** What a browser is in the middle of between the page that sends a code and the page that asks for it. */

@@ -1,6 +1,7 @@
-import { type Asking, visitorOf } from '../../session.ts'
+import { visitorOf } from '../../session.ts'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
+import type { Asking } from '../../visit.ts'
 import { common } from '../../words/common.ts'
 import { words } from '../words.ts'
 import type { Asked } from './asked.ts'

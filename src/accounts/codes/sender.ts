@@ -1,5 +1,5 @@
 import { smsOf } from '../../providers/sms/index.ts'
-import type { Asking } from '../../session.ts'
+import type { Asking } from '../../visit.ts'
 import type { Send } from './codes.ts'
 
 /** Sends codes through the configured provider, in the language of who asks. */

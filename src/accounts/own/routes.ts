@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Visit } from '../../session.ts'
+import type { Visit } from '../../visit.ts'
 import { book } from '../book/page.tsx'
 import { data } from '../data/page.tsx'
 import { identity } from '../identity/pages/routes.ts'

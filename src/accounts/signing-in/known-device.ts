@@ -1,7 +1,8 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { randomId } from '../../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../../privacy/index.ts'
-import { type Asking, hostOnly } from '../../session.ts'
+import { hostOnly } from '../../session.ts'
+import type { Asking } from '../../visit.ts'
 
 const cookie = 'device'
 const year = 365 * 24 * 60 * 60

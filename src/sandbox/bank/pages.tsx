@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
-import type { Visit } from '../../session.ts'
 import { page } from '../../ui/page.tsx'
+import type { Visit } from '../../visit.ts'
 import type { OrderRow } from './books.ts'
 import { sandboxBank } from './line.ts'
 import { callFaults, noticeFaults, points } from './switches.ts'

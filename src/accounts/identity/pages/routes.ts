@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Visit } from '../../../session.ts'
+import type { Visit } from '../../../visit.ts'
 import { requirePerson } from '../../require-person.ts'
 import { counter } from './counter.tsx'
 import { face } from './face.tsx'
