@@ -36,8 +36,7 @@ async function atTheCode() {
 }
 
 /** Their phone, which has consented; `token` is what the provider calls the check. */
-async function consented(link: string) {
-  const phone = newVisitor()
+async function consented(link: string, phone = newVisitor()) {
   await phone.open(link)
   await phone.send({ 我已阅读: true }, '同意并开始')
   const provider = all(phone.page, 'a').find(({ at }) => at.href?.includes('/sandbox/identity/'))?.at.href ?? ''
@@ -157,6 +156,24 @@ describe('a face check', () => {
       expect((await screen.open(address)).text).toContain(words)
       expect(await proven(mobile)).toHaveLength(0)
     }
+  })
+
+  test('done on the screen that began it goes on there, passed or not, instead of sending its reader back to it', async () => {
+    const { screen, link, address } = await atTheCode()
+    const { token } = await consented(link, screen)
+    await screen.open(address)
+    expect(screen.text).toContain('请在本机继续')
+    expect(linkIn(screen)).toBe(link)
+    await decide(token, 'fail', 20)
+    later(0.2)
+    await screen.open(`${link}/back`)
+    expect(screen.text).toContain('再试一次')
+    await screen.open('/identity')
+    await screen.send(resident, '生成二维码')
+    const second = linkIn(screen)
+    await decide((await consented(second, screen)).token, 'pass')
+    await screen.open(`${second}/back`)
+    expect(new URL(screen.url).pathname).toBe('/applications')
   })
 
   test('at the threshold passes, and just below it does not', async () => {

@@ -72,6 +72,7 @@ const failed = (c: Asking, { because }: FaceCheck) => {
 async function waiting(c: Asking, check: FaceCheck) {
   const link = paths.phone(await linkOf(c.env, check.id))
   const begun = check.state === 'begun'
+  const here = !begun || check.phone === c.var.session
   return page(
     c,
     words.scan,
@@ -85,18 +86,20 @@ async function waiting(c: Asking, check: FaceCheck) {
         </p>
       )}
       <p class="lead">
-        <T of={begun ? words.begunThere : words.scanLead} />
+        <T of={!begun ? words.scanLead : here ? words.begunHere : words.begunThere} />
       </p>
+      {here && (
+        <p>
+          <a href={link} data-hx-boost="false">
+            <T of={begun ? words.onThisDevice : words.here} />
+          </a>
+        </p>
+      )}
       {!begun && <Qr address={new URL(link, c.req.url).href} />}
       <p class="actions">
         <a class="button" href={paths.identityCheck(check.id)}>
           <T of={words.refresh} />
         </a>
-        {!begun && (
-          <a href={link} data-hx-boost="false">
-            <T of={words.here} />
-          </a>
-        )}
         <a href={paths.identityCounter}>
           <T of={words.byCounter} />
         </a>

@@ -71,13 +71,16 @@ async function living(c: Asking): Promise<FaceCheck | null> {
 const gone = (c: Asking) =>
   notice(c, { title: words.phoneTitle, says: words.phoneGone, kind: 'warn', onward: paths.home, status: 404 })
 
-const ended = (c: Asking, { state }: FaceCheck) =>
-  notice(c, {
-    title: words.phoneTitle,
-    says: state === 'passed' ? words.phonePassed : words.phoneFailed,
-    kind: state === 'passed' ? 'good' : 'warn',
-    onward: c.var.person ? paths.identity : paths.home,
-  })
+/** Whoever began on this very device has no first screen to go back to: it comes next. */
+const ended = (c: Asking, { id, state, session }: FaceCheck) =>
+  session === c.var.session
+    ? c.redirect(paths.identityCheck(id), 303)
+    : notice(c, {
+        title: words.phoneTitle,
+        says: state === 'passed' ? words.phonePassed : words.phoneFailed,
+        kind: state === 'passed' ? 'good' : 'warn',
+        onward: c.var.person ? paths.identity : paths.home,
+      })
 
 function under(c: Asking, { phone, url, because }: FaceCheck) {
   if (phone !== c.var.session)

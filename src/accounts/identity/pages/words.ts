@@ -6,8 +6,8 @@ export const words = {
   done: said('您的身份已核验。', 'Your identity is verified.'),
   byFace: said('人脸核验', 'Face check'),
   byFaceLead: said(
-    '填写本人姓名和居民身份证号码，再用手机扫描二维码完成核验。',
-    'Enter your name and resident ID number, then scan a QR code with your phone.',
+    '填写本人姓名和居民身份证号码，再用手机扫描二维码完成核验；正在用手机的，可以直接在本机核验。',
+    'Enter your name and resident ID number, then scan a QR code with your phone. On a phone already, do it right there.',
   ),
   showCode: said('生成二维码', 'Show the QR code'),
   otherWays: said('不做人脸核验', 'Without a face check'),
@@ -24,8 +24,9 @@ export const words = {
     'Once you are done on the phone, this page moves on by itself. The link is good for 10 minutes and for one phone.',
   ),
   qr: said('用手机打开的地址的二维码', 'QR code of the address to open on the phone'),
-  here: said('就在这台设备上核验', 'Do it on this device'),
+  here: said('正在用这台手机办理的，就在本机核验', 'On your phone already? Do the check on this device'),
   begunThere: said('手机已打开核验页面，请在手机上完成。', 'The phone has taken it up. Finish it there.'),
+  begunHere: said('核验尚未完成，请在本机继续。', 'The check is not finished. Go on with it on this device.'),
   refresh: said('我已完成，刷新本页', 'I am done: refresh this page'),
   again: said('没有通过。您可以再试一次，或选择其他方式。', 'It did not succeed. Try again, or take another way.'),
   goToCounter: said(
@@ -64,7 +65,6 @@ export const words = {
     '链接已过期或不正确，请在原来的页面重新生成二维码。',
     'This link is too old or wrong. Show a new QR code on the first screen.',
   ),
-  phoneWaiting: said('正在等待核验结果……', 'Waiting for the result…'),
   phonePassed: said(
     '核验通过。请回到原来的页面，它会自动继续。',
     'Done. Go back to the first screen; it moves on by itself.',
