@@ -16,8 +16,9 @@ export const words = {
   haveAccount: said('已有账户？登录', 'Have an account? Sign in'),
   noAccount: said('还没有账户？注册', 'No account yet? Register'),
   sendCode: said('发送验证码', 'Send the code'),
+  otherNumber: said('号码不对？重新填写', 'Wrong number? Enter it again'),
+  passwordAgain: said('为了安全，密码没有保留，请再填一次。', 'For safety the password was not kept. Type it again.'),
   again: said('重新发送验证码', 'Send another code'),
-  otherNumber: said('换一个号码', 'Use another number'),
   enterCode: said('输入验证码', 'Enter the code'),
   secondLead: said('密码较短，登录时还需要短信验证码。', 'Your password is short, so an SMS code is needed as well.'),
   sentTo: said(

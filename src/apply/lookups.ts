@@ -52,9 +52,14 @@ export async function wrongCodes(c: C, form: Form, values: Filled) {
     if (code && (await codeNamed(db, table, code))) continue
     if (code) cleared[name] = ''
     if (text) found[name] = await searchCodes(db, table, text)
-    if (found[name]?.length) mistakes[name] = chooseOne
+    const matches = found[name]?.length
+    if (matches) mistakes[name] = matches === 1 ? checkIt : chooseOne
   }
   return { found, cleared, mistakes }
 }
 
+const checkIt = {
+  zh: '只找到这一项，已为您选中。请核对，再保存一次。',
+  en: 'This is the only one found, and is chosen for you. Check it, then save again.',
+}
 const chooseOne = { zh: '请从找到的结果中选择一项。', en: 'Choose one of those found.' }

@@ -4,14 +4,17 @@ import { halfWidth } from './numbers.ts'
 export type Fen = number
 
 // Grouped by thousands, or by ten thousands as Chinese counts: "1,00" is neither, and nobody knows what it means.
-const shape = /^[¥￥]?(\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+)(?:\.(\d{1,2}))?元?$/
+const shape = /^[¥￥]?(\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+)(?:\.(\d+))?(万|亿)?元?$/
+const zeros = { '': 0, 万: 4, 亿: 8 }
 
-/** Reads an amount of yuan as people type it, in fen; null where it is none. At most 11 digits and 2 decimals. */
+/** Reads an amount of yuan as people type it or say it (100.5万), in fen; null where it is none. At most 11 digits and 2 decimals. */
 export function parseYuan(text: string): Fen | null {
   const parts = shape.exec(halfWidth(text))
-  const whole = parts?.[1]?.replaceAll(',', '') ?? ''
-  if (!parts || whole.length > 11) return null
-  return Number(whole) * 100 + Number((parts[2] ?? '').padEnd(2, '0'))
+  if (!parts) return null
+  const [whole, decimals] = [parts[1]!.replaceAll(',', ''), parts[2] ?? '']
+  const further = zeros[(parts[3] ?? '') as keyof typeof zeros]
+  if (whole.length + further > 11 || decimals.length > further + 2) return null
+  return Number(whole + decimals.padEnd(further + 2, '0'))
 }
 
 /** 123456789 fen → 1,234,567.89 */

@@ -47,8 +47,8 @@ const caseNumber = field(z.string(numberWanted).check(z.trim(), z.minLength(1, n
 const cause = lookup('cause', {
   label: { zh: '案由', en: 'Cause of action' },
   hint: {
-    zh: '请选择最具体的案由；可按名称或拼音首字母查找。',
-    en: 'Choose the most specific one; search by name or pinyin initials.',
+    zh: '纠纷在法律上的名称，例如借钱不还是“民间借贷纠纷”。可按名称或拼音首字母查找，请选最具体的。',
+    en: 'What the law calls the dispute: money lent is “private lending”. Search by name or pinyin initials; choose the most specific.',
   },
   example: '9142',
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isDay } from '../rules/calendar.ts'
+import { dayIn, isDay } from '../rules/calendar.ts'
 import { type Fen, parseYuan, plainYuan, yuan } from '../rules/money.ts'
 import { legible, oneLine } from '../rules/texts.ts'
 import { fill, type Said, say } from '../words/lang.ts'
@@ -31,7 +31,7 @@ const amountRule: Rule = (value) => {
   return fen ? { ok: true, number: plainYuan(fen) } : { ok: false, because: amountWrong }
 }
 const amountWrong: Said = {
-  zh: '请用数字填写大于零的金额，最多两位小数，例如 500000 或 500,000.00。',
+  zh: '请用数字填写大于零的金额，最多两位小数，例如 500000、500,000.00 或 50万。',
   en: 'Enter an amount above zero in digits, with two decimals at most, such as 500000 or 500,000.00.',
 }
 
@@ -54,7 +54,19 @@ export const shownYuan = (answer: unknown): string => `¥${yuan(fenOf(answer) ??
 const dateRule: Rule = (value) => (isDay(value) ? { ok: true, number: value } : { ok: false, because: dateWrong })
 const dateWrong: Said = { zh: '请按“年-月-日”填写日期，例如 2026-12-31。', en: 'Enter a date such as 2026-12-31.' }
 
-export const date = (words: Words) => field(filled(20), { ...words, input: 'date', rule: dateRule })
+// A day that has come stays so, and is held to it; one that was still to come may pass while a case waits: a doubt, no mistake.
+const today = () => dayIn(Date.now())
+const pastRule: Rule = (value, form) =>
+  isDay(value) && value > today() ? { ok: false, because: stillToCome } : dateRule(value, form)
+const comingRule: Rule = (value, form) =>
+  isDay(value) && value < today() ? { ok: true, number: value, warning: alreadyPast } : dateRule(value, form)
+const stillToCome: Said = { zh: '这一天还没有到，请核对日期。', en: 'This day is still to come. Check the date.' }
+const alreadyPast: Said = { zh: '这一天已经过去，请核对日期。', en: 'This day is already past. Check the date.' }
+
+const dated = (rule: Rule) => (words: Words) => field(filled(20), { ...words, input: 'date', rule })
+export const date = dated(dateRule)
+export const pastDate = dated(pastRule)
+export const comingDate = dated(comingRule)
 
 export type Options = Record<string, Said>
 const keys = <const O extends Options>(options: O) =>

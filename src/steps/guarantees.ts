@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { guaranteeRule, guaranteeSum } from '../rules/guarantee.ts'
 import { type Said, say } from '../words/lang.ts'
 import { amountOf, isForeign, stageOf, typeOf } from './basics.ts'
-import { choice, date, fenOf, long, money, optional, shownYuan, text } from './fields.ts'
+import { choice, comingDate, fenOf, long, money, optional, shownYuan, text } from './fields.ts'
 import { type Answers, type Form, only, type Step } from './step.ts'
 
 const sum = (label: Said) => money({ label, example: '1000000.00' })
@@ -70,7 +70,7 @@ export const guarantees: Step = {
           text({ label: { zh: '保函编号', en: 'Letter number' }, example: 'BH2026-0001', max: 60 }),
         ),
         value: sum({ zh: '保险金额（元）', en: 'Sum insured (yuan)' }),
-        validUntil: optional(date({ label: { zh: '有效期至', en: 'Valid until' }, example: '2028-12-31' })),
+        validUntil: optional(comingDate({ label: { zh: '有效期至', en: 'Valid until' }, example: '2028-12-31' })),
       },
       ['insurer', 'policyNumber'],
     ),
@@ -119,7 +119,7 @@ export const guarantees: Step = {
         bank: text({ label: { zh: '出具银行', en: 'Issuing bank' }, example: '中国银行天津滨海分行', max: 120 }),
         letterNumber: text({ label: { zh: '保函编号', en: 'Letter number' }, example: 'LG2026-0088', max: 60 }),
         value,
-        validUntil: date({ label: { zh: '有效期至', en: 'Valid until' }, example: '2028-12-31' }),
+        validUntil: comingDate({ label: { zh: '有效期至', en: 'Valid until' }, example: '2028-12-31' }),
       },
       ['bank', 'letterNumber'],
     ),

@@ -10,7 +10,7 @@ import {
   taiwanPermit,
 } from '../rules/identity.ts'
 import { fill, type Said } from '../words/lang.ts'
-import { choice, date, onlyIf, optional, type Rule, ruled, text } from './fields.ts'
+import { choice, onlyIf, optional, pastDate, type Rule, ruled, text } from './fields.ts'
 
 export const idKinds = {
   resident_id: { zh: '居民身份证（含港澳台居民居住证）', en: 'Resident ID (or residence permit)' },
@@ -66,7 +66,7 @@ export const identityFields = {
   birthDate: onlyIf(
     'idKind',
     otherThanResident,
-    date({ label: { zh: '出生日期', en: 'Date of birth' }, example: '1990-05-20' }),
+    pastDate({ label: { zh: '出生日期', en: 'Date of birth' }, example: '1990-05-20' }),
   ),
   sex: onlyIf('idKind', otherThanResident, choice(sexes, { label: { zh: '性别', en: 'Sex' }, example: 'female' })),
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { mustBeOrdered, rulesOnForeign } from '../rules/foreign-arbitration.ts'
 import { isBeforeSuit, stageOf, typeOf } from './basics.ts'
 import { civilCause } from './case.ts'
-import { choice, date, long, money, text } from './fields.ts'
+import { choice, comingDate, date, long, money, pastDate, text } from './fields.ts'
 import { type Answers, type Filled, type Form, type Mistakes, only, type Step } from './step.ts'
 
 const single = (
@@ -45,7 +45,7 @@ export const arbitration = single(
   z.object({
     institution: text({ label: { zh: '仲裁机构', en: 'Arbitral institution' }, example: '天津仲裁委员会', max: 80 }),
     number: text({ label: { zh: '仲裁案号', en: 'Arbitration number' }, example: '(2026)津仲字第0123号', max: 60 }),
-    acceptedOn: date({ label: { zh: '受理日期', en: 'Accepted on' }, example: '2026-11-02' }),
+    acceptedOn: pastDate({ label: { zh: '受理日期', en: 'Accepted on' }, example: '2026-11-02' }),
     foreign: choice(yesOrNo, {
       label: { zh: '是否涉外仲裁', en: 'Is the arbitration foreign-related?' },
       hint: {
@@ -74,7 +74,7 @@ export const instrument = single(
       label: { zh: '主要内容', en: 'Main content' },
       example: '被申请人于判决生效后十日内支付货款一百万元。',
     }),
-    effectiveOn: date({ label: { zh: '生效日期', en: 'Effective on' }, example: '2026-10-20' }),
+    effectiveOn: pastDate({ label: { zh: '生效日期', en: 'Effective on' }, example: '2026-10-20' }),
     performBy: date({ label: { zh: '履行期限届满日', en: 'To be performed by' }, example: '2026-12-20' }),
     owed: money({ label: { zh: '应履行金额（元）', en: 'Amount owed (yuan)' }, example: '1000000.00' }),
   }),
@@ -118,9 +118,9 @@ export const urgency = single(
       },
       example: '2026年11月20日得知被申请人已挂牌出售唯一厂房，有中介公告为证。',
     }),
-    suitPlanned: date({
+    suitPlanned: comingDate({
       label: { zh: '计划起诉或申请仲裁日期', en: 'You plan to sue or file on' },
-      example: '2026-12-10',
+      example: '2028-12-10',
     }),
   }),
   isBeforeSuit,

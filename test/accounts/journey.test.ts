@@ -42,6 +42,26 @@ describe('registration with scripts off', () => {
     expect(pathOf(visitor)).toBe('/identity')
   })
 
+  test('says that the password, which it never sends back, has to be typed again', async () => {
+    const visitor = newVisitor()
+    const mobile = newMobile()
+    await askForCode(visitor, '/register', mobile)
+    expect(visitor.text).not.toContain('密码没有保留')
+    await visitor.send(
+      { 短信验证码: await wrongCode(mobile), 设置密码: goodPassword, 我已阅读并同意: true },
+      '完成注册',
+    )
+    expect(visitor.text).toContain('密码没有保留')
+  })
+
+  test('leads whoever mistyped the number back to where it is asked', async () => {
+    const visitor = newVisitor()
+    await askForCode(visitor, '/register', newMobile())
+    await visitor.follow('号码不对')
+    expect(pathOf(visitor)).toBe('/register')
+    expect(visitor.html).toContain('name=mobile')
+  })
+
   test('with a wrong answer to the captcha sends nothing', async () => {
     const visitor = newVisitor()
     const mobile = newMobile()

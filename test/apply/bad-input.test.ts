@@ -45,7 +45,9 @@ describe('a form with mistakes comes back', () => {
       post({ court: '津9999', court_find: '滨海', type: 'act' }),
     )
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('天津市滨海新区人民法院')
+    const html = await answer.text()
+    expect(html).toContain('天津市滨海新区人民法院')
+    expect(html).toContain('已为您选中')
   })
 
   test.each([

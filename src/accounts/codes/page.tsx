@@ -10,7 +10,7 @@ import type { Asking } from '../../visit.ts'
 import { fill, type Said } from '../../words/lang.ts'
 import { words } from '../words.ts'
 import type { Asked } from './asked.ts'
-import { checkCode, codeMinutes } from './codes.ts'
+import { checkCode, codeMinutes, type Purpose } from './codes.ts'
 
 type Shown = {
   title: Said
@@ -40,9 +40,14 @@ export const codePage = (c: Asking, { title, asked, lead, submit, children, stat
         </p>
       )}
       <p>
-        <T of={words.sentTo} with={{ mobile: maskMobile(asked.mobile), minutes: codeMinutes }} />
+        <T of={words.sentTo} with={{ mobile: maskMobile(asked.mobile), minutes: codeMinutes }} />{' '}
+        {numberAsked[asked.purpose] && (
+          <a href={numberAsked[asked.purpose]}>
+            <T of={words.otherNumber} />
+          </a>
+        )}
       </p>
-      <FormPage {...form} submit={<T of={submit} />} whole>
+      <FormPage {...form} warnings={emptied(form)} submit={<T of={submit} />} whole>
         {children}
       </FormPage>
       <form method="post" action={paths.codeAgain(asked.purpose)} data-hx-boost="false">
@@ -53,6 +58,17 @@ export const codePage = (c: Asking, { title, asked, lead, submit, children, stat
     </>,
     status ?? (form.mistakes ? 422 : 200),
   )
+
+/** Where the number was typed, for whoever mistyped it. */
+const numberAsked: Partial<Record<Purpose, string>> = {
+  register: paths.register,
+  login: paths.loginSms,
+  password: paths.forgotten,
+}
+
+// A password never goes back to the page, so whoever mistook something else has to type it again.
+const emptied = ({ form, mistakes }: Pick<Shown, 'form' | 'mistakes'>): Mistakes =>
+  mistakes && !mistakes.password && 'password' in form.fields.shape ? { password: words.passwordAgain } : {}
 
 /** Tries the code that was typed; what to say of it, or null where it is right. */
 export async function wrongCode(
