@@ -3,8 +3,9 @@ import { isLacking, type Lacking, lacking } from '../accounts/powers/authority.t
 import { LackingBox } from '../accounts/powers/only-authorised.tsx'
 import { scopeOf } from '../accounts/powers/power.ts'
 import type { Application } from '../application.ts'
+import { gaps } from '../kinds/gaps.ts'
 import { guarantee } from '../kinds/guarantee.ts'
-import { type Problem, problems } from '../kinds/journey.ts'
+import type { Problem } from '../kinds/journey.ts'
 import { final, handsIn, openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import type { Entry, Field, Step } from '../steps/step.ts'
@@ -66,10 +67,10 @@ type Ready = { changeable: boolean; missing: Problem[]; lacks: Lacking | null }
 
 /** Whether it can be handed in: open, complete, and by this person. Who lacks the right is told before they press. */
 async function ready({ env, var: { application, person } }: Context<Mine>): Promise<Ready> {
-  const { kind, answers, files, status } = application
+  const { kind, answers, status } = application
   const event = handIn(application)
   const changeable = event !== undefined && !final(kind, status)
-  const missing = changeable ? problems(kind, answers, files) : []
+  const missing = changeable ? gaps(application, event) : []
   const complete = changeable && !missing.length
   const found = complete ? await lacking(env, person!.accountId, answers, scopeOf(event)) : null
   return { changeable, missing, lacks: found && isLacking(found) ? found : null }

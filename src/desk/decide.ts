@@ -1,5 +1,6 @@
 import type { Application } from '../application.ts'
-import { type Problem, problems } from '../kinds/journey.ts'
+import { gaps } from '../kinds/gaps.ts'
+import type { Problem } from '../kinds/journey.ts'
 import { type Actor, handsIn, type Move, move } from '../kinds/kind.ts'
 import { lastDays, periodsOf } from '../kinds/periods.ts'
 import { startOfDay } from '../rules/calendar.ts'
@@ -40,8 +41,8 @@ export function decide(application: Application, command: Command, now: number):
   if (command.version !== undefined && command.version !== version) return { ok: false, because: 'moved on', status }
   const next = move(kind, status, command.event, command.actor)
   if (!next) return { ok: false, because: 'not open', status }
-  const gaps = handsIn(command.event) ? missing(application, command.event) : []
-  if (gaps.length) return { ok: false, because: 'incomplete', problems: gaps }
+  const missing = handsIn(command.event) ? gaps(application, command.event) : []
+  if (missing.length) return { ok: false, because: 'incomplete', problems: missing }
   const heard = hear(application, command, now)
   if (!heard.ok) return { ok: false, because: 'mistakes', mistakes: heard.mistakes }
   const told = {
@@ -57,12 +58,6 @@ export function decide(application: Application, command: Command, now: number):
 // Who only asks for something leaves the clock as it runs.
 const standing = ({ dueAt, dueCertain }: Application): Due | null =>
   dueAt === null ? null : { at: dueAt, certain: dueCertain }
-
-function missing({ kind, status, answers, files }: Application, event: string): Problem[] {
-  const open = kind.statuses[status]?.edits
-  const all = problems(kind, answers, files)
-  return event === 'submit' || open === 'all' ? all : all.filter(({ step }) => open?.includes(step))
-}
 
 function hear(application: Application, { event, told = {} }: Command, now: number) {
   const { kind, answers } = application

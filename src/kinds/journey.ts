@@ -5,7 +5,10 @@ import { fill, type Said } from '../words/lang.ts'
 import type { Kind } from './kind.ts'
 
 export const findStep = ({ journey }: Kind, slug: string) => journey.find((step) => step.slug === slug)
-export const asked = ({ journey }: Kind, answers: Answers) => journey.filter((step) => step.when?.(answers) ?? true)
+/** What is asked, and what was answered without being asked: the guarantee that a judge wants from whoever had said that none is needed. */
+export const asked = ({ journey }: Kind, answers: Answers) =>
+  journey.filter((step) => called(step, answers) || answers[step.slug]?.length)
+const called = (step: Step, answers: Answers) => step.when?.(answers) ?? true
 
 export function stepAfter(kind: Kind, answers: Answers, slug: string): Step | undefined {
   const open = asked(kind, answers)
@@ -17,7 +20,7 @@ export function stepAhead({ kind, answers, files }: Filling, slug: string): Step
   const complete = !emptySlots(answers, files).length && !problems(kind, answers, files).length
   return complete ? undefined : stepAfter(kind, answers, slug)
 }
-type Filling = { kind: Kind; answers: Answers; files: readonly Material[] }
+export type Filling = { kind: Kind; answers: Answers; files: readonly Material[] }
 
 /** Something that stands between the answers and their submission, and where to mend it. */
 export type Problem = { step: string; entry?: string; field?: string; slot?: string; says: Said }
@@ -67,11 +70,14 @@ export type Voided = { step: Step; entry: Entry }
 export const voidedBy = (kind: Kind, before: Answers, after: Answers): Voided[] =>
   kind.journey.flatMap((step) =>
     (after[step.slug] ?? [])
-      .filter((entry) => !standing(kind, step, after) || (dangles(step, entry, after) && !dangles(step, entry, before)))
+      .filter(
+        (entry) =>
+          (called(step, before) && !called(step, after)) ||
+          (dangles(step, entry, after) && !dangles(step, entry, before)),
+      )
       .map((entry) => ({ step, entry })),
   )
 
-const standing = (kind: Kind, step: Step, answers: Answers) => asked(kind, answers).includes(step)
 const dangles = (step: Step, entry: Entry, answers: Answers) =>
   mistakesOf(step, entry, answers).some(({ field }) => field && isPick(step, entry, field))
 const isPick = (step: Step, entry: Entry, name: string) =>

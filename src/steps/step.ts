@@ -3,7 +3,8 @@ import { type Lang, type Said, say } from '../words/lang.ts'
 import { type Control, controls, type Given } from './fields.ts'
 import { mistakeSaid } from './mistakes.ts'
 
-export type Entry = { id: string; form: string; value: Filled; version: number }
+/** `updatedAt`: when it was last saved, where it has been. */
+export type Entry = { id: string; form: string; value: Filled; version: number; updatedAt?: number }
 export type Filled = Record<string, string | string[] | undefined>
 export type Answers = { readonly [step: string]: Entry[] | undefined }
 export type Mistakes = Record<string, Said>

@@ -7,9 +7,9 @@ import { addDays, dayIn } from '../../src/rules/calendar.ts'
 import { expiryAfter } from '../../src/rules/deadlines.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { dated } from '../../src/ui/time.ts'
-import { stateOf, submitted } from '../journey.ts'
+import { begin, fillIn, handInPapers, pdf, stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
-import { bank, cashierOf, ordered } from '../payment/payer.ts'
+import { bank, cashierOf, move, ordered } from '../payment/payer.ts'
 import { officer } from './court.ts'
 
 beforeAll(() => seed(env))
@@ -26,6 +26,11 @@ async function accepted(someone?: Litigant): Promise<string> {
   const id = await submitted(someone ?? (await litigant()))
   await (await officer('clerk').open(`/court/cases/${id}/accept`)).send({})
   return id
+}
+
+async function askGuarantee(id: string): Promise<void> {
+  const judge = await officer('judge').open(`/court/cases/${id}/require_guarantee`)
+  await judge.send({ amount: '300000', reason: '为防止损失。' })
 }
 
 describe('the clerk', () => {
@@ -152,9 +157,63 @@ describe('the judge', () => {
       await someone.visitor.open(`/applications/${id}${page}`)
       expect(someone.visitor.text).toContain('应提供的担保数额（元）：¥300,000.00')
     }
-    await someone.visitor.open(`/applications/${id}/preview`)
-    await someone.visitor.send({}, '提交')
+    const { fetch, visitor } = someone
+    const { version, answers } = await stateOf(id)
+    const body = new URLSearchParams({ at: String(version), key: crypto.randomUUID() })
+    const bare = await fetch(`/applications/${id}/submission`, { method: 'POST', body })
+    expect([bare.status, (await stateOf(id)).status]).toEqual([422, 'guarantee_required'])
+    await visitor.open(`/applications/${id}/preview`)
+    await visitor.follow('法官责令补充担保以后，担保没有变化。')
+    expect(visitor.url).toMatch(/edit\/guarantees$/)
+    await visitor.open(`/applications/${id}/edit/guarantees/${answers.guarantees![0]!.id}?form=insurance`)
+    await visitor.send({ value: '1300000' }, '保存并继续')
+    await visitor.open(`/applications/${id}/preview`)
+    await visitor.send({}, '提交申请')
     expect((await stateOf(id)).status).toBe('awaiting_ruling')
+  })
+
+  test('a paper of the guarantee is something added as well', async () => {
+    const someone = await litigant()
+    const id = await accepted(someone)
+    await paid(id)
+    await askGuarantee(id)
+    const { answers } = await stateOf(id)
+    const body = new FormData()
+    body.set('slot', `guarantee:${answers.guarantees![0]!.id}`)
+    body.append('files', new File([pdf], '保函.pdf', { type: 'application/pdf' }))
+    await someone.fetch(`/applications/${id}/edit/materials`, { method: 'POST', body })
+    await someone.visitor.open(`/applications/${id}/preview`)
+    await someone.visitor.send({}, '提交申请')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
+  })
+
+  test('whoever had said that none was needed gives one, or two, which the court then sees', async () => {
+    const someone = await litigant()
+    const { visitor } = someone
+    const id = await begin(someone)
+    await fillIn(someone, id)
+    await visitor.open(`/applications/${id}/edit/basics`)
+    await visitor.send({ guaranteeSituation: 'not_needed', waiverGround: 'clear_facts_low_risk' }, '保存并继续')
+    await visitor.send({}, '确认修改')
+    expect((await stateOf(id)).answers.guarantees ?? []).toEqual([])
+    await handInPapers(someone, id)
+    await visitor.open(`/applications/${id}/preview`)
+    await visitor.send({}, '提交申请')
+    await move(id, 'accept', 'clerk', { feeBasis: 'as_worked_out' })
+    await paid(id)
+    await askGuarantee(id)
+    await visitor.open(`/applications/${id}`)
+    await visitor.follow('继续填写')
+    for (const form of ['surety', 'cash_deposit']) {
+      await visitor.open(`/applications/${id}/edit/guarantees/new?form=${form}&example=1`)
+      await visitor.send({}, '保存并继续')
+    }
+    await handInPapers(someone, id)
+    await visitor.open(`/applications/${id}/preview`)
+    await visitor.send({}, '提交申请')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
+    const judge = await officer('judge').open(`/court/cases/${id}`)
+    for (const given of ['保证人 · ¥1,000,000.00', '保证金 · ¥1,000,000.00']) expect(judge.text).toContain(given)
   })
 
   test.each([
