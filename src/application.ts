@@ -1,6 +1,6 @@
 import { connect } from './db/connect.ts'
 import { type ApplicationRow, type EventRow, type MaterialRow, type Named, type Rows, rowsOf } from './db/read.ts'
-import { kinds } from './kinds/index.ts'
+import { kindOf } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { type DataKey, open, ringOf, seal, unwrapDataKey } from './privacy/index.ts'
 import { type Answers, type Entry, type Filled, fieldsOf } from './steps/step.ts'
@@ -31,10 +31,11 @@ export async function loadApplication(env: Env, id: string): Promise<Application
 /** Opens the sealed answers of an application that has been read. */
 export async function openApplication(env: Env, { row, given, ...read }: Rows): Promise<Application> {
   const key = await dataKeyOf(env, row.dataKey)
-  const opened = await Promise.all(given.map((entry) => openEntry(key, row.id, kinds[row.kind], entry)))
+  const kind = kindOf(row)
+  const opened = await Promise.all(given.map((entry) => openEntry(key, row.id, kind, entry)))
   return {
     ...row,
-    kind: kinds[row.kind],
+    kind,
     answers: Object.groupBy(opened, ({ step }) => step),
     ...read,
     key,

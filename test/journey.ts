@@ -20,8 +20,11 @@ export async function begin({ visitor }: Litigant): Promise<string> {
   return idIn(visitor.url)
 }
 
+/** Answers that differ from the examples, by step. */
+export type Other = Record<string, Record<string, string>>
+
 /** Fills every step with its own examples, the first form of each, up to the preview. */
-export async function fillIn({ visitor }: Litigant, id: string): Promise<void> {
+export async function fillIn({ visitor }: Litigant, id: string, other: Other = {}): Promise<void> {
   const done = new Set<string>()
   for (;;) {
     const step = asked(preservation, (await stateOf(id)).answers).find(
@@ -30,7 +33,7 @@ export async function fillIn({ visitor }: Litigant, id: string): Promise<void> {
     if (!step) return
     done.add(step.slug)
     await visitor.open(`/applications/${id}/edit/${step.slug}/new?form=${Object.keys(step.forms)[0]}&example=1`)
-    await visitor.send({}, '保存并继续')
+    await visitor.send(other[step.slug] ?? {}, '保存并继续')
   }
 }
 
@@ -46,9 +49,9 @@ export async function handInPapers({ fetch }: Litigant, id: string): Promise<voi
 }
 
 /** From nothing to submitted. */
-export async function submitted(someone: Litigant): Promise<string> {
+export async function submitted(someone: Litigant, other?: Other): Promise<string> {
   const id = await begin(someone)
-  await fillIn(someone, id)
+  await fillIn(someone, id, other)
   await handInPapers(someone, id)
   await someone.visitor.open(`/applications/${id}/preview`)
   await someone.visitor.send({}, '提交申请')

@@ -4,9 +4,10 @@ import type { Outcome } from '../documents/forms/ruling-words.ts'
 import { holdersOf } from '../documents/holders.ts'
 import { issueDocument } from '../documents/issue.ts'
 import { partiesOf } from '../documents/of-application.ts'
+import type { Hearing } from '../kinds/asks.ts'
 import { dayIn } from '../rules/calendar.ts'
 import type { Stage } from '../rules/stages.ts'
-import { stageOf, typeOf } from '../steps/basics.ts'
+import { stageOf } from '../steps/basics.ts'
 import type { CaseType } from '../steps/case.ts'
 import { guarantees } from '../steps/guarantees.ts'
 import { entryName, only } from '../steps/step.ts'
@@ -27,19 +28,20 @@ export const serveRuling: After = async (env, application, event) => {
 }
 
 function inputOf(application: Application, { to, told, at }: EventRow) {
-  const { answers, history } = application
+  const { answers, history, preserves } = application
   const [given] = answers.guarantees ?? []
   return {
     court: courtName(application),
     outcome: to as Outcome,
     stage: stageOf(answers) as Stage,
-    type: typeOf(answers) ?? 'property',
+    type: preserves ?? 'property',
     parties: partiesOf(application),
     caseType: only(answers, 'case').caseType as CaseType | undefined,
     cause: causeOf(application),
     appliedOn: dayIn(application.submittedAt ?? at),
     request: String(only(answers, 'request').request ?? ''),
     guarantee: given && entryName(guarantees, given, 'zh'),
+    heard: told.heard as Hearing | undefined,
     reasoning: String(told.reasoning),
     order: String(told.order ?? ''),
     fee: Number(history.findLast(({ event }) => event === 'accept')?.told.fen ?? 0),

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
+import type { ApplicationRow } from './read.ts'
 import { applications } from './schema.ts'
 
 const reminders = sqliteTable('expiry_reminders', {
@@ -11,10 +12,17 @@ const reminders = sqliteTable('expiry_reminders', {
 
 type Told = typeof reminders.$inferSelect
 
+/** Measures that end then. */
+export type Ending = Pick<Told, 'dueAt'> & Pick<ApplicationRow, 'preserves'>
+
 /** Measures in force that end in between, whose applicant was not told so near that end yet. */
 export const untold = (db: Db, days: number, from: number, until: number) =>
   db
-    .select({ applicationId: applications.id, dueAt: sql<number>`${applications.dueAt}` })
+    .select({
+      applicationId: applications.id,
+      dueAt: sql<number>`${applications.dueAt}`,
+      preserves: applications.preserves,
+    })
     .from(applications)
     .leftJoin(reminders, and(eq(reminders.applicationId, applications.id), eq(reminders.dueAt, applications.dueAt)))
     .where(

@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Actor, Effect, KindSlug } from '../kinds/kind.ts'
+import type { Actor, Effect, KindSlug, Preserved } from '../kinds/kind.ts'
 
 export const applications = sqliteTable('applications', {
   id: text().primaryKey(),
@@ -14,6 +14,7 @@ export const applications = sqliteTable('applications', {
   insurer: text(),
   stage: text(),
   amount: integer(),
+  preserves: text().$type<Preserved>(),
   about: text().notNull().default(''),
   dueAt: integer('due_at'),
   dueCertain: integer('due_certain', { mode: 'boolean' }).notNull().default(true),

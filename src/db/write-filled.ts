@@ -19,10 +19,22 @@ const applicationRow = (db: Db, { id, kind, owner, dataKey, backs, at }: Filled[
   db.$client
     .prepare(
       `insert into applications
-       (id, kind, owner, data_key, backs, court, stage, amount, about, created_at, updated_at)
-       values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)`,
+       (id, kind, owner, data_key, backs, court, stage, amount, preserves, about, created_at, updated_at)
+       values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)`,
     )
-    .bind(id, kind, owner, dataKey, backs ?? null, facts.court, facts.stage, facts.amount, facts.about, at)
+    .bind(
+      id,
+      kind,
+      owner,
+      dataKey,
+      backs ?? null,
+      facts.court,
+      facts.stage,
+      facts.amount,
+      facts.preserves,
+      facts.about,
+      at,
+    )
 
 const entryRow = (db: Db, { id, at }: Opened, entry: Sealed) =>
   db.$client

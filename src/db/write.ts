@@ -114,10 +114,10 @@ const removal = (db: Db, seen: Seen, id: string, table: Removable = 'entries') =
 const touch = (db: Db, { seen: { row }, facts, at }: Edit) =>
   db.$client
     .prepare(
-      `update applications set court = ?3, stage = ?4, amount = ?5, about = ?6, updated_at = ?7
-       where id = ?1 and version = ?2 and updated_at = ?8`,
+      `update applications set court = ?3, stage = ?4, amount = ?5, preserves = ?6, about = ?7, updated_at = ?8
+       where id = ?1 and version = ?2 and updated_at = ?9`,
     )
-    .bind(row.id, row.version, facts.court, facts.stage, facts.amount, facts.about, at, row.updatedAt)
+    .bind(row.id, row.version, facts.court, facts.stage, facts.amount, facts.preserves, facts.about, at, row.updatedAt)
 
 export const addMaterial = (db: Db, m: MaterialRow) =>
   db.$client

@@ -51,11 +51,12 @@ export function decide(application: Application, command: Command, now: number):
     ...(command.by && { by: command.by }),
     ...reported(command),
   }
-  const due = dueIn(kind, next.to, stage, told, now) ?? (next.from === next.to ? standing(application) : null)
+  const due = dueIn(kind, next.to, stage, told, now) ?? (only(next) ? standing(application) : null)
   return { ok: true, move: next, told, due }
 }
 
 // Who only asks for something leaves the clock as it runs.
+const only = ({ from, to, actor }: Move) => from === to && actor === 'submitter'
 const standing = ({ dueAt, dueCertain }: Application): Due | null =>
   dueAt === null ? null : { at: dueAt, certain: dueCertain }
 

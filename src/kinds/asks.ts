@@ -56,6 +56,33 @@ export const defectsOf = (told: Record<string, unknown>): Defect[] =>
 
 export const until = (label: Said, hint?: Said) => date({ label, hint, example: '2026-12-08' })
 
+/** The last day of what the law gives no longest period, where the ruling names one. */
+export const untilRuled = optional(
+  until(
+    { zh: '到期日', en: 'Last day' },
+    {
+      zh: '以裁定为准；裁定没有写明日期的（例如至案件裁判生效时止）不填。',
+      en: 'As the ruling says; left empty where it names no date, for instance where it lasts until the judgment takes effect.',
+    },
+  ),
+)
+
+const hearings = {
+  both: { zh: '已询问申请人和被申请人', en: 'The applicant and the respondent were heard' },
+  urgent: { zh: '情况紧急，未事先询问', en: 'Not heard first, as the case is urgent' },
+}
+export type Hearing = keyof typeof hearings
+
+/** Both sides are heard before an act is ordered in a dispute over intellectual property, unless it is urgent (IPACT 5). */
+export const hearing = choice(hearings, {
+  label: { zh: '裁定前的询问', en: 'Hearing before the ruling' },
+  hint: {
+    zh: '裁定采取措施前应当询问双方，情况紧急的除外（知识产权行为保全规定第五条）。',
+    en: 'Both sides are heard before measures are ordered, unless it is urgent (Provisions on Act Preservation in IP Disputes art. 5).',
+  },
+  example: 'both',
+})
+
 export const rulingFields = {
   number: text({
     label: { zh: '裁定书案号', en: 'Number of the ruling' },
@@ -76,11 +103,8 @@ export const guaranteeAmount = money({
   label: { zh: '应提供的担保数额（元）', en: 'Guarantee to be given (yuan)' },
   example: '300000.00',
 })
-export const order = long({
-  label: { zh: '裁定主文', en: 'The order' },
-  example: '冻结被申请人津海贸易有限公司名下银行存款人民币一百万元，或查封、扣押其等值财产。',
-  max: 2000,
-})
+export const order = (example: string) => long({ label: { zh: '裁定主文', en: 'The order' }, example, max: 2000 })
+export const seizure = order('冻结被申请人津海贸易有限公司名下银行存款人民币一百万元，或查封、扣押其等值财产。')
 
 const payWithin = { zh: '缴费期限', en: 'To be paid by' }
 const sevenDays = { zh: '不填的，七日内缴纳。', en: 'Left empty, within seven days.' }

@@ -1,6 +1,8 @@
 import type { Fen } from '../rules/money.ts'
 import { amountOf } from '../steps/basics.ts'
 import { type Answers, only } from '../steps/step.ts'
+import type { Preserved } from './kind.ts'
+import { preservedBy } from './otherwise.ts'
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
 const names = (answers: Answers, step: string) =>
@@ -11,6 +13,7 @@ export type Facts = {
   court: string | null
   stage: string | null
   amount: Fen | null
+  preserves: Preserved | null
   about: string
 }
 
@@ -19,5 +22,6 @@ export const factsOf = (answers: Answers): Facts => ({
   court: text(only(answers, 'basics').court),
   stage: text(only(answers, 'basics').stage),
   amount: amountOf(answers),
+  preserves: preservedBy(answers),
   about: [names(answers, 'applicants'), names(answers, 'respondents')].filter(Boolean).join(' → '),
 })

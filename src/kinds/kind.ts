@@ -29,6 +29,15 @@ export type Status = {
 }
 export type Event = { title: Said; done: Said; danger?: true; asks?: Form }
 
+/** What is preserved; an act in a dispute over intellectual property has rules of its own (IPACT). */
+export type Preserved = 'property' | 'evidence' | 'act' | 'ip_act'
+
+/** What is said and asked in other words than for property. */
+export type Otherwise = {
+  statuses?: Record<string, Partial<Status>>
+  events?: Record<string, Partial<Event>>
+}
+
 export type Kind = {
   slug: KindSlug
   title: Said
@@ -37,6 +46,7 @@ export type Kind = {
   events: Record<string, Event>
   journey: readonly Step[]
   phases: readonly Phase[]
+  otherwise?: Partial<Record<Preserved, Otherwise>>
 }
 export type KindSlug = 'preservation' | 'guarantee'
 
@@ -49,6 +59,15 @@ export const kind = <const L extends readonly Row[]>(parts: {
   events: Record<L[number][0], Event>
   journey: readonly Step[]
   phases: readonly Phase[]
+  otherwise?: Partial<
+    Record<
+      Preserved,
+      {
+        statuses: Partial<Record<L[number][1 | 2], Partial<Status>>>
+        events: Partial<Record<L[number][0], Partial<Event>>>
+      }
+    >
+  >
 }): Kind => parts as Kind
 
 export type Move = { event: string; from: string; to: string; actor: Actor; effects: readonly Effect[] }

@@ -11,15 +11,16 @@ import {
   defects,
   feeFields,
   guaranteeAmount,
-  order,
   reason,
   rulingAmount,
   rulingFields,
+  seizure,
   until,
 } from './asks.ts'
 import { kind } from './kind.ts'
 import { preservationPhases } from './phases.ts'
 import { preservationStatuses, preservationEvents as said } from './preservation-words.ts'
+import { otherwise, property } from './preserved-words.ts'
 
 export const preservation = kind({
   slug: 'preservation',
@@ -72,26 +73,11 @@ export const preservation = kind({
       until: until({ zh: '提供担保的期限', en: 'To be given by' }),
       reason: reason('为防止保全错误造成损失，责令申请人补充担保。'),
     }),
-    grant: asking(said.grant, { ...rulingFields, order }),
-    grant_in_part: asking(said.grant_in_part, { ...rulingFields, amount: rulingAmount, order }),
+    grant: asking(said.grant, { ...rulingFields, order: seizure }),
+    grant_in_part: asking(said.grant_in_part, { ...rulingFields, amount: rulingAmount, order: seizure }),
     dismiss: asking(said.dismiss, rulingFields),
     secure: asking(said.secure, { expiresOn: until({ zh: '最早到期日', en: 'Earliest expiry' }) }),
-    ask_renewal: asking(
-      said.ask_renewal,
-      { reason: reason('本案尚未审结，保全措施将于到期日届满，申请续行保全。') },
-      {
-        zh: '续行保全，就是在到期之前延长查封、扣押、冻结的期限；到期不续，措施自动失效。',
-        en: 'Renewal makes the measures last longer, and is asked for before they expire; without it they end by themselves.',
-      },
-    ),
-    ask_lifting: asking(
-      said.ask_lifting,
-      { reason: reason('被申请人已全部履行，申请解除保全。') },
-      {
-        zh: '解除保全，就是撤销查封、扣押、冻结，对方又可以处分财产。',
-        en: 'Lifting ends the measures: the other side may dispose of the property again.',
-      },
-    ),
+    ...property,
     renew: asking(said.renew, {
       expiresOn: until({ zh: '续行后的到期日', en: 'New expiry' }),
       reason: reason('申请人在期限届满七日前申请续行，符合法律规定。'),
@@ -99,6 +85,7 @@ export const preservation = kind({
     find_nothing: asking(said.find_nothing, { reason: reason('经网络查控，未发现可供保全的财产。') }),
     lift: asking(said.lift, { reason: reason('申请人申请解除保全。') }),
   },
+  otherwise,
   journey: [
     basics,
     caseDetails,

@@ -118,6 +118,7 @@ const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
         <a href={paths.courtCase(application.id)}>{application.number}</a> {application.about}
       </p>
       <h1>{say(title)}</h1>
+      {asks?.lead && <p class="lead">{say(asks.lead)}</p>}
       <Then kind={application.kind} status={application.status} event={event} />
       {event === 'accept' && <Fee application={application} />}
       <FormPage

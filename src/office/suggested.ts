@@ -39,9 +39,10 @@ const amountText = ({ answers }: Application) => {
 }
 
 function orderOf({ answers }: Application): string {
-  const amount = amountOf(answers)
+  const { act, period } = only(answers, 'act')
+  if (act) return `${act}\n保全期限：${period}。`
+  const { evidence } = only(answers, 'evidence')
+  if (evidence) return `对下列证据予以保全：${evidence}`
   const whom = (answers.respondents ?? []).map(({ value }) => value.name).join('、')
-  return amount === null
-    ? String(only(answers, 'act').act ?? only(answers, 'evidence').evidence ?? '')
-    : `冻结被申请人${whom}名下银行存款人民币${capitals(amount)}，或查封、扣押其等值财产。`
+  return `冻结被申请人${whom}名下银行存款人民币${capitals(amountOf(answers) ?? 0)}，或查封、扣押其等值财产。`
 }

@@ -121,10 +121,10 @@ export function expiryAfter(start: Day, months: number): Day {
   return shortened ? end : addDays(end, -1)
 }
 
-/** The last day to ask for renewal: at least seven days before expiry (PROV 18). */
-export const renewBy = (expiresOn: Day): Day => addDays(expiresOn, -7)
+/** The last day to ask for renewal for property, at least seven days before expiry (PROV 18); over IP acts the first (IPACT 13). */
+export const aWeekBefore = (expiresOn: Day): Day => addDays(expiresOn, -7)
 
-/** How many days ahead an applicant is told that measures end; the last time on the eve of `renewBy`. */
+/** How many days ahead an applicant is told that measures end; the last time on the eve of the day a week before. */
 export const daysToldAhead = [8, 15, 30] as const
 
 /** The last end (milliseconds UTC) of which it is time to tell so many days ahead: from nine in the morning, in Beijing. */

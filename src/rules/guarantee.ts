@@ -44,12 +44,14 @@ export type GuaranteeRule = {
   articles: Said
 }
 
-type Asked = { stage: Stage; type: PreservationType; amount: Fen | null; foreign?: boolean }
+/** `ip`: an act in a dispute over intellectual property. */
+type Asked = { stage: Stage; type: PreservationType; amount: Fen | null; foreign?: boolean; ip?: boolean }
 
 /** What guarantee the law asks for. The 30 % of litigation is a ceiling on what the court may ask, never a demand. */
 export function guaranteeRule(asked: Asked): GuaranteeRule {
   const { stage, type, amount } = asked
   if (mustBeOrdered(asked)) return ordered
+  if (type === 'act' && asked.ip) return beforeSuit(stage) ? matchingButDue : matching
   if (type !== 'property') return type === 'act' && beforeSuit(stage) ? fixedButDue : fixed
   if (beforeSuit(stage)) return { ...mandatory, floor: amount }
   if (stage === 'pre_execution') return waivable
@@ -109,6 +111,28 @@ const fixedButDue: GuaranteeRule = {
     en: 'Before a suit or arbitration a guarantee must be given for act preservation; the court fixes its amount.',
   },
   articles: { zh: '民事诉讼法第一百零四条；《民诉法解释》第一百五十二条', en: 'CPL art. 104; Interpretation art. 152' },
+}
+
+// As much as the respondent may lose by the order: only the court can say how much that is.
+const matching: GuaranteeRule = {
+  ...fixed,
+  words: {
+    zh: '知识产权行为保全的担保数额，应当相当于被申请人可能因保全遭受的损失，由法院决定。',
+    en: 'For an act over intellectual property the guarantee matches what the respondent may lose by the order; the court fixes it.',
+  },
+  articles: { zh: '知识产权行为保全规定第十一条', en: 'Provisions on Act Preservation in IP Disputes art. 11' },
+}
+
+const matchingButDue: GuaranteeRule = {
+  ...matching,
+  words: {
+    zh: '诉前、仲裁前行为保全应当提供担保；知识产权案件的担保数额应当相当于被申请人可能因保全遭受的损失，由法院决定。',
+    en: 'Before a suit or arbitration a guarantee must be given; over intellectual property it matches what the respondent may lose by the order, and the court fixes it.',
+  },
+  articles: {
+    zh: '民事诉讼法第一百零四条；知识产权行为保全规定第十一条',
+    en: 'CPL art. 104; Provisions on Act Preservation in IP Disputes art. 11',
+  },
 }
 
 /** What was given in all, and how much it falls short of the least that must be given. */

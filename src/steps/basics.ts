@@ -119,3 +119,5 @@ export const amountOf = (answers: Answers) => fenOf(only(answers, 'basics').amou
 export const feeOf = (answers: Answers) => applicationFee(typeOf(answers) ?? 'property', amountOf(answers))
 export const isBeforeSuit = (answers: Answers) => beforeSuit(stageOf(answers))
 export const isForeign = (answers: Answers) => only(answers, 'arbitration').foreign === 'yes'
+/** Whether the act is one in a dispute over intellectual property, which has rules of its own (IPACT). */
+export const isIp = (answers: Answers) => only(answers, 'act').ip === 'yes'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { guaranteeRule, guaranteeSum } from '../rules/guarantee.ts'
 import { type Said, say } from '../words/lang.ts'
-import { amountOf, isForeign, stageOf, typeOf } from './basics.ts'
+import { amountOf, isForeign, isIp, stageOf, typeOf } from './basics.ts'
 import { choice, comingDate, fenOf, long, money, optional, shownYuan, text } from './fields.ts'
 import { type Answers, type Form, only, type Step } from './step.ts'
 
@@ -131,7 +131,13 @@ export function guaranteeStanding(answers: Answers) {
   const stage = stageOf(answers)
   const type = typeOf(answers)
   if (!stage || !type) return null
-  const asked = guaranteeRule({ stage, type, amount: amountOf(answers), foreign: isForeign(answers) })
+  const asked = guaranteeRule({
+    stage,
+    type,
+    amount: amountOf(answers),
+    foreign: isForeign(answers),
+    ip: isIp(answers),
+  })
   const given = (answers.guarantees ?? []).map((entry) => fenOf(entry.value.value) ?? 0)
   return { asked, ...guaranteeSum(asked, given) }
 }

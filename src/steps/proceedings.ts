@@ -140,7 +140,23 @@ export const act = single(
       label: { zh: '请求作出或禁止的行为', en: 'The act to be ordered or forbidden' },
       example: '责令被申请人立即停止销售被控侵权产品。',
     }),
-    period: text({ label: { zh: '行为保全的期限', en: 'For how long' }, example: '至本案裁判生效之日', max: 60 }),
+    ip: choice(yesOrNo, {
+      label: { zh: '是否知识产权与竞争纠纷', en: 'Is it a dispute over intellectual property or competition?' },
+      hint: {
+        zh: '例如专利、商标、著作权、商业秘密、不正当竞争；这类行为保全另有规定（法释〔2018〕21号）。',
+        en: 'Patents, trademarks, copyright, trade secrets, unfair competition: such acts have rules of their own (Fashi [2018] 21).',
+      },
+      example: 'yes',
+    }),
+    period: text({
+      label: { zh: '行为保全的期限', en: 'For how long' },
+      hint: {
+        zh: '由法院在裁定中确定；知识产权案件一般至案件裁判生效时止。',
+        en: 'The court fixes it in the ruling; over intellectual property, as a rule until the judgment takes effect.',
+      },
+      example: '至本案裁判生效之日',
+      max: 60,
+    }),
   }),
   (answers) => typeOf(answers) === 'act',
 )

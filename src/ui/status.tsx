@@ -2,11 +2,10 @@ import * as z from 'zod/mini'
 import type { Application } from '../application.ts'
 import type { ApplicationRow, EventRow } from '../db/read.ts'
 import { handedTo } from '../kinds/handed-to.ts'
-import { kinds } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { mustFollow } from '../kinds/must-follow.ts'
+import { renewalOf } from '../kinds/renewal.ts'
 import { dayIn } from '../rules/calendar.ts'
-import { renewBy } from '../rules/deadlines.ts'
 import { fieldsOf } from '../steps/step.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
@@ -61,7 +60,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
       {to === 'you' && <p>{say(says)}</p>}
       {status === 'guarantee_required' && <Told kind={kind} event={application.history.at(-1)!} />}
       {status === 'in_force' && application.dueAt !== null && (
-        <p>{say(applyWords.renewBy, { day: dated(renewBy(dayIn(application.dueAt)), lang) })}</p>
+        <p>{say(renewalOf(application.preserves, 'page', dayIn(application.dueAt), (day) => dated(day, lang)))}</p>
       )}
       {follow && (
         <p>
@@ -128,5 +127,3 @@ export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick
   )
 }
 const nothing = z.object({})
-
-export const kindOf = (row: Pick<ApplicationRow, 'kind'>) => kinds[row.kind]

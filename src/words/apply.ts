@@ -70,11 +70,6 @@ export const applyWords = {
     nobody: said('已结束', 'Finished'),
   },
   expires: said('到期', 'Expires'),
-  endsSms: said('已保全，{day} 到期，最迟 {by} 申请续行', 'In force until {day}; ask for renewal by {by}'),
-  renewBy: said(
-    '最迟在 {day} 申请续行（《财产保全规定》第十八条）。',
-    'Ask for renewal by {day} (Provisions art. 18).',
-  ),
   printed: said('下载申请书（PDF），签名后拍照上传', 'Download the application (PDF) to sign and upload'),
   phases: said('办理进度', 'How far it has come'),
   timeline: said('办理经过', 'What has happened'),

@@ -52,6 +52,17 @@ describe('a written ruling', () => {
     expect(after[5]).toContain('请求冻结存款 本院经审查认为，申请成立，裁定如下： 一、准予。申请人提供了')
   })
 
+  it('over an act in a dispute over intellectual property says who was heard and rests on its own provisions', () => {
+    const act = { type: 'ip_act', stage: 'litigation', order: '责令被申请人停止销售。' } as const
+    const heard = ruling({ ...act, heard: 'both' })
+    expect(heard).toContain('申请行为保全')
+    expect(heard).toContain('本院已询问申请人和被申请人。')
+    expect(heard).toContain('知识产权纠纷行为保全案件适用法律若干问题的规定》第十三条的规定')
+    expect(ruling({ ...act, heard: 'urgent' })).toContain('因情况紧急，本院未事先询问当事人。')
+    expect(ruling({ ...act, type: 'act' })).not.toMatch(/询问|知识产权/)
+    expect(ruling({ ...act, outcome: 'dismissed' })).not.toContain('第十三条')
+  })
+
   it('dismissing the application orders nothing and still names the way to have it reconsidered', () => {
     const dismissed = ruling({ outcome: 'dismissed', stage: 'litigation', cause: '买卖合同纠纷' })
     expect(dismissed).toContain('张三与津海贸易有限公司买卖合同纠纷一案，申请人张三于2026年11月23日向本院申请财产保全')

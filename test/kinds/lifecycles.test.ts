@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
-import { final, move, openTo } from '../../src/kinds/kind.ts'
+import { final, move, openTo, type Preserved } from '../../src/kinds/kind.ts'
+import { speakingOf } from '../../src/kinds/otherwise.ts'
 import { phaseOf } from '../../src/kinds/phases.ts'
 import { deadlines } from '../../src/rules/deadlines.ts'
 
@@ -46,7 +47,13 @@ const ordinary = {
   guarantee: ['draft', 'in_review', 'awaiting_premium', 'awaiting_issue', 'issued'],
 }
 
-describe.for(Object.values(kinds).map((kind) => [kind.slug, kind] as const))('%s', ([slug, kind]) => {
+const spoken = Object.values(kinds).flatMap((kind) =>
+  [null, ...(Object.keys(kind.otherwise ?? {}) as Preserved[])].map(
+    (preserved) => [kind.slug, speakingOf(kind, preserved), preserved] as const,
+  ),
+)
+
+describe.for(spoken)('%s %#', ([slug, kind]) => {
   const { lifecycle, statuses, events, phases } = kind
   const names = Object.keys(statuses)
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { dayIn } from '../../src/rules/calendar.ts'
 import {
+  aWeekBefore,
   type DeadlineCode,
   deadline,
   deadlines,
   expiryAfter,
   provisional,
-  renewBy,
   setDeadline,
 } from '../../src/rules/deadlines.ts'
 
@@ -84,5 +84,5 @@ describe('the last day of a measure, Interpretation art. 485', () => {
   ])('of %s for six months, as with patents, is %s', (start, day) => expect(expiryAfter(start, 6)).toBe(day))
 
   it('leaves seven days to ask for renewal, Provisions on Property Preservation art. 18', () =>
-    expect(renewBy('2027-03-01')).toBe('2027-02-22'))
+    expect(aWeekBefore('2027-03-01')).toBe('2027-02-22'))
 })

@@ -26,6 +26,18 @@ describe('the guarantee', () => {
     expect(guaranteeRule({ stage: 'pre_litigation', type: 'act', amount: null }).words.zh).toContain('应当提供担保')
     expect(guaranteeRule({ stage: 'litigation', type: 'act', amount: null }).words.zh).not.toContain('应当提供')
   })
+  it.each([
+    ['litigation', 'act', '第十一条', null],
+    ['pre_litigation', 'act', '第一百零四条', '应当提供担保'],
+    ['litigation', 'evidence', '第九十八条', null],
+  ] as const)('%s, %s: over intellectual property matches what the other side may lose, IPACT art. 11', (...row) => {
+    const [stage, type, article, due] = row
+    const { demand, floor, words, articles } = guaranteeRule({ stage, type, amount: null, ip: true })
+    expect([demand, floor]).toEqual(['court_fixes', null])
+    expect(articles.zh).toContain(article)
+    expect(words.zh.includes('相当于被申请人可能因保全遭受的损失')).toBe(type === 'act')
+    if (due) expect(words.zh).toContain(due)
+  })
 
   it('is summed up, and what it falls short of before a suit is told', () => {
     expect(guaranteeSum(property('pre_litigation'), [40_000_000, 60_000_000])).toEqual({

@@ -19,13 +19,14 @@ const answers: Answers = Object.fromEntries(
 )
 const all = Object.values(kinds)
 const journeys = [...new Set(all.flatMap(({ journey }) => journey))]
+const asked = (of: string, events: Record<string, { asks?: Form }>) =>
+  Object.entries(events).flatMap(([name, { asks }]): [string, Form][] => (asks ? [[`${of}, ${name}`, asks]] : []))
 const forms: [string, Form][] = [
   ...journeys.flatMap(({ slug, forms }) =>
     Object.entries(forms).map(([name, form]): [string, Form] => [`${slug}: ${name}`, form]),
   ),
-  ...all.flatMap(({ slug, events }) =>
-    Object.entries(events).flatMap(([name, { asks }]): [string, Form][] => (asks ? [[`${slug}, ${name}`, asks]] : [])),
-  ),
+  ...all.flatMap((kind) => asked(kind.slug, kind.events)),
+  ...Object.entries(kinds.preservation.otherwise ?? {}).flatMap(([what, { events = {} }]) => asked(what, events)),
 ]
 const example = (form: Form) => {
   const picked = fieldsOf(form.fields)

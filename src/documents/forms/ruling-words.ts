@@ -1,4 +1,5 @@
-import type { PreservationType } from '../../rules/fee.ts'
+import type { Hearing } from '../../kinds/asks.ts'
+import type { Preserved } from '../../kinds/kind.ts'
 import type { Stage } from '../../rules/stages.ts'
 import type { CaseType } from '../../steps/case.ts'
 
@@ -9,7 +10,18 @@ export const outcomes: Record<Outcome, string> = {
   partly_granted: '部分准予保全 Granted in part',
   dismissed: '驳回保全申请 Dismissed',
 }
-export const types: Record<PreservationType, string> = { property: '财产保全', evidence: '证据保全', act: '行为保全' }
+export const types: Record<Preserved, string> = {
+  property: '财产保全',
+  evidence: '证据保全',
+  act: '行为保全',
+  ip_act: '行为保全',
+}
+
+/** Whether both sides were heard first, which an act over intellectual property takes unless it is urgent (IPACT 5). */
+export const hearings: Record<Hearing, string> = {
+  both: '本院已询问申请人和被申请人。',
+  urgent: '因情况紧急，本院未事先询问当事人。',
+}
 
 type StageWords = { called: string; article?: string; beside?: string; mustFollow: string[] }
 
@@ -41,22 +53,26 @@ export const inCase: Record<CaseType, { called: string; beside?: string }> = {
   enforcement: { called: '执行裁定书' },
 }
 
-const scope: Record<PreservationType, string[]> = {
+const scope: Record<Preserved, string[]> = {
   property: ['第一百零五条', '第一百零六条'],
   act: ['第一百零五条'],
+  ip_act: ['第一百零五条'],
   evidence: [],
 }
 
+const ofAnIpAct = '《最高人民法院关于审查知识产权纠纷行为保全案件适用法律若干问题的规定》第十三条'
+
 /**
  * The articles a ruling rests on: Civil Procedure Law (2023) art. 84 for evidence, 103 or 104 by stage, 105 and 106 for
- * what is ordered; its Interpretation (2022) art. 163; the Provisions on Property Preservation art. 3. Criminal and
+ * what is ordered, and how long an act over intellectual property is (IPACT 13); its Interpretation (2022) art. 163; the Provisions on Property Preservation art. 3. Criminal and
  * administrative procedure have no such rules of their own and refer to it: art. 102 and art. 101 of their laws.
  */
-export function basis(stage: Stage, type: PreservationType, outcome: Outcome, caseType: CaseType): string {
+export function basis(stage: Stage, type: Preserved, outcome: Outcome, caseType: CaseType): string {
   const { article, beside } = whenStage[stage]
   const { beside: first } = inCase[caseType]
   const ordered = outcome === 'dismissed' ? [] : scope[type]
   const articles = [...(type === 'evidence' ? ['第八十四条'] : []), ...(article ? [article] : []), ...ordered]
   const law = articles.length ? [`《中华人民共和国民事诉讼法》${articles.join('、')}`] : []
-  return `依照${[first, ...law, beside].filter(Boolean).join('，')}的规定`
+  const lasts = type === 'ip_act' && outcome !== 'dismissed' && ofAnIpAct
+  return `依照${[first, ...law, beside, lasts].filter(Boolean).join('，')}的规定`
 }

@@ -1,11 +1,12 @@
-import type { PreservationType } from '../../rules/fee.ts'
+import type { Hearing } from '../../kinds/asks.ts'
+import type { Preserved } from '../../kinds/kind.ts'
 import type { Fen } from '../../rules/money.ts'
 import type { Stage } from '../../rules/stages.ts'
 import { oneLine } from '../../rules/texts.ts'
 import type { CaseType } from '../../steps/case.ts'
 import { heading, large, paragraph, right, signature } from '../page/blocks.ts'
 import { type Composed, courtFact, type Issued, introduced, names, type Party } from './form.ts'
-import { basis, inCase, type Outcome, outcomes, types, whenStage } from './ruling-words.ts'
+import { basis, hearings, inCase, type Outcome, outcomes, types, whenStage } from './ruling-words.ts'
 import { dateInWords, day, money, numbered } from './words.ts'
 
 /** A written ruling. The judge writes `reasoning` and `order` (one item a line); the rest follows from the case. */
@@ -13,7 +14,7 @@ export type RulingInput = {
   court: string
   outcome: Outcome
   stage: Stage
-  type: PreservationType
+  type: Preserved
   /** A case that has not begun is a civil one. */
   caseType?: CaseType
   parties: { applicants: Party[]; respondents: Party[]; agents?: Party[] }
@@ -23,6 +24,7 @@ export type RulingInput = {
   request: string
   /** How a guarantee was given, such as “天平财产保险股份有限公司出具的保函”. */
   guarantee?: string
+  heard?: Hearing
   reasoning: string
   order: string
   fee: Fen
@@ -60,10 +62,10 @@ const called = ({ caseType }: RulingInput) => inCase[caseType ?? 'civil'].called
 const ended = (text: string) => (/[。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}。`)
 
 // What the applicant has written stays within this sentence: with lines of its own it would go on in the court's name.
-function opening({ parties, cause, stage, type, appliedOn, request, guarantee }: RulingInput) {
+function opening({ parties, cause, stage, type, appliedOn, request, guarantee, heard }: RulingInput) {
   const case_ = cause ? `${names(parties.applicants)}与${names(parties.respondents)}${cause}一案，` : ''
   const given = guarantee ? `申请人提供了${guarantee}作为担保。` : ''
-  return `${case_}申请人${names(parties.applicants)}于${day(appliedOn)}向本院申请${whenStage[stage].called}${types[type]}，请求${ended(oneLine(request))}${given}`
+  return `${case_}申请人${names(parties.applicants)}于${day(appliedOn)}向本院申请${whenStage[stage].called}${types[type]}，请求${ended(oneLine(request))}${given}${heard ? hearings[heard] : ''}`
 }
 
 const operative = ({ outcome, parties, type, order }: RulingInput) =>

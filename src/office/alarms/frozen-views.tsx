@@ -1,6 +1,6 @@
 import type { ApplicationRow } from '../../db/read.ts'
 import type { TwoPersonStep } from '../../db/two-people.ts'
-import { kinds } from '../../kinds/index.ts'
+import { kindOf } from '../../kinds/index.ts'
 import { paths } from '../../paths.ts'
 import { dayIn } from '../../rules/calendar.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
@@ -57,9 +57,11 @@ export const FrozenPage = (props: Props) => {
   )
 }
 
-const StandsAt = ({ row: { kind, status, version } }: { row: ApplicationRow }) => {
+const StandsAt = ({ row }: { row: ApplicationRow }) => {
   const say = useSay()
-  return <>{say(words.standsAt, { status: kinds[kind].statuses[status]?.title ?? status, version })}</>
+  return (
+    <>{say(words.standsAt, { status: kindOf(row).statuses[row.status]?.title ?? row.status, version: row.version })}</>
+  )
 }
 
 const Differences = ({ compared, row }: Pick<Props, 'compared' | 'row'>) => {
@@ -107,7 +109,7 @@ const Difference = ({ found, event, verdict, row }: Compared & Pick<Props, 'row'
         {event && row && (
           <>
             <br />
-            {say(kinds[row.kind].events[event.event]?.done ?? { zh: event.event, en: event.event })}{' '}
+            {say(kindOf(row).events[event.event]?.done ?? { zh: event.event, en: event.event })}{' '}
             {moment(event.at, lang)} <code>{short(event.hash)}</code>
           </>
         )}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import { type Actor, eventsBy, officers } from '../../kinds/kind.ts'
+import { askedOfAny } from '../../kinds/otherwise.ts'
 import { preservation } from '../../kinds/preservation.ts'
 import { type Letter, letterBehind } from '../../letters.ts'
 import { oneLine } from '../../rules/texts.ts'
@@ -79,7 +80,7 @@ type Decided = { officer: z.infer<typeof officer> } & Record<string, unknown>
 
 /** One endpoint for each event that the lifecycle gives an officer of the court. */
 const decision = (event: string): Endpoint => {
-  const form = preservation.events[event]?.asks
+  const form = askedOfAny(preservation, event)
   const asks = z.extend(form ? sentForm(form.fields) : z.strictObject({}), { officer })
   return endpoint({
     method: 'post',
