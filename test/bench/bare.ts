@@ -1,7 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
+import { page } from './four-kilobytes.ts'
 
 // The least that a Worker can do: what the others are measured against.
-const page = 'a line of forty characters for the page.'.repeat(100)
 export default { fetch: () => new Response(page, { headers: { 'content-type': 'text/html' } }) }
 
 class Idle extends DurableObject {}

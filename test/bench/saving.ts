@@ -14,8 +14,11 @@ const inHtmx = {
   'HX-Request-Type': 'partial',
 }
 
-/** A litigant who saves the first step of a draft, with another amount each time; the answer is the next step. */
-export async function saver(base: string): Promise<() => Promise<void>> {
+/**
+ * A litigant who saves the first step of a draft, with another amount each time; the answer is the next step.
+ * `way`: what stands before its address where it is saved another way.
+ */
+export async function saver(base: string, way = ''): Promise<() => Promise<void>> {
   const me = (await newcomer(async () => new Visitor(base), quietly)) as Visitor
   await me.open(paths.newPreservation)
   await me.send({ read: 'yes' })
@@ -30,7 +33,7 @@ export async function saver(base: string): Promise<() => Promise<void>> {
   return async () => {
     const fresh = { amount: `${1_000_000 + version}.00`, version: String(version++) }
     const body = new URLSearchParams({ ...values, ...fresh }).toString()
-    const answer = await me.ask(form.action, { method: 'POST', body, headers: inHtmx })
+    const answer = await me.ask(way + form.action, { method: 'POST', body, headers: inHtmx })
     const next = answer.headers.get('hx-push-url')
     if (answer.status !== 200 || !next || next.endsWith(slug)) throw new Error(`${answer.status}, ${next}`)
     await answer.text()
