@@ -15,7 +15,7 @@ export const organisations = sqliteTable('organisations', {
 })
 export type Organisation = typeof organisations.$inferSelect
 
-const handlers = sqliteTable(
+export const handlers = sqliteTable(
   'handlers',
   {
     organisationId: text('organisation_id').notNull(),
@@ -41,15 +41,18 @@ export const addOrganisation = (db: Db, organisation: Organisation) =>
 const seat = (organisationId: string, accountId: string) =>
   and(eq(handlers.organisationId, organisationId), eq(handlers.accountId, accountId))
 
-/** Seats somebody, also one who had left. */
+/** Seats somebody, also one who had left. Nobody who administers it now comes down by that: it might be the last. */
 export const seatHandler = (db: Db, handler: Omit<Handler, 'until'>) =>
   db
     .insert(handlers)
     .values(handler)
     .onConflictDoUpdate({
       target: [handlers.organisationId, handlers.accountId],
-      set: { role: handler.role, since: handler.since, until: null },
+      set: { role: keptRole(handler.role), since: handler.since, until: null },
     })
+
+const keptRole = (role: Role) =>
+  sql`case when ${handlers.until} is null and ${handlers.role} = 'administrator' then 'administrator' else ${role} end`
 
 const administrators = sql`(SELECT count(*) FROM handlers AS h WHERE h.organisation_id = ${handlers.organisationId}
   AND h.role = 'administrator' AND h.until IS NULL)`

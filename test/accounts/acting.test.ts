@@ -51,6 +51,33 @@ describe('an organisation', () => {
     expect((await boss.visitor.open('/account/organisations')).text).toContain('李四')
   })
 
+  test('is not come back to by an invitation that one made out before being removed', async () => {
+    const [boss, second, again, uscc] = [await verified(), await verified('李四'), await verified('李四'), newCode()]
+    await join(boss.id, uscc)
+    await inviteHandler(boss.visitor, second.mobile, '管理员')
+    await second.visitor.open('/account/organisations')
+    await second.visitor.send({}, '接受')
+    await inviteHandler(second.visitor, again.mobile, '管理员')
+    const [organisation] = await organisationsOf(connect(env), boss.id)
+    await again.visitor.open('/account/organisations')
+    expect(again.visitor.text).toContain('邀请您担任管理员')
+    expect(await remove(env, boss.id, organisation!.id, second.id)).toEqual({ ok: true })
+    await again.visitor.send({}, '接受')
+    expect(again.visitor.status).toBe(404)
+    expect(await organisationsOf(connect(env), again.id)).toEqual([])
+    expect((await again.visitor.open('/account/organisations')).text).not.toContain('邀请您')
+  })
+
+  test('keeps its administrator where they accept to be a handler', async () => {
+    const [boss, uscc] = [await verified(), newCode()]
+    await join(boss.id, uscc)
+    await inviteHandler(boss.visitor, boss.mobile)
+    await boss.visitor.open('/account/organisations')
+    await boss.visitor.send({}, '接受')
+    await join(boss.id, uscc)
+    expect(await organisationsOf(connect(env), boss.id)).toMatchObject([{ uscc, role: 'administrator' }])
+  })
+
   test('answers alike whether the invited number has an account or not', async () => {
     const [boss, other] = [await verified(), await verified()]
     await join(boss.id, newCode())
