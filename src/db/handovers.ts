@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
+import { endSessions, sessions } from './sessions.ts'
 
 const handovers = sqliteTable('handovers', {
   id: text().primaryKey(),
@@ -79,6 +80,16 @@ export async function collect(db: Db, id: string, receiver: string, now: number)
     )
     .returning()
   return row ?? null
+}
+
+/** Ends all sessions of an account, but for one if that one may stay, and stops those on their way to another screen. */
+export const endEverywhere = (db: Db, accountId: string, at: number, stays = '') => {
+  const own = db.select({ id: sessions.id }).from(sessions).where(eq(sessions.accountId, accountId))
+  const stop = db
+    .update(handovers)
+    .set({ state: 'stopped' })
+    .where(and(inArray(handovers.giver, own), inArray(handovers.state, ['open', 'met', 'given'])))
+  return [stop, endSessions(db, accountId, at, stays)] as const
 }
 
 export const forgetHandovers = (db: Db, now: number) => db.delete(handovers).where(lt(handovers.expiresAt, now))

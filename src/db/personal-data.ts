@@ -3,10 +3,10 @@ import { accounts } from './accounts.ts'
 import { forgetBook } from './address-book.ts'
 import type { Db } from './connect.ts'
 import { forgetHalfFilledOf } from './half-filled.ts'
+import { endEverywhere } from './handovers.ts'
 import { identities } from './identities.ts'
 import { powers } from './powers.ts'
 import { applications } from './schema.ts'
-import { endSessions } from './sessions.ts'
 
 /** All applications of one person; `version` 0 was never submitted. */
 export const applicationsOf = (db: Db, owner: string) =>
@@ -31,7 +31,7 @@ export const lockAway = (db: Db, id: string, erasedAt: number, keptUntil: number
       .update(identities)
       .set({ state: 'revoked' })
       .where(and(eq(identities.accountId, id), eq(identities.state, 'waiting'))),
-    endSessions(db, id, erasedAt),
+    ...endEverywhere(db, id, erasedAt),
   ])
 
 /** The key is forgotten: whatever it sealed, here and in every backup, opens for nobody again. */
@@ -56,7 +56,7 @@ export const shred = (db: Db, id: string, erasedAt: number) =>
       .update(identities)
       .set({ state: 'revoked', numberIndex: '', detailsSealed: '' })
       .where(eq(identities.accountId, id)),
-    endSessions(db, id, erasedAt),
+    ...endEverywhere(db, id, erasedAt),
   ])
 
 /** Those whose time of keeping is over. */

@@ -161,6 +161,20 @@ it('gives a code to the first phone only, and stops after three wrong guesses', 
   expect(phone.text).toContain('这个二维码已失效')
 })
 
+it('lets go of what is on its way to another screen where its owner signs out everywhere else', async () => {
+  const [taken, phone, owner] = [newVisitor(), newVisitor(), newVisitor()]
+  const number = await register(taken)
+  await (await taken.open('/handover/offer?to=/account')).send({}, '转到手机')
+  await (await phone.open(await scanned(taken))).send({}, '在这里继续办理')
+  const digits = /(\d\d)/.exec(phone.text)![1]!
+  await (await taken.open('/handover')).send({ 另一台设备上显示的两位数字: digits }, '确认转移')
+  await signIn(owner, number)
+  await (await owner.open('/account')).send({}, '退出其他所有设备')
+  expect((await phone.open('/handover')).text).toContain('这个二维码已失效')
+  expect((await phone.open('/account')).url).toContain('/login')
+  expect((await owner.open('/account')).text).toContain('密码')
+})
+
 it('is signed in at from the phone that types in the digits on its screen', async () => {
   const { screen } = await newKiosk()
   await screen.open('/kiosk')

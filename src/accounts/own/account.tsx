@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { accountById } from '../../db/accounts.ts'
 import { connect } from '../../db/connect.ts'
-import { endSessions, sessionsOf } from '../../db/sessions.ts'
+import { endEverywhere } from '../../db/handovers.ts'
+import { sessionsOf } from '../../db/sessions.ts'
 import { paths } from '../../paths.ts'
 import { maskMobile, ringOf } from '../../privacy/index.ts'
 import { absolute, idle } from '../../session.ts'
@@ -80,7 +81,8 @@ account.get(paths.account, async (c) => {
 })
 
 account.post(paths.accountSessions, async (c) => {
-  await endSessions(connect(c.env), c.var.person!.accountId, Date.now(), c.var.session ?? '')
+  const db = connect(c.env)
+  await db.batch(endEverywhere(db, c.var.person!.accountId, Date.now(), c.var.session ?? ''))
   return c.redirect(paths.account, 303)
 })
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { accountById, setMobile } from '../../db/accounts.ts'
 import { connect } from '../../db/connect.ts'
-import { endSessions } from '../../db/sessions.ts'
+import { endEverywhere } from '../../db/handovers.ts'
 import { paths } from '../../paths.ts'
 import { blindIndex, maskMobile, ringOf, unwrapDataKey } from '../../privacy/index.ts'
 import { signIn } from '../../session.ts'
@@ -89,7 +89,7 @@ async function change(c: Asking, mobile: string): Promise<boolean> {
     mobileSealed: sealed,
   })
   if (!done) return false
-  await endSessions(db, accountId, Date.now())
+  await db.batch(endEverywhere(db, accountId, Date.now()))
   await signIn(c, accountId)
   await rememberDevice(c, mobile)
   return true

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { setPassword } from '../../db/accounts.ts'
 import { connect } from '../../db/connect.ts'
-import { endSessions } from '../../db/sessions.ts'
+import { endEverywhere } from '../../db/handovers.ts'
 import { paths } from '../../paths.ts'
 import { signIn } from '../../session.ts'
 import { type Mistakes, read } from '../../steps/step.ts'
@@ -53,7 +53,7 @@ newPassword.post(paths.newPassword, async (c) => {
   }
   const db = connect(c.env)
   await setPassword(db, account.id, { password: hashed.phc, passwordNeedsCode: judged.needsCode })
-  await endSessions(db, account.id, Date.now())
+  await db.batch(endEverywhere(db, account.id, Date.now()))
   tellOwner(c, asked.mobile, accountWords.toldPassword)
   await signIn(c, account.id)
   await rememberDevice(c, asked.mobile)
