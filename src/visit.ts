@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Together } from './db/together.ts'
+import type { Officer } from './kinds/officer.ts'
 import type { Lang, Said } from './words/lang.ts'
 
 /** Who is signed in. `verified`: their real name has been checked, and `name` is that name. */
@@ -24,6 +25,9 @@ export type Visit = {
   }
 }
 export type Asking = Context<Visit>
+
+/** The same, behind the court’s door: a member of its staff. */
+export type OfficeVisit = Visit & { Variables: Visit['Variables'] & { officer: Officer } }
 
 /** What it takes to answer with a page; a door that knows more of its visitors passes as well. */
 export type Answering = Pick<

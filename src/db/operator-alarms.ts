@@ -1,6 +1,6 @@
 import { and, count, desc, eq, getTableColumns, isNotNull, isNull, ne, type SQL } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { AlarmName } from '../office/alarms/words.ts'
+import type { AlarmName } from '../words/alarms.ts'
 import type { Db } from './connect.ts'
 import { concerns, frozenCount } from './frozen.ts'
 import { applications } from './schema.ts'

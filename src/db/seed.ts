@@ -1,6 +1,25 @@
-import type { CauseSeed } from '../sandbox/seed/causes.ts'
-import type { CourtSeed } from '../sandbox/seed/courts.ts'
+import type { Said } from '../words/lang.ts'
 import type { Db } from './connect.ts'
+
+export type CourtSeed = Said & {
+  code: string
+  /** Four digits for application numbers, unique: the last four of the area code, or area and court where a code has fewer. */
+  digits: string
+  tree: string
+  level: 'supreme' | 'high' | 'intermediate' | 'basic'
+  province: Said
+  pinyin: string
+  initials: string
+  aliases: readonly string[]
+}
+
+export type CauseSeed = Said & {
+  code: string
+  level: number
+  kind: 'civil' | 'administrative_subject' | 'administrative_act'
+  pinyin: string
+  initials: string
+}
 
 /** What a search looks through: each part begins behind a bar, so that beginnings can be told from middles. */
 const searchable = (...parts: readonly string[]) => `|${parts.join('|').toLowerCase().replaceAll(' ', '')}|`

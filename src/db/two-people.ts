@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { alias, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Officer } from '../office/officer.ts'
+import type { Officer } from '../kinds/officer.ts'
 import type { Db } from './connect.ts'
 import { officers } from './staff.ts'
 

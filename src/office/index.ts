@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { finance } from '../payment/finance/index.tsx'
+import type { OfficeVisit } from '../visit.ts'
 import { alarms } from './alarms/index.tsx'
 import { casePage } from './case.tsx'
 import { eventPage } from './event.tsx'
@@ -7,7 +8,6 @@ import { identities } from './identities/index.tsx'
 import { guidancePage } from './kiosks/guidance.tsx'
 import { kiosksPage } from './kiosks/index.tsx'
 import { loadCase } from './load.ts'
-import type { OfficeVisit } from './officer.ts'
 import { queuePage } from './queue.tsx'
 
 /** The court's door; whoever comes in has been signed in by the court's identity provider. */

@@ -6,7 +6,7 @@ import { letterRowsTogether } from '../db/letters.ts'
 import { type Rows, rowsTogether, type SnapshotRow, snapshotsOf } from '../db/read.ts'
 import { type Letter, letterIn } from '../letters.ts'
 import { problem } from '../ui/problem.tsx'
-import type { OfficeVisit } from './officer.ts'
+import type { OfficeVisit } from '../visit.ts'
 
 /** What a case page shows beside the application. */
 export type Papers = { issued: IssuedRow[]; letter: Letter | null; snapshots: SnapshotRow[] }

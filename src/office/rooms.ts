@@ -1,3 +1,4 @@
+import { administers, type Officer, type Role } from '../kinds/officer.ts'
 import { paths } from '../paths.ts'
 import { words as finance } from '../payment/finance/words.ts'
 import type { Staff } from '../visit.ts'
@@ -6,7 +7,6 @@ import { officeWords } from '../words/office.ts'
 import { words as alarms } from './alarms/words.ts'
 import { identityWords } from './identities/words.ts'
 import { kioskWords } from './kiosks/words.ts'
-import { administers, type Officer, type Role } from './officer.ts'
 
 // Who has no part in cases is at home in another room, but may look into the queue.
 const rooms: readonly [href: string, title: Said, role?: Role][] = [

@@ -1,8 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { OfficeVisit } from '../office/officer.ts'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
 import { wantsFragment } from '../ui/page.tsx'
-import type { Visit } from '../visit.ts'
+import type { OfficeVisit, Visit } from '../visit.ts'
 import { wishOf } from './wish.ts'
 
 type C = Context<Visit>

@@ -4,7 +4,7 @@ import type { Landing } from '../db/land.ts'
 import { returnApplied } from '../db/payment/refunds.ts'
 import { applyOrder } from '../db/payment/settle.ts'
 import { addNotice, closeOrdersOf, renewNotice, voidNotices } from '../db/payment/write.ts'
-import { noticeNumber } from './numbers.ts'
+import { noticeNumber } from '../rules/payment-numbers.ts'
 import { payable } from './payable.ts'
 
 /** What a move means for money, written in the batch of the move itself: both happen, or neither. */

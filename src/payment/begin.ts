@@ -1,9 +1,9 @@
 import type { Account, NoticeRow, OrderRow } from '../db/payment/read.ts'
 import { addOrder, closeOrder } from '../db/payment/write.ts'
 import type { ProviderName, Way } from '../providers/payment/port.ts'
+import { orderNumber } from '../rules/payment-numbers.ts'
 import { advance } from './advance.ts'
 import { openOrder, validNotice } from './clock.ts'
-import { orderNumber } from './numbers.ts'
 import { accountIn, type Payer, type Till } from './till.ts'
 
 export type Asked = { notice: string; provider: ProviderName; way: Way; origin: string } & Payer

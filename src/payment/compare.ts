@@ -1,15 +1,5 @@
+import type { Difference, Movement } from '../db/payment/movements.ts'
 import type { Fen } from '../rules/money.ts'
-
-/** One movement of money, as one of the three books has it. */
-export type Movement = { kind: 'payment' | 'refund'; number: string; amount: Fen }
-/** What the three books say of one movement; null: nothing. */
-export type Difference = {
-  kind: Movement['kind']
-  number: string
-  ours: Fen | null
-  theirs: Fen | null
-  ledger: Fen | null
-}
 
 /** Our orders, the provider's statement and the ledger, side by side: every movement on which they do not agree. */
 export function compare(

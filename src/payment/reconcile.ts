@@ -1,13 +1,14 @@
 import { connect, type Db } from '../db/connect.ts'
 import { raiseAlarm } from '../db/operator-alarms.ts'
 import { ledgerMovements, ourMovements } from '../db/payment/books.ts'
+import type { Difference, Movement } from '../db/payment/movements.ts'
 import { orderOf } from '../db/payment/read.ts'
 import { daysToRun, keepDifferences, keepRun } from '../db/payment/reconciliation.ts'
 import { paymentProviders } from '../providers/payment/index.ts'
 import type { Provider, StatementLine } from '../providers/payment/port.ts'
 import { addDays, type Day, dayIn } from '../rules/calendar.ts'
-import { compare, type Difference, type Movement } from './compare.ts'
-import { orderBehind } from './numbers.ts'
+import { orderBehind } from '../rules/payment-numbers.ts'
+import { compare } from './compare.ts'
 
 export type Reconciled = { ok: true; differences: number } | { ok: false; because: string }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import '../words/zod-in-english.ts'
-import { CourtIdp } from '../office/staff/settings.ts'
 import { json } from './bytes.ts'
+import { CourtIdp } from './court-idp/settings.ts'
 import { TencentFaceId } from './identity/settings.ts'
 import { paymentSettings } from './payment/settings.ts'
 import { AliyunSms, TencentSms } from './sms/settings.ts'

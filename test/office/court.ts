@@ -1,10 +1,11 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
+import type { Role } from '../../src/kinds/officer.ts'
 import { officeAhead } from '../../src/office/ahead.ts'
 import { office } from '../../src/office/index.ts'
-import type { OfficeVisit, Role } from '../../src/office/officer.ts'
 import { arrival, session } from '../../src/session.ts'
+import type { OfficeVisit } from '../../src/visit.ts'
 import type { Lang } from '../../src/words/lang.ts'
 import { Visitor } from '../no-script-visitor.ts'
 

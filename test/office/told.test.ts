@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toldBy } from '../../src/office/alarms/told.ts'
-import { type AlarmName, alarmWords } from '../../src/office/alarms/words.ts'
+import { type AlarmName, alarmWords } from '../../src/words/alarms.ts'
 
 const inItsOwnWords = ['收到的原话：“余额不足 (r-1)”', 'Word for word: “余额不足 (r-1)”'] as const
 const noted: [AlarmName, detail: string, zh: string, en: string][] = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compare, type Movement } from '../../src/payment/compare.ts'
+import type { Movement } from '../../src/db/payment/movements.ts'
+import { compare } from '../../src/payment/compare.ts'
 
 const day = Array.from(
   { length: 100_000 },

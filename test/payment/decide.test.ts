@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { next, orderAgain, refundAgain, type Wish } from '../../src/payment/decide.ts'
-import { noticeNumber, orderNumber } from '../../src/payment/numbers.ts'
 import { payableStatuses } from '../../src/payment/payable.ts'
 import type { OrderSeen } from '../../src/providers/payment/port.ts'
+import { noticeNumber, orderNumber } from '../../src/rules/payment-numbers.ts'
 
 const money = { amount: 100, transaction: 't', at: 0 }
 const all: OrderSeen[] = [

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/office/officer.ts'
+import type { Role } from '../../src/kinds/officer.ts'
 import { words as staff } from '../../src/office/staff/words.ts'
 import { demoLitigant } from '../../src/sandbox/seed/litigant.ts'
 import { demoOfficers } from '../../src/sandbox/seed/officers.ts'

@@ -1,5 +1,5 @@
+import type { Role } from '../../src/kinds/officer.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
-import type { Role } from '../../src/office/officer.ts'
 import { words as staff } from '../../src/office/staff/words.ts'
 import { roleWords } from '../../src/sandbox/court-idp/words.ts'
 import { expectText, type Step } from './step.ts'

@@ -1,6 +1,6 @@
 import { connect } from '../../db/connect.ts'
 import { raiseAlarm } from '../../db/operator-alarms.ts'
-import type { AlarmName } from '../../office/alarms/words.ts'
+import type { AlarmName } from '../../words/alarms.ts'
 import type { Limit } from '../limits.ts'
 
 export type Refused = { ok: false; because: 'too often'; retryAfter: number } | { ok: false; because: 'budget' }

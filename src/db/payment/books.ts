@@ -1,9 +1,9 @@
 import { and, eq, gte, inArray, lt, or, sql } from 'drizzle-orm'
-import type { Movement } from '../../payment/compare.ts'
 import type { ProviderName } from '../../providers/payment/port.ts'
 import { addDays, type Day, startOfDay } from '../../rules/calendar.ts'
 import type { Db } from '../connect.ts'
 import { applications } from '../schema.ts'
+import type { Movement } from './movements.ts'
 import { ledger, orders, refunds } from './schema.ts'
 
 /** What our rows say came in and went back by a provider on one Beijing day. */

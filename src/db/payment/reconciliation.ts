@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Difference, Movement } from '../../payment/compare.ts'
 import type { Day } from '../../rules/calendar.ts'
 import type { Db } from '../connect.ts'
+import type { Difference, Movement } from './movements.ts'
 
 const runs = sqliteTable('reconciliation_runs', {
   provider: text().notNull(),

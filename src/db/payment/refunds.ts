@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { orderBehind } from '../../payment/numbers.ts'
+import { orderBehind } from '../../rules/payment-numbers.ts'
 import type { Db } from '../connect.ts'
 import { type Cause, type RefundRow, refunds } from './schema.ts'
 import { prepared } from './write.ts'

@@ -9,7 +9,7 @@ import { onward } from '../../ui/onward.ts'
 import { problem } from '../../ui/problem.tsx'
 import { readForm } from '../../ui/read-form.ts'
 import { moment } from '../../ui/time.ts'
-import type { OfficeVisit } from '../officer.ts'
+import type { OfficeVisit } from '../../visit.ts'
 import { words } from './words.ts'
 
 /** Where partners want events sent: what an address is told, an administrator has to have agreed to. */

@@ -12,11 +12,12 @@ import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
 import { readForm } from '../../ui/read-form.ts'
-import type { OfficeVisit } from '../officer.ts'
+import type { OfficeVisit } from '../../visit.ts'
+import { alarmWords } from '../../words/alarms.ts'
 import { addresses } from './addresses.tsx'
 import { frozenCases } from './frozen.tsx'
 import { AlarmPage, AlarmsPage } from './views.tsx'
-import { alarmWords, words } from './words.ts'
+import { words } from './words.ts'
 
 /** What the administrators of a court have to see to: alarms, applications that stand still, addresses to approve. */
 export const alarms = new Hono<OfficeVisit>()

@@ -1,7 +1,7 @@
 import { providerWords } from '../../payment/finance/words.ts'
 import { yuan } from '../../rules/money.ts'
+import type { AlarmName } from '../../words/alarms.ts'
 import { fill, type Places, type Said } from '../../words/lang.ts'
-import type { AlarmName } from './words.ts'
 
 type Reading = { from: RegExp; says: Said }
 const reading = (from: RegExp, zh: string, en: string): Reading => ({ from, says: { zh, en } })

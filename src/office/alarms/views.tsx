@@ -7,9 +7,10 @@ import { Fact } from '../../ui/fact.tsx'
 import { FormPage } from '../../ui/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
+import { alarmWords } from '../../words/alarms.ts'
 import { Addresses } from './addresses.tsx'
 import { toldBy } from './told.ts'
-import { alarmWords, words } from './words.ts'
+import { words } from './words.ts'
 
 type All = { open: AlarmRow[]; seen: AlarmRow[]; frozen: Frozen[]; waiting: Waiting[] }
 

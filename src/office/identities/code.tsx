@@ -9,7 +9,7 @@ import { FormPage } from '../../ui/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { readForm } from '../../ui/read-form.ts'
-import type { OfficeVisit } from '../officer.ts'
+import type { OfficeVisit } from '../../visit.ts'
 import { identityWords as words } from './words.ts'
 
 /** A code for somebody who stands at the counter with their document. */

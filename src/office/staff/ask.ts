@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { json, text } from '../../providers/bytes.ts'
+import type { Line } from '../../providers/court-idp/chosen.ts'
 import { reach } from '../../providers/reach.ts'
-import type { Line } from './line.ts'
 
 /**
  * Why nobody was signed in. `down`: the provider does not answer as it should. `stale`: not the answer to what this

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { randomId, sha256 } from '../../privacy/bytes.ts'
 import { type Keyring, openToken, sealToken } from '../../privacy/index.ts'
+import type { Line } from '../../providers/court-idp/chosen.ts'
 import type { NotIn } from './ask.ts'
 import { discover } from './discover.ts'
-import type { Line } from './line.ts'
 
 /** What this browser must bring back: it stays with it, sealed, while it is away at the provider. */
 const Away = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), to: z.string(), at: z.number() })

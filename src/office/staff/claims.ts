@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose'
 import * as z from 'zod/mini'
-import type { Role } from '../officer.ts'
-import type { CourtIdp } from './settings.ts'
+import type { Role } from '../../kinds/officer.ts'
+import type { CourtIdp } from '../../providers/court-idp/settings.ts'
 
 /** What the provider says of somebody who works at a court. */
 export type Claimed = { issuer: string; subject: string; court: string; name: string; roles: Role[] }

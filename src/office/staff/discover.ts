@@ -1,7 +1,7 @@
 import type { JSONWebKeySet } from 'jose'
 import * as z from 'zod/mini'
+import type { Line } from '../../providers/court-idp/chosen.ts'
 import { type Asked, ask, notIn } from './ask.ts'
-import type { Line } from './line.ts'
 
 const Metadata = z.object({
   issuer: z.string(),

@@ -1,8 +1,8 @@
+import type { Line } from '../../providers/court-idp/chosen.ts'
 import { type NotIn, notIn } from './ask.ts'
 import type { Away } from './begin.ts'
 import { type Claimed, claimedBy } from './claims.ts'
 import { discover, keysOf, type Metadata } from './discover.ts'
-import type { Line } from './line.ts'
 import { exchange } from './token.ts'
 import { verified } from './verify.ts'
 

@@ -1,6 +1,6 @@
 import type { Application } from '../../application.ts'
 import { type Actor, officers, openTo } from '../../kinds/kind.ts'
-import type { Officer } from '../officer.ts'
+import type { Officer } from '../../kinds/officer.ts'
 
 /** The hands of the lifecycle that this officer is. */
 export const handsOf = ({ roles }: Officer): Actor[] => officers.filter((hand) => roles.some((role) => role === hand))

@@ -10,9 +10,9 @@ import {
   sawStaffSession,
   staffSessionsNamed,
 } from '../../db/staff.ts'
+import type { Officer } from '../../kinds/officer.ts'
 import { randomId, sha256 } from '../../privacy/bytes.ts'
-import type { Visit } from '../../visit.ts'
-import type { Officer, OfficeVisit } from '../officer.ts'
+import type { OfficeVisit, Visit } from '../../visit.ts'
 import type { Claimed } from './claims.ts'
 
 type Asking = Context<Visit> | Context<OfficeVisit>

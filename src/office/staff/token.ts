@@ -1,9 +1,9 @@
 import { importJWK, SignJWT } from 'jose'
 import * as z from 'zod/mini'
+import type { Line } from '../../providers/court-idp/chosen.ts'
+import type { CourtIdp } from '../../providers/court-idp/settings.ts'
 import { type Asked, ask, notIn } from './ask.ts'
 import type { Metadata } from './discover.ts'
-import type { Line } from './line.ts'
-import type { CourtIdp } from './settings.ts'
 
 type Given = { code: string; redirectUri: string; verifier: string }
 

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
+import type { CourtIdp } from '../../providers/court-idp/settings.ts'
 import { type Asked, notIn } from './ask.ts'
-import type { CourtIdp } from './settings.ts'
 
 /** Signatures only: a shared secret proves nothing to a third party, and `none` nothing to anybody. */
 const algorithms = ['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA', 'Ed25519']

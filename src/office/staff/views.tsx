@@ -1,6 +1,6 @@
+import type { Officer } from '../../kinds/officer.ts'
 import { paths } from '../../paths.ts'
 import { T, useSay } from '../../ui/lang.tsx'
-import type { Officer } from '../officer.ts'
 import type { NotIn } from './ask.ts'
 import { whyNotIn, words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import type { OfficeVisit } from '../../office/officer.ts'
 import { problem } from '../../ui/problem.tsx'
+import type { OfficeVisit } from '../../visit.ts'
 
 export type FinanceContext = Context<OfficeVisit>
 

@@ -1,7 +1,7 @@
 import type { DifferenceRow } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
+import { orderBehind } from '../../rules/payment-numbers.ts'
 import { useSay } from '../../ui/lang.tsx'
-import { orderBehind } from '../numbers.ts'
 import { fen, Section } from './section.tsx'
 import { kindWords, meaningWords, providerWords, words } from './words.ts'
 

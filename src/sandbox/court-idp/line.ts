@@ -1,5 +1,5 @@
-import { CourtIdp } from '../../office/staff/settings.ts'
 import { paths } from '../../paths.ts'
+import { CourtIdp } from '../../providers/court-idp/settings.ts'
 import { spoken } from '../faults.ts'
 import { clientId, issuerAt, secret } from './client.ts'
 

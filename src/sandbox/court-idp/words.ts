@@ -1,4 +1,4 @@
-import type { Role } from '../../office/officer.ts'
+import type { Role } from '../../kinds/officer.ts'
 import type { Said } from '../../words/lang.ts'
 
 export const words = {

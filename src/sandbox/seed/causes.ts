@@ -1,12 +1,4 @@
-import type { Said } from '../../words/lang.ts'
-
-export type CauseSeed = Said & {
-  code: string
-  level: number
-  kind: 'civil' | 'administrative_subject' | 'administrative_act'
-  pinyin: string
-  initials: string
-}
+import type { CauseSeed } from '../../db/seed.ts'
 
 /** Causes of action of the sandbox by the codes of the courts’ own tree; an administrative case takes a subject and an act. */
 // biome-ignore format: a table is read by its rows

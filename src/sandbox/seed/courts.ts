@@ -1,16 +1,4 @@
-import type { Said } from '../../words/lang.ts'
-
-export type CourtSeed = Said & {
-  code: string
-  /** Four digits for application numbers, unique: the last four of the area code, or area and court where a code has fewer. */
-  digits: string
-  tree: string
-  level: 'supreme' | 'high' | 'intermediate' | 'basic'
-  province: Said
-  pinyin: string
-  initials: string
-  aliases: readonly string[]
-}
+import type { CourtSeed } from '../../db/seed.ts'
 
 /** Courts of the sandbox. */
 // biome-ignore format: a table is read by its rows

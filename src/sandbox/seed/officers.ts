@@ -1,6 +1,6 @@
 import { connect } from '../../db/connect.ts'
 import { enrolOfficers } from '../../db/staff.ts'
-import type { Role } from '../../office/officer.ts'
+import type { Role } from '../../kinds/officer.ts'
 import { randomId } from '../../privacy/bytes.ts'
 import { issuerAt } from '../court-idp/client.ts'
 import { courts } from './courts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimedBy } from '../../../src/office/staff/claims.ts'
-import { CourtIdp } from '../../../src/office/staff/settings.ts'
+import { CourtIdp } from '../../../src/providers/court-idp/settings.ts'
 
 const issuer = 'https://id.court.example'
 const usual = CourtIdp.parse({ issuer, clientId: 'baoquan', secrets: ['s'] })

@@ -1,8 +1,8 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, jwtVerify } from 'jose'
 import { describe, expect, it } from 'vitest'
 import type { Metadata } from '../../../src/office/staff/discover.ts'
-import { CourtIdp } from '../../../src/office/staff/settings.ts'
 import { exchange } from '../../../src/office/staff/token.ts'
+import { CourtIdp } from '../../../src/providers/court-idp/settings.ts'
 import { line } from '../../providers/line.ts'
 
 const issuer = 'https://id.court.example'

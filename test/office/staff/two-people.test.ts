@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../../src/db/connect.ts'
 import { keepOfficer } from '../../../src/db/staff.ts'
 import { confirm, openStep, openSteps, propose, refuse } from '../../../src/db/two-people.ts'
-import type { Officer } from '../../../src/office/officer.ts'
+import type { Officer } from '../../../src/kinds/officer.ts'
 import { differentPerson, handsFor } from '../../../src/office/staff/hands.ts'
 
 const db = connect(env)

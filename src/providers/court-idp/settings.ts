@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { roles } from '../officer.ts'
+import { roles } from '../../kinds/officer.ts'
 
 const Name = z.string().check(z.minLength(1))
 const called = (usually: string) => z._default(Name, usually)

@@ -1,4 +1,4 @@
-import { dayIn } from '../rules/calendar.ts'
+import { dayIn } from './calendar.ts'
 
 // Without I, L, O and U, so that a number can be read out, typed, and found in the remark of a transfer.
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -1,8 +1,7 @@
-import { settingsOf } from '../../providers/config.ts'
-import type { Wire } from '../../providers/wire.ts'
-import { outside, wire } from '../../providers/wire.ts'
 import { clientOf, transport } from '../../sandbox/court-idp/line.ts'
 import { isSandbox } from '../../visit.ts'
+import { settingsOf } from '../config.ts'
+import { outside, type Wire, wire } from '../wire.ts'
 import type { CourtIdp } from './settings.ts'
 
 /** The court's identity provider and the way to it. */
