@@ -1,6 +1,6 @@
 import type { Application } from '../application.ts'
 import { asked } from '../kinds/journey.ts'
-import { handsIn, openTo } from '../kinds/kind.ts'
+import { type Event, handsIn, openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import { useSay } from '../ui/lang.tsx'
 import { applyWords } from '../words/apply.ts'
@@ -31,7 +31,7 @@ export const CaseActions = ({ application }: { application: Application }) => {
       {open
         .filter((event) => !handsIn(event))
         .map((event) => (
-          <a class={`button ${kind.events[event]!.danger ? 'danger' : 'quiet'}`} href={paths.event(id, event)}>
+          <a class={`button ${look(kind.events[event]!, open)}`} href={paths.event(id, event)}>
             {say(kind.events[event]!.title)}
           </a>
         ))}
@@ -43,6 +43,9 @@ export const CaseActions = ({ application }: { application: Application }) => {
     </p>
   )
 }
+
+// The only thing that can be done is offered as such; where there is a choice, nothing is offered before the rest.
+const look = ({ danger }: Event, open: readonly string[]) => (danger ? 'danger' : open.length > 1 ? 'quiet' : '')
 
 /** The first step that is open and not yet answered; the guarantee where the judge asked for one. */
 function continueAt({ id, kind, status, answers }: Application): string {

@@ -8,6 +8,7 @@ import { yuan } from '../rules/money.ts'
 import type { Filled, Mistakes } from '../steps/step.ts'
 import { ToCorrect } from '../ui/defects.tsx'
 import { DocumentList } from '../ui/document-list.tsx'
+import { dotted } from '../ui/dotted.ts'
 import { FormPage } from '../ui/form.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { LetterBox } from '../ui/letter.tsx'
@@ -105,7 +106,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
     <>
       <h1>{about || say(applyWords.untitled)}</h1>
       <p class="lead">
-        {[say(kind.title), court && say(court), amount !== null && `¥${yuan(amount)}`].filter(Boolean).join(' · ')}
+        {dotted([say(kind.title), court && say(court), amount !== null && `¥${yuan(amount)}`])}
         <br />
         <small>{number}</small>
       </p>
@@ -150,6 +151,7 @@ const Confirm = ({ application: { id, kind, version, history }, event, values, m
       <h1>{say(applyWords.confirmTitle, { event: say(title) })}</h1>
       {danger && <p>{say(applyWords.confirmSays)}</p>}
       {event === 'withdraw' && history.some((past) => past.event === 'pay') && <p>{say(applyWords.feeStays)}</p>}
+      {event === 'choose_again' && <p>{say(applyWords.allIsKept)}</p>}
       {asks?.lead && <p class="lead">{say(asks.lead)}</p>}
       {asks ? (
         <FormPage

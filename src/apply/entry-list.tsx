@@ -40,7 +40,7 @@ export const EntryList = ({ application, step, entries, left }: Props) => {
       )}
       <Aside application={application} step={step} />
       <h2>{say(common.add)}</h2>
-      <p class="actions">
+      <p class="actions add">
         {Object.entries(step.forms).map(([name, form]) => (
           <a class="button quiet" href={paths.entry(application.id, step.slug, 'new', name)}>
             ＋ {say(form.title)}

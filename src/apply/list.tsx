@@ -4,6 +4,7 @@ import { type MineRow, pageSize } from '../db/lists.ts'
 import { kindOf, kinds } from '../kinds/index.ts'
 import { paths } from '../paths.ts'
 import { yuan } from '../rules/money.ts'
+import { dotted } from '../ui/dotted.ts'
 import { useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { Due, StatusTag } from '../ui/status.tsx'
@@ -126,7 +127,8 @@ const Row = ({ row }: { row: MineRow }) => {
         {row.left > 0 && edits && <small> · {say(applyWords.leftSome)}</small>}
       </p>
       <p class="hint">
-        {[say(kind.title), row.amount !== null && `¥${yuan(row.amount)}`, row.number].filter(Boolean).join(' · ')}
+        {dotted([say(kind.title), row.amount !== null && `¥${yuan(row.amount)}`])}
+        {row.number && [' · ', <span class="whole">{row.number}</span>]}
       </p>
     </article>
   )

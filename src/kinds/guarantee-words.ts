@@ -86,5 +86,8 @@ export const guaranteeEvents = {
   use: event('用于保全', 'Use', '保函已用于保全申请', 'The letter now backs a preservation application'),
   revoke: event('撤销保函', 'Revoke the letter', '保险公司撤销了保函', 'The insurer revoked the letter'),
   surrender: event('退保', 'Surrender', '已退保', 'The policy was surrendered'),
-  cancel: { ...event('取消申请', 'Cancel', '申请人取消了申请', 'The applicant cancelled it'), danger: true as const },
+  cancel: {
+    ...event('取消申请', 'Cancel the application', '申请人取消了申请', 'The applicant cancelled it'),
+    danger: true as const,
+  },
 }

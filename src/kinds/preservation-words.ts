@@ -150,7 +150,7 @@ export const preservationEvents = {
   expire: event('到期', 'Expire', '保全到期', 'The preservation expired'),
   convert: event('转执行', 'Turn into execution', '转为执行措施', 'It turned into execution'),
   withdraw: {
-    ...event('撤回申请', 'Withdraw', '申请人撤回了申请', 'The applicant withdrew it'),
+    ...event('撤回申请', 'Withdraw the application', '申请人撤回了申请', 'The applicant withdrew it'),
     danger: true as const,
   },
 }

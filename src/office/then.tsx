@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds/kind.ts'
+import { dotted } from '../ui/dotted.ts'
 import { T, useSay } from '../ui/lang.tsx'
 import { StatusTag } from '../ui/status.tsx'
 import { officeWords } from '../words/office.ts'
@@ -10,7 +11,7 @@ export const Then = ({ kind, status, event }: { kind: Kind; status: string; even
   return (
     <p class="hint">
       <T of={officeWords.follows} /> <StatusTag kind={kind} status={to} to="court" />{' '}
-      {effects.map((effect) => say(officeWords.effects[effect])).join(' · ')}
+      {dotted(effects.map((effect) => say(officeWords.effects[effect])))}
     </p>
   )
 }

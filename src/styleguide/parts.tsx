@@ -52,7 +52,7 @@ const Type = () => {
       <h3>{say(words.third)}</h3>
       <p class="hint">{say(words.hint)}</p>
       <p>
-        <small>{say(words.small)}</small> <code>津0116</code>
+        <small>{say(words.small)}</small> <code class="whole">津0116</code>
       </p>
     </section>
   )
@@ -74,6 +74,13 @@ const Buttons = () => {
         <button type="button" class="link">
           {say(words.link)}
         </button>
+      </p>
+      <p class="actions add">
+        {[words.first, words.second, words.third].map((kind) => (
+          <button type="button" class="quiet">
+            ＋ {say(kind)}
+          </button>
+        ))}
       </p>
     </section>
   )

@@ -76,7 +76,7 @@ const Select = (props: BoxProps) => {
   const options = Object.entries(props.field.options ?? {})
   return (
     <>
-      <select {...attributes(props)} class="short">
+      <select {...attributes(props)}>
         <option value="">{say(common.choose)}</option>
         {options.map(([key, label], place) => (
           <option class={opener(props, place)} value={valueBeside(key, say(label))} selected={textOf(props) === key}>

@@ -46,7 +46,7 @@ const linkSaying = (lang: Lang, href: string, said: Said) => link(href, say(lang
 
 // The person and the language change only with the whole page, so its links are left to the browser.
 function header({ lang, size, staff, person, hereWith }: Visitor) {
-  const tagline = !staff && !person && html`<small>${say(lang, common.tagline)}</small>`
+  const tagline = !staff && !person && html`<small class="tagline">${say(lang, common.tagline)}</small>`
   const [other, called] = size ? (['normal', common.normalType] as const) : (['large', common.largeType] as const)
   const inOther = (another: Lang) =>
     html`<a href="${hereWith(`lang=${another}`)}" lang="${mannerOf(another).tag}">${mannerOf(another).called} </a>`

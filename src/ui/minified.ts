@@ -12,6 +12,6 @@ export const minified = (source: string): string[] =>
 const shortened = (rule: string) =>
   rule
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};:,>]) ?/g, '$1')
+    .replace(/ ?([{};:,>~]) ?/g, '$1')
     .replace(/;}/g, '}')
     .trim()

@@ -36,7 +36,12 @@ export const Due = ({ row, bare }: DueProps) => {
   if (row.dueAt === null) return null
   return (
     <>
-      {!bare && `· ${say(row.status === 'in_force' ? applyWords.expires : common.by)} `}
+      {!bare && (
+        <>
+          <br />
+          {say(row.status === 'in_force' ? applyWords.expires : common.by)}{' '}
+        </>
+      )}
       <time datetime={new Date(row.dueAt).toISOString()}>{moment(row.dueAt, lang)}</time>
       {!row.dueCertain && <small>{say(common.provisional)}</small>}
     </>
@@ -55,7 +60,8 @@ export const Standing = ({ application, to = 'you' }: { application: Application
   return (
     <div class={`box ${waitsFor === to ? 'warn' : waitsFor === 'nobody' ? '' : 'good'}`}>
       <p>
-        <StatusTag kind={kind} status={status} to={to} /> <b>{say(waits[waitsFor])}</b> <Due row={application} />
+        <StatusTag kind={kind} status={status} to={to} /> <b>{say(waits[waitsFor])}</b>
+        <Due row={application} />
       </p>
       {to === 'you' && <p>{say(says)}</p>}
       {status === 'guarantee_required' && <Told kind={kind} event={application.history.at(-1)!} />}

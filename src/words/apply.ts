@@ -94,6 +94,10 @@ export const applyWords = {
     '已缴纳的申请费不会自动退还，是否退还由法院决定。',
     'The fee you paid does not come back by itself; the court decides whether it does.',
   ),
+  allIsKept: said(
+    '回到“选择保险公司”。已填写的内容和材料都保留，选好后可以再次提交。',
+    'You go back to choosing an insurer. What you filled in and handed in is kept; submit again once you have chosen.',
+  ),
   untitled: said('未填写完的申请', 'Unfinished application'),
   capitals: said('大写：{capitals}', 'In Chinese capitals: {capitals}'),
   fee: said('申请费 {fee} 元', 'Fee: {fee} yuan'),

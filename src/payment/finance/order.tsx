@@ -2,6 +2,7 @@ import type { OrderRow, RefundRow } from '../../db/payment/read.ts'
 import type { Cause, VoucherRow } from '../../db/payment/schema.ts'
 import { paths } from '../../paths.ts'
 import { plainYuan, yuan } from '../../rules/money.ts'
+import { dotted } from '../../ui/dotted.ts'
 import { Fact } from '../../ui/fact.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
@@ -52,7 +53,7 @@ export const FinanceOrder = (props: OrderProps) => {
           {refunds.map(({ number, amount, cause, status, note, proposedBy, decidedBy }) => (
             <li>
               {number} {fen(amount)} · {say(causeWords[cause])} · {say(refundWords[status])}{' '}
-              <small>{[named(proposedBy), named(decidedBy), note].filter(Boolean).join(' · ')}</small>
+              <small>{dotted([named(proposedBy), named(decidedBy), note])}</small>
             </li>
           ))}
         </ul>
@@ -94,7 +95,7 @@ const Propose = ({ order, left, wrong }: OrderProps) => {
         </label>
         <label>
           {say(words.cause)}{' '}
-          <select name="cause" class="short">
+          <select name="cause">
             {causesFor(order).map((cause) => (
               <option value={cause}>{say(causeWords[cause])}</option>
             ))}
