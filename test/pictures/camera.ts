@@ -59,7 +59,7 @@ export function camera(browser: Browser, url: string, folder: string, wanted: re
   }
 
   const take: Take = async (picture) => {
-    for (const shot of shotsOf(picture).filter(({ file }) => wanted.every((word) => file.includes(word))))
+    for (const shot of shotsOf(picture).filter(({ file }) => wanted.every((word) => new RegExp(word).test(file))))
       await shoot(picture, shot).catch((error) => console.error(`✗ ${shot.file}: ${String(error).split('\n')[0]}`))
   }
   const begin = async () => {
