@@ -4,13 +4,15 @@ import { Agent, get } from 'node:http'
 const agent = new Agent({ keepAlive: true, maxSockets: 4 })
 
 /** Asks for a page over lines that stay open. */
-export const asking = (url: string) => () =>
-  new Promise<void>((resolve, reject) => {
-    get(url, { agent }, (answer) => {
-      if (answer.statusCode !== 200) reject(new Error(`${answer.statusCode} at ${url}`))
-      answer.resume().on('end', resolve)
-    }).on('error', reject)
-  })
+export const asking =
+  (url: string, headers: Record<string, string> = {}) =>
+  () =>
+    new Promise<void>((resolve, reject) => {
+      get(url, { agent, headers }, (answer) => {
+        if (answer.statusCode !== 200) reject(new Error(`${answer.statusCode} at ${url}`))
+        answer.resume().on('end', resolve)
+      }).on('error', reject)
+    })
 
 async function repeat(one: () => Promise<void>, times: number, askers: number): Promise<void> {
   let left = times
