@@ -3,9 +3,11 @@ import { halfWidth } from './numbers.ts'
 /** Money is a whole number of fen, a hundredth of a yuan. */
 export type Fen = number
 
-// Grouped by thousands, or by ten thousands as Chinese counts: "1,00" is neither, and nobody knows what it means.
-const shape = /^[¥￥]?(\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+)(?:\.(\d+))?(万|亿)?元?$/
-const zeros = { '': 0, 万: 4, 亿: 8 }
+// Grouped by thousands, or by ten thousands as Chinese counts: "1,00" is neither, and nobody knows what it means. Nor is
+// more than one unit read: to some 3万5 is 35,000, to others 30,005.
+const shape =
+  /^(?:人民币|RMB|CNY)?[¥￥]?(\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+)(?:\.(\d+))?(百万|千万|万|亿)?(?:元整?)?$/i
+const zeros = { '': 0, 万: 4, 百万: 6, 千万: 7, 亿: 8 }
 
 /** Reads an amount of yuan as people type it or say it (100.5万), in fen; null where it is none. At most 11 digits and 2 decimals. */
 export function parseYuan(text: string): Fen | null {

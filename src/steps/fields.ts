@@ -31,8 +31,8 @@ const amountRule: Rule = (value) => {
   return fen ? { ok: true, number: plainYuan(fen) } : { ok: false, because: amountWrong }
 }
 const amountWrong: Said = {
-  zh: '请用数字填写大于零的金额，最多两位小数，例如 500000、500,000.00 或 50万。',
-  en: 'Enter an amount above zero in digits, with two decimals at most, such as 500000 or 500,000.00.',
+  zh: '请用数字填写大于零的金额，精确到分，后面可以带一个“万”或者“亿”，例如 500,000.00、50万。',
+  en: 'Enter an amount above zero in digits, to the fen; one 万 (10,000) or 亿 (100,000,000) may follow: 500,000.00, 50万.',
 }
 
 /** An amount of yuan, kept as text with two decimals: never a floating-point number. */
