@@ -84,7 +84,7 @@ const inThePast: Said = { zh: '请选择今天之后的日期。', en: 'Choose a
 /** No measure lasts longer than the law lets the longest of them. */
 function tooLong(application: Application, event: string, { expiresOn }: Filled, now: number): Mistakes {
   const day = lastDays(periodsOf(application, event, now)).at(-1)
-  return day && String(expiresOn) > day ? { expiresOn: fill(beyond, { day }) } : {}
+  return day && String(expiresOn) > day ? { expiresOn: fill(beyond, { day: { day } }) } : {}
 }
 const beyond: Said = {
   zh: '超过法定最长期限，最晚为 {day}（《民诉法解释》第四百八十五条）。',

@@ -30,10 +30,6 @@ const renewals: Record<Preserved, Renewal> = {
   evidence: beforeTheEnd,
 }
 
-/** When to ask that measures last longer, on a page or in a message; `shown`: how a day is written there. */
-export const renewalOf = (
-  preserves: Preserved | null,
-  as: keyof Renewal,
-  expiresOn: Day,
-  shown: (day: Day) => string = (day) => day,
-): Said => fill(renewals[preserves ?? 'property'][as], { day: shown(expiresOn), week: shown(aWeekBefore(expiresOn)) })
+/** When to ask that measures last longer, on a page or in a message. */
+export const renewalOf = (preserves: Preserved | null, as: keyof Renewal, expiresOn: Day): Said =>
+  fill(renewals[preserves ?? 'property'][as], { day: { day: expiresOn }, week: { day: aWeekBefore(expiresOn) } })

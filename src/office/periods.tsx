@@ -5,7 +5,7 @@ import { clues } from '../steps/clues/index.ts'
 import { entryName } from '../steps/step.ts'
 import { Cell } from '../ui/cell.tsx'
 import { useLang, useSay } from '../ui/lang.tsx'
-import { dated } from '../ui/time.ts'
+import { dated } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 
 /** Which measure each clue calls for, with whom, and until when at most, beside the date that is asked. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { dayIn, isDay } from '../rules/calendar.ts'
 import { type Fen, parseYuan, plainYuan, yuan } from '../rules/money.ts'
 import { legible, oneLine } from '../rules/texts.ts'
-import { fill, type Said, say } from '../words/lang.ts'
+import { dated, fill, type Said, say } from '../words/lang.ts'
 import { type CodeTable, type Control, controls, field, type Rule, type Words } from './control.ts'
 import { mistake } from './mistakes.ts'
 import type { Step } from './step.ts'
@@ -63,10 +63,10 @@ const comingRule: Rule = (value, form) =>
 const stillToCome: Said = { zh: '这一天还没有到，请核对日期。', en: 'This day is still to come. Check the date.' }
 const alreadyPast: Said = { zh: '这一天已经过去，请核对日期。', en: 'This day is already past. Check the date.' }
 
-const dated = (rule: Rule) => (words: Words) => field(filled(20), { ...words, input: 'date', rule })
-export const date = dated(dateRule)
-export const pastDate = dated(pastRule)
-export const comingDate = dated(comingRule)
+const dateBy = (rule: Rule) => (words: Words) => field(filled(20), { ...words, input: 'date', rule, show: dated })
+export const date = dateBy(dateRule)
+export const pastDate = dateBy(pastRule)
+export const comingDate = dateBy(comingRule)
 
 export type Options = Record<string, Said>
 const keys = <const O extends Options>(options: O) =>

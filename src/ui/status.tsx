@@ -13,7 +13,7 @@ import type { Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { problemWords } from '../words/problems.ts'
 import { T, useLang, useSay } from './lang.tsx'
-import { dated, moment } from './time.ts'
+import { moment } from './time.ts'
 
 /** Who reads it: the one who applied, or the court. */
 type Reader = 'you' | 'court'
@@ -51,7 +51,6 @@ export const Due = ({ row, bare }: DueProps) => {
 /** Where an application stands: who must act, by when, and what can be done now. */
 export const Standing = ({ application, to = 'you' }: { application: Application; to?: Reader }) => {
   const say = useSay()
-  const lang = useLang()
   const { kind, status } = application
   if (application.frozen) return <StandingStill was={kind.statuses[status]!.title} />
   const { says, waitsFor } = kind.statuses[status]!
@@ -66,11 +65,11 @@ export const Standing = ({ application, to = 'you' }: { application: Application
       {to === 'you' && <p>{say(says)}</p>}
       {status === 'guarantee_required' && <Told kind={kind} event={application.history.at(-1)!} />}
       {status === 'in_force' && application.dueAt !== null && (
-        <p>{say(renewalOf(application.preserves, 'page', dayIn(application.dueAt), (day) => dated(day, lang)))}</p>
+        <p>{say(renewalOf(application.preserves, 'page', dayIn(application.dueAt)))}</p>
       )}
       {follow && (
         <p>
-          {say(follow.says, { day: dated(dayIn(follow.at), lang) })}
+          {say(follow.says, { day: { day: dayIn(follow.at) } })}
           {!follow.certain && <small>{say(common.provisional)}</small>}
         </p>
       )}
@@ -125,7 +124,7 @@ export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick
     <>
       {fields
         .filter(({ name }) => worthTelling.includes(name) && told[name])
-        .map(({ name, label, show = dated }) => (
+        .map(({ name, label, show = String }) => (
           <p>{say(common.mistakeAt, { label, mistake: show(String(told[name]), lang) })}</p>
         ))}
       {to && <p>{say(common.mistakeAt, { label: applyWords.handedTo, mistake: to })}</p>}

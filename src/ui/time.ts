@@ -1,4 +1,3 @@
-import { type Day, startOfDay } from '../rules/calendar.ts'
 import { type Lang, mannerOf } from '../words/lang.ts'
 
 const shape: Intl.DateTimeFormatOptions = {
@@ -14,12 +13,6 @@ const shapes = new Map<Lang, Intl.DateTimeFormat>()
 
 /** A moment in Beijing time, whatever the browser's zone. */
 export const moment = (at: number, lang: Lang) => shapeIn(lang).format(at)
-
-/** A Beijing day, written as moments are. */
-export const dated = (day: Day, lang: Lang) =>
-  new Intl.DateTimeFormat(mannerOf(lang).dates, { timeZone: 'Asia/Shanghai', dateStyle: 'medium' }).format(
-    startOfDay(day),
-  )
 
 function shapeIn(lang: Lang): Intl.DateTimeFormat {
   const known = shapes.get(lang) ?? new Intl.DateTimeFormat(mannerOf(lang).dates, shape)

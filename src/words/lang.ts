@@ -1,3 +1,4 @@
+import { type Day, isDay, startOfDay } from '../rules/calendar.ts'
 import { translations } from './built.ts'
 import type { Manner, Translation } from './translation.ts'
 
@@ -15,7 +16,9 @@ export const langs: readonly Lang[] = ['zh', 'en', ...(Object.keys(translations)
 
 /** One thing said in both written languages; `{name}` marks a place to fill in. */
 export type Said = { readonly zh: string; readonly en: string; readonly of?: Said; readonly places?: Places }
-export type Places = { readonly [name: string]: string | number | Said }
+export type Places = { readonly [name: string]: string | number | Said | On }
+/** A day, which each language writes in its own way. */
+export type On = { readonly day: Day }
 
 /** A sentence in both of them. */
 export const said = (zh: string, en: string): Said => ({ zh, en })
@@ -33,8 +36,21 @@ export function say(lang: Lang, said: Said, places: Places = {}): string {
   if (said.of) return say(lang, said.of, { ...said.places, ...places })
   return textOf(lang, said).replace(/\{(\w+)\}/g, (place, name: string) => {
     const put = places[name] ?? place
-    return typeof put === 'object' ? say(lang, put) : String(put)
+    if (typeof put !== 'object') return String(put)
+    return 'day' in put ? dated(put.day, lang) : say(lang, put)
   })
+}
+
+/** A Beijing day, written as moments are; what is no day, as it stands. */
+export const dated = (day: Day, lang: Lang): string => (isDay(day) ? datesIn(lang).format(startOfDay(day)) : day)
+
+const dates = new Map<Lang, Intl.DateTimeFormat>()
+
+function datesIn(lang: Lang): Intl.DateTimeFormat {
+  const shape = { timeZone: 'Asia/Shanghai', dateStyle: 'medium' } as const
+  const known = dates.get(lang) ?? new Intl.DateTimeFormat(mannerOf(lang).dates, shape)
+  dates.set(lang, known)
+  return known
 }
 
 const written: Record<Written, Manner> = {

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { sweep } from '../../src/after/sweep.ts'
 import { addDays, dayIn, startOfDay } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import { dated } from '../../src/words/lang.ts'
 import { member } from '../accounts/member.ts'
 import { stateOf } from '../journey.ts'
 import { sql } from './behind.ts'
@@ -37,7 +38,7 @@ test('an applicant is told thirty, fifteen and eight days before measures end, i
   expect([await told(31), await told(30, 8), await told(30), await told(29)]).toEqual([0, 0, 1, 1])
   expect([await told(15), await told(9), await told(8), await told(8), await told(1)]).toEqual([2, 2, 3, 3, 3])
   const [message] = await env.SANDBOX_PHONE.getByName(mobile).messages()
-  expect(message!.text).toContain(`已保全，${last} 到期，最迟 ${addDays(last, -7)} 申请续行`)
+  expect(message!.text).toContain(`已保全，${dated(last, 'zh')} 到期，最迟 ${dated(addDays(last, -7), 'zh')} 申请续行`)
 
   await sweep(env, startOfDay(addDays(last, 1)))
   await runDurableObjectAlarm(env.DESK.getByName(id))

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { sweep } from '../../src/after/sweep.ts'
 import { addDays, dayIn, startOfDay } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import { dated } from '../../src/ui/time.ts'
+import { dated } from '../../src/words/lang.ts'
 import { member } from '../accounts/member.ts'
 import { sql } from '../after/behind.ts'
 import { type Other, stateOf, submitted } from '../journey.ts'
@@ -53,7 +53,7 @@ test('an act over intellectual property: heard first, in force as long as ruled,
   await sql('update applications set owner = ? where id = ?', owner, id)
   await sweep(env, startOfDay(addDays(last, -8)) + 9 * 3_600_000)
   const told = (await env.SANDBOX_PHONE.getByName(mobile).messages()).map(({ text }) => text).join()
-  expect(told).toContain(`${last} 到期，${addDays(last, -7)} 起申请续行`)
+  expect(told).toContain(`${dated(last, 'zh')} 到期，${dated(addDays(last, -7), 'zh')} 起申请续行`)
 
   await (await judge.open(`/court/cases/${id}/renew`)).send({ expiresOn: '', reason: '至裁判生效时止。' })
   expect(await stateOf(id)).toMatchObject({ status: 'in_force', dueAt: null })

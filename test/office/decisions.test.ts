@@ -6,7 +6,7 @@ import { documentsOf } from '../../src/db/documents.ts'
 import { addDays, dayIn } from '../../src/rules/calendar.ts'
 import { expiryAfter } from '../../src/rules/deadlines.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import { dated } from '../../src/ui/time.ts'
+import { dated } from '../../src/words/lang.ts'
 import { begin, fillIn, handInPapers, pdf, stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import { bank, cashierOf, move, ordered } from '../payment/payer.ts'
@@ -253,7 +253,10 @@ describe('after the ruling', () => {
     expect(enforcement.text).toContain('中国工商银行天津滨海支行')
     const most = expiryAfter(dayIn(Date.now()), 12)
     await enforcement.send({ expiresOn: addDays(most, 1) })
-    expect([enforcement.status, enforcement.text.includes(most)]).toEqual([422, true])
+    expect([enforcement.status, enforcement.text]).toEqual([
+      422,
+      expect.stringContaining(`最晚为 ${dated(most, 'zh')}（`),
+    ])
     await (await enforcement.open(`/court/cases/${id}/secure`)).send({})
     expect(dayIn((await stateOf(id)).dueAt!)).toBe(most)
 

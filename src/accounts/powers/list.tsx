@@ -25,7 +25,7 @@ export const PowerList = ({ held, today }: { held: Held[]; today: Day }) => {
           <p>
             <code>{power.number}</code> · {power.scope.map((scope) => say(scopes[scope as Scope])).join('；')}
           </p>
-          <p class="hint">{say(words.period, { from: power.startsOn, until: power.endsOn })}</p>
+          <p class="hint">{say(words.period, { from: { day: power.startsOn }, until: { day: power.endsOn } })}</p>
           {power.revokedAt === null && (
             <form method="post" action={paths.powerRevocation(power.id)}>
               <button type="submit" class="link">

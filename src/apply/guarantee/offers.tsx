@@ -84,7 +84,7 @@ const OfferCard = ({ id, offer, name }: { id: string; offer: Offer; name: string
       </h3>
       {premium !== null && (
         <p>
-          {say(words.yuan, { n: yuan(premium) })} · {say(words.validUntil, { day: validUntil ?? '' })}
+          {say(words.yuan, { n: yuan(premium) })} · {say(words.validUntil, { day: { day: validUntil ?? '' } })}
         </p>
       )}
       {conditions && <p>{say(words.conditions, { text: conditions })}</p>}

@@ -8,7 +8,7 @@ import { Cell } from '../../ui/cell.tsx'
 import { Decision } from '../../ui/decision.tsx'
 import { FormPage } from '../../ui/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
-import { dated, moment } from '../../ui/time.ts'
+import { moment } from '../../ui/time.ts'
 import type { Said } from '../../words/lang.ts'
 import type { Compared } from './compared.ts'
 import { words } from './words.ts'
@@ -30,7 +30,7 @@ type Props = {
 
 /** What differs in one application, and how it is let move again. */
 export const FrozenPage = (props: Props) => {
-  const [lang, say] = [useLang(), useSay()]
+  const say = useSay()
   const { id, row, compared, decided, said } = props
   const still = compared.filter(({ found }) => found.liftedAt === null)
   const since = Math.min(...compared.map(({ found }) => found.foundAt))
@@ -47,7 +47,7 @@ export const FrozenPage = (props: Props) => {
         {say(still.length ? words.frozenLead : words.moving)} {row && <StandsAt row={row} />}
       </p>
       <Differences compared={compared} row={row} />
-      {still.length > 0 && <p>{say(words.beforeLifting, { day: dated(dayIn(since), lang) })}</p>}
+      {still.length > 0 && <p>{say(words.beforeLifting, { day: { day: dayIn(since) } })}</p>}
       {still.length > 0 && <Lifting {...props} />}
       {decided.length > 0 && <Decided steps={decided} />}
       <p class="actions">

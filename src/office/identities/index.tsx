@@ -8,6 +8,7 @@ import { dayIn } from '../../rules/calendar.ts'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import type { OfficeVisit } from '../../visit.ts'
+import { dated } from '../../words/lang.ts'
 import { counterCode } from './code.tsx'
 import { oneIdentity } from './one.tsx'
 import { identityWords as words } from './words.ts'
@@ -58,7 +59,7 @@ identities.get('/identities', async (c) => {
             <a href={paths.courtIdentity(row.id)}>
               <T of={words[row.kind]} /> {name}
             </a>{' '}
-            <code>{number}</code> <small>{dayIn(row.askedAt)}</small>
+            <code>{number}</code> <small>{dated(dayIn(row.askedAt), c.var.lang)}</small>
           </li>
         ))}
       </ul>

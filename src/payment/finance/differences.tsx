@@ -1,19 +1,21 @@
 import type { DifferenceRow } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
 import { orderBehind } from '../../rules/payment-numbers.ts'
-import { useSay } from '../../ui/lang.tsx'
+import { useLang, useSay } from '../../ui/lang.tsx'
+import { dated } from '../../words/lang.ts'
 import { fen, Section } from './section.tsx'
 import { kindWords, meaningWords, providerWords, words } from './words.ts'
 
 /** What the three books do not agree on. */
 export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {
   const say = useSay()
+  const lang = useLang()
   return (
     <Section title={words.differences} empty={rows.length === 0}>
       {rows.map(({ provider, day, kind, number, ours, theirs, ledger }) => (
         <form class="card" method="post" action={paths.financeDifference}>
           <p>
-            {day} {say(providerWords[provider] ?? words.provider)} {say(kindWords[kind])}{' '}
+            {dated(day, lang)} {say(providerWords[provider] ?? words.provider)} {say(kindWords[kind])}{' '}
             <a href={paths.financeOrder(orderBehind(number))}>{number}</a>
           </p>
           <p>{say(meaningWords[meaningOf({ ours, theirs })])}</p>

@@ -2,6 +2,7 @@ import type { RunRow } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
+import { dated } from '../../words/lang.ts'
 import { Section } from './section.tsx'
 import { providerWords, words } from './words.ts'
 
@@ -13,7 +14,7 @@ export const Runs = ({ rows }: { rows: RunRow[] }) => {
       <ul>
         {rows.map(({ provider, day, ranAt, orders, lines, entries, differences }) => (
           <li>
-            {day} {say(providerWords[provider] ?? words.provider)} <small>{moment(ranAt, lang)}</small>
+            {dated(day, lang)} {say(providerWords[provider] ?? words.provider)} <small>{moment(ranAt, lang)}</small>
             <br />
             {say(words.counts, { orders, lines, entries, differences })}
           </li>

@@ -17,7 +17,7 @@ export const Shown = ({ kind, state, method, decidedAt, because, name, number }:
     <p class="hint">
       {state === 'verified' && (
         <>
-          <T of={words.verifiedOn} with={{ day: dayIn(decidedAt ?? 0) }} /> · <T of={words[method]} />
+          <T of={words.verifiedOn} with={{ day: { day: dayIn(decidedAt ?? 0) } }} /> · <T of={words[method]} />
         </>
       )}
       {state === 'waiting' && <T of={words.waiting} />}
