@@ -5,6 +5,7 @@ import { pdfTrouble } from './pdf.ts'
 import { pixels } from './pictures.ts'
 import { refusals } from './refusals.ts'
 import { sniff } from './sniff.ts'
+import { reachesOut } from './word-links.ts'
 
 /** What other folders need to know about files, in one place. */
 export * from './allowed.ts'
@@ -45,6 +46,7 @@ const tooBig = (kind: FileKind, bytes: Uint8Array) =>
 
 function harmful(kind: FileKind, bytes: Uint8Array) {
   if (kind === 'pdf') return refusals.pdf[pdfTrouble(bytes) ?? 'none']
+  if (kind === 'docx') return reachesOut(bytes) ? refusals.reachesOut : undefined
   if (!picture(kind)) return
   const size = pixels(bytes)!
   return size.width * size.height > maxPixels ? refusals.tooManyPixels : undefined

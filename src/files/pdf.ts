@@ -10,9 +10,19 @@ const called = (...names: string[]) => `/(?:${names.map(spelt).join('|')})(?![A-
 const spelt = (name: string) => name.replace(/./g, (letter) => `(?:${letter}|#${anyCase(letter.charCodeAt(0))})`)
 const anyCase = (code: number) => code.toString(16).replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`)
 
-// What a rendition does can be a script as well.
-const active = new RegExp(called('JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Rendition'))
+// What a rendition does can be a script as well, and an XFA form is a program. The last four open other files, or fetch
+// or send data, also by themselves when the PDF is opened.
+const active = new RegExp(
+  called(
+    ...['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Rendition', 'XFA'],
+    ...['GoToR', 'GoToE', 'SubmitForm', 'ImportData'],
+  ),
+)
 const sealed = new RegExp(called('Encrypt'))
+const otherwise = new RegExp(called('DecodeParms', 'DP'))
+const filter = new RegExp(called('Filter'))
+const flate = called('FlateDecode', 'Fl')
+const deflated = new RegExp(`${called('Filter')}\\s{0,20}(?:${flate}|\\[\\s{0,20}${flate}\\s{0,20}\\])`)
 const first = new RegExp(`${called('First')}(\\s+\\d+\\s+\\d+\\s+R)?`, 'g')
 
 /** A PDF from its first byte to its last, with nothing else showing at its head. */
@@ -30,18 +40,37 @@ export function pdfTrouble(bytes: Uint8Array): PdfTrouble | undefined {
   if (sealed.test(text)) return 'sealed'
   const packed = packedObjects(bytes, text)
   if (packed === null) return 'unreadable'
-  return active.test(packed) ? 'active' : undefined
+  if (active.test(packed.found)) return 'active'
+  return packed.plainly ? undefined : 'unreadable'
 }
 
-/** The text of all object streams; null where one cannot be unpacked or they are made to swell. */
-function packedObjects(bytes: Uint8Array, text: string): string | null {
-  let found = ''
+type Packed = { found: string; plainly: boolean }
+
+/** What all object streams hold; null where one cannot be unpacked or they are made to swell. */
+function packedObjects(bytes: Uint8Array, text: string): Packed | null {
+  const packed = { found: '', plainly: true }
   for (const [place, at] of objectStreams(text).entries()) {
-    const more = at === null || place === mostStreams ? null : unpacked(bytes.subarray(at), maxUnpacked - found.length)
+    if (at === null || place === mostStreams) return null
+    const more = unpacked(bytes.subarray(at), maxUnpacked - packed.found.length)
     if (more === null) return null
-    found += more
+    packed.found += more
+    packed.plainly &&= plainlyPacked(text.slice(Math.max(0, at - 2000), at))
   }
-  return found
+  return packed
+}
+
+/**
+ * Whether a stream is packed in the one way in which everybody packs objects, once and without differences instead of
+ * letters: only then this is what a reader finds in it. A text or a comment in its description could pass for another.
+ */
+function plainlyPacked(before: string): boolean {
+  const description = before.slice(before.lastIndexOf('obj'))
+  return (
+    /^obj[^()%]*$/.test(description) &&
+    !otherwise.test(description) &&
+    description.split(filter).length === 2 &&
+    deflated.test(description)
+  )
 }
 
 /**

@@ -6,8 +6,8 @@ const mb = (bytes: number) => bytes / 1024 / 1024
 const pdf: Record<PdfTrouble, Said> & { none: undefined } = {
   none: undefined,
   active: {
-    zh: '这个 PDF 含有脚本、启动程序或附件，为安全起见未予接收。请用“打印为 PDF”另存一份后再上传。',
-    en: 'This PDF holds scripts, launch actions or attached files and was not taken in. Print it to a new PDF and upload that.',
+    zh: '这个 PDF 含有脚本、动态表单、附件，或者会打开其他文件、发送数据，为安全起见未予接收。请用“打印为 PDF”另存一份后再上传。',
+    en: 'This PDF holds scripts, a form of its own making or attached files, or opens other files or sends data, and was not taken in. Print it to a new PDF and upload that.',
   },
   sealed: {
     zh: '这个 PDF 设有密码或权限保护，法院无法查验。请用“打印为 PDF”另存一份后再上传。',
@@ -40,6 +40,10 @@ export const refusals = {
   tooManyPixels: {
     zh: '图片的像素过多。请用较低的分辨率重新扫描或拍摄。',
     en: 'The picture has too many pixels. Scan or photograph it again at a lower resolution.',
+  },
+  reachesOut: {
+    zh: '这个 Word 文档打开时会从别处读取模板、图片等内容，或者嵌有其他程序的对象，为安全起见未予接收。请另存为 PDF 后再上传。',
+    en: 'This Word document fetches a template, a picture or the like from elsewhere when it is opened, or holds objects of other programs, and was not taken in. Save it as PDF and upload that.',
   },
   pdf,
 } as const

