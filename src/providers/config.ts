@@ -7,6 +7,7 @@ import { Merchant as AlipayMerchant } from './payment/alipay/merchant.ts'
 import { BankAccount } from './payment/transfer/settings.ts'
 import { Merchant as WechatMerchant } from './payment/wechat/merchant.ts'
 import { AliyunSms, TencentSms } from './sms/settings.ts'
+import { unset } from './unset.ts'
 
 /** What a deployment has to be told before it can serve anybody. */
 const needed = {
@@ -14,7 +15,6 @@ const needed = {
   IDENTITY: z.discriminatedUnion('provider', [TencentFaceId]),
   COURT_IDP: CourtIdp,
 }
-/** A court need not take money in every way, but in one at least. */
 const waysToPay = { WECHAT_PAY: WechatMerchant, ALIPAY: AlipayMerchant, BANK_ACCOUNT: BankAccount }
 const settings = { ...needed, ...waysToPay }
 
@@ -22,17 +22,10 @@ type Name = keyof typeof settings
 type Settings<N extends Name> = z.infer<(typeof settings)[N]>
 type Read<N extends Name> = { ok: true; value: Settings<N> | null } | { ok: false; wrong: string[] }
 
-/** Made by the operator once: what data is sealed with, and what documents are signed with. */
-const ownKeys = ['MASTER_KEYS', 'SIGNING_KEYS'] as const
-
-const named = <T extends object>(table: T) => Object.keys(table) as (keyof T)[]
-
 /** Everything that is missing or wrong in the configuration: a line each, which names it and never quotes it. */
 export function missingIn(env: Env): string[] {
-  const unset = [...ownKeys, ...named(needed)].filter((name) => !env[name]).map((name) => `${name} is not set`)
-  const wrong = named(settings).flatMap((name) => wrongIn(read(env, name)))
-  const paid = named(waysToPay).some((name) => env[name])
-  return [...unset, ...wrong, ...(paid ? [] : ['none of WECHAT_PAY, ALIPAY and BANK_ACCOUNT is set'])]
+  const names = Object.keys(settings) as Name[]
+  return [...unset(env), ...names.flatMap((name) => wrongIn(read(env, name)))]
 }
 
 const wrongIn = (found: Read<Name>) => (found.ok ? [] : found.wrong)

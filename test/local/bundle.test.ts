@@ -45,20 +45,20 @@ describe('what an isolate reads when it starts', () => {
   })
 })
 
-describe('in KiB, with the first that come in and what checks the configuration', () => {
+describe('in KiB, with the first that come in', () => {
   test.each([
-    ['front', 102],
-    ['fee', 112],
-    ['verify', 113],
-    ['accounts', 124],
-    ['own-account', 157],
-    ['applications', 213],
-    ['court', 231],
-    ['kiosk', 120],
-    ['partners', 189],
-    ['notices', 101],
+    ['front', 77],
+    ['fee', 109],
+    ['verify', 110],
+    ['accounts', 121],
+    ['own-account', 154],
+    ['applications', 211],
+    ['court', 233],
+    ['kiosk', 117],
+    ['partners', 188],
+    ['notices', 76],
   ])('%s', (name, most) => {
-    const read = readWith('worker.js', readLater(`doors/${name}`), readLater('providers/config'))
+    const read = readWith('worker.js', readLater(`doors/${name}`))
     expect(kibibytes(read)).toBeLessThanOrEqual(most)
     expect(inputsOf(read).filter((path) => /node_modules\/(fontkit|@cantoo)\/|src\/sandbox\/seed/.test(path))).toEqual(
       [],
