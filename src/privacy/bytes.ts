@@ -1,12 +1,19 @@
-import { Buffer } from 'node:buffer'
+import { decodeBase64Url, encodeBase64Url } from 'hono/utils/encode'
 
 export type Bytes = Uint8Array<ArrayBuffer>
 
 export const utf8 = (text: string): Bytes => new Uint8Array(new TextEncoder().encode(text))
 export const toText = (bytes: BufferSource): string => new TextDecoder().decode(bytes)
 export const toBase64url = (bytes: ArrayBuffer | Bytes): string =>
-  Buffer.from(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)).toString('base64url')
-export const fromBase64url = (text: string): Bytes => new Uint8Array(Buffer.from(text, 'base64url'))
+  encodeBase64Url(bytes as ArrayBuffer).replaceAll('=', '')
+/** What is no base64url holds nothing. */
+export function fromBase64url(text: string): Bytes {
+  try {
+    return decodeBase64Url(text)
+  } catch {
+    return new Uint8Array()
+  }
+}
 export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length))
 /** An unguessable name, 128 bits unless told: ids of sessions, tokens and keys. */
 export const randomId = (length = 16): string => toBase64url(randomBytes(length))
@@ -16,7 +23,8 @@ export const sha256 = async (text: string): Promise<string> =>
 /** The same as digits that `sha256sum` would print. */
 export const sha256Hex = async (data: string | Uint8Array | ArrayBuffer): Promise<string> => {
   const bytes = typeof data === 'string' ? utf8(data) : data
-  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes as BufferSource)).toString('hex')
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** A whole number from 0 to `below` - 1, every one as likely. */

@@ -1,3 +1,4 @@
+import { encodeBase64 } from 'hono/utils/encode'
 import { minified } from './minified.ts'
 import source from './style.css'
 import { namesIn } from './traces.ts'
@@ -56,5 +57,5 @@ function withoutIdle(css: string): string {
 
 async function looked(css: string): Promise<Look> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css))
-  return { css, hash: `'sha256-${Buffer.from(bytes).toString('base64')}'` }
+  return { css, hash: `'sha256-${encodeBase64(bytes)}'` }
 }
