@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { connect } from '../db/connect.ts'
 import { insertForm, takeForm } from '../db/kept-forms.ts'
+import { sessionById } from '../db/sessions.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
 import { hostOnly } from '../session.ts'
@@ -13,6 +14,12 @@ export type Kept = Record<string, string | string[]>
 const lives = 60 * 60 * 1000
 const most = 64 * 1024
 const cookie = 'kept'
+
+/** Keeps what was sent under a session that has ended, for whoever it was. */
+export async function keepDead(c: Context<Visit>, session: string): Promise<void> {
+  const dead = await sessionById(connect(c.env), session)
+  if (dead) await keepForm(c, dead.session.accountId)
+}
 
 /** Keeps the form that a dead session sent, for the one whose session it was, in this browser, for an hour. */
 export async function keepForm<E extends Visit>(c: Context<E>, holder: string): Promise<void> {

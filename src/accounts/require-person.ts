@@ -1,18 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { connect } from '../db/connect.ts'
-import { sessionById } from '../db/sessions.ts'
 import type { Visit } from '../visit.ts'
 
 /** Lets only people who are signed in pass; the others sign in first, and find their unsaved form where they left it. */
 export const requirePerson: MiddlewareHandler<Visit> = async (c, next) => {
   if (c.var.person) return next()
-  if (c.req.method === 'POST') await keepDead(c)
+  if (c.req.method === 'POST' && c.var.session) await (await import('./kept.ts')).keepDead(c, c.var.session)
   return onwards(c, `/login?next=${encodeURIComponent(backTo(c))}`)
-}
-
-async function keepDead(c: Context<Visit>): Promise<void> {
-  const dead = c.var.session ? await sessionById(connect(c.env), c.var.session) : null
-  if (dead) await (await import('./kept.ts')).keepForm(c, dead.session.accountId)
 }
 
 /** Sends a browser to another page, also from within a page that htmx is filling in. */

@@ -5,11 +5,11 @@ type Asked = { statement: BatchItem<'sqlite'>; answer: (found: never) => void }
 
 /** Statements that go to the database in one round trip: each is added where it is known to be needed. */
 export class Together {
-  #db: Db
+  #connect: () => Promise<Db>
   #asked: Asked[] = []
 
-  constructor(db: Db) {
-    this.#db = db
+  constructor(connect: () => Promise<Db>) {
+    this.#connect = connect
   }
 
   /** What it will come to; until it is sent nothing is read, and nobody may wait for it. */
@@ -21,7 +21,7 @@ export class Together {
     const asked = this.#asked.splice(0)
     const [first, ...others] = asked.map(({ statement }) => statement)
     if (!first) return
-    const found = await this.#db.batch([first, ...others])
+    const found = await (await this.#connect()).batch([first, ...others])
     for (const [place, { answer }] of asked.entries()) answer(found[place] as never)
   }
 }

@@ -88,7 +88,7 @@ async function landed(
   writes: D1PreparedStatement[],
   changed: { saved?: string; gone: readonly string[] },
 ): Promise<Rows | null> {
-  const together = new Together(db)
+  const together = new Together(async () => db)
   for (const one of writes) together.add(inSql(one))
   const marked = together.add(inSql(touch(db, edit)))
   const rows = rowsAfter(together, db, edit.seen, changed)

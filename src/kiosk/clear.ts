@@ -1,5 +1,6 @@
 import { deleteCookie } from 'hono/cookie'
-import { hostOnly, signOut } from '../session.ts'
+import { signOut } from '../accounts/signing-in/in-and-out.ts'
+import { hostOnly } from '../session.ts'
 import type { Asking } from '../visit.ts'
 import { dropPapers } from './prints.ts'
 

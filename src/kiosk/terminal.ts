@@ -1,7 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
-import { connect } from '../db/connect.ts'
-import { type Kiosk, kioskByKey, sawKiosk } from '../db/kiosks.ts'
+import type { Kiosk } from '../db/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
 import { hostOnly } from '../session.ts'
@@ -50,14 +49,8 @@ async function locked(c: Asking, found: Terminal): Promise<Response> {
 
 async function terminalOf(c: Asking): Promise<Terminal | null> {
   const key = await keyOf(c)
-  if (!key) return null
-  const db = connect(c.env)
-  const row = await kioskByKey(db, key, c.var.session ?? '')
-  if (!row) {
-    deleteCookie(c, cookie, hostOnly)
-    return null
-  }
-  const now = Date.now()
-  if ((row.kiosk.seenAt ?? 0) < now - 60_000) c.executionCtx.waitUntil(sawKiosk(db, row.kiosk.id, now))
-  return { ...row.kiosk, guide: row.guide }
+  return key ? (await import('./enrolled.ts')).enrolled(c, key) : null
 }
+
+/** The browser is a terminal no more. */
+export const forgetKey = (c: Visiting) => deleteCookie(c, cookie, hostOnly)

@@ -47,16 +47,16 @@ describe('what an isolate reads when it starts', () => {
 
 describe('in KiB, with the first that come in', () => {
   test.each([
-    ['front', 77],
-    ['fee', 109],
-    ['verify', 110],
+    ['front', 54],
+    ['fee', 86],
+    ['verify', 108],
     ['accounts', 121],
     ['own-account', 154],
     ['applications', 211],
-    ['court', 233],
+    ['court', 234],
     ['kiosk', 117],
-    ['partners', 188],
-    ['notices', 76],
+    ['partners', 187],
+    ['notices', 73],
   ])('%s', (name, most) => {
     const read = readWith('worker.js', readLater(`doors/${name}`))
     expect(kibibytes(read)).toBeLessThanOrEqual(most)

@@ -1,0 +1,24 @@
+import { connect } from '../../db/connect.ts'
+import { sawSession, sessionsNamed } from '../../db/sessions.ts'
+import { ringOf } from '../../privacy/index.ts'
+import { absolute, idle, idleAtKiosk } from '../../session.ts'
+import type { Asking } from '../../visit.ts'
+import { nameOf } from '../vault.ts'
+
+/** Whose session it is, and at which terminal, as long as it lives. */
+export async function living(c: Asking, id: string) {
+  const db = connect(c.env)
+  const asked = c.var.together.add(sessionsNamed(db, { id }))
+  await c.var.together.send()
+  const [row] = await asked
+  const now = Date.now()
+  if (!row || row.session.endedAt !== null) return null
+  const { seenAt, createdAt, accountId, kiosk } = row.session
+  if (seenAt <= now - (kiosk ? idleAtKiosk : idle) || createdAt <= now - absolute) return null
+  // What a form is given there counts from its page on.
+  const noted = now - (kiosk ? 10_000 : 60_000)
+  // What an open page asks by itself (`?seen=`) is no sign of a person.
+  if (seenAt < noted && c.req.query('seen') === undefined) c.executionCtx.waitUntil(sawSession(db, id, now))
+  const name = await nameOf(ringOf(c.env), accountId, row.account)
+  return { kiosk, person: { accountId, verified: row.account.identityId !== null, name } }
+}
