@@ -73,6 +73,6 @@ describe('what a browser calls itself', () => {
 
   test('is read for the owner’s list of devices, and for WeChat’s own way to pay; no page looks different for it', () => {
     const reading = tracked('src/*.ts', 'src/*.tsx').filter((path) => /['"]user-agent['"]/i.test(read(path)))
-    expect(reading).toEqual(['src/payment/pages/index.tsx', 'src/session.ts'])
+    expect(reading).toEqual(['src/accounts/signing-in/in-and-out.ts', 'src/payment/pages/index.tsx'])
   })
 })
