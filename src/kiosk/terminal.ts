@@ -53,4 +53,4 @@ async function terminalOf(c: Asking): Promise<Terminal | null> {
 }
 
 /** The browser is a terminal no more. */
-export const forgetKey = (c: Visiting) => deleteCookie(c, cookie, hostOnly)
+export const forgetKey = (c: Asking) => deleteCookie(c, cookie, hostOnly)
