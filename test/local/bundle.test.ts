@@ -51,11 +51,11 @@ describe('in KiB, with the first that come in', () => {
     ['fee', 86],
     ['verify', 108],
     ['accounts', 121],
-    ['own-account', 154],
-    ['applications', 211],
-    ['court', 234],
+    ['own-account', 158],
+    ['applications', 218],
+    ['court', 241],
     ['kiosk', 117],
-    ['partners', 187],
+    ['partners', 191],
     ['notices', 73],
   ])('%s', (name, most) => {
     const read = readWith('worker.js', readLater(`doors/${name}`))
