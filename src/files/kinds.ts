@@ -2,7 +2,7 @@ import type { Said } from '../words/lang.ts'
 import { type FileKind, fileKinds, maxBytesPerFile, maxPixels } from './allowed.ts'
 import { ending, tidyName } from './names.ts'
 import { pdfTrouble } from './pdf.ts'
-import { pixels } from './pictures.ts'
+import { isHeic, isJpg, isPng, pixels } from './pictures.ts'
 import { refusals } from './refusals.ts'
 import { sniff } from './sniff.ts'
 import { reachesOut } from './word-links.ts'
@@ -18,9 +18,9 @@ export type FileCheck = { ok: true; kind: FileKind; type: string; name: string }
 /** Whether a file may be kept: its size, what it is, whether its name says so, and that it cannot act by itself. */
 export function checkFile({ name, bytes }: Handed): FileCheck {
   if (!bytes.length) return no(refusals.empty)
-  if (bytes.length > maxBytesPerFile) return no(refusals.tooBig(maxBytesPerFile))
+  if (bytes.length > maxBytesPerFile) return no(farTooBig(bytes))
   const kind = sniff(bytes)
-  if (!kind) return no(refusals.notAllowed)
+  if (!kind) return no(isHeic(bytes) ? refusals.heic : refusals.notAllowed)
   const because = misnamed(name, kind) ?? tooBig(kind, bytes) ?? harmful(kind, bytes)
   return because
     ? no(because)
@@ -42,7 +42,13 @@ function misnamed(name: string, kind: FileKind) {
 }
 
 const tooBig = (kind: FileKind, bytes: Uint8Array) =>
-  bytes.length > fileKinds[kind].maxBytes ? refusals.tooBig(fileKinds[kind].maxBytes) : undefined
+  bytes.length > fileKinds[kind].maxBytes ? outgrown(kind) : undefined
+
+const outgrown = (kind: FileKind) => refusals[picture(kind) ? 'pictureTooBig' : 'tooBig'](fileKinds[kind].maxBytes)
+
+// Whoever hears the limit of documents makes a picture just small enough to be refused again.
+const farTooBig = (bytes: Uint8Array) =>
+  isJpg(bytes) || isPng(bytes) ? outgrown('jpg') : refusals.tooBig(maxBytesPerFile)
 
 function harmful(kind: FileKind, bytes: Uint8Array) {
   if (kind === 'pdf') return refusals.pdf[pdfTrouble(bytes) ?? 'none']

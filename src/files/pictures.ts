@@ -7,6 +7,9 @@ export const isPng = (bytes: Uint8Array) =>
 
 export const isJpg = (bytes: Uint8Array) => startsWith(bytes, 0xff, 0xd8, 0xff)
 
+/** What phones make of photographs unless told otherwise; nothing here reads it. */
+export const isHeic = (bytes: Uint8Array) => /^ftyp(hei[cxms]|hev[cxms]|mif1|msf1|avif)/.test(latin1(bytes, 4, 12))
+
 /** Width and height in pixels from the header alone; null where it has none. */
 export const pixels = (bytes: Uint8Array): Size | null => (isPng(bytes) ? pngSize(bytes) : jpgSize(bytes))
 

@@ -23,6 +23,10 @@ const tooBig: Said = {
   zh: '文件超过 {mb} MB，请压缩或拆分后再上传。',
   en: 'The file is larger than {mb} MB. Make it smaller or split it.',
 }
+const pictureTooBig: Said = {
+  zh: '这张图片超过 {mb} MB。可以在手机上打开它，截屏，再上传截图；或者把照片尺寸调小后重拍。',
+  en: 'This picture is larger than {mb} MB. Open it on your phone, take a screenshot and upload that; or take it again at a smaller size.',
+}
 const misnamed: Said = {
   zh: '文件名以 .{end} 结尾，内容却是{called}。请改正文件名或重新选择。',
   en: 'The name ends in .{end} but the content is a {called}. Correct the name or choose another file.',
@@ -32,6 +36,11 @@ const misnamed: Said = {
 export const refusals = {
   empty: { zh: '这个文件是空的，请重新选择。', en: 'This file is empty. Choose it again.' },
   tooBig: (max: number): Said => fill(tooBig, { mb: mb(max) }),
+  pictureTooBig: (max: number): Said => fill(pictureTooBig, { mb: mb(max) }),
+  heic: {
+    zh: '这是手机的 HEIC 格式照片，这里打不开。请在手机上打开它，截屏，再上传截图；或者在相机设置里把照片格式改为 JPG 后重拍。',
+    en: 'This is a phone’s HEIC picture, which cannot be opened here. Open it on your phone, take a screenshot and upload that; or set your camera to JPG and take it again.',
+  },
   notAllowed: {
     zh: '只接收 PDF、DOC、DOCX、JPG、PNG 文件；含宏、已损坏或夹带其他内容的文件不予接收。',
     en: 'Only PDF, DOC, DOCX, JPG and PNG files are taken in, without macros, undamaged and with nothing else inside.',

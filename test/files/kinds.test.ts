@@ -50,6 +50,14 @@ describe('a file is what its bytes are', () => {
     expect(because('a.pdf', bytes)).toContain('只接收')
   })
 
+  it.each(['heic', 'mif1', 'hevc'])(
+    'a phone’s picture of the brand %s is refused with what to do about it',
+    (brand) => {
+      expect(because('IMG_1.HEIC', bytesOf(`\0\0\0\x18ftyp${brand}\0\0\0\0`))).toMatch(/HEIC.*截屏/)
+      expect(because('a.mp4', bytesOf('\0\0\0\x18ftypisom\0\0\0\0'))).toContain('只接收')
+    },
+  )
+
   it('a PNG that is called .pdf is refused, and the words name both', () => {
     expect(because('合同.pdf', png())).toBe('文件名以 .pdf 结尾，内容却是PNG 图片。请改正文件名或重新选择。')
   })
@@ -81,6 +89,11 @@ describe('a file is not too small and not too big', () => {
   it('takes a picture of exactly 10 MB and refuses one byte more', () => {
     expect(because('a.png', ofSize(png(), 10 * 1024 * 1024))).toBeUndefined()
     expect(because('a.png', ofSize(png(), 10 * 1024 * 1024 + 1))).toContain('10 MB')
+  })
+
+  it('tells whoever took a picture of over 20 MB the limit of pictures, not that of documents', () => {
+    expect(because('a.jpg', ofSize(jpg(), maxBytesPerFile + 1))).toMatch(/ 10 MB.*截屏/)
+    expect(because('a.png', ofSize(png(), maxBytesPerFile + 1))).toContain(' 10 MB')
   })
 
   it.each([
