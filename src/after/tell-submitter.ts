@@ -1,10 +1,23 @@
 import { tellApplicant } from '../accounts/tell-applicant.ts'
+import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
+import { dayIn } from '../rules/calendar.ts'
+import { applyWords } from '../words/apply.ts'
+import { common } from '../words/common.ts'
+import { say } from '../words/lang.ts'
 import type { After } from './index.ts'
 
+// By when is said only to whoever has something to do, and only while it stands so: a late message must not name a later date.
+function standing({ kind, status, dueAt, dueCertain }: Application, to: string): string {
+  const { title, waitsFor } = kind.statuses[to]!
+  if (waitsFor !== 'you' || dueAt === null || status !== to) return title.zh
+  const by = `${dayIn(dueAt)}${dueCertain ? '' : common.provisional.zh}`
+  return say('zh', applyWords.dueSms, { status: title.zh, by })
+}
+
 /** A message with the new status; what it asks for stands on the page, so that nothing personal travels by SMS. */
-export const tellSubmitter: After = async (env, { id, kind }, event) => {
-  const sent = await tellApplicant(env, connect(env), id, kind.statuses[event.to]!.title.zh)
+export const tellSubmitter: After = async (env, application, event) => {
+  const sent = await tellApplicant(env, connect(env), application.id, standing(application, event.to))
   // What may have gone out is not sent again; a wrong number or a refusal would only repeat itself.
   const again = sent && !sent.ok && (sent.because === 'down' || sent.because === 'too often')
   return again ? { ok: false, because: sent.detail } : { ok: true }

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import { randomId } from '../privacy/bytes.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Entry, type Filled, type Form, gather, warnings } from '../steps/step.ts'
+import { toCorrectIn } from '../ui/defects.tsx'
 import { FormPage } from '../ui/form.tsx'
 import { page } from '../ui/page.tsx'
 import { isSandbox } from '../visit.ts'
@@ -37,7 +38,14 @@ export async function showForm(
   status: 200 | 409 | 413 | 422 = 200,
 ) {
   const { application, step } = c.var
-  const full = { ...filling, answers: application.answers, names: await foundFor(c, form, filling.values ?? {}) }
+  const asked = toCorrectIn(application, step.slug, entry.id)
+  const warnings = { ...filling.warnings, ...asked }
+  const full = {
+    ...filling,
+    warnings,
+    answers: application.answers,
+    names: await foundFor(c, form, filling.values ?? {}),
+  }
   const action = paths.entry(application.id, step.slug, entry.id, entry.form)
   return page(
     c,

@@ -64,10 +64,10 @@ const Queue = ({ rows, all, text, at }: Props) => {
       <p>
         <a href={all ? paths.court : `${paths.court}?all=1`}>{say(all ? officeWords.queue : officeWords.everything)}</a>
       </p>
-      {shown.length === 0 && <p class="lead">{say(officeWords.empty)}</p>}
+      {shown.length === 0 && <p class="lead">{say(text ? common.nothingFound : officeWords.empty)}</p>}
       {shown.length > 0 && <Rows rows={shown} />}
       {last && (
-        <a href={`${paths.court}?${query(all, text, cursorAt(last.dueAt ?? 9e15, last))}`}>{say(applyWords.older)}</a>
+        <a href={`${paths.court}?${query(all, text, cursorAt(last.dueAt ?? 9e15, last))}`}>{say(officeWords.following)}</a>
       )}
     </>
   )

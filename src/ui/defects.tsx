@@ -3,16 +3,22 @@ import { type Defect, defectsOf } from '../kinds/asks.ts'
 import { findStep } from '../kinds/journey.ts'
 import { paths } from '../paths.ts'
 import { slots } from '../steps/materials.ts'
-import { entryName, fieldsOf, formOf } from '../steps/step.ts'
+import { entryName, fieldsOf, formOf, type Mistakes } from '../steps/step.ts'
 import { applyWords } from '../words/apply.ts'
-import { type Lang, say } from '../words/lang.ts'
+import { fill, type Lang, say } from '../words/lang.ts'
 import { T, useLang } from './lang.tsx'
 
-type Props = { application: Application; defects: Defect[]; linked?: boolean }
+/** What the application came back with, while it is to be corrected. */
+function returned({ status, history }: Application): { defects: Defect[]; at: number } {
+  const last = history.at(-1)
+  return status === 'returned' && last ? { defects: defectsOf(last.told), at: last.at } : { defects: [], at: 0 }
+}
 
-/** Everything the court wants corrected, each line leading to where it is corrected. */
-export const Defects = ({ application, defects, linked }: Props) => {
+/** Everything the court wants corrected, each line leading to where it is corrected, and whether anybody has been there since. */
+export const ToCorrect = ({ application }: { application: Application }) => {
   const lang = useLang()
+  const { defects, at } = returned(application)
+  if (!defects.length) return null
   return (
     <div class="box bad">
       <h2>
@@ -23,7 +29,8 @@ export const Defects = ({ application, defects, linked }: Props) => {
           const found = locate(application, defect.at, lang)
           return (
             <li>
-              {found && (linked ? <a href={found.href}>{found.label}</a> : found.label)} {defect.note}
+              {found && <a href={found.href}>{found.label}</a>} {defect.note}{' '}
+              {found && <Touched is={changedSince(application, defect.at, at)} />}
             </li>
           )
         })}
@@ -32,11 +39,28 @@ export const Defects = ({ application, defects, linked }: Props) => {
   )
 }
 
-/** On the pages of somebody whose application came back. */
-export const ToCorrect = ({ application }: Pick<Props, 'application'>) =>
-  application.status === 'returned' ? (
-    <Defects application={application} defects={defectsOf(application.history.at(-1)?.told ?? {})} linked />
-  ) : null
+const Touched = ({ is }: { is: boolean }) => (
+  <span class={is ? 'tag' : 'tag you'}>
+    <T of={is ? applyWords.touched : applyWords.untouched} />
+  </span>
+)
+
+/** Whether the form or the slot that a defect points to was filled again since; one that was removed was seen to as well. */
+function changedSince({ answers, files }: Application, at: string, since: number): boolean {
+  const [slug = '', id = ''] = at.split('/')
+  if (slug === 'materials') return files.some(({ slot, createdAt }) => slot === id && createdAt > since)
+  const entry = answers[slug]?.find((one) => one.id === id)
+  return !entry || (entry.updatedAt ?? 0) > since
+}
+
+/** What is to be corrected in one form, at its fields. */
+export const toCorrectIn = (application: Application, step: string, entry: string): Mistakes =>
+  Object.fromEntries(
+    returned(application).defects.flatMap(({ at, note }) => {
+      const [slug, id, field] = at.split('/')
+      return slug === step && id === entry && field ? [[field, fill(applyWords.asked, { note })]] : []
+    }),
+  )
 
 /** Where a defect points: `step/entry/field` or `materials/slot`; anything else is about the whole. */
 function locate({ id, kind, answers }: Application, at: string, lang: Lang): { href: string; label: string } | null {

@@ -88,6 +88,10 @@ export const applyWords = {
   answers: said('申请内容', 'The application'),
   documents: said('文书', 'Documents'),
   defects: said('需要补正', 'To be corrected'),
+  asked: said('需要补正：{note}', 'To be corrected: {note}'),
+  touched: said('✓ 已改过', '✓ Changed since'),
+  untouched: said('还没有改', 'Not changed yet'),
+  dueSms: said('{status}，请在 {by} 前办理', '{status}, to be done by {by}'),
   confirmTitle: said('确认：{event}', 'Confirm: {event}'),
   confirmSays: said('此操作不能撤销。', 'This cannot be undone.'),
   feeStays: said(

@@ -10,6 +10,7 @@ export const officeWords = {
     insurer: said('等保险公司处理', 'Waiting for the insurer'),
     nobody: said('已结束', 'Finished'),
   },
+  following: said('后面的案件', 'Further cases'),
   empty: said('没有等待您处理的案件。', 'Nothing waits for you.'),
   order: said('按法定期限排列，最紧的在前。', 'In order of the legal time left, the shortest first.'),
   overdue: said('已超期', 'Overdue'),

@@ -68,13 +68,15 @@ test('one’s own applications are found by how they stand', async () => {
   expect(visitor.text).not.toContain('我要申请保全')
 })
 
-test('the older cases of a search are of the same search', async () => {
+test('the further cases of a search are of the same search', async () => {
   for (let n = 0; n < 21; n++) await move(await inReview(), 'return', 'clerk', returning)
   const clerk = officer('clerk')
   await clerk.open('/court?q=BQ-a&all=1')
-  await clerk.follow('更早')
+  await clerk.follow('后面的案件')
   expect(new URL(clerk.url).searchParams.get('q')).toBe('BQ-a')
   expect(clerk.status).toBe(200)
+  await clerk.open('/court?q=nowhere')
+  expect(clerk.text).toContain('没有找到')
 })
 
 const returning = {

@@ -83,14 +83,20 @@ describe('the clerk', () => {
     const id = await submitted(someone)
     const [entry] = (await stateOf(id)).answers.request!
     const clerk = await officer('clerk').open(`/court/cases/${id}/return`)
-    await clerk.send({ [`defects:request/${entry!.id}/facts`]: '请写明转移财产的证据' })
+    const defects = {
+      [`defects:request/${entry!.id}/facts`]: '请写明转移财产的证据',
+      'defects:materials/application': '没有签名',
+    }
+    await clerk.send(defects)
     expect((await stateOf(id)).status).toBe('returned')
 
     await someone.visitor.open(`/applications/${id}`)
-    expect(someone.visitor.text).toContain('请写明转移财产的证据')
+    expect(someone.visitor.text).toMatch(/请写明转移财产的证据 还没有改.*没有签名 还没有改/)
     await someone.visitor.follow('事实与理由')
+    expect(someone.visitor.text).toContain('需要补正：请写明转移财产的证据')
     await someone.visitor.send({ facts: '有银行流水为证。' }, '保存并继续')
     await someone.visitor.open(`/applications/${id}/preview`)
+    expect(someone.visitor.text).toMatch(/请写明转移财产的证据 ✓ 已改过.*没有签名 还没有改/)
     await someone.visitor.send({}, '提交申请')
     await clerk.open(`/court/cases/${id}`)
     expect(clerk.text).toContain('有银行流水为证。')

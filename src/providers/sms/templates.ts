@@ -17,8 +17,8 @@ export const templates = {
   status: {
     params: ['number', 'status'],
     says: {
-      zh: '您的申请 {number} 现为“{status}”。请登录本平台查看需要办理的事项。',
-      en: 'Your application {number} is now “{status}”. Sign in to see what to do next.',
+      zh: '您的申请 {number} 现为“{status}”。详情请登录本平台查看。',
+      en: 'Your application {number} is now “{status}”. Sign in for details.',
     },
   },
   account: {
