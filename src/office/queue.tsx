@@ -67,7 +67,9 @@ const Queue = ({ rows, all, text, at }: Props) => {
       {shown.length === 0 && <p class="lead">{say(text ? common.nothingFound : officeWords.empty)}</p>}
       {shown.length > 0 && <Rows rows={shown} />}
       {last && (
-        <a href={`${paths.court}?${query(all, text, cursorAt(last.dueAt ?? 9e15, last))}`}>{say(officeWords.following)}</a>
+        <a href={`${paths.court}?${query(all, text, cursorAt(last.dueAt ?? 9e15, last))}`}>
+          {say(officeWords.following)}
+        </a>
       )}
     </>
   )
