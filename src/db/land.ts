@@ -12,6 +12,8 @@ export type Landing = {
   /** Whom it is handed to from now on. */
   insurer?: string
   due: { at: number; certain: boolean } | null
+  /** Whether its clocks run in hours from now on. */
+  urgent: boolean
   effects: readonly Effect[]
   snapshot?: { hash: string; sealed: string }
   /** What else the move writes. */
@@ -66,14 +68,14 @@ const eventRow = (db: Db, e: EventRow) =>
 
 // Named only where they change: every index of a column that is set is written anew.
 const handedIn =
-  ', number = coalesce(number, ?8), submitted_at = coalesce(?9, submitted_at), insurer = coalesce(?10, insurer)'
+  ', number = coalesce(number, ?9), submitted_at = coalesce(?10, submitted_at), insurer = coalesce(?11, insurer)'
 
-function statusChange(db: Db, { event, number, submittedAt, insurer, due }: Landing) {
+function statusChange(db: Db, { event, number, submittedAt, insurer, due, urgent }: Landing) {
   const handsIn = number || submittedAt
   return db.$client
     .prepare(
-      `update applications set status = ?2, version = ?3, head = ?4, due_at = ?5, due_certain = ?6, updated_at = ?7
-       ${handsIn ? handedIn : ''} where id = ?1 and version = ?3 - 1`,
+      `update applications set status = ?2, version = ?3, head = ?4, due_at = ?5, due_certain = ?6, updated_at = ?7,
+       urgent = ?8 ${handsIn ? handedIn : ''} where id = ?1 and version = ?3 - 1`,
     )
     .bind(
       event.applicationId,
@@ -83,6 +85,7 @@ function statusChange(db: Db, { event, number, submittedAt, insurer, due }: Land
       due?.at ?? null,
       due?.certain === false ? 0 : 1,
       event.at,
+      urgent ? 1 : 0,
       ...(handsIn ? [number ?? null, submittedAt ?? null, insurer ?? null] : []),
     )
 }

@@ -15,6 +15,7 @@ export const applications = sqliteTable('applications', {
   stage: text(),
   amount: integer(),
   preserves: text().$type<Preserved>(),
+  urgent: integer({ mode: 'boolean' }).notNull().default(false),
   about: text().notNull().default(''),
   dueAt: integer('due_at'),
   dueCertain: integer('due_certain', { mode: 'boolean' }).notNull().default(true),

@@ -3,6 +3,7 @@ import { gaps } from '../kinds/gaps.ts'
 import type { Problem } from '../kinds/journey.ts'
 import { type Actor, handsIn, type Move, move } from '../kinds/kind.ts'
 import { lastDays, periodsOf } from '../kinds/periods.ts'
+import { isUrgent } from '../kinds/urgent.ts'
 import { startOfDay } from '../rules/calendar.ts'
 import { yuan } from '../rules/money.ts'
 import { amountOf, feeOf } from '../steps/basics.ts'
@@ -37,7 +38,7 @@ export type Decision =
 
 /** Says yes or no to a move, and what it carries; changes nothing. */
 export function decide(application: Application, command: Command, now: number): Decision {
-  const { kind, status, version, stage } = application
+  const { kind, status, version } = application
   if (command.version !== undefined && command.version !== version) return { ok: false, because: 'moved on', status }
   const next = move(kind, status, command.event, command.actor)
   if (!next) return { ok: false, because: 'not open', status }
@@ -51,7 +52,8 @@ export function decide(application: Application, command: Command, now: number):
     ...(command.by && { by: command.by }),
     ...reported(command),
   }
-  const due = dueIn(kind, next.to, stage, told, now) ?? (only(next) ? standing(application) : null)
+  const due =
+    dueIn(kind, next.to, isUrgent(application, told), told, now) ?? (only(next) ? standing(application) : null)
   return { ok: true, move: next, told, due }
 }
 

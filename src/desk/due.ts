@@ -1,22 +1,21 @@
 import type { Kind } from '../kinds/kind.ts'
+import { clockOf } from '../kinds/urgent.ts'
 import { endOfDay } from '../rules/calendar.ts'
-import { type DeadlineCode, deadline, setDeadline } from '../rules/deadlines.ts'
-import { beforeSuit } from '../rules/stages.ts'
+import { deadline, setDeadline } from '../rules/deadlines.ts'
 
 export type Due = { at: number; certain: boolean }
 
 const setPeriods = ['until', 'payBy'] as const
 const fixedDays = ['expiresOn', 'validUntil'] as const
-const urgent: Record<string, DeadlineCode> = { RULE_5D: 'RULE_48H', REVIEW: 'REVIEW_URGENT' }
 
 /**
- * By when whoever is waited for must act: the day that was set, else the clock of the status; 48 hours before a suit.
+ * By when whoever is waited for must act: the day that was set, else the clock of the status; 48 hours where it is urgent.
  * A period that was set ends on a working day; a measure or an offer ends when it says.
  */
 export function dueIn(
   kind: Kind,
   status: string,
-  stage: string | null,
+  urgent: boolean,
   told: Record<string, unknown>,
   now: number,
 ): Due | null {
@@ -24,9 +23,8 @@ export function dueIn(
   if (set) return setDeadline(set)
   const fixed = dayAmong(fixedDays, told)
   if (fixed) return { at: endOfDay(fixed), certain: true }
-  const code = kind.statuses[status]?.due
-  if (!code) return null
-  return deadline(beforeSuit(stage) ? (urgent[code] ?? code) : code, now)
+  const clock = clockOf(kind, status, urgent)
+  return clock ? deadline(clock, now) : null
 }
 
 const dayAmong = (names: readonly string[], told: Record<string, unknown>) =>

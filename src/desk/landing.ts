@@ -4,6 +4,7 @@ import type { Landing } from '../db/land.ts'
 import type { EventRow } from '../db/read.ts'
 import { nextAtCourt } from '../db/write.ts'
 import { handsIn } from '../kinds/kind.ts'
+import { isUrgent } from '../kinds/urgent.ts'
 import { sha256Hex } from '../privacy/bytes.ts'
 import { seal } from '../privacy/index.ts'
 import { applicationNumber } from '../rules/application-number.ts'
@@ -35,6 +36,7 @@ export async function landingOf(
     submittedAt: submits ? now : undefined,
     insurer: insurer?.code,
     due: yes.due,
+    urgent: isUrgent(application, yes.told),
     effects: yes.move.effects,
     snapshot,
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { choice, date, field, type Given, long, money, onlyIf, optional, text } from '../steps/fields.ts'
+import { saysUrgent } from '../steps/basics.ts'
+import { choice, date, field, type Given, long, money, onlyIf, onlyWhere, optional, text } from '../steps/fields.ts'
 import { mistake } from '../steps/mistakes.ts'
 import type { Form } from '../steps/step.ts'
 import type { Said } from '../words/lang.ts'
@@ -112,6 +113,24 @@ const feeChanged = {
   as_worked_out: { zh: '按法定标准', en: 'By the statutory formula' },
   other: { zh: '另定数额', en: 'Another amount' },
 }
+
+const foundUrgent = {
+  yes: { zh: '情况紧急，四十八小时内裁定', en: 'It is urgent: ruled on within 48 hours' },
+  no: { zh: '不属于情况紧急，五日内裁定', en: 'It is not: ruled on within five days' },
+}
+
+/** What the court makes of an applicant's word that it is urgent (CPL 103). */
+export const urgent = onlyWhere(
+  saysUrgent,
+  choice(foundUrgent, {
+    label: { zh: '申请人称情况紧急', en: 'The applicant says it is urgent' },
+    hint: {
+      zh: '对情况紧急的，应当在四十八小时内裁定并立即开始执行（民事诉讼法第一百零三条第三款）。',
+      en: 'What is urgent is ruled on within 48 hours and enforced at once (CPL art. 103(3)).',
+    },
+    example: 'yes',
+  }),
+)
 
 /** The fee follows the formula; another amount only with its reason. */
 export const feeFields = {

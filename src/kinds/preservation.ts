@@ -16,6 +16,7 @@ import {
   rulingFields,
   seizure,
   until,
+  urgent,
 } from './asks.ts'
 import { kind } from './kind.ts'
 import { preservationPhases } from './phases.ts'
@@ -66,7 +67,7 @@ export const preservation = kind({
     ...said,
     return: asking(said.return, { defects, until: until({ zh: '补正期限', en: 'To be corrected by' }) }),
     reject: asking(said.reject, { reason: reason('本院对本案没有管辖权。') }),
-    accept: asking(said.accept, feeFields),
+    accept: asking(said.accept, { urgent, ...feeFields }),
     reopen: asking(said.reopen, { reason: reason('申请人说明了逾期的正当理由。'), payBy: feeFields.payBy }),
     require_guarantee: asking(said.require_guarantee, {
       amount: guaranteeAmount,

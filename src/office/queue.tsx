@@ -8,12 +8,13 @@ import { kindOf } from '../kinds/index.ts'
 import { openTo } from '../kinds/kind.ts'
 import type { Officer } from '../kinds/officer.ts'
 import { preservation } from '../kinds/preservation.ts'
+import { atOnce } from '../kinds/urgent.ts'
 import { paths } from '../paths.ts'
 import { yuan } from '../rules/money.ts'
 import { Cell } from '../ui/cell.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
-import { Due, StatusTag } from '../ui/status.tsx'
+import { Due, StatusTag, UrgentTag } from '../ui/status.tsx'
 import type { OfficeVisit } from '../visit.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
@@ -103,14 +104,17 @@ const Rows = ({ rows }: { rows: readonly ApplicationRow[] }) => {
                 {row.about}
               </td>
               <Cell head={applyWords.status}>
-                <StatusTag kind={kindOf(row)} status={row.status} to="court" />
+                <StatusTag kind={kindOf(row)} status={row.status} to="court" />{' '}
+                <UrgentTag kind={kindOf(row)} row={row} />
               </Cell>
               <Cell head={applyWords.amount} number>
                 {row.amount !== null && yuan(row.amount)}
               </Cell>
               <Cell head={common.by}>
                 {row.dueAt === null ? '—' : <Due row={row} bare />}
-                {row.dueAt !== null && row.dueAt < Date.now() && <b class="mistake"> {say(officeWords.overdue)}</b>}
+                {row.dueAt !== null && row.dueAt < Date.now() && !atOnce(row) && (
+                  <b class="mistake"> {say(officeWords.overdue)}</b>
+                )}
               </Cell>
             </tr>
           ))}

@@ -47,6 +47,13 @@ export const deadlines = {
     '《财产保全规定》第四条',
     'Provisions art. 4',
   ),
+  EXEC_AT_ONCE: rule(
+    { hours: 0 },
+    '情况紧急的立即开始执行',
+    'Enforcement begins at once where it is urgent',
+    '民事诉讼法第一百零三条、第一百零四条；《财产保全规定》第四条',
+    'CPL arts. 103, 104; Provisions art. 4',
+  ),
   SUE_30D: rule(
     { days: 30 },
     '采取保全措施后三十日内起诉或申请仲裁',
@@ -93,7 +100,7 @@ export type DeadlineCode = keyof typeof deadlines
  */
 export function deadline(code: DeadlineCode, from: number): { at: number; certain: boolean } {
   const { hours, days }: Rule = deadlines[code]
-  if (hours) return { at: from + hours * 3_600_000, certain: true }
+  if (hours !== undefined) return { at: from + hours * 3_600_000, certain: true }
   return toWorkingDay(addDays(dayIn(from), days ?? 0))
 }
 

@@ -121,3 +121,6 @@ export const isBeforeSuit = (answers: Answers) => beforeSuit(stageOf(answers))
 export const isForeign = (answers: Answers) => only(answers, 'arbitration').foreign === 'yes'
 /** Whether the act is one in a dispute over intellectual property, which has rules of its own (IPACT). */
 export const isIp = (answers: Answers) => only(answers, 'act').ip === 'yes'
+/** Whether an applicant may say that it is urgent (CPL 103): before a suit it always is, and an insurer is not asked to rule. */
+export const mayBeUrgent = (answers: Answers) => typeOf(answers) !== undefined && !isBeforeSuit(answers)
+export const saysUrgent = (answers: Answers) => mayBeUrgent(answers) && only(answers, 'request').urgent === 'yes'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Read } from '../rules/numbers.ts'
 import type { Lang, Said } from '../words/lang.ts'
-import type { Step } from './step.ts'
+import type { Answers, Step } from './step.ts'
 
 export type CodeTable = 'court' | 'cause' | 'subject_cause' | 'act_cause'
 
@@ -45,6 +45,8 @@ export type Control = Words & {
   optional?: boolean
   /** Asked only where another field of the same form has one of these values. */
   onlyIf?: { field: string; is: readonly string[] }
+  /** Asked only where the other answers are such. */
+  where?: (answers: Answers) => boolean
   inputmode?: 'decimal' | 'numeric'
   max?: number
   /** Gathers the value from several inputs; without it the input of the field's own name is taken. */

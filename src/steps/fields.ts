@@ -120,3 +120,9 @@ export function onlyIf<T extends z.ZodMiniType>(other: string, is: readonly stri
   const control = controls.get(inner)!
   return field(z.pipe(z.transform(blankAsMissing), z.optional(inner)), { ...control, onlyIf: { field: other, is } })
 }
+
+/** Asked only where the other answers are such; required then unless `inner` is optional itself. */
+export function onlyWhere<T extends z.ZodMiniType>(where: NonNullable<Control['where']>, inner: T) {
+  const control = controls.get(inner)!
+  return field(z.pipe(z.transform(blankAsMissing), z.optional(inner)), { ...control, where })
+}

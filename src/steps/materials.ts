@@ -1,5 +1,5 @@
 import { fill, type Said } from '../words/lang.ts'
-import { isBeforeSuit, stageOf, typeOf } from './basics.ts'
+import { isBeforeSuit, saysUrgent, stageOf, typeOf } from './basics.ts'
 import { guarantees } from './guarantees.ts'
 import type { Answers, Entry, Step } from './step.ts'
 
@@ -129,6 +129,8 @@ const ofTheProperty = (answers: Answers): Slot[] => [
       ]),
 ]
 
+const urgent = (answers: Answers) => isBeforeSuit(answers) || saysUrgent(answers)
+
 /** The papers that this stage requires (PROV 1, 3, 5-8, 10; CPL 103-104). */
 export const slots = (answers: Answers): Slot[] => [
   slot('application', '保全申请书（签名或盖章）', 'Application for preservation, signed or sealed', true, {
@@ -141,8 +143,8 @@ export const slots = (answers: Answers): Slot[] => [
   ...ofTheSuit(answers),
   slot(
     'evidence',
-    isBeforeSuit(answers) ? '证据材料（含情况紧急的证据）' : '证据材料',
-    isBeforeSuit(answers) ? 'Evidence, including proof of urgency' : 'Evidence',
+    urgent(answers) ? '证据材料（含情况紧急的证据）' : '证据材料',
+    urgent(answers) ? 'Evidence, including proof of urgency' : 'Evidence',
     stageOf(answers) !== 'pre_execution',
   ),
   ...(typeOf(answers) === 'property' ? ofTheProperty(answers) : []),

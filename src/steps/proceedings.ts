@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { mustBeOrdered, rulesOnForeign } from '../rules/foreign-arbitration.ts'
-import { isBeforeSuit, stageOf, typeOf } from './basics.ts'
+import { isBeforeSuit, mayBeUrgent, stageOf, typeOf } from './basics.ts'
 import { civilCause } from './case.ts'
-import { choice, comingDate, date, long, money, pastDate, text } from './fields.ts'
+import { choice, comingDate, date, long, money, onlyIf, onlyWhere, optional, pastDate, text } from './fields.ts'
 import { type Answers, type Filled, type Form, type Mistakes, only, type Step } from './step.ts'
 
 const single = (
@@ -87,6 +87,15 @@ export const instrument = single(
   },
 )
 
+const whyItCannotWait = long({
+  label: { zh: '情况紧急的理由', en: 'Why it cannot wait' },
+  hint: {
+    zh: '写明：谁在做什么、何时得知、有何凭证、迟延会造成什么损失。',
+    en: 'Say who is doing what, when you learnt of it, what proves it, and what delay would cost you.',
+  },
+  example: '2026年11月20日得知被申请人已挂牌出售唯一厂房，有中介公告为证。',
+})
+
 export const request = single(
   'request',
   { zh: '请求与理由', en: 'Request and reasons' },
@@ -101,6 +110,20 @@ export const request = single(
       example: '被申请人拖欠货款，近日正在转移账户资金，如不保全将使判决难以执行。',
       max: 4000,
     }),
+    urgent: onlyWhere(
+      mayBeUrgent,
+      optional(
+        choice(yesOrNo, {
+          label: { zh: '情况是否紧急', en: 'Is it urgent?' },
+          hint: {
+            zh: '一般五日内裁定。等不了五日的选“是”并写明理由；法院认为确属紧急的，四十八小时内裁定（民事诉讼法第一百零三条）。',
+            en: 'The court rules within five days. If that is too late, say yes and why: where the court finds it urgent, it rules within 48 hours (CPL art. 103).',
+          },
+          example: 'no',
+        }),
+      ),
+    ),
+    urgentReason: onlyIf('urgent', ['yes'], whyItCannotWait),
   }),
   undefined,
 )
@@ -110,14 +133,7 @@ export const urgency = single(
   { zh: '紧急情况', en: 'Urgency' },
   z.object({
     cause: civilCause,
-    reason: long({
-      label: { zh: '情况紧急的理由', en: 'Why it cannot wait' },
-      hint: {
-        zh: '写明：谁在做什么、何时得知、有何凭证、迟延会造成什么损失。',
-        en: 'Say who is doing what, when you learnt of it, what proves it, and what delay would cost you.',
-      },
-      example: '2026年11月20日得知被申请人已挂牌出售唯一厂房，有中介公告为证。',
-    }),
+    reason: whyItCannotWait,
     suitPlanned: comingDate({
       label: { zh: '计划起诉或申请仲裁日期', en: 'You plan to sue or file on' },
       example: '2028-12-10',

@@ -61,10 +61,11 @@ export type Heard = { ok: true; value: Filled } | { ok: false; mistakes: Mistake
 
 /** Reads a filled-in form: every field by its own schema and rule, then what the form as a whole knows. */
 export function read(form: Form, given: Given, answers: Answers = {}): Heard {
-  const gathered = gather(form.fields, given)
+  const asked = fieldsOf(form.fields).filter(({ where }) => where?.(answers) ?? true)
+  const gathered = gatherAll(asked, given)
   const mistakes: Mistakes = {}
   const value: Filled = {}
-  for (const field of fieldsOf(form.fields)) {
+  for (const field of asked) {
     if (!applies(field, gathered)) continue
     const found = readField(field, gathered, answers)
     if (found.ok) value[field.name] = found.value
@@ -94,8 +95,8 @@ const named = (step: string, value: Filled[string], answers: Answers) =>
 const chooseAgain: Said = { zh: '请从列表中选择。', en: 'Choose from the list.' }
 
 // A conditional field is optional in the contract; where its condition holds, it is asked like any other.
-const schemaOf = ({ schema, onlyIf, optional }: Field): z.ZodMiniType =>
-  onlyIf && !optional ? required(schema) : schema
+const schemaOf = ({ schema, onlyIf, where, optional }: Field): z.ZodMiniType =>
+  (onlyIf || where) && !optional ? required(schema) : schema
 const required = (schema: z.ZodMiniType) => {
   const inside = (schema as z.ZodMiniPipe).def.out as z.ZodMiniOptional
   return inside.def.innerType as z.ZodMiniType
@@ -103,9 +104,9 @@ const required = (schema: z.ZodMiniType) => {
 
 const stripped = (value: Filled): Filled => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined))
 
-export function gather(fields: z.ZodMiniObject, given: Given): Filled {
-  return Object.fromEntries(fieldsOf(fields).map((field) => [field.name, gatherOne(field, given)]))
-}
+export const gather = (fields: z.ZodMiniObject, given: Given): Filled => gatherAll(fieldsOf(fields), given)
+const gatherAll = (fields: readonly Field[], given: Given): Filled =>
+  Object.fromEntries(fields.map((field) => [field.name, gatherOne(field, given)]))
 function gatherOne({ name, many, gather }: Field, given: Given) {
   const own = gather ? gather(given, name) : given[name]
   if (many) return own === undefined ? undefined : [own].flat()

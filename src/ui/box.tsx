@@ -44,7 +44,7 @@ export const Box = (props: BoxProps) => {
 export const attributes = ({ field, filling, describedBy }: BoxProps) => ({
   id: field.name,
   name: field.name,
-  required: !field.optional && !field.onlyIf,
+  required: !field.optional && !field.onlyIf && !field.where,
   'aria-invalid': filling.mistakes?.[field.name] ? ('true' as const) : undefined,
   'aria-describedby': describedBy,
 })

@@ -43,7 +43,8 @@ export const Given = ({ step, entry, showing, beside, href }: Props) => {
   return (
     <dl>
       {fieldsOf(formOf(step, entry).fields)
-        .filter((field) => applies(field, entry.value) && entry.value[field.name] !== undefined)
+        .filter((field) => applies(field, entry.value) && (field.where?.(showing.answers) ?? true))
+        .filter((field) => entry.value[field.name] !== undefined)
         .map((field) => (
           <div>
             <dt>{href ? <a href={href(field)}>{say(lang, field.label)}</a> : say(lang, field.label)}</dt>

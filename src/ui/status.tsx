@@ -5,7 +5,9 @@ import { handedTo } from '../kinds/handed-to.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { mustFollow } from '../kinds/must-follow.ts'
 import { renewalOf } from '../kinds/renewal.ts'
+import { atOnce, hurryOf } from '../kinds/urgent.ts'
 import { dayIn } from '../rules/calendar.ts'
+import { deadlines } from '../rules/deadlines.ts'
 import { fieldsOf } from '../steps/step.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
@@ -28,12 +30,13 @@ export const StatusTag = ({ kind, status, to = 'you' }: { kind: Kind; status: st
   )
 }
 
-type DueProps = { row: Pick<ApplicationRow, 'dueAt' | 'dueCertain' | 'status'>; bare?: boolean }
+type DueProps = { row: Pick<ApplicationRow, 'dueAt' | 'dueCertain' | 'status' | 'urgent'>; bare?: boolean }
 
 export const Due = ({ row, bare }: DueProps) => {
   const lang = useLang()
   const say = useSay()
   if (row.dueAt === null) return null
+  if (atOnce(row)) return <>{`${bare ? '' : '· '}${say(common.atOnce)}`}</>
   return (
     <>
       {!bare && (
@@ -48,6 +51,14 @@ export const Due = ({ row, bare }: DueProps) => {
   )
 }
 
+/** That a clock runs faster, since it is urgent. */
+export const UrgentTag = ({ kind, row }: { kind: Kind; row: Pick<ApplicationRow, 'status' | 'urgent'> }) =>
+  hurryOf(kind, row) ? (
+    <span class="tag you">
+      <T of={common.urgent} />
+    </span>
+  ) : null
+
 /** Where an application stands: who must act, by when, and what can be done now. */
 export const Standing = ({ application, to = 'you' }: { application: Application; to?: Reader }) => {
   const say = useSay()
@@ -55,6 +66,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
   if (application.frozen) return <StandingStill was={kind.statuses[status]!.title} />
   const { says, waitsFor } = kind.statuses[status]!
   const follow = mustFollow(application)
+  const hurry = hurryOf(kind, application)
   const waits = to === 'court' ? officeWords.waiting : applyWords.waiting
   return (
     <div class={`box ${waitsFor === to ? 'warn' : waitsFor === 'nobody' ? '' : 'good'}`}>
@@ -62,6 +74,12 @@ export const Standing = ({ application, to = 'you' }: { application: Application
         <StatusTag kind={kind} status={status} to={to} /> <b>{say(waits[waitsFor])}</b>
         <Due row={application} />
       </p>
+      {hurry && (
+        <p>
+          <UrgentTag kind={kind} row={application} /> {say(deadlines[hurry].words)}{' '}
+          <small>{say(deadlines[hurry].article)}</small>
+        </p>
+      )}
       {to === 'you' && <p>{say(says)}</p>}
       {status === 'guarantee_required' && <Told kind={kind} event={application.history.at(-1)!} />}
       {status === 'in_force' && application.dueAt !== null && (
@@ -112,9 +130,9 @@ export const Timeline = ({ history, kind }: { history: readonly EventRow[]; kind
   )
 }
 
-const worthTelling = ['amount', 'expiresOn']
+const worthTelling = ['amount', 'expiresOn', 'urgent']
 
-/** How much, until when or to whom, where a move says so. */
+/** How much, until when, to whom or how urgent, where a move says so. */
 export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick<EventRow, 'event' | 'told'> }) => {
   const lang = useLang()
   const say = useSay()

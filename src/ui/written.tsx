@@ -36,6 +36,7 @@ export function written(form: Form['fields'], filling: Filling, lang: Lang): str
     run.traces.clear()
   }
   for (const asked of questionsOf(form)) {
+    if (!(asked.field.where?.(filling.answers ?? {}) ?? true)) continue
     const sheet: Sheet = { html: '', foreseen: true }
     write(asked, filling, lang, sheet)
     if (sheet.foreseen) {

@@ -46,5 +46,7 @@ export const common = {
   hotline: said('诉讼服务热线 12368', 'Court helpline: 12368'),
   download: said('下载', 'Download'),
   by: said('截止', 'By'),
+  urgent: said('紧急', 'Urgent'),
+  atOnce: said('立即', 'At once'),
   provisional: said('（暂定：次年放假安排公布后可能调整）', '(provisional until next year’s holidays are published)'),
 }

@@ -27,7 +27,13 @@ export async function handedIn(env: Env, id: string, owner: string): Promise<voi
     prev: '',
   }
   const court = env.DB.prepare(`update applications set court = '津0116' where id = ?`).bind(id)
-  const landing = { event: { ...event, hash: await chainHash(event) }, number: `BQ-${id}`, due: null, effects: [] }
+  const landing = {
+    event: { ...event, hash: await chainHash(event) },
+    number: `BQ-${id}`,
+    due: null,
+    urgent: false,
+    effects: [],
+  }
   await land(connect(env), { ...landing, also: [court] })
 }
 

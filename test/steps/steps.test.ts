@@ -11,12 +11,14 @@ import {
   warnings,
 } from '../../src/steps/step.ts'
 
-const answers: Answers = Object.fromEntries(
-  ['applicants', 'respondents'].map((step) => [
-    step,
-    [{ id: 'one', form: 'person', value: { name: '王小明' }, version: 1 }],
-  ]),
-)
+const one = (form: string, value: Filled) => [{ id: 'one', form, value, version: 1 }]
+// The other answers open every question that depends on them.
+const answers: Answers = {
+  applicants: one('person', { name: '王小明' }),
+  respondents: one('person', { name: '王小明' }),
+  basics: one('basics', { stage: 'litigation', type: 'property' }),
+  request: one('request', { urgent: 'yes' }),
+}
 const all = Object.values(kinds)
 const journeys = [...new Set(all.flatMap(({ journey }) => journey))]
 const asked = (of: string, events: Record<string, { asks?: Form }>) =>

@@ -20,9 +20,9 @@ export const sentForm = (fields: z.ZodMiniObject) =>
 export const shownForm = (fields: z.ZodMiniObject) =>
   z.object(Object.fromEntries(fieldsOf(fields).map((field) => [field.name, whereAsked(field, shownOne(field))])))
 
-const whereAsked = ({ label, hint, optional, onlyIf }: Field, schema: z.ZodMiniType) => {
+const whereAsked = ({ label, hint, optional, onlyIf, where }: Field, schema: z.ZodMiniType) => {
   const worded = schema.check(z.meta({ title: label.en, description: hint ? `${label.zh}: ${hint.en}` : label.zh }))
-  return optional || onlyIf ? z.optional(worded) : worded
+  return optional || onlyIf || where ? z.optional(worded) : worded
 }
 
 const text = ({ max }: Field) => z.string().check(z.maxLength(max ?? 4000))
