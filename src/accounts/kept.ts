@@ -38,7 +38,7 @@ export async function takeKept<E extends Visit>(c: Context<E>, holder = c.var.pe
   const ticket = getCookie(c, cookie, 'host')
   if (!ticket || !holder) return null
   const id = await sha256(ticket)
-  const sealed = await takeForm(connect(c.env), id, holder, c.req.path, Date.now())
+  const sealed = await takeForm(connect(c.env), { id, holder, path: c.req.path }, Date.now())
   const body = sealed && (await openToken(ringOf(c.env), `kept form ${id}`, sealed))
   if (!body) return null
   deleteCookie(c, cookie, hostOnly)

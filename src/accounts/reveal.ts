@@ -37,4 +37,4 @@ const stays = 30 * 60 * 1000
 
 /** Whether this person may still see the row in full for the reason they gave. */
 export const isRevealed = (env: Env, { by, table, row }: Omit<Look, 'column'>): Promise<boolean> =>
-  revealedLately(connect(env), by, table, row, Date.now() - stays)
+  revealedLately(connect(env), { by, tableName: table, rowId: row }, Date.now() - stays)

@@ -36,7 +36,8 @@ async function rotatePlain(env: Env, ring: Keyring, table: db.PlainTable): Promi
   const books = connect(env)
   const rows = await db.plainRowsToRewrap(books, table, ring.current, atATime)
   for (const { id, dataKey } of rows) {
-    await db.rewrapPlainRow(books, table, id, dataKey, orFail(await rewrap(ring, dataKey), table))
+    const after = orFail(await rewrap(ring, dataKey), table)
+    await db.rewrapPlainRow(books, table, { id, before: dataKey, after })
   }
   return rows.length
 }

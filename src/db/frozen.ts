@@ -71,7 +71,7 @@ export const foundOf = (db: Db, court: string, id: string) =>
     .orderBy(asc(frozen.seq))
 
 /** Lets an application move again, in the batch in which the second of two people agrees: `only` then holds. */
-export const lift = (db: Db, id: string, only: SQL, by: string, at: number) =>
+export const lift = (db: Db, id: string, { by, at }: { by: string; at: number }, only: SQL) =>
   db
     .update(frozen)
     .set({ liftedAt: at, liftedBy: by })

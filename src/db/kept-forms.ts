@@ -14,14 +14,14 @@ const keptForms = sqliteTable('kept_forms', {
 export const insertForm = (db: Db, form: typeof keptForms.$inferInsert) => db.insert(keptForms).values(form)
 
 /** Hands a kept form back once, to the person it belongs to, on the page it was sent from. */
-export async function takeForm(db: Db, id: string, holder: string, path: string, now: number): Promise<string | null> {
+export async function takeForm(db: Db, { id, holder, path }: Asked, now: number): Promise<string | null> {
+  const theirs = and(eq(keptForms.id, id), eq(keptForms.holder, holder), eq(keptForms.path, path))
   const [taken] = await db
     .delete(keptForms)
-    .where(
-      and(eq(keptForms.id, id), eq(keptForms.holder, holder), eq(keptForms.path, path), gt(keptForms.expiresAt, now)),
-    )
+    .where(and(theirs, gt(keptForms.expiresAt, now)))
     .returning({ body: keptForms.bodySealed })
   return taken?.body ?? null
 }
+type Asked = Pick<typeof keptForms.$inferSelect, 'id' | 'holder' | 'path'>
 
 export const forgetForms = (db: Db, now: number) => db.delete(keptForms).where(lt(keptForms.expiresAt, now))

@@ -37,11 +37,12 @@ export const plainRowsToRewrap = (db: Db, table: PlainTable, master: string, mos
     .limit(most)
 
 /** Stores a data key locked anew, unless the row was changed meanwhile. */
-export const rewrapPlainRow = (db: Db, table: PlainTable, id: string, before: string, after: string) =>
+export const rewrapPlainRow = (db: Db, table: PlainTable, { id, before, after }: Rewrapped) =>
   db
     .update(plain[table])
     .set({ dataKey: after })
     .where(and(eq(plain[table].id, id), eq(plain[table].dataKey, before)))
+type Rewrapped = { id: string; before: string; after: string }
 
 export const accountsToRewrap = (db: Db, master: string, most: number) =>
   db

@@ -27,10 +27,11 @@ export const printIn = (db: Db, session: string, id: string) =>
     .get()
 
 /** Moves it on, if it still stands where it should; whether it did. */
-export async function movePrint(db: Db, kioskId: string, id: string, from: Print['state'][], to: Partial<Print>) {
+export async function movePrint(db: Db, { id, kioskId, from }: Standing, to: Partial<Print>) {
   const standing = and(eq(prints.id, id), eq(prints.kioskId, kioskId), inArray(prints.state, from))
   return (await db.update(prints).set(to).where(standing)).meta.changes === 1
 }
+type Standing = Pick<Print, 'id' | 'kioskId'> & { from: Print['state'][] }
 
 /** What a printer is to print next; nobody waits any more for what was asked long ago. */
 export const printsWaiting = (db: Db, kioskId: string, askedAfter: number) =>

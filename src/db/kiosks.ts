@@ -101,12 +101,13 @@ export const lockKiosk = (db: Db, court: string, id: string, lock: Pick<Kiosk, '
 export const keepKioskCode = (db: Db, code: typeof codes.$inferInsert) => db.insert(codes).values(code)
 
 /** Uses a code up, of `court` only where one is named; null when there is none such to use. */
-export async function useKioskCode(db: Db, hash: string, purpose: KioskCode['purpose'], now: number, court?: string) {
+export async function useKioskCode(db: Db, { hash, purpose, court }: Typed, now: number) {
   const theirs = court === undefined ? undefined : eq(codes.court, court)
   const asked = and(eq(codes.hash, hash), eq(codes.purpose, purpose), theirs)
   const living = and(asked, isNull(codes.usedAt), gt(codes.expiresAt, now))
   const [used] = await db.update(codes).set({ usedAt: now }).where(living).returning()
   return used ?? null
 }
+type Typed = Pick<KioskCode, 'hash' | 'purpose'> & { court?: string }
 
 export const recordGuidance = (db: Db, row: typeof guidance.$inferInsert) => db.insert(guidance).values(row)

@@ -48,7 +48,7 @@ export const cardsAt = (db: Db, court: string) =>
     .orderBy(cards.insurer, desc(cards.court))
 
 /** A new version of a card, or its withdrawal; the same again changes nothing. */
-export async function putCard(db: Db, insurer: string, court: string, card: Card | null, at: number): Promise<void> {
+export async function putCard(db: Db, { insurer, court, card, at }: NewCard): Promise<void> {
   const text = card && JSON.stringify(card)
   await db.$client
     .prepare(
@@ -59,3 +59,4 @@ export async function putCard(db: Db, insurer: string, court: string, card: Card
     .bind(insurer, court, text, at)
     .run()
 }
+type NewCard = { insurer: string; court: string; card: Card | null; at: number }

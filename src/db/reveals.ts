@@ -19,9 +19,7 @@ export const recordReveal = (db: Db, reveal: Reveal) => db.insert(reveals).value
 /** Whether this officer has given a reason for this row lately. */
 export const revealedLately = async (
   db: Db,
-  by: string,
-  tableName: string,
-  rowId: string,
+  { by, tableName, rowId }: Pick<Reveal, 'by' | 'tableName' | 'rowId'>,
   after: number,
 ): Promise<boolean> =>
   (await db

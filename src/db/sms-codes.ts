@@ -28,7 +28,7 @@ export const keepCode = (db: Db, code: Asked & { id: string; codeHash: string; e
  * One try at the newest code, in one statement, so that no two guesses share a try and no two visitors a code.
  * `null`: there is none, or it is used up, or too old.
  */
-export async function tryCode(db: Db, asked: Asked, codeHash: string, most: number, now: number) {
+export async function tryCode(db: Db, { codeHash, ...asked }: Asked & { codeHash: string }, most: number, now: number) {
   const newest = db.select({ id: codes.id }).from(codes).where(unused(asked)).orderBy(desc(codes.expiresAt)).limit(1)
   const [tried] = await db
     .update(codes)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { alias, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Officer } from '../kinds/officer.ts'
@@ -34,18 +34,13 @@ export async function propose(db: Db, officer: Officer, proposal: Proposal, at: 
 export type Closed = { ok: true; step: TwoPersonStep } | { ok: false; because: 'not open' | 'same person' }
 
 /** The second of two people: somebody else of the same court. `also`: what comes of it, written in the same batch. */
-export async function confirm(
-  db: Db,
-  officer: Officer,
-  id: string,
-  at: number,
-  also: BatchItem<'sqlite'>[] = [],
-): Promise<Closed> {
-  const someoneElses = ne(steps.firstOfficer, officer.id)
-  const [[step]] = await db.batch([close(db, officer, id, { outcome: 'confirmed', at }, someoneElses), ...also])
+export async function confirm(db: Db, officer: Officer, id: string, { at, also = [] }: Confirming): Promise<Closed> {
+  const only = ne(steps.firstOfficer, officer.id)
+  const [[step]] = await db.batch([close(db, officer, id, { outcome: 'confirmed', at, only }), ...also])
   if (step) return { ok: true, step }
   return { ok: false, because: (await openStep(db, officer, id)) ? 'same person' : 'not open' }
 }
+type Confirming = { at: number; also?: BatchItem<'sqlite'>[] }
 
 /** Anybody of the same court may refuse, whoever proposed included. */
 export async function refuse(db: Db, officer: Officer, id: string, at: number): Promise<Closed> {
@@ -53,13 +48,13 @@ export async function refuse(db: Db, officer: Officer, id: string, at: number): 
   return step ? { ok: true, step } : { ok: false, because: 'not open' }
 }
 
-type Ending = { outcome: 'confirmed' | 'refused'; at: number }
+type Ending = { outcome: 'confirmed' | 'refused'; at: number; only?: SQL }
 
-const close = (db: Db, officer: Officer, id: string, { outcome, at }: Ending, also?: ReturnType<typeof ne>) =>
+const close = (db: Db, officer: Officer, id: string, { outcome, at, only }: Ending) =>
   db
     .update(steps)
     .set({ outcome, secondOfficer: officer.id, secondAt: at })
-    .where(and(open(officer, id), also))
+    .where(and(open(officer, id), only))
     .returning()
 
 const open = ({ court }: Officer, id: string) => and(eq(steps.id, id), eq(steps.court, court), isNull(steps.outcome))
@@ -90,12 +85,3 @@ export const closedStepsAbout = (db: Db, court: string, subject: string, step: s
     .where(and(eq(steps.subject, subject), eq(steps.step, step), eq(steps.court, court)))
     .orderBy(desc(steps.secondAt))
     .limit(20)
-
-/** What waits for a second person at a court, the longest waiting first. */
-export const openSteps = (db: Db, court: string, most = 50): Promise<TwoPersonStep[]> =>
-  db
-    .select()
-    .from(steps)
-    .where(and(eq(steps.court, court), isNull(steps.outcome)))
-    .orderBy(asc(steps.firstAt))
-    .limit(most)

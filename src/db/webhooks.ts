@@ -107,7 +107,12 @@ export const webhooksWaitingCount = (db: Db, court: string) =>
     .where(and(waits, concerns(court)))
 
 /** What an administrator decides, once; the address, where it was still waiting. */
-export const decideWebhook = (db: Db, court: string, id: string, by: string, yes: boolean, at: number) =>
+export const decideWebhook = (
+  db: Db,
+  court: string,
+  id: string,
+  { by, yes, at }: { by: string; yes: boolean; at: number },
+) =>
   db
     .update(webhooks)
     .set(yes ? { approvedAt: at, approvedBy: by } : { disabledAt: at, disabledBecause: notApproved })

@@ -29,7 +29,7 @@ enrolment.post(paths.kioskEnrolment, async (c) => {
   if (!heard.ok) return wrong(c, sent.given, heard.mistakes)
   const db = connect(c.env)
   const now = Date.now()
-  const used = await useKioskCode(db, await sha256(tidy(String(heard.value.code))), 'enrol', now)
+  const used = await useKioskCode(db, { hash: await sha256(tidy(String(heard.value.code))), purpose: 'enrol' }, now)
   if (!used?.kioskId) return wrong(c, heard.value, { code: words.codeWrong })
   await enrolKiosk(db, used.kioskId, await becomeTerminal(c), now)
   return c.redirect(paths.kiosk, 303)

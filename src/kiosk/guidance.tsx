@@ -48,7 +48,7 @@ guidance.post(paths.kioskGuidance, async (c) => {
   const db = connect(c.env)
   const now = Date.now()
   const code = await sha256(tidy(String(heard.value.code)))
-  const used = await useKioskCode(db, code, 'guide', now, terminal.court)
+  const used = await useKioskCode(db, { hash: code, purpose: 'guide', court: terminal.court }, now)
   if (!used) return show(c, heard.value, { code: words.codeWrong })
   const { court, officer, officerName } = used
   const consent = say(c.var.lang, words.guideConsent)

@@ -26,7 +26,7 @@ const Report = z.union([
 printer.post(paths.kioskPrinterEnrolment, async (c) => {
   const sent = await given(c, Enrolment)
   const db = connect(c.env)
-  const used = sent && (await useKioskCode(db, await sha256(tidy(sent.code)), 'enrol', Date.now()))
+  const used = sent && (await useKioskCode(db, { hash: await sha256(tidy(sent.code)), purpose: 'enrol' }, Date.now()))
   if (!used?.kioskId) return c.json({ error: 'code' }, 422)
   const key = randomId(32)
   await giveToPrinter(db, used.kioskId, await sha256(key))
@@ -49,7 +49,11 @@ printer.get('/kiosk/printer/:id', async (c) => {
   const kiosk = await kioskOf(c)
   if (!kiosk) return c.json({ error: 'not a printer' }, 401)
   const id = c.req.param('id')
-  const taken = await movePrint(connect(c.env), kiosk.id, id, ['waiting', 'printing'], { state: 'printing' })
+  const taken = await movePrint(
+    connect(c.env),
+    { id, kioskId: kiosk.id, from: ['waiting', 'printing'] },
+    { state: 'printing' },
+  )
   const paper = taken && (await c.env.FILES.get(paperKey(id)))
   if (!paper) return c.json({ error: 'no such paper' }, 404)
   return c.body(paper.body, 200, { 'Content-Type': 'application/pdf' })
@@ -68,7 +72,7 @@ printer.post('/kiosk/printer/:id', async (c) => {
   const became = { state: report.state, ...(printed && { printedAt: now }) }
   // What came out after its person had left came out all the same.
   const from = printed ? (['printing', 'dropped'] as const) : (['printing'] as const)
-  const moved = await movePrint(db, kiosk.id, id, [...from], became)
+  const moved = await movePrint(db, { id, kioskId: kiosk.id, from: [...from] }, became)
   if (moved) await c.env.FILES.delete(paperKey(id))
   return moved ? c.json(became) : c.json({ error: 'not printing' }, 409)
 })

@@ -14,7 +14,7 @@ export async function putDown(env: Env, asked: Asked, paper: Response): Promise<
   const print = await printIn(connect(env), session, id)
   if (print?.state !== 'asked' || print.path !== path) return false
   await env.FILES.put(paperKey(id), await paper.arrayBuffer(), { httpMetadata: { contentType: 'application/pdf' } })
-  return movePrint(connect(env), terminal.id, id, ['asked'], { state: 'waiting' })
+  return movePrint(connect(env), { id, kioskId: terminal.id, from: ['asked'] }, { state: 'waiting' })
 }
 type Asked = { terminal: Terminal; session: string; id: string; path: string }
 

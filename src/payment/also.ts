@@ -21,7 +21,9 @@ export const settleKey = (order: string) => `settle:${order}`
 const orderIn = (command: string) => command.replace(/^settle:/, '')
 
 function paid(db: Db, application: Application, { event }: Landing) {
-  return applyOrder(db, orderIn(event.command), payeeOf(application), application.id, event.seq, event.at)
+  const { seq, at } = event
+  const [number, payee] = [orderIn(event.command), payeeOf(application)]
+  return applyOrder(db, { number, payee, applicationId: application.id, seq, at })
 }
 
 const payeeOf = ({ kind, court, insurer }: Pick<Application, 'kind' | 'court' | 'insurer'>) =>
@@ -53,6 +55,6 @@ const causes: Record<string, 'withdrawn' | 'surrendered'> = {
 
 function ended(db: Db, { id }: Application, { event }: Landing) {
   const cause = causes[event.event]
-  const back = cause ? returnApplied(db, id, cause, event.seq, event.at) : []
+  const back = cause ? returnApplied(db, id, { cause, seq: event.seq, at: event.at }) : []
   return [voidNotices(db, id, event.at), closeOrdersOf(db, id), ...back]
 }

@@ -1,4 +1,4 @@
-import { connect, type Db } from '../db/connect.ts'
+import { connect } from '../db/connect.ts'
 import { addLines, expectedRefunds, expectedTransfers, matchLine } from '../db/payment/bank.ts'
 import { maskName } from '../privacy/index.ts'
 import { type BankLine, readLines } from '../providers/payment/transfer/lines.ts'
@@ -61,19 +61,18 @@ async function wake(env: Env, expected: { number: string; applicationId: string 
 /** A person says whose a line is. False: no such order or refund, or money in the other direction. */
 export async function matchByHand(
   env: Env,
-  db: Db,
-  line: { serial: string; amount: number },
-  number: string,
-  by: string,
-  now: number,
+  line: Line,
+  { number, by, at }: { number: string; by: string; at: number },
 ) {
+  const db = connect(env)
   const [orders, refunds] = await Promise.all([expectedTransfers(db), expectedRefunds(db)])
   const refund =
     line.amount < 0 ? refunds.find((one) => one.number === number && one.amount === -line.amount) : undefined
   const order = line.amount > 0 ? orders.find((one) => one.number === number) : undefined
   const found = order ?? (refund && { number: refund.order, applicationId: refund.applicationId })
   if (!found) return false
-  await matchLine(db, line.serial, found.number, refund?.number ?? '', by, now)
+  await matchLine(db, line.serial, { order: found.number, refund: refund?.number ?? '', by, at })
   await env.CASHIER.getByName(found.applicationId).look(found.number)
   return true
 }
+type Line = { serial: string; amount: number }

@@ -34,7 +34,7 @@ async function bodyOf(request: Request): Promise<Uint8Array | null> {
 async function keep(env: Env, provider: string, notice: Notice): Promise<string | null> {
   const db = connect(env)
   const order = await orderOf(db, notice.order)
-  await keepHint(db, provider, notice, order !== null, Date.now())
+  await keepHint(db, { provider, notice, ours: order !== null, at: Date.now() })
   if (!order) await tellOfUnknown(db, notice)
   return order?.applicationId ?? null
 }

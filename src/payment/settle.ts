@@ -35,7 +35,7 @@ async function apply({ env, id }: Till, { number, provider }: OrderRow, { amount
 }
 
 async function giveAllBack({ db, now }: Till, { number }: OrderRow): Promise<boolean> {
-  await db.$client.batch(returnOrder(db, number, 'late', 'rule', 'requested', now()))
+  await db.$client.batch(returnOrder(db, number, { cause: 'late', proposedBy: 'rule', status: 'requested', at: now() }))
   return true
 }
 

@@ -110,6 +110,6 @@ export async function seedInsurers(env: Env): Promise<void> {
   for (const { card, ...insurer } of demoInsurers) {
     if (await insurerById(db, insurer.id)) continue
     await putInsurer(db, insurer)
-    await putCard(db, insurer.id, everywhere, card, Date.now())
+    await putCard(db, { insurer: insurer.id, court: everywhere, card, at: Date.now() })
   }
 }

@@ -37,14 +37,14 @@ export const plants: readonly Plant[] = [
   plant(
     'a notice that says “paid” is believed',
     'payment/notices.ts',
-    'await keepHint(db, provider, notice, order !== null, Date.now())',
-    'await keepHint(db, provider, notice, order !== null, Date.now())\n  if (order && notice.amount) await env.DB.prepare("update payment_orders set status = \'succeeded\', paid = ?, paid_at = 0 where number = ?").bind(notice.amount, order.number).run().catch(() => undefined)',
+    'await keepHint(db, { provider, notice, ours: order !== null, at: Date.now() })',
+    'await keepHint(db, { provider, notice, ours: order !== null, at: Date.now() })\n  if (order && notice.amount) await env.DB.prepare("update payment_orders set status = \'succeeded\', paid = ?, paid_at = 0 where number = ?").bind(notice.amount, order.number).run().catch(() => undefined)',
   ),
   plant(
     'a notice that says “closed” is believed',
     'payment/notices.ts',
-    'await keepHint(db, provider, notice, order !== null, Date.now())',
-    "await keepHint(db, provider, notice, order !== null, Date.now())\n  if (notice.said === \"TRANSACTION.CLOSED\") await env.DB.prepare(\"update payment_orders set status = 'closed' where number = ? and status in ('created', 'pending')\").bind(notice.order).run()",
+    'await keepHint(db, { provider, notice, ours: order !== null, at: Date.now() })',
+    "await keepHint(db, { provider, notice, ours: order !== null, at: Date.now() })\n  if (notice.said === \"TRANSACTION.CLOSED\") await env.DB.prepare(\"update payment_orders set status = 'closed' where number = ? and status in ('created', 'pending')\").bind(notice.order).run()",
   ),
   plant(
     'a forged notice is thanked',
@@ -96,13 +96,13 @@ export const plants: readonly Plant[] = [
   plant(
     'money that comes late is kept',
     'payment/settle.ts',
-    "returnOrder(db, number, 'late', 'rule', 'requested', now())",
-    "returnOrder(db, number, 'late', 'rule', 'requested', now()).slice(0, 2)",
+    "returnOrder(db, number, { cause: 'late', proposedBy: 'rule', status: 'requested', at: now() })",
+    "returnOrder(db, number, { cause: 'late', proposedBy: 'rule', status: 'requested', at: now() }).slice(0, 2)",
   ),
   plant(
     'a withdrawal forgets the money',
     'payment/also.ts',
-    'const back = cause ? returnApplied(db, id, cause, event.seq, event.at) : []',
+    'const back = cause ? returnApplied(db, id, { cause, seq: event.seq, at: event.at }) : []',
     'const back: D1PreparedStatement[] = cause ? [] : []',
   ),
   plant(
@@ -114,8 +114,8 @@ export const plants: readonly Plant[] = [
   plant(
     'a payment is not booked',
     'payment/also.ts',
-    'return applyOrder(db, orderIn(event.command), payeeOf(application), application.id, event.seq, event.at)',
-    'return applyOrder(db, orderIn(event.command), payeeOf(application), application.id, event.seq, event.at).slice(0, 1)',
+    'return applyOrder(db, { number, payee, applicationId: application.id, seq, at })',
+    'return applyOrder(db, { number, payee, applicationId: application.id, seq, at }).slice(0, 1)',
   ),
   // The order is told to end when the move lands, and it is asked again at each look.
   {

@@ -224,7 +224,7 @@ it('records the consent of the person whom a clerk helps, and says who helps', a
   await screen.send({ 我同意: true, 工作人员的协助码: elsewhere })
   expect(screen.status).toBe(422)
   expect(
-    await useKioskCode(db, await sha256(elsewhere), 'guide', Date.now(), '京0105'),
+    await useKioskCode(db, { hash: await sha256(elsewhere), purpose: 'guide', court: '京0105' }, Date.now()),
     'it still counts there',
   ).not.toBe(null)
   await screen.send({ 我同意: true, 工作人员的协助码: await newCode('guide', null) })

@@ -51,7 +51,7 @@ const registered = async (caller: Caller, types?: string[]) =>
 async function subscribe(caller: Caller, types?: string[]) {
   const webhook = await registered(caller, types)
   await confirmWebhook(db, webhook.id, Date.now())
-  await decideWebhook(db, '津0116', webhook.id, 'an administrator', true, Date.now())
+  await decideWebhook(db, '津0116', webhook.id, { by: 'an administrator', yes: true, at: Date.now() })
   return webhook
 }
 const deliver = (id: string) => runDurableObjectAlarm(env.COURIER.getByName(id))

@@ -121,8 +121,10 @@ describe('money that must go back', () => {
     const asked = { order, cause: 'dismissed' as const, by: 'anna', note: '', alone: 0, at: Date.now() }
     await db.$client.batch(propose(db, { ...asked, amount: 300_000 }))
     await expect(db.$client.batch(propose(db, { ...asked, amount: 200_001 }))).rejects.toThrow(/no more goes back/)
-    await expect(db.$client.batch(decideRefund(db, `${order}R1`, 'anna', true, Date.now()))).rejects.toThrow(/CHECK/)
-    await db.$client.batch(decideRefund(db, `${order}R1`, 'bert', true, Date.now()))
+    await expect(
+      db.$client.batch(decideRefund(db, `${order}R1`, { by: 'anna', yes: true, at: Date.now() })),
+    ).rejects.toThrow(/CHECK/)
+    await db.$client.batch(decideRefund(db, `${order}R1`, { by: 'bert', yes: true, at: Date.now() }))
     await settled(id)
     expect((await account(id)).refunds).toMatchObject([
       { status: 'succeeded', amount: 300_000, proposedBy: 'anna', decidedBy: 'bert' },
@@ -166,7 +168,7 @@ describe('money that must go back', () => {
       amount: fee,
     }
     await db.$client.batch(propose(db, asked))
-    await db.$client.batch(decideRefund(db, `${order}R1`, 'bert', false, Date.now()))
+    await db.$client.batch(decideRefund(db, `${order}R1`, { by: 'bert', yes: false, at: Date.now() }))
     await db.$client.batch(propose(db, asked))
     expect((await account(id)).refunds.map(({ status }) => status)).toEqual(['declined', 'proposed'])
   })

@@ -36,8 +36,8 @@ export async function checkCode(env: Env, of: CodeFor, typed: string, now = Date
   const ring = ringOf(env)
   const code = tidy(typed)
   const mobileIndex = await blindIndex(ring, 'mobile', of.mobile)
-  const asked = { visitor: of.visitor, purpose: of.purpose, mobileIndex }
-  const tried = await tryCode(connect(env), asked, await hashOf(ring, of, code), tries, now)
+  const typedFor = { visitor: of.visitor, purpose: of.purpose, mobileIndex, codeHash: await hashOf(ring, of, code) }
+  const tried = await tryCode(connect(env), typedFor, tries, now)
   if (!tried || (!tried.right && tried.tries >= tries)) return { ok: false, because: 'none' }
   return tried.right ? { ok: true } : { ok: false, because: 'wrong', left: tries - tried.tries }
 }

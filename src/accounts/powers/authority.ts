@@ -1,7 +1,7 @@
 import { connect } from '../../db/connect.ts'
 import { isLawyer } from '../../db/identities.ts'
 import { powersFrom } from '../../db/powers.ts'
-import { blindIndexes, type Keyring, ringOf } from '../../privacy/index.ts'
+import { blindIndexes, ringOf } from '../../privacy/index.ts'
 import { type Day, dayIn } from '../../rules/calendar.ts'
 import { type Answers, type Entry, only } from '../../steps/step.ts'
 import { isOneOf } from './oneself.ts'
@@ -30,10 +30,9 @@ export async function lacking(
     const stranger = applicants.length > 0 && !(await isOneOf(env, accountId, applicants))
     return { stranger, licence: false, powers: [] }
   }
-  const ring = ringOf(env)
   const asked = await Promise.all(
     applicants.map(async (principal) => {
-      const given = await hasPower(env, ring, accountId, principal, scope, dayIn(now))
+      const given = await hasPower(env, accountId, principal, { scope, day: dayIn(now) })
       return given ? [] : [{ name: String(principal.value.name), scope }]
     }),
   )
@@ -46,8 +45,8 @@ export async function lacking(
 
 export const isLacking = ({ stranger, licence, powers }: Lacking): boolean => stranger || licence || powers.length > 0
 
-async function hasPower(env: Env, ring: Keyring, accountId: string, { value }: Entry, scope: Scope, day: Day) {
+async function hasPower(env: Env, accountId: string, { value }: Entry, { scope, day }: { scope: Scope; day: Day }) {
   const number = String(value.idNumber ?? value.licenceNumber ?? '')
-  const powers = await powersFrom(connect(env), accountId, await blindIndexes(ring, 'principal', number))
+  const powers = await powersFrom(connect(env), accountId, await blindIndexes(ringOf(env), 'principal', number))
   return powers.some((power) => covers(power, scope, day))
 }

@@ -48,11 +48,12 @@ export const addLines = (
   )
 
 /** A clerk says whose a line is; one that is matched stays so. */
-export const matchLine = (db: Db, serial: string, order: string, refund: string, by: string, now: number) =>
+export const matchLine = (db: Db, serial: string, { order, refund, by, at }: Match) =>
   db
     .update(bankLines)
-    .set({ orderNumber: order, refund, matchedBy: by, matchedAt: now })
+    .set({ orderNumber: order, refund, matchedBy: by, matchedAt: at })
     .where(and(eq(bankLines.serial, serial), isNull(bankLines.orderNumber)))
+type Match = { order: string; refund: string; by: string; at: number }
 
 export const unmatchedLines = (db: Db): Promise<BankLineRow[]> =>
   db.select().from(bankLines).where(isNull(bankLines.orderNumber)).orderBy(desc(bankLines.at)).limit(200)

@@ -4,7 +4,7 @@ import type { Db } from '../connect.ts'
 import { hints, orders } from './schema.ts'
 
 /** Keeps what a provider said, before it is thanked; said again it changes nothing. Of no order of ours, it needs no follow-up. */
-export const keepHint = (db: Db, provider: string, notice: Notice, ours: boolean, now: number) =>
+export const keepHint = (db: Db, { provider, notice, ours, at }: Hint) =>
   db
     .insert(hints)
     .values({
@@ -14,10 +14,11 @@ export const keepHint = (db: Db, provider: string, notice: Notice, ours: boolean
       about: notice.about,
       said: notice.said,
       amount: notice.amount,
-      receivedAt: now,
-      appliedAt: ours ? null : now,
+      receivedAt: at,
+      appliedAt: ours ? null : at,
     })
     .onConflictDoNothing()
+type Hint = { provider: string; notice: Notice; ours: boolean; at: number }
 
 /** Everything said about these orders so far has been followed up. */
 export const hintsFollowed = (db: Db, order: string, until: number) =>

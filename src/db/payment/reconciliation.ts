@@ -56,15 +56,16 @@ export async function keepDifferences(
     .from(differences)
     .where(and(eq(differences.provider, provider), eq(differences.day, day), isNull(differences.settledAt)))
   const gone = open.filter((row) => !found.some(({ kind, number }) => kind === row.kind && number === row.number))
-  for (const row of gone) await settleDifference(db, row, 'rule', '', now)
+  for (const row of gone) await settleDifference(db, row, { by: 'rule', note: '', at: now })
 }
 
 type Key = Pick<DifferenceRow, 'provider' | 'day' | 'kind' | 'number'>
+type Settled = { by: string; note: string; at: number }
 
-export const settleDifference = (db: Db, { provider, day, kind, number }: Key, by: string, note: string, now: number) =>
+export const settleDifference = (db: Db, { provider, day, kind, number }: Key, { by, note, at }: Settled) =>
   db
     .update(differences)
-    .set({ settledAt: now, settledBy: by, note })
+    .set({ settledAt: at, settledBy: by, note })
     .where(
       and(
         eq(differences.provider, provider),

@@ -11,7 +11,11 @@ const left = `o.amount - coalesce((select sum(r.amount) from payment_refunds r
   where r.order_number = o.number and r.status <> 'declined' and r.cause <> 'overpaid'), 0)`
 
 /** What was applied and has not gone back yet goes back, because the application moved on. */
-export const returnApplied = (db: Db, applicationId: string, cause: Cause, seq: number, at: number) => [
+export const returnApplied = (
+  db: Db,
+  applicationId: string,
+  { cause, seq, at }: { cause: Cause; seq: number; at: number },
+) => [
   prepared(
     db,
     `insert into payment_refunds (${columns})
@@ -62,7 +66,7 @@ export const propose = (db: Db, { order, amount, cause, by, note, alone, at }: P
 ]
 
 /** By another person than the one who asked: the table refuses it otherwise. */
-export const decideRefund = (db: Db, number: string, by: string, yes: boolean, at: number) => [
+export const decideRefund = (db: Db, number: string, { by, yes, at }: { by: string; yes: boolean; at: number }) => [
   prepared(
     db,
     `update payment_refunds set status = ?2, decided_by = ?3, check_at = ?4 where number = ?1 and status = 'proposed'`,

@@ -2,8 +2,11 @@ import type { Db } from '../connect.ts'
 import type { Cause } from './schema.ts'
 import { prepared } from './write.ts'
 
+type Applied = { number: string; payee: string; applicationId: string; seq: number; at: number }
+type Returned = { cause: Cause; proposedBy: string; status: 'requested' | 'proposed'; at: number }
+
 /** The money pays its notice. Rolls the batch back where it was settled otherwise, or nothing came in. */
-export const applyOrder = (db: Db, number: string, payee: string, applicationId: string, seq: number, at: number) => [
+export const applyOrder = (db: Db, { number, payee, applicationId, seq, at }: Applied) => [
   prepared(db, `update payment_orders set status = 'succeeded', applied = 1 where number = ?`, number),
   prepared(
     db,
@@ -30,14 +33,7 @@ export const applyOrder = (db: Db, number: string, payee: string, applicationId:
 ]
 
 /** The money came, but pays nothing: all of it goes back. */
-export const returnOrder = (
-  db: Db,
-  number: string,
-  cause: Cause,
-  proposedBy: string,
-  status: 'requested' | 'proposed',
-  at: number,
-) => [
+export const returnOrder = (db: Db, number: string, { cause, proposedBy, status, at }: Returned) => [
   prepared(db, `update payment_orders set status = 'succeeded', applied = 0 where number = ?`, number),
   prepared(
     db,

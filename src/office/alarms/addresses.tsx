@@ -20,7 +20,7 @@ addresses.post('/webhooks/:id/decision', async (c) => {
   if (sent instanceof Response) return sent
   const { id: officer, court } = c.var.officer
   const [db, at, yes] = [connect(c.env), Date.now(), saidYes(sent.given)]
-  const decided = await decideWebhook(db, court, c.req.param('id'), officer, yes, at)
+  const decided = await decideWebhook(db, court, c.req.param('id'), { by: officer, yes, at })
   if (!decided) return problem(c, 'notFound')
   const { id, kind, tenant, url } = decided
   const type = yes ? 'webhook.approved' : 'webhook.disabled'

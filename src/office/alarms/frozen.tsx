@@ -90,10 +90,10 @@ frozenCases.post('/frozen/:id/decision', async (c) => {
 async function agree(c: C, proposal: { id: string; told: Record<string, unknown> }) {
   const [db, id, now] = [connect(c.env), idIn(c), Date.now()]
   const seen = { by: c.var.officer.id, done: String(proposal.told.reason), at: now }
-  const done = await confirm(db, c.var.officer, proposal.id, now, [
-    lift(db, id, isConfirmed(proposal.id), seen.by, now),
-    acknowledgeFreeze(db, id, seen, isConfirmed(proposal.id)),
-  ])
+  const done = await confirm(db, c.var.officer, proposal.id, {
+    at: now,
+    also: [lift(db, id, seen, isConfirmed(proposal.id)), acknowledgeFreeze(db, id, seen, isConfirmed(proposal.id))],
+  })
   if (done.ok) {
     console.log(JSON.stringify({ audit: 'freeze lifted', application: id, step: proposal.id }))
     await Promise.all([c.env.CASHIER.getByName(id).wake(), c.env.DESK.getByName(id).wake()])

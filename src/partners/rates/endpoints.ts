@@ -40,7 +40,7 @@ const put = endpoint({
     const court = courtIn(params.court ?? '')
     if (court !== everywhere && !(await courtByCode(db, court))) return refuse('not-found')
     const [at, card] = [Date.now(), cardFrom(body)]
-    await putCard(db, partner.tenant, court, card, at)
+    await putCard(db, { insurer: partner.tenant, court, card, at })
     return { ok: true, body: showCard({ court, at }, card) }
   },
 })
@@ -53,7 +53,7 @@ const withdraw = endpoint({
   gives: 'nothing',
   status: 204,
   async run({ db, partner, params }) {
-    await putCard(db, partner.tenant, courtIn(params.court ?? ''), null, Date.now())
+    await putCard(db, { insurer: partner.tenant, court: courtIn(params.court ?? ''), card: null, at: Date.now() })
     return { ok: true }
   },
 })

@@ -99,7 +99,7 @@ finance.post('/finance/differences', async (c) => {
     (row) => row.number === number && row.day === day && row.kind === kind && row.provider === provider,
   )
   if (!mine) return problem(c, 'notFound')
-  await settleDifference(connect(c.env), key, c.var.officer.id, note.slice(0, 300), Date.now())
+  await settleDifference(connect(c.env), key, { by: c.var.officer.id, note: note.slice(0, 300), at: Date.now() })
   return onward(c, paths.finance)
 })
 
@@ -116,9 +116,9 @@ finance.post('/finance/lines', async (c) => {
 finance.post('/finance/lines/:serial/match', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
-  const db = connect(c.env)
-  const line = (await unmatchedLines(db)).find(({ serial }) => serial === c.req.param('serial'))
+  const line = (await unmatchedLines(connect(c.env))).find(({ serial }) => serial === c.req.param('serial'))
   if (!line) return problem(c, 'notFound')
-  const matched = await matchByHand(c.env, db, line, one(sent.given, 'number').trim(), c.var.officer.id, Date.now())
+  const whose = { number: one(sent.given, 'number').trim(), by: c.var.officer.id, at: Date.now() }
+  const matched = await matchByHand(c.env, line, whose)
   return matched ? onward(c, paths.finance) : overview(c, words.noMatch, undefined, 422)
 })

@@ -94,7 +94,7 @@ financeOrders.post('/finance/refunds/:refund/decision', async (c) => {
   const db = connect(c.env)
   const [{ id }, yes] = [c.var.officer, saidYes(sent.given)]
   if (yes && refund.proposedBy === id) return showOrder(c, refund.orderNumber, words.samePerson)
-  await db.$client.batch(decideRefund(db, refund.number, id, yes, Date.now()))
+  await db.$client.batch(decideRefund(db, refund.number, { by: id, yes, at: Date.now() }))
   return wakeAndGo(c, refund.applicationId, paths.finance)
 })
 
@@ -112,7 +112,8 @@ financeOrders.post('/finance/orders/:number/return', async (c) => {
   const { number, paid, applicationId } = found.order
   const status = (paid ?? 0) > twoPeopleAbove ? 'proposed' : 'requested'
   const db = connect(c.env)
-  await db.$client.batch(returnOrder(db, number, 'wrong_amount', c.var.officer.id, status, Date.now()))
+  const back = { cause: 'wrong_amount', proposedBy: c.var.officer.id, status, at: Date.now() } as const
+  await db.$client.batch(returnOrder(db, number, back))
   return wakeAndGo(c, applicationId, paths.finance)
 })
 

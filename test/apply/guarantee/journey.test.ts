@@ -20,7 +20,7 @@ beforeAll(() => seed(env))
 async function insurerAt(minRate: number): Promise<Caller> {
   const insurer = await newInsurer()
   const card = { ...demoInsurers[2]!.card, tiers: [{ upTo: null, minRate, maxRate: minRate * 2 }] }
-  await putCard(connect(env), insurer.tenant, '*', card, Date.now())
+  await putCard(connect(env), { insurer: insurer.tenant, court: '*', card, at: Date.now() })
   return insurer
 }
 

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../../src/db/connect.ts'
 import { keepOfficer } from '../../../src/db/staff.ts'
-import { confirm, openStep, openSteps, propose, refuse } from '../../../src/db/two-people.ts'
+import { confirm, openStep, propose, refuse } from '../../../src/db/two-people.ts'
 import type { Officer } from '../../../src/kinds/officer.ts'
 import { differentPerson, handsFor } from '../../../src/office/staff/hands.ts'
 
@@ -39,8 +39,8 @@ async function proposed() {
 describe('a step that takes two people', () => {
   it('is confirmed by somebody else, once, with what was proposed', async () => {
     const id = await proposed()
-    expect((await openSteps(db, court)).map((step) => step.id)).toContain(id)
-    const done = await confirm(db, two, id, at + 1)
+    expect(await openStep(db, two, id)).toMatchObject({ id })
+    const done = await confirm(db, two, id, { at: at + 1 })
     expect(done).toMatchObject({
       ok: true,
       step: {
@@ -51,12 +51,12 @@ describe('a step that takes two people', () => {
         secondAt: at + 1,
       },
     })
-    expect(await confirm(db, two, id, at + 2)).toEqual({ ok: false, because: 'not open' })
+    expect(await confirm(db, two, id, { at: at + 2 })).toEqual({ ok: false, because: 'not open' })
   })
 
   it('is never confirmed by the one who proposed it, not even behind the program’s back', async () => {
     const id = await proposed()
-    expect(await confirm(db, one, id, at)).toEqual({ ok: false, because: 'same person' })
+    expect(await confirm(db, one, id, { at })).toEqual({ ok: false, because: 'same person' })
     const forced = env.DB.prepare(
       "update two_person_steps set outcome = 'confirmed', second_officer = first_officer, second_at = 1 where id = ?",
     ).bind(id)
@@ -65,7 +65,7 @@ describe('a step that takes two people', () => {
 
   it('is nobody else’s court’s business', async () => {
     const id = await proposed()
-    expect(await confirm(db, elsewhere, id, at)).toEqual({ ok: false, because: 'not open' })
+    expect(await confirm(db, elsewhere, id, { at })).toEqual({ ok: false, because: 'not open' })
     expect(await openStep(db, elsewhere, id)).toBeUndefined()
   })
 
@@ -79,7 +79,7 @@ describe('a step that takes two people', () => {
 
   it('is confirmed by one of many who try at the same moment', async () => {
     const id = await proposed()
-    const tries = await Promise.all(Array.from({ length: 10 }, () => confirm(db, two, id, at)))
+    const tries = await Promise.all(Array.from({ length: 10 }, () => confirm(db, two, id, { at })))
     expect(tries.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
@@ -89,7 +89,7 @@ describe('a step that takes two people', () => {
     await expect(change('update two_person_steps set told = \'{"fen":1}\' where id = ?')).rejects.toThrow(
       /as it was made/,
     )
-    await confirm(db, two, id, at)
+    await confirm(db, two, id, { at })
     await expect(change('update two_person_steps set second_at = 1 where id = ?')).rejects.toThrow(/once/)
     await expect(change('delete from two_person_steps where id = ?')).rejects.toThrow(/never removed/)
   })
