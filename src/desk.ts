@@ -10,6 +10,7 @@ import { alsoWrites } from './desk/also.ts'
 import { type Command, decide, type Refusal } from './desk/decide.ts'
 import { type Change, type EditRefusal, edited, type Leaving, left, removed } from './desk/edit.ts'
 import { landingOf } from './desk/landing.ts'
+import { heldIn, roomFor } from './files/quota.ts'
 import { forgetMaterials } from './files/store.ts'
 import { placeOf, sealHalfFilled } from './half-filled.ts'
 import { answersIn, type Carried } from './kinds/carry.ts'
@@ -117,7 +118,11 @@ export class Desk extends DurableObject<Env> {
   }
 
   attach(material: MaterialRow, seen?: Rows | null): Promise<Edited> {
-    return this.#edit('materials', seen, async () => {
+    return this.#edit('materials', seen, async ({ files }) => {
+      // Looked at in the turn: many that come at once would each find the same room.
+      const others = files.filter(({ id }) => id !== material.id)
+      const room = roomFor(heldIn(others, material.slot), material.size)
+      if (!room.ok) return { ok: false, because: 'full', says: room.because }
       await write.addMaterial(this.#db, material)
       return { ok: true }
     })

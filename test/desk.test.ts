@@ -27,6 +27,19 @@ describe('one writer', () => {
     expect((await stateOf(id)).history.map(({ event }) => event)).toEqual(['submit', 'accept'])
   })
 
+  test('papers that come all at once find no more room than papers that come one by one', async () => {
+    const id = await begin(await litigant())
+    const paper = (n: number) => ({
+      ...{ id: `${id}m${n}`, applicationId: id, slot: 'evidence', name: `${n}.pdf`, type: 'application/pdf' },
+      ...{ size: 1, sha256: 'x', key: `materials/${id}/${n}`, createdAt: n },
+    })
+    const kept = await Promise.all(Array.from({ length: 30 }, (_, n) => desk(id).attach(paper(n))))
+    expect(kept.filter(({ ok }) => ok)).toHaveLength(20)
+    expect(kept.at(-1)).toMatchObject({ because: 'full', says: { zh: expect.stringContaining('最多上传 20 个') } })
+    expect((await stateOf(id)).files).toHaveLength(20)
+    expect(await desk(id).attach(paper(0)), 'the same again').toMatchObject({ ok: true })
+  })
+
   test('two desks acting for one application cannot both move it', async () => {
     const id = await submitted(await litigant())
     const { landingOf } = await import('../src/desk/landing.ts')

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { idFrom } from '../db/connect.ts'
 import type { MaterialRow } from '../db/read.ts'
-import { checkFile, roomFor } from '../files/kinds.ts'
+import { checkFile, heldIn, roomFor } from '../files/kinds.ts'
 import { keepMaterial } from '../files/store.ts'
 import type { Said } from '../words/lang.ts'
 import { deskOf, type Mine } from './load.ts'
@@ -44,12 +44,8 @@ async function keepOne(c: C, slot: string, file: File, held: readonly MaterialRo
     createdAt: Date.now(),
   }
   const done = await deskOf(c.env, id).attach(row)
-  return done.ok ? { ok: true as const, row } : { ok: false as const, because: notNow }
+  if (done.ok) return { ok: true as const, row }
+  return { ok: false as const, because: done.because === 'full' ? done.says : notNow }
 }
 
 const notNow: Said = { zh: '现在不能再添加材料。', en: 'No papers can be added now.' }
-const heldIn = (held: readonly MaterialRow[], slot: string) => ({
-  inSlot: held.filter((file) => file.slot === slot).length,
-  files: held.length,
-  bytes: held.reduce((sum, { size }) => sum + size, 0),
-})

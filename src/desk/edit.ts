@@ -3,6 +3,7 @@ import { placeOf, standingAt } from '../half-filled.ts'
 import { findStep, type Voided, voidedBy } from '../kinds/journey.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Answers, type Entry, type Filled, type Form, formNamed, type Mistakes, read } from '../steps/step.ts'
+import type { Said } from '../words/lang.ts'
 
 export type Change = {
   step: string
@@ -25,6 +26,7 @@ export type EditRefusal =
   | { because: 'clash'; theirs: Filled; version: number }
   | { because: 'there'; there: Entry }
   | { because: 'voids'; lost: Lost[] }
+  | { because: 'full'; says: Said }
 
 /** `stored`: the entry as it stood before; the very same where nothing changes. */
 export type Edit =

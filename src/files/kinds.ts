@@ -9,7 +9,7 @@ import { reachesOut } from './word-links.ts'
 
 /** What other folders need to know about files, in one place. */
 export * from './allowed.ts'
-export { roomFor } from './quota.ts'
+export { heldIn, roomFor } from './quota.ts'
 export { sniff } from './sniff.ts'
 
 export type Handed = { name: string; bytes: Uint8Array }

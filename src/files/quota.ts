@@ -4,6 +4,12 @@ import { maxBytesPerApplication, maxFilesPerApplication, maxFilesPerSlot } from 
 /** What an application holds already: files in the slot, files in all, bytes in all. */
 export type Held = { inSlot: number; files: number; bytes: number }
 
+export const heldIn = (held: readonly { slot: string; size: number }[], slot: string): Held => ({
+  inSlot: held.filter((file) => file.slot === slot).length,
+  files: held.length,
+  bytes: held.reduce((sum, { size }) => sum + size, 0),
+})
+
 /** Whether `bytes` more fit beside what is held. */
 export function roomFor(held: Held, bytes: number): { ok: true } | { ok: false; because: Said } {
   if (held.inSlot >= maxFilesPerSlot) return { ok: false, because: slotFull }
