@@ -284,6 +284,20 @@ describe('bank transfers', () => {
     expect((await match(number)).status).toBe(404)
   })
 
+  test('are matched to an order of one’s own court only', async () => {
+    const { id, number } = await expecting()
+    await upload(line(`S-${number}`, '5000.00', '保全费'))
+    const match = (court: string) =>
+      officer('finance_officer', court).ask(`/court/finance/lines/S-${number}/match`, {
+        method: 'POST',
+        body: new URLSearchParams({ number }),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+    expect((await match('京0105')).status).toBe(422)
+    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect((await match('津0116')).status).toBe(303)
+  })
+
   test('that come after a withdrawal go back', async () => {
     const { id, number } = await expecting()
     await move(id, 'withdraw', 'submitter')

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { unmatchedLines } from '../../db/payment/bank.ts'
-import { heldOrders, settlements } from '../../db/payment/books.ts'
+import { heldOrders, orderAt, settlements } from '../../db/payment/books.ts'
 import { latestRuns, openDifferences, settleDifference } from '../../db/payment/reconciliation.ts'
 import { refundsWaiting } from '../../db/payment/refunds.ts'
 import { paths } from '../../paths.ts'
 import { paymentProviders } from '../../providers/payment/index.ts'
 import { dayIn } from '../../rules/calendar.ts'
 import { plainYuan } from '../../rules/money.ts'
+import { orderBehind } from '../../rules/payment-numbers.ts'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
@@ -119,6 +120,8 @@ finance.post('/finance/lines/:serial/match', async (c) => {
   const line = (await unmatchedLines(connect(c.env))).find(({ serial }) => serial === c.req.param('serial'))
   if (!line) return problem(c, 'notFound')
   const whose = { number: one(sent.given, 'number').trim(), by: c.var.officer.id, at: Date.now() }
-  const matched = await matchByHand(c.env, line, whose)
+  // A line belongs to nobody yet; what it is matched to belongs to a court.
+  const ours = await orderAt(connect(c.env), c.var.officer.court, orderBehind(whose.number))
+  const matched = ours && (await matchByHand(c.env, line, whose))
   return matched ? onward(c, paths.finance) : overview(c, words.noMatch, undefined, 422)
 })
