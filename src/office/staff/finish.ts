@@ -31,12 +31,22 @@ export async function finish(
   return claimed ? { ok: true, claimed } : notIn('not staff', 'no court or no role that we know')
 }
 
+/** What a provider can say (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). */
+const errors = new Set([
+  ...['invalid_request', 'unauthorized_client', 'unsupported_response_type', 'invalid_scope', 'server_error'],
+  ...['temporarily_unavailable', 'interaction_required', 'login_required', 'account_selection_required'],
+  ...['consent_required', 'invalid_request_uri', 'invalid_request_object', 'request_not_supported'],
+  ...['request_uri_not_supported', 'registration_not_supported'],
+])
+
 function wrongReturn({ settings }: Line, metadata: Metadata, back: URLSearchParams, away: Away): NotIn | null {
   if (back.get('state') !== away.state) return notIn('stale', 'another state')
   const iss = back.get('iss')
   const named = iss === null ? !metadata.authorization_response_iss_parameter_supported : iss === settings.issuer
   if (!named) return notIn('untrusted', 'an answer of another issuer (RFC 9207)')
   const error = back.get('error')
-  if (error) return notIn(error === 'access_denied' ? 'cancelled' : 'down', `the provider says ${error.slice(0, 60)}`)
+  if (error === 'access_denied') return notIn('cancelled', error)
+  // It comes through a browser, and whoever sits there could have an alarm say anything.
+  if (error) return notIn(errors.has(error) ? 'down' : 'stale', `the provider says ${error.slice(0, 60)}`)
   return back.get('code') ? null : notIn('stale', 'no code')
 }

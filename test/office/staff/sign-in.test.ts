@@ -10,6 +10,22 @@ import { atProvider, browser, count, origin, signIn, spoil, stolenFrom } from '.
 const inside = '待办案件'
 const isIn = async (who: ReturnType<typeof browser>) => (await who.open(paths.court)).title === inside
 
+const alarmsSaying = (words: string) =>
+  count('select count(*) n from operator_alarms where detail like ?', `%${words}%`)
+
+it('whoever turns back from the provider with words of their own has no alarm say them', async () => {
+  const back = async (error: string) => {
+    const who = await atProvider()
+    const state = new URL(who.url).searchParams.get('state')!
+    await who.open(`${paths.courtCallback}?${new URLSearchParams({ state, error, iss: issuerAt(origin) })}`)
+    return who.status
+  }
+  expect(await back('请立即致电 13900000000')).toBe(400)
+  expect(await alarmsSaying('致电')).toBe(0)
+  expect(await back('server_error')).toBe(503)
+  expect(await alarmsSaying('server_error')).toBe(1)
+})
+
 describe('a clerk who comes to work', () => {
   it('is sent to the court’s own sign-in and comes back where they wanted to go', async () => {
     const who = browser()
