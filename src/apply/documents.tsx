@@ -5,7 +5,6 @@ import { sendDocument } from '../documents/download.ts'
 import { printApplication } from '../documents/printed.ts'
 import { paths } from '../paths.ts'
 import { problem } from '../ui/problem.tsx'
-import { say } from '../words/lang.ts'
 import type { Mine } from './load.ts'
 
 export const documents = new Hono<Mine>()
@@ -17,9 +16,8 @@ documents.get('/:id/documents/:document', async (c) => {
 
 /** The application as a paper to be signed, made from the answers as they stand. */
 documents.get('/:id/printed', async (c) => {
-  const made = await printApplication(c.env, c.var.application, Date.now())
-  if (!made.ok) return problem(c, 'failed', { reference: say(c.var.lang, made.because) })
-  return c.body(made.bytes as Uint8Array<ArrayBuffer>, 200, {
+  const bytes = await printApplication(c.env, c.var.application, Date.now())
+  return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': 'application/pdf',
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent('保全申请书.pdf')}`,
   })

@@ -38,8 +38,7 @@ export async function issueDocument<K extends DocumentKind>(env: Env, order: Ord
   if (!reserved) return { ok: false, because: numberTaken }
   if (reserved.sha256) return done(reserved as IssuedRow)
   const composed = compose(order.input, { number: reserved.number, at: reserved.issuedAt })
-  const made = await print(env, composed, reserved)
-  return made.ok ? settle(env, reserved, made.bytes, composed.facts) : made
+  return settle(env, reserved, await print(env, composed, reserved), composed.facts)
 }
 
 type Form<K extends DocumentKind> = {

@@ -42,10 +42,12 @@ export const stage = choice(stageTitles, {
   },
   example: 'litigation',
 })
-export const amount = money({
-  label: { zh: '申请保全金额（元）', en: 'Amount to preserve (yuan)' },
-  hint: { zh: '以请求的金额为限，申请费按此计算。', en: 'No more than your claim. The fee is worked out from it.' },
-  example: '1000000.00',
+/** `hint`: what is worked out from it. */
+export const amountToPreserve = (hint: Said) =>
+  money({ label: { zh: '申请保全金额（元）', en: 'Amount to preserve (yuan)' }, hint, example: '1000000.00' })
+const amount = amountToPreserve({
+  zh: '以请求的金额为限，申请费按此计算。',
+  en: 'No more than your claim. The fee is worked out from it.',
 })
 export const submitterIdentity = choice(submitters, {
   label: { zh: '提交人身份', en: 'You file as' },

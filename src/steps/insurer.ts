@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { amount, court, remarks, stage, submitterIdentity } from './basics.ts'
+import { amountToPreserve, court, remarks, stage, submitterIdentity } from './basics.ts'
 import { field, optional, text } from './fields.ts'
 import { mistake } from './mistakes.ts'
 import type { Step } from './step.ts'
@@ -11,6 +11,11 @@ const insurer = field(z.string(chooseInsurer).check(z.minLength(1, chooseInsurer
   label: { zh: '保险公司', en: 'Insurer' },
   example: 'bohai',
   input: 'insurer',
+})
+
+const amount = amountToPreserve({
+  zh: '以请求的金额为限，保函担保这一金额，保险费按此计算。',
+  en: 'No more than your claim. The letter covers it, and the premium is worked out from it.',
 })
 
 /** What a guarantee application begins with: the same questions as preservation, without those about the guarantee. */

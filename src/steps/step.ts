@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { printedByNumber } from '../rules/printable.ts'
 import { type Lang, type Said, say } from '../words/lang.ts'
 import { type Control, controls, type Given } from './fields.ts'
 import { mistakeSaid } from './mistakes.ts'
@@ -121,8 +122,11 @@ export const exampleOf = (form: Form): Given =>
 export function warnings(form: Form, value: Filled, answers: Answers): Mistakes {
   const found: Mistakes = {}
   for (const { name, rule } of fieldsOf(form.fields)) {
-    const ruled = typeof value[name] === 'string' ? rule?.(value[name], value) : undefined
-    if (ruled?.ok && ruled.warning) found[name] = ruled.warning
+    const text = value[name]
+    if (typeof text !== 'string') continue
+    const ruled = rule?.(text, value)
+    const doubt = (ruled?.ok && ruled.warning) || printedByNumber(text)
+    if (doubt) found[name] = doubt
   }
   return { ...found, ...form.warn?.(value, answers) }
 }

@@ -32,10 +32,9 @@ export async function papersFor(guarantee: Guarantee, insurer: string, issuer: s
       url: `${issuer}/verify?number=${number}`,
       lines: [`编号：${number}`, '可在法院保全平台核验真伪与效力。'],
     }
-    const made = await render({ ...composed, at, check }, await font)
-    if (!made.ok) throw new Error(made.because.zh)
-    const sha256 = createHash('sha256').update(made.bytes).digest('hex')
-    return { sha256, content: Buffer.from(made.bytes).toString('base64') }
+    const bytes = await render({ ...composed, at, check }, await font)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    return { sha256, content: Buffer.from(bytes).toString('base64') }
   }
 }
 

@@ -46,6 +46,8 @@ describe('choosing an insurer', () => {
     await visitor.send({}, '创建担保申请')
     expect((await stateOf(idIn(visitor.url))).kind.slug).toBe('guarantee')
     expect(visitor.title).toContain('基本信息')
+    expect(visitor.text).toContain('保函担保这一金额，保险费按此计算')
+    expect(visitor.text).not.toContain('申请费按此计算')
   })
 
   test('shows every insurer of the court with its range, the cheapest first, and why others do not cover it', async () => {
