@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { say } from '../words/lang.ts'
+import { chapters } from './docs/words.ts'
 import { type Endpoint, tags } from './endpoint.ts'
 import { named as namedSchemas, place, refTo } from './named.ts'
 import { algorithms } from './oauth/algorithms.ts'
@@ -14,8 +15,9 @@ export const openapi = (endpoints: Endpoint[], origin: string): Json => ({
   info: {
     title: 'Baoquan for insurers and courts',
     version: '1.0.0',
-    description: 'Money is a whole number of fen with its currency. Times are RFC 3339. Ignore fields you do not know.',
+    description: guide(),
   },
+  externalDocs: { description: 'The same to read, with examples that run', url: `${origin}/api/docs` },
   servers: [{ url: `${origin}/api/v1` }],
   tags: Object.entries(tags).map(([name, said]) => ({ name, description: `${said.en} · ${said.zh}` })),
   paths: pathsOf(endpoints),
@@ -24,6 +26,13 @@ export const openapi = (endpoints: Endpoint[], origin: string): Json => ({
     securitySchemes: { oauth: securityScheme(origin) },
   },
 })
+
+/** What a newcomer reads first, for whoever has this document alone. */
+const guide = () =>
+  [
+    ...chapters.map(({ title, text }) => [`## ${title.en}`, ...text.map(({ en }) => en)].join('\n\n')),
+    'Ignore fields you do not know.',
+  ].join('\n\n')
 
 const pathsOf = (endpoints: Endpoint[]): Json =>
   Object.fromEntries(
@@ -74,6 +83,7 @@ const keyParam = ({ method }: Endpoint) =>
           name: 'Idempotency-Key',
           in: 'header',
           required: true,
+          description: 'Names this request: sent again with it, it is done once. Another request takes another.',
           schema: { type: 'string', minLength: 8, maxLength: 255 },
         },
       ]
@@ -108,7 +118,12 @@ const refusal = (names: ProblemName[]): Json => ({
 
 const securityScheme = (origin: string): Json => ({
   type: 'oauth2',
-  description: `Client authentication by private_key_jwt (RFC 7523), signed with ${algorithms.join(', ')}.`,
+  description: [
+    `Client authentication by private_key_jwt (RFC 7523), signed with ${algorithms.join(', ')}.`,
+    `The assertion: header kid; iss and sub the client_id, aud ${origin}, a jti of its own, exp within two minutes.`,
+    'The form: grant_type=client_credentials, client_assertion, and as client_assertion_type',
+    'urn:ietf:params:oauth:client-assertion-type:jwt-bearer; scope where less than all is wanted.',
+  ].join(' '),
   flows: {
     clientCredentials: {
       tokenUrl: `${origin}/api/oauth/token`,

@@ -38,5 +38,6 @@ function documentAt(origin: string) {
 /** The door for insurers and for courts' own systems, mounted at the root. */
 export const partners = new Hono<{ Bindings: Env }>()
 partners.route('/', oauth)
+for (const path of ['/api', '/api/v1']) partners.get(path, (c) => c.redirect('/api/docs'))
 partners.get('/api/v1/openapi.json', (c) => c.json(documentAt(new URL(c.req.url).origin)))
 partners.route('/api/v1', serve(endpoints))

@@ -5,7 +5,12 @@ export const Time = z.string().check(z.meta({ format: 'date-time', examples: ['2
 
 /** An amount of money: a whole number of fen, and the currency it is in. */
 export const Money = z
-  .strictObject({ amount: z.int().check(z.minimum(0), z.maximum(99_999_999_999_99)), currency: z.literal('CNY') })
+  .strictObject({
+    amount: z
+      .int()
+      .check(z.minimum(0), z.maximum(99_999_999_999_99), z.meta({ description: 'In fen: 120000 is 1,200.00 yuan.' })),
+    currency: z.literal('CNY'),
+  })
   .check(z.meta({ examples: [{ amount: 120_000, currency: 'CNY' }] }))
 export type Money = z.infer<typeof Money>
 export const fen = (amount: number): Money => ({ amount, currency: 'CNY' })

@@ -6,7 +6,12 @@ import type { Answer } from './partner.ts'
 type Json = { [key: string]: Json } & { $ref?: string }
 type Operation = { responses: Record<string, { content?: Record<string, { schema: Json }> }> }
 
-type Document = { paths: Record<string, Record<string, Operation>>; components: Json }
+type Document = {
+  info: { description: string }
+  externalDocs: { url: string }
+  paths: Record<string, Record<string, Operation>>
+  components: Json
+}
 let published: Promise<Document> | undefined
 
 /** The document as it is served, fetched once: it never changes while the Worker runs. */

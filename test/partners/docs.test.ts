@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { problems } from '../../src/partners/problems.ts'
 import { endpoints } from '../../src/partners/routes.ts'
 import { ask } from '../litigant.ts'
+import { document } from './contract.ts'
 
 const read = async (lang: string) => {
   const answer = await ask(new Request(`https://test.invalid/api/docs?lang=${lang}`, { redirect: 'follow' }))
@@ -26,5 +27,30 @@ describe('the documentation page', () => {
     const { html } = await read('en')
     expect(html).toContain('https://test.invalid/api/v1/guarantees?status=in_review')
     expect(html).not.toContain('{origin}')
+  })
+})
+
+describe('the document that machines read', () => {
+  it('tells whoever has nothing else how to get a token, repeat a request and hear of events', async () => {
+    const { info, components, externalDocs } = await document()
+    for (const word of ['client credentials', 'Idempotency-Key', '?dry_run=1', 'webhook.challenge', 'Retry-After'])
+      expect(info.description).toContain(word)
+    expect(externalDocs.url).toBe('https://test.invalid/api/docs')
+    for (const word of ['client_id', 'aud https://test.invalid', 'jti', 'client_assertion_type'])
+      expect(components.securitySchemes!.oauth!.description).toContain(word)
+  })
+
+  it('never calls an amount of fen one of yuan', async () => {
+    const { components } = await document()
+    const { premium } = components.schemas!.GuaranteeApprove!.properties!
+    expect([premium!.title, premium!.description]).toEqual(['Premium', '保险费'])
+    expect(premium!.properties!.amount!.description).toContain('In fen')
+  })
+
+  it('is led to from the addresses that a newcomer tries first', async () => {
+    for (const path of ['/api', '/api/v1']) {
+      const answer = await ask(new Request(`https://test.invalid${path}`, { redirect: 'manual' }))
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, '/api/docs'])
+    }
   })
 })

@@ -3,12 +3,13 @@ import { maskMobile, maskNumber } from '../../privacy/index.ts'
 import { plainYuan } from '../../rules/money.ts'
 import { fenOf, type Given } from '../../steps/fields.ts'
 import { type Field, type Filled, fieldsOf } from '../../steps/step.ts'
+import type { Said } from '../../words/lang.ts'
 import { fen, Money } from '../values.ts'
 
+const places =
+  'step/entry/field as they stand in `answers`, materials/slot as in `materials`, or other for what has no place of its own'
 const Defect = z.strictObject({
-  at: z
-    .string()
-    .check(z.minLength(1), z.maxLength(120), z.meta({ description: 'step/entry/field, or the slot of a paper' })),
+  at: z.string().check(z.minLength(1), z.maxLength(120), z.meta({ description: places })),
   note: z.string().check(z.minLength(1), z.maxLength(300)),
 })
 
@@ -20,10 +21,16 @@ export const sentForm = (fields: z.ZodMiniObject) =>
 export const shownForm = (fields: z.ZodMiniObject) =>
   z.object(Object.fromEntries(fieldsOf(fields).map((field) => [field.name, whereAsked(field, shownOne(field))])))
 
-const whereAsked = ({ label, hint, optional, onlyIf, where }: Field, schema: z.ZodMiniType) => {
-  const worded = schema.check(z.meta({ title: label.en, description: hint ? `${label.zh}: ${hint.en}` : label.zh }))
+const whereAsked = (field: Field, schema: z.ZodMiniType) => {
+  const { hint, optional, onlyIf, where } = field
+  const { zh, en } = called(field)
+  const worded = schema.check(z.meta({ title: en, description: hint ? `${zh}: ${hint.en}` : zh }))
   return optional || onlyIf || where ? z.optional(worded) : worded
 }
+
+// The label names the unit that people type, and JSON holds another.
+const called = ({ input, label: { zh, en } }: Field): Said =>
+  input === 'money' ? { zh: zh.replace('（元）', ''), en: en.replace(' (yuan)', '') } : { zh, en }
 
 const text = ({ max }: Field) => z.string().check(z.maxLength(max ?? 4000))
 const one = (field: Field) => (field.options ? z.enum(Object.keys(field.options)) : text(field))

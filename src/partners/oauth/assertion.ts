@@ -56,7 +56,8 @@ async function verified(assertion: string, keys: Keys, clientId: string, now: nu
 
 function wrongClaim({ aud, exp, iat, jti }: JWTPayload, audiences: string[], now: number): string | null {
   const [audience, ...others] = [aud].flat()
-  if (others.length || !audiences.includes(audience ?? '')) return 'aud has to be this issuer and nothing else'
+  if (others.length || !audiences.includes(audience ?? ''))
+    return 'aud has to be the issuer, or the token endpoint, and nothing else'
   if (exp! > now / 1000 + longestSeconds + skewSeconds) return `an assertion may last ${longestSeconds} s at most`
   if (iat !== undefined && exp! - iat > longestSeconds) return `an assertion may last ${longestSeconds} s at most`
   if (typeof jti !== 'string' || jti.length < 1 || jti.length > 255)
