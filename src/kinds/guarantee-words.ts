@@ -33,13 +33,10 @@ export const guaranteeStatuses = {
     zh: '保险公司不承接这份申请。可以换一家保险公司，不必重新填写。',
     en: 'The insurer does not take this on. Choose another without typing anything again.',
   }),
-  awaiting_premium: status(
-    '待支付',
-    'Premium to be paid',
-    'you',
-    { zh: '审核通过，请在期限前支付保险费。', en: 'Approved. Pay the premium before the date.' },
-    { due: 'FEE_7D' },
-  ),
+  awaiting_premium: status('待支付', 'Premium to be paid', 'you', {
+    zh: '审核通过，请在期限前支付保险费。',
+    en: 'Approved. Pay the premium before the date.',
+  }),
   premium_overdue: status('逾期未支付', 'Premium overdue', 'you', {
     zh: '支付期限已过。可以重新选择保险公司。',
     en: 'The date has passed. You may choose an insurer again.',

@@ -84,14 +84,14 @@ export const preservationStatuses = {
     'Granted in part',
     'court',
     {
-      zh: '法院部分准予保全，裁定书可以下载。不服的，可以自收到之日起五日内申请复议一次。',
-      en: 'Granted in part: the ruling can be downloaded. One reconsideration may be asked for within five days of service.',
+      zh: '法院部分准予保全，裁定书可以下载。',
+      en: 'Granted in part: the ruling can be downloaded.',
     },
     { due: 'EXEC_5D' },
   ),
   dismissed: status('驳回申请', 'Dismissed', 'nobody', {
-    zh: '法院驳回了申请，裁定书可以下载。不服的，可以自收到之日起五日内申请复议一次。',
-    en: 'Dismissed: the ruling can be downloaded. One reconsideration may be asked for within five days of service.',
+    zh: '法院驳回了申请，裁定书可以下载。',
+    en: 'Dismissed: the ruling can be downloaded.',
   }),
   enforcing: status('实施中', 'Being enforced', 'court', {
     zh: '执行部门正在查封、扣押或冻结财产。',

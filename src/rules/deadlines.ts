@@ -82,13 +82,6 @@ export const deadlines = {
     '《财产保全规定》第二十三条',
     'Provisions art. 23',
   ),
-  LIFT_48H: rule(
-    { hours: 48 },
-    '情况紧急的四十八小时内裁定解除',
-    'Lifting ruled on within 48 hours if urgent',
-    '《财产保全规定》第二十三条',
-    'Provisions art. 23',
-  ),
 } satisfies Record<string, Rule>
 
 export type DeadlineCode = keyof typeof deadlines

@@ -4,6 +4,7 @@ import type { ApplicationRow, EventRow } from '../db/read.ts'
 import { handedTo } from '../kinds/handed-to.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { mustFollow } from '../kinds/must-follow.ts'
+import { lifting, reconsideration } from '../kinds/remedies.ts'
 import { renewalOf } from '../kinds/renewal.ts'
 import { atOnce, hurryOf } from '../kinds/urgent.ts'
 import { dayIn } from '../rules/calendar.ts'
@@ -65,7 +66,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
   const { kind, status } = application
   if (application.frozen) return <StandingStill was={kind.statuses[status]!.title} />
   const { says, waitsFor } = kind.statuses[status]!
-  const follow = mustFollow(application)
+  const dates = [mustFollow(application), reconsideration(application, Date.now()), lifting(application)]
   const hurry = hurryOf(kind, application)
   const waits = to === 'court' ? officeWords.waiting : applyWords.waiting
   return (
@@ -85,11 +86,14 @@ export const Standing = ({ application, to = 'you' }: { application: Application
       {status === 'in_force' && application.dueAt !== null && (
         <p>{say(renewalOf(application.preserves, 'page', dayIn(application.dueAt)))}</p>
       )}
-      {follow && (
-        <p>
-          {say(follow.says, { day: { day: dayIn(follow.at) } })}
-          {!follow.certain && <small>{say(common.provisional)}</small>}
-        </p>
+      {dates.map(
+        (date) =>
+          date && (
+            <p>
+              {say(date.says, { day: { day: dayIn(date.at) } })}
+              {!date.certain && <small>{say(common.provisional)}</small>}
+            </p>
+          ),
       )}
     </div>
   )

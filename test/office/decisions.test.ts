@@ -148,6 +148,7 @@ describe('the judge', () => {
     const issued = await documentsOf(connect(env), id)
     expect(issued.map(({ kind, number }) => [kind, number])).toContainEqual(['ruling', number])
     await someone.visitor.open(`/applications/${id}`)
+    expect(someone.visitor.text).toMatch(/最迟在 \d+年\d+月\d+日 申请复议一次/)
     await someone.visitor.follow(number)
     expect(new TextDecoder().decode(someone.visitor.bytes.slice(0, 5))).toBe('%PDF-')
   })
@@ -282,6 +283,9 @@ describe('after the ruling', () => {
     expect((await stateOf(id)).status).toBe('in_force')
     expect(dayIn((await stateOf(id)).dueAt!)).toBe(renewed)
 
+    await visitor.follow('申请解除保全')
+    await visitor.send({ reason: '被申请人已履行' }, '申请解除保全')
+    expect((await judge.open(`/court/cases/${id}`)).text).toMatch(/已申请解除保全，法院最迟在 \d+年\d+月\d+日 作出裁定/)
     await (await judge.open(`/court/cases/${id}/lift`)).send({ reason: '申请人申请解除。' })
     expect((await visitor.open(`/applications/${id}`)).text).toContain('已解除')
   })

@@ -44,10 +44,8 @@ describe('a period, Civil Procedure Law art. 85', () => {
   it('does not count the day it begins and ends with the last second of its last day', () =>
     expect(deadline('FEE_7D', at('2026-11-24T09:00:00')).at).toBe(at('2026-12-01T23:59:59')))
 
-  it.each(['RULE_48H', 'LIFT_48H', 'REVIEW_URGENT'] as const)(
-    'of hours runs through weekends and holidays: %s',
-    (code) =>
-      expect(deadline(code, at('2026-10-01T10:20:00'))).toEqual({ at: at('2026-10-03T10:20:00'), certain: true }),
+  it.each(['RULE_48H', 'REVIEW_URGENT'] as const)('of hours runs through weekends and holidays: %s', (code) =>
+    expect(deadline(code, at('2026-10-01T10:20:00'))).toEqual({ at: at('2026-10-03T10:20:00'), certain: true }),
   )
 })
 

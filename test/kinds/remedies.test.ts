@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { lifting, reconsideration } from '../../src/kinds/remedies.ts'
+import { dayIn } from '../../src/rules/calendar.ts'
+
+const at = (day: string) => Date.parse(`${day}T10:00:00+08:00`)
+const case_ = (status: string, ...events: [event: string, day: string][]) => ({
+  status,
+  history: events.map(([event, day]) => ({ event, at: at(day) })),
+})
+const last = (date: { at: number } | null) => date && dayIn(date.at)
+
+test.each([
+  ['dismiss', '2026-03-02', '2026-03-09'], // five days end on a Saturday
+  ['grant', '2026-03-04', '2026-03-09'],
+  ['grant_in_part', '2026-09-28', '2026-10-08'], // within a holiday
+])('a ruling may be reconsidered within five days: %s on %s (PROV 25, CPL 111)', (event, ruled, until) =>
+  expect(last(reconsideration(case_('any', [event, ruled]), at(ruled)))).toBe(until),
+)
+
+test('it is told until its last moment, whatever was done meanwhile, and not before there is a ruling', () => {
+  const enforced = case_('in_force', ['grant', '2026-03-04'], ['enforce', '2026-03-05'], ['secure', '2026-03-05'])
+  expect(last(reconsideration(enforced, at('2026-03-09')))).toBe('2026-03-09')
+  expect(reconsideration(enforced, at('2026-03-10'))).toBeNull()
+  expect(reconsideration(case_('awaiting_ruling', ['pay', '2026-03-04']), at('2026-03-04'))).toBeNull()
+})
+
+test('the court rules within five days on lifting that was asked for, as long as the measures stand (PROV 23)', () => {
+  const asked: [string, string][] = [
+    ['ask_lifting', '2026-03-04'],
+    ['ask_lifting', '2026-03-18'],
+  ]
+  expect(last(lifting(case_('in_force', ...asked)))).toBe('2026-03-23')
+  expect([lifting(case_('lifted', ...asked)), lifting(case_('in_force', ['secure', '2026-03-04']))]).toEqual([
+    null,
+    null,
+  ])
+})
