@@ -43,7 +43,7 @@ export const EntryList = ({ application, step, entries, left }: Props) => {
       <p class="actions add">
         {Object.entries(step.forms).map(([name, form]) => (
           <a class="button quiet" href={paths.entry(application.id, step.slug, 'new', name)}>
-            ＋ {say(form.title)}
+            {`＋\u00a0${say(form.title)}`}
           </a>
         ))}
         {step.book && (

@@ -19,7 +19,7 @@ export const StepHead = ({ application, step, form }: Props) => {
   const say = useSay()
   const back = before ? paths.step(application.id, before.slug) : paths.application(application.id)
   const place = at >= 0 && `· ${say(applyWords.stepOf, { n: at + 1, all: open.length + 1 })}`
-  const within = title !== step.title && `· ${say(step.title)}`
+  const within = say(title) !== say(step.title) && `· ${say(step.title)}`
   return flat`
     <p class=hint><a href="${back}">${say(common.back)}</a> ${place} ${within}</p>
     ${at >= 0 && html`<progress value=${at + 1} max=${open.length + 1} aria-hidden=true></progress>`}

@@ -89,7 +89,7 @@ const CasePage = ({ application, events, another, changes, issued, letter, maske
       <h1>{about}</h1>
       <p class="lead">{number}</p>
       <Standing application={application} to="court" />
-      <Fee application={application} />
+      {events.includes('accept') && <Fee application={application} />}
       {!application.frozen && events.length > 0 && (
         <p class="actions">
           {events.map((event) => (

@@ -78,7 +78,7 @@ const Buttons = () => {
       <p class="actions add">
         {[words.first, words.second, words.third].map((kind) => (
           <button type="button" class="quiet">
-            ＋ {say(kind)}
+            {`＋\u00a0${say(kind)}`}
           </button>
         ))}
       </p>

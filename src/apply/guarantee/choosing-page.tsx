@@ -74,9 +74,8 @@ const Table = ({ application: { id, answers }, covering, left }: Compared) => {
   const dearest = Math.max(...covering.map(({ high }) => high))
   return (
     <form method="post" action={paths.entry(id, 'insurer', entry, 'insurer')}>
-      <p class="hint">
-        {say(words.orderRule)} {say(words.rangeNote)}
-      </p>
+      <p class="hint">{say(words.orderRule)}</p>
+      <p class="hint">{say(words.rangeNote)}</p>
       <div class="wide">
         <table class="compare">
           <thead>

@@ -44,7 +44,8 @@ export const FrozenPage = (props: Props) => {
         </p>
       )}
       <p class={`box ${still.length ? 'bad' : 'good'}`}>
-        {say(still.length ? words.frozenLead : words.moving)} {row && <StandsAt row={row} />}
+        {say(still.length ? words.frozenLead : words.moving)}
+        {row && <StandsAt row={row} />}
       </p>
       <Differences compared={compared} row={row} />
       {still.length > 0 && <p>{say(words.beforeLifting, { day: { day: dayIn(since) } })}</p>}
@@ -60,7 +61,10 @@ export const FrozenPage = (props: Props) => {
 const StandsAt = ({ row }: { row: ApplicationRow }) => {
   const say = useSay()
   return (
-    <>{say(words.standsAt, { status: kindOf(row).statuses[row.status]?.title ?? row.status, version: row.version })}</>
+    <>
+      <br />
+      {say(words.standsAt, { status: kindOf(row).statuses[row.status]?.title ?? row.status, version: row.version })}
+    </>
   )
 }
 
@@ -132,7 +136,8 @@ const Lifting = ({ id, proposal, officer, form, values, mistakes }: Props) => {
     <>
       <h2>{say(words.lift)}</h2>
       <p class="box warn">
-        {say(words.proposed, { officer: proposal.firstName, time, reason: String(proposal.told.reason) })}{' '}
+        {say(words.proposed, { officer: proposal.firstName, time, reason: String(proposal.told.reason) })}
+        <br />
         {say(words.waits)}
       </p>
       <Decision
