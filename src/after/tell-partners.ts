@@ -1,5 +1,7 @@
+import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
 import { forgetExpired } from '../db/partners.ts'
+import type { EventRow } from '../db/read.ts'
 import { type News, overdueWebhooks, publish, type Tenant } from '../db/webhooks.ts'
 import { applicationRow } from '../db/work-list.ts'
 import { insurerAt } from '../kinds/handed-to.ts'
@@ -23,24 +25,19 @@ const wake = (env: Env, webhooks: string[]) => Promise.all(webhooks.map((id) => 
 export const tellInsurer: After = async (env, application, event) => {
   const behind = application.backs ? await applicationRow(connect(env), application.backs) : null
   const tenant = behind ? behind.insurer : (insurerAt(application.history, event.seq) ?? application.insurer)
-  if (tenant) await tellOf(env, { kind: 'insurer', tenant }, application, event, behind?.id)
+  if (tenant) await tellOf(env, { kind: 'insurer', tenant }, { application, event, guarantee: behind?.id })
   return { ok: true }
 }
 
 /** The court’s own system hears of it. */
 export const tellCourtSystem: After = async (env, application, event) => {
-  await tellOf(env, { kind: 'court', tenant: application.court ?? '' }, application, event)
+  await tellOf(env, { kind: 'court', tenant: application.court ?? '' }, { application, event })
   return { ok: true }
 }
 
-type Tell = Parameters<After>
-async function tellOf(
-  env: Env,
-  tenant: Tenant,
-  application: Tell[1],
-  event: Tell[2],
-  guarantee?: string,
-): Promise<void> {
+type Moved = { application: Application; event: EventRow; guarantee?: string }
+
+async function tellOf(env: Env, tenant: Tenant, { application, event, guarantee }: Moved): Promise<void> {
   const { id, number, court, kind } = application
   await tell(env, {
     ...tenant,

@@ -49,7 +49,7 @@ export const SlotCard = ({
       ))}
       {refused.map(({ name, says }) => (
         <p class="mistake" role="alert">
-          {name ? say(common.mistakeAt, { label: name, mistake: says }) : say(says)}
+          {name ? say(common.labelled, { label: name, text: says }) : say(says)}
         </p>
       ))}
       <form

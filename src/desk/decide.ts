@@ -53,12 +53,12 @@ export function decide(application: Application, command: Command, now: number):
     ...reported(command),
   }
   const due =
-    dueIn(kind, next.to, isUrgent(application, told), told, now) ?? (only(next) ? standing(application) : null)
+    dueIn(kind, next.to, isUrgent(application, told), told, now) ?? (onlyAsks(next) ? standing(application) : null)
   return { ok: true, move: next, told, due }
 }
 
 // Who only asks for something leaves the clock as it runs.
-const only = ({ from, to, actor }: Move) => from === to && actor === 'submitter'
+const onlyAsks = ({ from, to, actor }: Move) => from === to && actor === 'submitter'
 const standing = ({ dueAt, dueCertain }: Application): Due | null =>
   dueAt === null ? null : { at: dueAt, certain: dueCertain }
 

@@ -8,7 +8,7 @@ import { Bar } from './bar.tsx'
 import { canPrint, putDown } from './prints.ts'
 import { quietOf } from './quiet.ts'
 import type { Terminal } from './terminal.ts'
-import { isForm, whereOf, withoutScripts } from './without-scripts.ts'
+import { canBeFilled, whereOf, withoutScripts } from './without-scripts.ts'
 import { words } from './words.ts'
 
 // Nobody's yet: the first page of a terminal, and the one that asks whether somebody is there.
@@ -30,7 +30,7 @@ export async function dress(c: Asking, terminal: Terminal, answer: Response): Pr
         here={whereOf(c)}
         begun={begun}
         quiet={quiet}
-        form={begun && isForm(plain)}
+        form={begun && canBeFilled(plain)}
         papers={/type="file"/.test(plain)}
       />
     </LangContext.Provider>

@@ -13,7 +13,7 @@ const again = /(<noscript><meta http-equiv=refresh content=")(\d+)(">)/
 export const typing = 180
 
 /** Whether a page has something to fill in. */
-export const isForm = (html: string) => fillable.test(html.slice(html.indexOf('<main')))
+export const canBeFilled = (html: string) => fillable.test(html.slice(html.indexOf('<main')))
 
 /**
  * Without scripts the browser asks by itself whether somebody is still there. A page that looks again every few seconds
@@ -21,7 +21,7 @@ export const isForm = (html: string) => fillable.test(html.slice(html.indexOf('<
  */
 export function withoutScripts(html: string, c: Asking, { quiet, away }: Quiet): string {
   const looks = Number(again.exec(html)?.[2] ?? 0)
-  if (!looks && isForm(html)) return html.replace('</head>', () => refresh(typing + away, paths.kiosk))
+  if (!looks && canBeFilled(html)) return html.replace('</head>', () => refresh(typing + away, paths.kiosk))
   if (!looks) return html.replace('</head>', () => refresh(quiet, asks(c)))
   const spent = Number(c.req.query(waited) ?? 0) + looks
   const next = spent < quiet ? withWaited(c, spent) : asks(c)

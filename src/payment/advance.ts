@@ -1,5 +1,4 @@
-import type { Account } from '../db/payment/read.ts'
-import { orderOf } from '../db/payment/read.ts'
+import { type Account, orderOf } from '../db/payment/read.ts'
 import type { Closing, OrderRow } from '../db/payment/schema.ts'
 import { closeOrder, orderClosed, orderPending, orderReleased, orderSeen } from '../db/payment/write.ts'
 import type { OrderSeen, Provider } from '../providers/payment/port.ts'

@@ -63,7 +63,7 @@ export const MistakeList = ({ form, mistakes }: { form: Form; mistakes?: Mistake
         {inOrder.map(([name, mistake]) => (
           <li>
             <a href={`#${name}`}>
-              {labels[name] ? say(common.mistakeAt, { label: labels[name], mistake }) : say(mistake)}
+              {labels[name] ? say(common.labelled, { label: labels[name], text: mistake }) : say(mistake)}
             </a>
           </li>
         ))}

@@ -1,16 +1,15 @@
+import { formIn } from '../once/form.ts'
 import type { Given } from '../steps/fields.ts'
 import type { Answering } from '../visit.ts'
 import { problem } from './problem.tsx'
 
 const mostText = 1024 * 1024
-const readable = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/
 
 export type Sent = { given: Given; files: Record<string, File[]> }
 
 /** The form that was sent, or the page that says why it cannot be read. */
 export async function readForm(c: Answering): Promise<Sent | Response> {
-  if (!readable.test(c.req.header('content-type') ?? '')) return problem(c, 'unreadable')
-  const data = await c.req.formData().catch(() => null)
+  const data = await formIn(c)
   if (data && lettersIn(data) > mostText) return problem(c, 'tooLarge')
   return data && !damaged(data) ? sorted(data) : problem(c, 'unreadable')
 }

@@ -147,9 +147,9 @@ export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick
       {fields
         .filter(({ name }) => worthTelling.includes(name) && told[name])
         .map(({ name, label, show = String }) => (
-          <p>{say(common.mistakeAt, { label, mistake: show(String(told[name]), lang) })}</p>
+          <p>{say(common.labelled, { label, text: show(String(told[name]), lang) })}</p>
         ))}
-      {to && <p>{say(common.mistakeAt, { label: applyWords.handedTo, mistake: to })}</p>}
+      {to && <p>{say(common.labelled, { label: applyWords.handedTo, text: to })}</p>}
     </>
   )
 }

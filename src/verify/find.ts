@@ -1,4 +1,4 @@
-import { addressOf } from '../accounts/codes/message-limits.ts'
+import { addressOf } from '../accounts/address-of.ts'
 import { connect } from '../db/connect.ts'
 import { documentsHashed, documentsNumbered, type IssuedRow } from '../db/documents.ts'
 import { isHolder } from '../documents/holders.ts'

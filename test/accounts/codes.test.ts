@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
+import { addressOf } from '../../src/accounts/address-of.ts'
 import { type CodeFor, checkCode, type Send, sendCode } from '../../src/accounts/codes/codes.ts'
-import { addressOf } from '../../src/accounts/codes/message-limits.ts'
 import { connect } from '../../src/db/connect.ts'
 import { alarmsAt } from '../../src/db/operator-alarms.ts'
 import { randomBelow, randomId } from '../../src/privacy/bytes.ts'

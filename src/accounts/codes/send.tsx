@@ -3,10 +3,10 @@ import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import type { Asking } from '../../visit.ts'
 import { common } from '../../words/common.ts'
+import { addressOf } from '../address-of.ts'
 import { words } from '../words.ts'
 import type { Asked } from './asked.ts'
 import { type Sent, sendCode } from './codes.ts'
-import { addressOf } from './message-limits.ts'
 import { senderOf } from './sender.ts'
 
 export type Unsent = Exclude<Sent, { ok: true }>

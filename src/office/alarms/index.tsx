@@ -5,6 +5,7 @@ import { connect } from '../../db/connect.ts'
 import { frozenAt } from '../../db/frozen.ts'
 import { acknowledge, alarmAt, alarmsAt } from '../../db/operator-alarms.ts'
 import { webhooksWaiting } from '../../db/webhooks.ts'
+import { administers } from '../../kinds/officer.ts'
 import { paths } from '../../paths.ts'
 import { text } from '../../steps/fields.ts'
 import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts'
@@ -24,7 +25,7 @@ export const alarms = new Hono<OfficeVisit>()
 type C = Context<OfficeVisit>
 
 const onlyAdministrators = createMiddleware<OfficeVisit>(async (c, next) =>
-  c.var.officer.roles.includes('administrator') ? next() : problem(c, 'notFound'),
+  administers(c.var.officer) ? next() : problem(c, 'notFound'),
 )
 for (const room of ['/alarms', '/alarms/*', '/frozen/*', '/webhooks/*']) alarms.use(room, onlyAdministrators)
 

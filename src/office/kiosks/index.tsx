@@ -53,12 +53,12 @@ kiosksPage.post('/kiosks/:id/lock', async (c) => {
 
 const unlocked = { lockedAt: null, lockedBy: null }
 
-type Asked = Context<OfficeVisit>
+type C = Context<OfficeVisit>
 
-const ours = async (c: Asked, id: string) =>
+const ours = async (c: C, id: string) =>
   administers(c.var.officer) ? kioskOf(connect(c.env), c.var.officer.court, id) : undefined
 
-async function show(c: Asked, values?: Filled, mistakes?: Mistakes) {
+async function show(c: C, values?: Filled, mistakes?: Mistakes) {
   const kiosks = await kiosksOf(connect(c.env), c.var.officer.court)
   const props = { kiosks, administers: administers(c.var.officer), now: Date.now(), values, mistakes }
   return page(c, words.title, <Kiosks {...props} />, mistakes ? 422 : 200)
@@ -67,7 +67,7 @@ async function show(c: Asked, values?: Filled, mistakes?: Mistakes) {
 type Code = { purpose: 'enrol' | 'guide'; code: string; says: Said; kiosk?: Kiosk }
 
 /** Makes a code that is shown once and kept as a hash. */
-async function showCode(c: Asked, { purpose, code, says, kiosk }: Code) {
+async function showCode(c: C, { purpose, code, says, kiosk }: Code) {
   const { id: officer, name: officerName, court } = c.var.officer
   const made = { hash: await sha256(code), purpose, court, officer, officerName, kioskId: kiosk?.id ?? null }
   await keepKioskCode(connect(c.env), { ...made, expiresAt: Date.now() + codeLives })

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { localPath } from '../../accounts/local-path.ts'
 import { connect } from '../../db/connect.ts'
@@ -9,15 +9,13 @@ import { ringOf } from '../../privacy/index.ts'
 import { courtIdpOf } from '../../providers/court-idp/chosen.ts'
 import { hostOnly } from '../../session.ts'
 import { page } from '../../ui/page.tsx'
-import type { Visit } from '../../visit.ts'
+import type { Asking, Visit } from '../../visit.ts'
 import { type NotIn, notIn } from './ask.ts'
 import { type Away, begin, openAway, patience, sealAway } from './begin.ts'
 import { finish } from './finish.ts'
 import { officerOf, signInOfficer, signOutOfficer } from './session.ts'
 import { Entered, Left, LoginPage } from './views.tsx'
 import { words } from './words.ts'
-
-type Asking = Context<Visit>
 
 /** How the court's staff come in and go out. */
 export const staff = new Hono<Visit>()

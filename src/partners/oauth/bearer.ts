@@ -16,17 +16,19 @@ export async function bearer(db: Db, request: Request, scope: Scope): Promise<Kn
   if (!token || !scheme) return challenge()
   const now = Date.now()
   const found = await tokenBearer(db, await sha256(token), now)
-  if (!found || !(await holds(db, request, scheme, token, found.jkt, now))) return challenge('invalid_token')
+  if (!found || !(await holds(db, request, { scheme, token, jkt: found.jkt }, now))) return challenge('invalid_token')
   if (!found.scopes.split(' ').includes(scope)) return notCovered(scope)
   return { ok: true, partner: asPartner(found.partner) }
 }
 
 // A token bound to a key is good only in the hands of that key, and a loose one only as a bearer token.
-async function holds(db: Db, request: Request, scheme: string, token: string, jkt: string | null, now: number) {
+async function holds(db: Db, request: Request, { scheme, token, jkt }: Shown, now: number) {
   if (scheme.toLowerCase() === 'bearer') return jkt === null
   const proof = await provedBy(db, request, now, token)
   return proof.ok && proof.jkt === jkt
 }
+
+type Shown = { scheme: string; token: string; jkt: string | null }
 
 const asPartner = ({ clientId, kind, tenant, name }: PartnerRow): Partner => ({ clientId, kind, tenant, name })
 

@@ -1,9 +1,9 @@
-import { Qr } from '../../accounts/identity/pages/qr.tsx'
 import type { OrderRow } from '../../db/payment/read.ts'
 import type { VoucherRow } from '../../db/payment/schema.ts'
 import type { ToPay } from '../../providers/payment/port.ts'
 import built from '../../ui/client/built.json' with { type: 'json' }
 import { T } from '../../ui/lang.tsx'
+import { Qr } from '../../ui/qr.tsx'
 import type { Said } from '../../words/lang.ts'
 import { paymentWords as words } from '../words.ts'
 import { Transfer } from './transfer.tsx'

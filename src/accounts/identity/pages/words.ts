@@ -23,7 +23,6 @@ export const words = {
     '在手机上完成核验后，本页会自动继续。链接 10 分钟内有效，只能由一台手机使用。',
     'Once you are done on the phone, this page moves on by itself. The link is good for 10 minutes and for one phone.',
   ),
-  qr: said('用手机打开的地址的二维码', 'QR code of the address to open on the phone'),
   here: said('正在用这台手机办理的，就在本机核验', 'On your phone already? Do the check on this device'),
   begunThere: said('手机已打开核验页面，请在手机上完成。', 'The phone has taken it up. Finish it there.'),
   begunHere: said('核验尚未完成，请在本机继续。', 'The check is not finished. Go on with it on this device.'),

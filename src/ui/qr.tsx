@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
-import { useSay } from '../../../ui/lang.tsx'
-import { words } from './words.ts'
+import { common } from '../words/common.ts'
+import { useSay } from './lang.tsx'
 
 /** The address as a QR code, black on white in every colour scheme, drawn in runs to stay small. */
 export const Qr = ({ address }: { address: string }) => {
@@ -8,7 +8,7 @@ export const Qr = ({ address }: { address: string }) => {
   const { data, size } = encode(address, { ecc: 'M', border: 4 })
   return (
     <p class="qr">
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={say(words.qr)}>
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={say(common.qr)}>
         <rect fill="#fff" width={size} height={size} />
         <path fill="#000" shape-rendering="crispEdges" d={data.map(runsOf).join('')} />
       </svg>
