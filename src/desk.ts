@@ -11,13 +11,13 @@ import { type Command, decide, type Refusal } from './desk/decide.ts'
 import { type Change, type EditRefusal, edited, type Leaving, left, removed } from './desk/edit.ts'
 import { landingOf } from './desk/landing.ts'
 import { heldIn, roomFor } from './files/quota.ts'
-import { forgetMaterials } from './files/store.ts'
+import { forgetMaterial, forgetMaterials } from './files/store.ts'
 import { placeOf, sealHalfFilled } from './half-filled.ts'
 import { answersIn, type Carried } from './kinds/carry.ts'
 import { type Facts, factsOf } from './kinds/facts.ts'
 import { kinds } from './kinds/index.ts'
 import { findStep } from './kinds/journey.ts'
-import { editable, type KindSlug } from './kinds/kind.ts'
+import { editable, handsIn, type KindSlug } from './kinds/kind.ts'
 import { newDataKey, ringOf } from './privacy/index.ts'
 
 export type Outcome = { ok: true; status: string; version: number } | ({ ok: false } & Refusal)
@@ -28,6 +28,15 @@ export type Edited = { ok: true; rows?: Rows; entry?: string } | ({ ok: false } 
 type Work<T> = (application: Application, seen: Rows) => Promise<T>
 
 const movedOn = { ok: false, because: 'not open' } as const
+
+/** Where the bytes of a paper are, if they are this application's own and no other paper of it is the same. */
+function onlyHere({ id: application, files }: Application, material: string): string | undefined {
+  const key = files.find(({ id }) => id === material)?.key
+  const shared = files.some((other) => other.id !== material && other.key === key)
+  return key?.startsWith(`materials/${application}/`) && !shared ? key : undefined
+}
+
+const handedInAt = ({ history }: Application) => history.findLast(({ event }) => handsIn(event))?.at ?? 0
 
 /**
  * One Desk per application, named by its id, and the only thing that writes to it. Each call takes a turn:
@@ -117,20 +126,25 @@ export class Desk extends DurableObject<Env> {
     })
   }
 
-  attach(material: MaterialRow, seen?: Rows | null): Promise<Edited> {
-    return this.#edit('materials', seen, async ({ files }) => {
+  /** `already`: its bytes were there before, and may have gone meanwhile with another paper that was the same. */
+  attach(material: MaterialRow, already = false): Promise<Edited> {
+    return this.#edit('materials', null, async ({ files }) => {
       // Looked at in the turn: many that come at once would each find the same room.
       const others = files.filter(({ id }) => id !== material.id)
       const room = roomFor(heldIn(others, material.slot), material.size)
       if (!room.ok) return { ok: false, because: 'full', says: room.because }
+      if (already && !(await this.env.FILES.head(material.key))) return movedOn
       await write.addMaterial(this.#db, material)
       return { ok: true }
     })
   }
 
-  detach(material: string, seen?: Rows | null): Promise<Edited> {
-    return this.#edit('materials', seen, async () => {
+  /** The row first: bytes that stay behind harm nobody, and go with their draft. */
+  detach(material: string): Promise<Edited> {
+    return this.#edit('materials', null, async (application) => {
       await write.removeMaterial(this.#db, this.#id, material)
+      const key = onlyHere(application, material)
+      if (key) await forgetMaterial(this.env.FILES, key, handedInAt(application)).catch(() => undefined)
       return { ok: true }
     })
   }

@@ -43,7 +43,7 @@ async function keepOne(c: C, slot: string, file: File, held: readonly MaterialRo
     key,
     createdAt: Date.now(),
   }
-  const done = await deskOf(c.env, id).attach(row)
+  const done = await deskOf(c.env, id).attach(row, kept.already)
   if (done.ok) return { ok: true as const, row }
   return { ok: false as const, because: done.because === 'full' ? done.says : notNow }
 }

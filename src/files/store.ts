@@ -9,6 +9,15 @@ export async function keepMaterial(files: R2Bucket, applicationId: string, bytes
   return keep(files, `materials/${applicationId}/${await sha256Hex(bytes)}`, bytes, type)
 }
 
+// Clocks differ, and what somebody handed in is kept at any price.
+const margin = 60 * 60 * 1000
+
+/** Lets the bytes of one paper go, unless they may have been handed in with the rest at that time. */
+export async function forgetMaterial(files: R2Bucket, key: string, handedInAt: number): Promise<void> {
+  const found = await files.head(key)
+  if (found && found.uploaded.getTime() > handedInAt + margin) await files.delete(key)
+}
+
 /** Lets everything go that was ever handed in to it, also what was taken out again. */
 export async function forgetMaterials(files: R2Bucket, applicationId: string): Promise<void> {
   const { objects, truncated } = await files.list({ prefix: `materials/${applicationId}/` })
