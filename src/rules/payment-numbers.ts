@@ -9,6 +9,10 @@ export function noticeNumber(kind: 'fee' | 'premium', now: number, random = cryp
   return `${kind === 'fee' ? 'JF' : 'BF'}-${dayIn(now).replaceAll('-', '')}-${drawn}`
 }
 
+/** The notices whose numbers, without their dashes, stand in a text of capitals and digits. */
+export const noticesIn = (text: string): string[] =>
+  [...text.matchAll(/([JB]F)(\d{8})([0-9A-HJKMNP-TV-Z]{8})/g)].map(([, kind, day, drawn]) => `${kind}-${day}-${drawn}`)
+
 /** The n-th try to pay a notice, as providers know it: at most 32 letters and digits. */
 export const orderNumber = (notice: string, n: number) => `${notice.replaceAll('-', '')}P${n}`
 

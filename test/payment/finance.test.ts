@@ -222,8 +222,8 @@ describe('the finance office', () => {
 describe('bank transfers', () => {
   const line = (serial: string, yuan: string, remark: string, debit = '') =>
     `流水号,交易时间,收入,支出,对方户名,附言\n${serial},${today} 08:00:00,${yuan},${debit},张三丰,${remark}\n`
-  async function upload(csv: string) {
-    const visitor = await finance()
+  async function upload(csv: string, court = '津0116') {
+    const visitor = officer('finance_officer', court)
     const body = new FormData()
     body.append('statement', new File([csv], 'bank().csv', { type: 'text/csv' }))
     return (await visitor.ask('/court/finance/lines', { method: 'POST', body })).text()
@@ -296,6 +296,41 @@ describe('bank transfers', () => {
     expect((await match('京0105')).status).toBe(422)
     expect((await applicationAt(id)).status).toBe('awaiting_fee')
     expect((await match('津0116')).status).toBe(303)
+  })
+
+  test('of another court are left alone and told, money in and money out, and are that court’s to take in', async () => {
+    const { id, number } = await expecting()
+    const csv = line(`S-${number}`, '5100.00', number.toLowerCase())
+    expect(await upload(csv, '京0105')).toContain('导入 0 笔，自动核对 0 笔；另有 1 笔写明的是其他法院的缴费通知')
+    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect(await upload(csv)).toContain('导入 1 笔，自动核对 1 笔。')
+    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    const back = line(`B-${number}`, '', `${number}R1`, '100.00')
+    expect(await upload(back, '京0105')).toContain('另有 1 笔')
+    expect((await account(id)).refunds).toMatchObject([{ status: 'requested' }])
+    await upload(back)
+    expect((await account(id)).refunds).toMatchObject([{ status: 'succeeded' }])
+  })
+
+  test('that name two courts belong to nobody until people have looked, and each court sees them', async () => {
+    const [one, other] = [await expecting(), await expecting()]
+    await env.DB.prepare(`update applications set court = '京0105' where id = ?`).bind(other.id).run()
+    expect(await upload(line(`S-${one.number}`, '5000.00', `${one.number} ${other.number}`))).toContain('自动核对 0 笔')
+    for (const court of ['津0116', '京0105'])
+      expect((await officer('finance_officer', court).open('/court/finance')).html).toContain(`S-${one.number}`)
+    for (const { id } of [one, other]) expect((await applicationAt(id)).status).toBe('awaiting_fee')
+  })
+
+  test('that were kept before and name another court stand on that court’s page only', async () => {
+    const { number } = await expecting()
+    await env.DB.prepare(
+      `insert into bank_lines (serial, at, amount, remark, other, refund, created_at) values (?1, 1, 5, ?1, '', '', 1)`,
+    )
+      .bind(number)
+      .run()
+    const shown = async (court: string) =>
+      (await officer('finance_officer', court).open('/court/finance')).html.includes(`lines/${number}`)
+    expect([await shown('津0116'), await shown('京0105')]).toEqual([true, false])
   })
 
   test('that come after a withdrawal go back', async () => {

@@ -3,7 +3,8 @@ import type { Matched } from '../../providers/payment/transfer/index.ts'
 import type { BankLine } from '../../providers/payment/transfer/lines.ts'
 import { startOfDay } from '../../rules/calendar.ts'
 import type { Db } from '../connect.ts'
-import { type BankLineRow, bankLines, orders, refunds } from './schema.ts'
+import { applications } from '../schema.ts'
+import { type BankLineRow, bankLines, notices as noticeRows, orders, refunds } from './schema.ts'
 
 const day = 24 * 3_600_000
 const shape = {
@@ -61,8 +62,18 @@ export const unmatchedLines = (db: Db): Promise<BankLineRow[]> =>
 // In the words of its index, which would not be used otherwise.
 const byTransfer = sql`${orders.provider} = 'transfer'`
 
-/** Transfers that somebody may still be sending money for, open ones first. */
-export const expectedTransfers = (db: Db) =>
+/** The courts that these payment notices are of, by the notice's number; what is no notice of anybody has none. */
+export async function courtsOf(db: Db, notices: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await db
+    .select({ number: noticeRows.number, court: applications.court })
+    .from(noticeRows)
+    .innerJoin(applications, eq(applications.id, noticeRows.applicationId))
+    .where(sql`${noticeRows.number} in (select value from json_each(${JSON.stringify(notices)}))`)
+  return new Map(rows.map(({ number, court }) => [number, court]))
+}
+
+/** Transfers at a court that somebody may still be sending money for, open ones first. */
+export const expectedTransfers = (db: Db, court: string) =>
   db
     .select({
       number: orders.number,
@@ -71,12 +82,15 @@ export const expectedTransfers = (db: Db) =>
       status: orders.status,
     })
     .from(orders)
-    .where(and(byTransfer, inArray(orders.status, ['created', 'pending', 'closed', 'held'])))
+    .innerJoin(applications, eq(applications.id, orders.applicationId))
+    .where(
+      and(byTransfer, inArray(orders.status, ['created', 'pending', 'closed', 'held']), eq(applications.court, court)),
+    )
     .orderBy(sql`${orders.status} = 'closed'`, desc(orders.createdAt))
     .limit(1000)
 
 /** Refunds that somebody at the court sends back by hand. */
-export const expectedRefunds = (db: Db) =>
+export const expectedRefunds = (db: Db, court: string) =>
   db
     .select({
       number: refunds.number,
@@ -86,7 +100,8 @@ export const expectedRefunds = (db: Db) =>
     })
     .from(refunds)
     .innerJoin(orders, eq(orders.number, refunds.orderNumber))
-    .where(and(byTransfer, eq(refunds.status, 'requested')))
+    .innerJoin(applications, eq(applications.id, orders.applicationId))
+    .where(and(byTransfer, eq(refunds.status, 'requested'), eq(applications.court, court)))
     .limit(1000)
 
 export async function transferClosed(db: Db, order: string): Promise<boolean> {

@@ -1,21 +1,19 @@
 import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
-import { unmatchedLines } from '../../db/payment/bank.ts'
-import { heldOrders, orderAt, settlements } from '../../db/payment/books.ts'
+import { heldOrders, settlements } from '../../db/payment/books.ts'
 import { latestRuns, openDifferences, settleDifference } from '../../db/payment/reconciliation.ts'
 import { refundsWaiting } from '../../db/payment/refunds.ts'
 import { paths } from '../../paths.ts'
 import { paymentProviders } from '../../providers/payment/index.ts'
 import { dayIn } from '../../rules/calendar.ts'
 import { plainYuan } from '../../rules/money.ts'
-import { orderBehind } from '../../rules/payment-numbers.ts'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
 import { one, readForm } from '../../ui/read-form.ts'
 import type { OfficeVisit } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
-import { importStatement, matchByHand } from '../bank-statement.ts'
+import { importStatement, linesToMatch, matchByHand } from '../bank-statement.ts'
 import { payeeName } from '../payees.ts'
 import { reconcile } from '../reconcile.ts'
 import { type FinanceContext, onlyFinance } from './access.ts'
@@ -41,7 +39,7 @@ async function overview(c: FinanceContext, said?: Said, filled?: Record<string, 
     latestRuns(db),
     refundsWaiting(db, court),
     heldOrders(db, court),
-    unmatchedLines(db),
+    linesToMatch(db, court),
   ])
   const shown = { officer, month, settlements: rows, differences, runs, refunds, held, lines, said, filled }
   return page(c, words.title, <OverviewPage {...shown} />, status)
@@ -109,19 +107,23 @@ finance.post('/finance/lines', async (c) => {
   if (sent instanceof Response) return sent
   const [file] = sent.files.statement ?? []
   if (!file) return problem(c, 'unreadable')
-  const done = await importStatement(c.env, await file.text(), c.var.officer.id, Date.now())
+  const done = await importStatement(c.env, await file.text(), byFinance(c))
   if (!done.ok) return overview(c, words.badLine, { line: String(done.line) }, 422)
-  return overview(c, words.imported, { lines: String(done.lines), matched: String(done.matched) })
+  const { lines, matched, elsewhere } = done
+  const counted = { lines: String(lines), matched: String(matched), elsewhere: String(elsewhere) }
+  return overview(c, elsewhere ? words.importedOurs : words.imported, counted)
 })
 
 finance.post('/finance/lines/:serial/match', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
-  const line = (await unmatchedLines(connect(c.env))).find(({ serial }) => serial === c.req.param('serial'))
+  const line = (await linesToMatch(connect(c.env), c.var.officer.court)).find(
+    ({ serial }) => serial === c.req.param('serial'),
+  )
   if (!line) return problem(c, 'notFound')
-  const whose = { number: one(sent.given, 'number').trim(), by: c.var.officer.id, at: Date.now() }
   // A line belongs to nobody yet; what it is matched to belongs to a court.
-  const ours = await orderAt(connect(c.env), c.var.officer.court, orderBehind(whose.number))
-  const matched = ours && (await matchByHand(c.env, line, whose))
+  const matched = await matchByHand(c.env, line, { ...byFinance(c), number: one(sent.given, 'number').trim() })
   return matched ? onward(c, paths.finance) : overview(c, words.noMatch, undefined, 422)
 })
+
+const byFinance = (c: FinanceContext) => ({ court: c.var.officer.court, by: c.var.officer.id, at: Date.now() })

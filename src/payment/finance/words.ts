@@ -49,6 +49,10 @@ export const words = {
     '导入 {lines} 笔，自动核对 {matched} 笔。',
     '{lines} lines imported, {matched} matched by themselves.',
   ),
+  importedOurs: said(
+    '导入 {lines} 笔，自动核对 {matched} 笔；另有 {elsewhere} 笔写明的是其他法院的缴费通知，没有导入，由该院财务办理。',
+    '{lines} lines imported, {matched} matched by themselves. {elsewhere} name payment notices of other courts and were left alone: those courts’ finance offices see to them.',
+  ),
   badLine: said('第 {line} 行无法读取，没有导入任何内容。', 'Line {line} cannot be read; nothing was imported.'),
   unmatched: said('尚未认领的流水', 'Lines that belong to nobody yet'),
   match: said('认领到订单', 'Match to order'),

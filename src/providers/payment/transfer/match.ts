@@ -1,5 +1,5 @@
 /** People write O for 0, small letters, spaces and dashes; a reference holds neither O nor I. */
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text
     .toUpperCase()
     .replace(/[\s\-_—:：.。,，、/]/g, '')
