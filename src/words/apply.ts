@@ -81,7 +81,7 @@ export const applyWords = {
   showAll: said('显示全部', 'Show all of them'),
   filter: said('按名称或编号查找', 'Find by name or number'),
   all: said('全部', 'All'),
-  anyStatus: said('全部状态', 'Any status'),
+  anyStatus: said('全部状态', 'Status'),
   fill: said('继续填写', 'Go on filling in'),
   see: said('查看', 'Open'),
   older: said('更早的', 'Older'),
