@@ -128,12 +128,15 @@ describe('acting for others', () => {
   })
 })
 
+/** Pressed with no page before it, and so without a key: one that is made up is refused for itself. */
+const press = () => new URLSearchParams({ at: '0' })
+
 /** What the page tells before anybody presses, and what comes of a press all the same. */
 async function refused({ visitor, fetch }: Litigant, id: string, because: string) {
   await visitor.open(`/applications/${id}/preview`)
   expect(visitor.text).toContain(because)
   expect(visitor.text).not.toContain('提交申请')
-  const body = new URLSearchParams({ key: 'k', at: '0' })
+  const body = press()
   const pressed = await fetch(`/applications/${id}/submission`, { method: 'POST', body })
   expect(pressed.status).toBe(403)
   expect(await pressed.text()).toContain(because)
@@ -179,7 +182,7 @@ test('an application is not submitted for somebody without a power, is submitted
   expect((await stateOf(id)).status).toBe('in_review')
   await agent.visitor.open('/account/powers')
   await agent.visitor.send({}, '解除委托')
-  const body = new URLSearchParams({ key: 'k' })
+  const body = press()
   const answer = await agent.fetch(`/applications/${id}/events/withdraw`, { method: 'POST', body })
   expect(answer.status).toBe(403)
   expect((await stateOf(id)).status).toBe('in_review')
