@@ -1,8 +1,10 @@
 import { shownCode } from '../privacy/code.ts'
 import type { Check } from './page/render.ts'
 
-/** The address of the check; where the deployment does not say its own, it is the local one. */
-const verifyAddress = ({ ORIGIN }: { ORIGIN?: string }) => `${ORIGIN ?? 'http://localhost:8787'}/verify`
+/** Where this deployment is found; one that does not say so is the local one. */
+export const originOf = ({ ORIGIN }: { ORIGIN?: string }) => ORIGIN ?? 'http://localhost:8787'
+
+const verifyAddress = (env: { ORIGIN?: string }) => `${originOf(env)}/verify`
 
 /** What stands at the foot of every page, so that whoever holds the paper can ask whether it is true. */
 export const checkFoot = (env: { ORIGIN?: string }, { number, code }: { number: string; code: string }): Check => ({

@@ -1,5 +1,6 @@
 import { type Application, courtName } from '../application.ts'
 import { sha256Hex } from '../privacy/bytes.ts'
+import { originOf } from './foot.ts'
 import { application as compose } from './forms/application.ts'
 import { sectionsOf } from './of-application.ts'
 import { loadFont } from './page/font.ts'
@@ -18,6 +19,6 @@ export async function printApplication(env: Env, application: Application, at: n
     snapshotSha256: snapshot ? String(snapshot) : await sha256Hex(new TextEncoder().encode(JSON.stringify(sections))),
   }
   const composed = compose(input, { number: application.number ?? '（未提交）', at })
-  const check = { url: env.ORIGIN ?? 'http://localhost:8787', lines: [application.number ?? ''] }
+  const check = { url: originOf(env), lines: [application.number ?? ''] }
   return render({ ...composed, at, check }, await loadFont(env.ASSETS))
 }

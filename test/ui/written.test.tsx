@@ -49,7 +49,8 @@ function fillings(form: Form): Filling[] {
 
 const plainly = (form: Form, filling: Filling) => {
   const show = (asked: Asked) => <Question {...asked} filling={filling} show={show} />
-  return <>{questionsOf(form.fields).map(show)}</>
+  const asked = questionsOf(form.fields).filter(({ field }) => field.where?.(filling.answers ?? {}) ?? true)
+  return <>{asked.map(show)}</>
 }
 // What these offer is not known before somebody asks.
 const late: Field['input'][] = ['pick', 'defects', 'insurer']

@@ -64,8 +64,9 @@ const ofAnIpAct = '《最高人民法院关于审查知识产权纠纷行为保�
 
 /**
  * The articles a ruling rests on: Civil Procedure Law (2023) art. 84 for evidence, 103 or 104 by stage, 105 and 106 for
- * what is ordered, and how long an act over intellectual property is (IPACT 13); its Interpretation (2022) art. 163; the Provisions on Property Preservation art. 3. Criminal and
- * administrative procedure have no such rules of their own and refer to it: art. 102 and art. 101 of their laws.
+ * what is ordered; how long an act over intellectual property lasts (IPACT 13); the law's Interpretation (2022) art. 163;
+ * the Provisions on Property Preservation art. 3. Criminal and administrative procedure have no such rules of their own
+ * and refer to it: art. 102 and art. 101 of their laws.
  */
 export function basis(stage: Stage, type: Preserved, outcome: Outcome, caseType: CaseType): string {
   const { article, beside } = whenStage[stage]

@@ -1,8 +1,8 @@
 import { encode } from 'uqr'
 
 /** The dark squares as one SVG path in a field of `side` by `side` units, y downwards. */
-export function qrPath(text: string): { side: number; path: string } {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 })
+export function qrPath(text: string, border = 0): { side: number; path: string } {
+  const { data, size } = encode(text, { ecc: 'M', border })
   const rows = data.flatMap((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
   return { side: size, path: rows.join('') }
 }
