@@ -111,6 +111,16 @@ describe('messages are counted', () => {
     expect(await ask(5)).toMatchObject({ because: 'too often' })
   })
 
+  test('that strangers have used up for a number are left to a browser of its owner', async () => {
+    const [owner, start] = [someone(), Date.now()]
+    const ask = (device: string | null, minute: number) =>
+      sendCode(env, phone().send, { ...owner, device }, address(), start + minute * 60_000)
+    for (let n = 0; n < 10; n++) expect((await ask(null, n * 15)).ok).toBe(true)
+    expect(await ask(null, 150)).toMatchObject({ ok: false, because: 'too often' })
+    expect(await ask('own', 150)).toEqual({ ok: true })
+    expect(await ask('own', 150.5)).toMatchObject({ ok: false, because: 'too often' })
+  })
+
   test('a thousand numbers from one address get sixty messages', async () => {
     const from = address()
     const { got, send } = phone()

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { agreementVersion } from '../../src/accounts/signing-in/agreement-version.ts'
 import { findByMobile } from '../../src/accounts/signing-in/open-account.ts'
+import { blindIndex, ringOf } from '../../src/privacy/index.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { answerTo, askForCode, codeFor, goodPassword, newMobile, newVisitor, register, signIn } from './people.ts'
 
@@ -14,6 +15,18 @@ function later(seconds: number) {
 const pathOf = (visitor: Visitor) => new URL(visitor.url).pathname
 const newestTo = async (mobile: string) => (await env.SANDBOX_PHONE.getByName(mobile).messages())[0]?.text
 const wrongCode = async (mobile: string) => String((Number(await codeFor(mobile)) + 1) % 1_000_000).padStart(6, '0')
+
+test('whoever has codes sent to a number all day leaves its owner without none in a browser of theirs', async () => {
+  const [owner, stranger] = [newVisitor(), newVisitor()]
+  const mobile = await register(owner)
+  const sent = env.LIMITS.getByName(`sms to ${await blindIndex(ringOf(env), 'mobile', mobile)}`)
+  while ((await sent.take([{ seconds: 24 * 3600, most: 10 }])).ok);
+  await askForCode(stranger, '/login/sms', mobile)
+  expect(stranger.status).toBe(429)
+  await owner.ask('/logout', { method: 'POST' })
+  await askForCode(owner, '/login/sms', mobile)
+  expect(pathOf(owner)).toBe('/login/code')
+})
 
 describe('registration with scripts off', () => {
   test('takes two screens, and records which agreement was accepted', async () => {

@@ -18,11 +18,15 @@ const tries = 5
 /** Hands a code to the provider; false when it was not taken. */
 export type Send = (mobile: string, code: string, minutes: number) => Promise<boolean>
 
+/** `device`: the browser's name, where it has signed in with this number before. */
+type SendTo = CodeFor & { device?: string | null }
+
 /** Sends six digits if the number, the address and the budget allow one more message. */
-export async function sendCode(env: Env, send: Send, to: CodeFor, address: string, now = Date.now()): Promise<Sent> {
+export async function sendCode(env: Env, send: Send, to: SendTo, address: string, now = Date.now()): Promise<Sent> {
   const ring = ringOf(env)
   const mobileIndex = await blindIndex(ring, 'mobile', to.mobile)
-  const allowed = await allowMessage(env, mobileIndex, address, now)
+  const number = to.device ? `${mobileIndex} ${to.device}` : mobileIndex
+  const allowed = await allowMessage(env, number, address, now)
   if (!allowed.ok) return allowed
   const code = String(randomBelow(1_000_000)).padStart(6, '0')
   const asked = { id: randomId(), visitor: to.visitor, purpose: to.purpose, mobileIndex }

@@ -7,6 +7,7 @@ export type Refused = { ok: false; because: 'too often'; retryAfter: number } | 
 
 const hour = 3600
 const day = 24 * hour
+// Counted for all strangers together, and for each browser of its owner by itself: so nobody can use up what the owner needs.
 const perNumber: Limit[] = [
   { seconds: 60, most: 1 },
   { seconds: hour, most: 5 },

@@ -4,6 +4,7 @@ import { page } from '../../ui/page.tsx'
 import type { Asking } from '../../visit.ts'
 import { common } from '../../words/common.ts'
 import { addressOf } from '../address-of.ts'
+import { knownDevice } from '../signing-in/known-device.ts'
 import { words } from '../words.ts'
 import type { Asked } from './asked.ts'
 import { type Sent, sendCode } from './codes.ts'
@@ -12,8 +13,10 @@ import { senderOf } from './sender.ts'
 export type Unsent = Exclude<Sent, { ok: true }>
 
 /** Sends the code that this browser asks for. */
-export const send = async (c: Asking, { purpose, mobile }: Asked): Promise<Sent> =>
-  sendCode(c.env, senderOf(c), { purpose, mobile, visitor: await visitorOf(c) }, addressOf(c.req.raw.headers))
+export async function send(c: Asking, { purpose, mobile }: Asked): Promise<Sent> {
+  const to = { purpose, mobile, visitor: await visitorOf(c), device: await knownDevice(c, mobile) }
+  return sendCode(c.env, senderOf(c), to, addressOf(c.req.raw.headers))
+}
 
 /** Says why no message went out and what can be done instead. */
 export function unsentPage(c: Asking, unsent: Unsent, back: string) {
