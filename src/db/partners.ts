@@ -45,7 +45,7 @@ const once = sqliteTable('partner_once', { id: text().primaryKey(), expiresAt: i
 const enabled = isNull(partners.disabledAt)
 const lasting = (now: number) => or(isNull(partnerKeys.retiresAt), gt(partnerKeys.retiresAt, now))
 
-/** A partner that is not disabled, with the keys it may still sign with. */
+/** A partner that is not disabled, with the keys it may still sign with, and which of them are on their way out. */
 export async function partnerWithKeys(db: Db, clientId: string, now: number) {
   const [[partner], keys] = await db.batch([
     db
@@ -57,7 +57,8 @@ export async function partnerWithKeys(db: Db, clientId: string, now: number) {
       .from(partnerKeys)
       .where(and(eq(partnerKeys.clientId, clientId), lasting(now))),
   ])
-  return partner ? { ...partner, keys: keys.map((key) => ({ ...key.jwk, kid: key.kid })) } : null
+  const retiring = keys.filter(({ retiresAt }) => retiresAt !== null).map(({ kid }) => kid)
+  return partner ? { ...partner, keys: keys.map((key) => ({ ...key.jwk, kid: key.kid })), retiring } : null
 }
 
 export const rememberJwks = (db: Db, clientId: string, keys: JWK[], now: number) =>

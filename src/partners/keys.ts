@@ -25,8 +25,8 @@ const replace = endpoint({
   method: 'put',
   title: { zh: '更换密钥', en: 'Change the keys' },
   about: {
-    zh: '以后使用这组公钥；不在其中的旧密钥还可使用 24 小时。',
-    en: 'These keys from now on. Old ones that are not among them are accepted for another 24 hours.',
+    zh: '以后使用这组公钥；不在其中的旧密钥还可使用 24 小时，但不能再更换密钥。',
+    en: 'These keys from now on. Old ones that are not among them are accepted for another 24 hours, but not for changing keys.',
   },
   asks: NewKeys,
   async run({ db, partner, body }) {

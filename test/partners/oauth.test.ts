@@ -222,6 +222,20 @@ describe('keys are changed without a gap', () => {
     expect(nextDay).toEqual([200, 401])
   })
 
+  it('the old key changes no keys any more: it may have been changed because somebody else has it', async () => {
+    const caller = await newCaller()
+    const fresh = await newPair()
+    await caller.put('/keys', { keys: [{ ...fresh.publicJwk }] })
+    const asking = async (pair: typeof fresh, scope?: string) =>
+      askToken(tokenForm(await assertion({ ...caller, pair }), scope ? { scope } : {}))
+    expect((await asking(caller.pair, 'keys:manage')).status).toBe(400)
+    const scopes = async (pair: typeof fresh) =>
+      ((await (await asking(pair)).json()) as { scope: string }).scope.split(' ')
+    const [old, now] = [await scopes(caller.pair), await scopes(fresh)]
+    expect(old.includes('keys:manage')).toBe(false)
+    expect(now.filter((scope) => !old.includes(scope))).toEqual(['keys:manage'])
+  })
+
   it('a private key, a weak key and two keys of one name are refused', async () => {
     const caller = await newCaller()
     const { publicJwk } = await newPair()

@@ -29,8 +29,8 @@ export const chapters: Chapter[] = [
         'OAuth 2 client credentials, proved by a signature of your private key (private_key_jwt, RFC 7523; ES256, PS256, EdDSA). Addresses are found by discovery, so a stock client library works as it is. An assertion lasts two minutes at most and its jti is good once; a token lasts ten minutes and may be bound to a key by DPoP (RFC 9449).',
       ),
       said(
-        '更换密钥：PUT /api/v1/keys，旧密钥继续有效 24 小时。',
-        'To change keys: PUT /api/v1/keys; the old ones are accepted for another 24 hours.',
+        '更换密钥：PUT /api/v1/keys，旧密钥继续有效 24 小时，但不能再用来更换密钥。',
+        'To change keys: PUT /api/v1/keys; the old ones are accepted for another 24 hours, but not for changing keys.',
       ),
     ],
     code: [examples.tokenExample, examples.listExample],

@@ -18,14 +18,26 @@ export async function assertedBy(db: Db, assertion: string, audiences: string[],
   const clientId = subjectOf(assertion)
   const partner = clientId && (await partnerWithKeys(db, clientId, now))
   if (!partner) return no('the client is not known')
-  const claims = await verified(assertion, await keysFor(db, partner, assertion, now), partner.clientId, now)
+  const keys = await keysFor(db, partner, assertion, now)
+  const lasting = keys.filter(({ kid }) => !partner.retiring.includes(kid ?? ''))
+  const byLasting = await verified(assertion, lasting, partner.clientId, now)
+  const claims = byLasting ?? (await verified(assertion, keys, partner.clientId, now))
   if (!claims) return no('the assertion is not signed as this client would sign it, or has run out')
   const wrong = wrongClaim(claims, audiences, now)
   if (wrong) return no(wrong)
   const id = `assertion ${partner.clientId} ${claims.jti}`
   const first = await firstTime(db, id, Math.ceil((claims.exp! + skewSeconds) * 1000))
-  return first ? { ok: true, partner } : no('this assertion was used before')
+  return first ? { ok: true, partner: byLasting ? partner : leaving(partner) } : no('this assertion was used before')
 }
+
+/** What a key that is on its way out is still good for: it may have been changed because somebody else has it. */
+const leaving = (partner: PartnerRow): PartnerRow => ({
+  ...partner,
+  scopes: partner.scopes
+    .split(' ')
+    .filter((scope) => scope !== 'keys:manage')
+    .join(' '),
+})
 
 export function subjectOf(assertion: string): string | undefined {
   try {
