@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { read, tracked } from './tracked.ts'
 
@@ -60,6 +61,16 @@ describe('the size of things', () => {
     expect(
       sources.filter(([path, text]) => !data.test(path) && text.split('\n').length > 200).map(([path]) => path),
     ).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  test('leads to what is there', () => {
+    const [, order] = /## Read the code in this order\n([\s\S]*?)\n## /.exec(read('README.md')) ?? []
+    const named = [...order!.matchAll(/`([\w./-]+(?:\/|\.ts))`/g)].map(([, path]) => path!)
+    const from = ['', 'src/', 'src/kinds/', 'src/steps/', 'src/providers/']
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((path) => !from.some((folder) => existsSync(folder + path)))).toEqual([])
   })
 })
 
