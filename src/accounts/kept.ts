@@ -33,6 +33,9 @@ export async function keepForm<E extends Visit>(c: Context<E>, holder: string): 
   setCookie(c, cookie, ticket, { ...hostOnly, maxAge: lives / 1000 })
 }
 
+/** Whether this browser sent something that waits for its holder. */
+export const keptWaits = (c: Context): boolean => getCookie(c, cookie, 'host') !== undefined
+
 /** The form that its holder could not save on this page, once. */
 export async function takeKept<E extends Visit>(c: Context<E>, holder = c.var.person?.accountId): Promise<Kept | null> {
   const ticket = getCookie(c, cookie, 'host')

@@ -26,6 +26,7 @@ async function tooLate({ person, mobile }: Awaited<ReturnType<typeof atScreen>>,
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * 60_000 })
   await send()
   expect(person.url).toContain('/login?next=')
+  expect(person.text).toContain('填写的内容已经保留')
   await person.send({ 手机号码: mobile, 密码: goodPassword }, '登录')
 }
 
@@ -55,4 +56,12 @@ test('so is an identity handed in to a court, and one that waits for a face chec
   await here.person.open('/identity')
   await tooLate(here, () => here.person.send({ name: '李四' }))
   expect(here.person.html).toContain('value="李四"')
+})
+
+test('whoever only wanted to see a page reads why they have to sign in, and whoever came to sign in nothing', async () => {
+  const visitor = newVisitor()
+  await visitor.open('/account')
+  expect(visitor.text).toContain('登录后就到您要去的页面')
+  await visitor.open('/login')
+  expect(visitor.text).not.toContain('登录后')
 })

@@ -12,6 +12,7 @@ import { type Asked, askedFor, forgetAsked, rememberAsked } from '../codes/asked
 import { codePage, wrongCode } from '../codes/page.tsx'
 import { send, unsentPage } from '../codes/send.tsx'
 import { codeForm, loginForm } from '../forms.ts'
+import { keptWaits } from '../kept.ts'
 import { localPath } from '../local-path.ts'
 import { notice, tellCrowded } from '../notices.tsx'
 import { words } from '../words.ts'
@@ -93,6 +94,7 @@ function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422
     [paths.forgotten, words.forgotten],
     [paths.register, words.noAccount],
   ] as const
+  const lead = keptWaits(c) ? words.keptForm : c.req.query('next') && words.signInFirst
   return page(
     c,
     words.login,
@@ -100,6 +102,11 @@ function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422
       <h1>
         <T of={words.login} />
       </h1>
+      {lead && (
+        <p class="lead">
+          <T of={lead} />
+        </p>
+      )}
       <FormPage
         form={loginForm}
         action={paths.login + next}
