@@ -133,11 +133,15 @@ function mendAt({ id, answers }: Application, { step, entry, field, slot }: Prob
   return found ? `${paths.entry(id, step, found.id, found.form)}#${field}` : paths.step(id, step)
 }
 
-const Submit = ({ application: { id, version } }: { application: Application }) => (
-  <form method="post" action={paths.submission(id)} class="actions">
-    <input type="hidden" name="at" value={String(version)} />
-    <button type="submit">
-      <T of={applyWords.submit} />
-    </button>
-  </form>
-)
+const Submit = ({ application }: { application: Application }) => {
+  const { id, version, kind } = application
+  const event = handIn(application)
+  return (
+    <form method="post" action={paths.submission(id)} class="actions">
+      <input type="hidden" name="at" value={String(version)} />
+      <button type="submit">
+        <T of={event === 'add_guarantee' ? kind.events[event]!.title : applyWords.submit} />
+      </button>
+    </form>
+  )
+}

@@ -53,6 +53,13 @@ function changedSince({ answers, files }: Application, at: string, since: number
   return !entry || (entry.updatedAt ?? 0) > since
 }
 
+/** Where the first correction is made that nobody has made yet. */
+export function nextToCorrect(application: Application, lang: Lang): string | undefined {
+  const { defects, at } = returned(application)
+  const left = defects.filter((defect) => !changedSince(application, defect.at, at))
+  return left.map((defect) => locate(application, defect.at, lang)?.href).find((href) => href !== undefined)
+}
+
 /** What is to be corrected in one form, at its fields. */
 export const toCorrectIn = (application: Application, step: string, entry: string): Mistakes =>
   Object.fromEntries(

@@ -7,12 +7,16 @@ import { addDays, dayIn } from '../../src/rules/calendar.ts'
 import { expiryAfter } from '../../src/rules/deadlines.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { dated } from '../../src/words/lang.ts'
+import { all, text } from '../html.ts'
 import { begin, fillIn, handInPapers, pdf, stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
+import type { Visitor } from '../no-script-visitor.ts'
 import { bank, cashierOf, move, ordered } from '../payment/payer.ts'
 import { officer } from './court.ts'
 
 beforeAll(() => seed(env))
+
+const hrefOf = ({ page }: Visitor, words: string) => all(page, 'a').find((link) => text(link) === words)?.at.href
 
 const desk = (id: string) => env.DESK.getByName(id)
 
@@ -92,11 +96,13 @@ describe('the clerk', () => {
 
     await someone.visitor.open(`/applications/${id}`)
     expect(someone.visitor.text).toMatch(/请写明转移财产的证据 还没有改.*没有签名 还没有改/)
-    await someone.visitor.follow('事实与理由')
+    await someone.visitor.follow('去补正')
     expect(someone.visitor.text).toContain('需要补正：请写明转移财产的证据')
     await someone.visitor.send({ facts: '有银行流水为证。' }, '保存并继续')
     await someone.visitor.open(`/applications/${id}/preview`)
-    expect(someone.visitor.text).toMatch(/请写明转移财产的证据 ✓ 已改过.*没有签名 还没有改/)
+    expect(hrefOf(await someone.visitor.open(`/applications/${id}`), '去补正')).toContain('/edit/materials#application')
+    await someone.visitor.open(`/applications/${id}/preview`)
+    expect(someone.visitor.text).toMatch(/请写明转移财产的证据 ✓ 这一页改过.*没有签名 还没有改/)
     await someone.visitor.send({}, '提交申请')
     await clerk.open(`/court/cases/${id}`)
     expect(clerk.text).toContain('有银行流水为证。')
@@ -175,7 +181,7 @@ describe('the judge', () => {
     await visitor.open(`/applications/${id}/edit/guarantees/${answers.guarantees![0]!.id}?form=insurance`)
     await visitor.send({ value: '1300000' }, '保存并继续')
     await visitor.open(`/applications/${id}/preview`)
-    await visitor.send({}, '提交申请')
+    await visitor.send({}, '提交补充的担保')
     expect((await stateOf(id)).status).toBe('awaiting_ruling')
   })
 
@@ -190,7 +196,7 @@ describe('the judge', () => {
     body.append('files', new File([pdf], '保函.pdf', { type: 'application/pdf' }))
     await someone.fetch(`/applications/${id}/edit/materials`, { method: 'POST', body })
     await someone.visitor.open(`/applications/${id}/preview`)
-    await someone.visitor.send({}, '提交申请')
+    await someone.visitor.send({}, '提交补充的担保')
     expect((await stateOf(id)).status).toBe('awaiting_ruling')
   })
 
@@ -210,14 +216,14 @@ describe('the judge', () => {
     await paid(id)
     await askGuarantee(id)
     await visitor.open(`/applications/${id}`)
-    await visitor.follow('继续填写')
+    await visitor.follow('补充担保')
     for (const form of ['surety', 'cash_deposit']) {
       await visitor.open(`/applications/${id}/edit/guarantees/new?form=${form}&example=1`)
       await visitor.send({}, '保存并继续')
     }
     await handInPapers(someone, id)
     await visitor.open(`/applications/${id}/preview`)
-    await visitor.send({}, '提交申请')
+    await visitor.send({}, '提交补充的担保')
     expect((await stateOf(id)).status).toBe('awaiting_ruling')
     const judge = await officer('judge').open(`/court/cases/${id}`)
     for (const given of ['保证人 · ¥1,000,000.00', '保证金 · ¥1,000,000.00']) expect(judge.text).toContain(given)
