@@ -4,14 +4,14 @@ import { connect } from '../db/connect.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { applyWords } from '../words/apply.ts'
 import { common } from '../words/common.ts'
-import { say } from '../words/lang.ts'
+import { dated, say } from '../words/lang.ts'
 import type { After } from './index.ts'
 
 // By when is said only to whoever has something to do, and only while it stands so: a late message must not name a later date.
 function standing({ kind, status, dueAt, dueCertain }: Application, to: string): string {
   const { title, waitsFor } = kind.statuses[to]!
   if (waitsFor !== 'you' || dueAt === null || status !== to) return title.zh
-  const by = `${dayIn(dueAt)}${dueCertain ? '' : common.provisional.zh}`
+  const by = `${dated(dayIn(dueAt), 'zh')}${dueCertain ? '' : common.provisional.zh}`
   return say('zh', applyWords.dueSms, { status: title.zh, by })
 }
 

@@ -6,17 +6,22 @@ import { accountIn } from '../db/sessions.ts'
 import { isKind, kinds } from '../kinds/index.ts'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Answering, Visit } from '../visit.ts'
-import type { Said } from '../words/lang.ts'
+import { fill, type Said, said } from '../words/lang.ts'
 
 /** What a list shows of all there is. */
 export type Filter = { kind?: KindSlug; status?: string; text?: string; after?: Cursor }
 
 export type Listing = Visit & { Variables: Visit['Variables'] & { rows: Promise<MineRow[]> } }
 
-/** Every status that an application can stand in, whatever its kind, in the order of the tables. */
-export const statusTitles: ReadonlyMap<string, Said> = new Map(
-  Object.values(kinds).flatMap(({ statuses }) => Object.entries(statuses).map(([slug, { title }]) => [slug, title])),
-)
+const either = said('{one} / {other}', '{one} / {other}')
+
+/** Every status that an application can stand in, in the order of the tables; by both names where two kinds call it differently. */
+export const statusTitles: ReadonlyMap<string, Said> = Object.values(kinds)
+  .flatMap(({ statuses }) => Object.entries(statuses))
+  .reduce((all, [slug, { title }]) => {
+    const other = all.get(slug)
+    return all.set(slug, other && other.en !== title.en ? fill(either, { one: other, other: title }) : title)
+  }, new Map<string, Said>())
 
 export function filterOf({ req }: Pick<Answering, 'req'>): Filter {
   const { kind, status, q, after } = req.query()

@@ -47,7 +47,7 @@ export const Due = ({ row, bare }: DueProps) => {
         </>
       )}
       <time datetime={new Date(row.dueAt).toISOString()}>{moment(row.dueAt, lang)}</time>
-      {!row.dueCertain && <small>{say(common.provisional)}</small>}
+      {!row.dueCertain && <small> {say(common.provisional)}</small>}
     </>
   )
 }
@@ -91,7 +91,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
           date && (
             <p>
               {say(date.says, { day: { day: dayIn(date.at) } })}
-              {!date.certain && <small>{say(common.provisional)}</small>}
+              {!date.certain && <small> {say(common.provisional)}</small>}
             </p>
           ),
       )}

@@ -20,5 +20,5 @@ test('whoever has something to do is told by when; whoever has to wait is not', 
   const clerk = await officer('clerk').open(`/court/cases/${id}/return`)
   await clerk.send({ 'defects:other': '缺少签名', until: '2026-12-31' })
   await runDurableObjectAlarm(env.DESK.getByName(id))
-  expect(await newest()).toContain('现为“退回补正，请在 2026-12-31 前办理”。')
+  expect(await newest()).toContain('现为“退回补正，请在 2026年12月31日 前办理”。')
 })

@@ -61,6 +61,7 @@ describe('an application that the court did not take', () => {
 test('one’s own applications are found by how they stand', async () => {
   const { visitor } = someone
   await visitor.open('/applications?status=rejected')
+  expect(visitor.text).toContain('退回补正 / 退回补充')
   expect(visitor.html).toContain(rejected)
   await visitor.send({ status: 'granted' })
   expect(visitor.url).toContain('status=granted')
