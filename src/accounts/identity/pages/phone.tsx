@@ -93,6 +93,9 @@ function under(c: Asking, { phone, url, because }: FaceCheck) {
       <h1>
         <T of={words.phoneTitle} />
       </h1>
+      <p class="lead">
+        <T of={words.phoneNext} />
+      </p>
       {because === 'down' && (
         <p class="box warn" role="alert">
           <T of={words.down} />

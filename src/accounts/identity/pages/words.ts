@@ -58,6 +58,10 @@ export const words = {
     'This needs your consent. Without it, go to a court’s counter.',
   ),
   begin: said('同意并开始', 'Agree and start'),
+  phoneNext: said(
+    '下一步在核验机构的页面上完成，完成后自动回到这里。',
+    'The next step is on the provider’s page, which brings you back here when it is done.',
+  ),
   toProvider: said('开始核验', 'Start the check'),
   phoneTaken: said('这次核验已在另一台手机上进行。', 'This check is being done on another phone.'),
   phoneGone: said(
