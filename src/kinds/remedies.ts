@@ -1,14 +1,15 @@
 import { deadline } from '../rules/deadlines.ts'
 import { said } from '../words/lang.ts'
+import type { Preserved } from './kind.ts'
 import type { Follow } from './must-follow.ts'
 
-type Standing = { status: string; history: readonly { event: string; at: number }[] }
+type Standing = { status: string; preserves?: Preserved | null; history: readonly { event: string; at: number }[] }
 
 const rulings = ['grant', 'grant_in_part', 'dismiss']
 
 const again = said(
-  '对裁定不服的，最迟在 {day} 申请复议一次，法院在十日内审查；复议期间不停止裁定的执行（民事诉讼法第一百一十一条；《财产保全规定》第二十五条：收到裁定之日起五日内，这里从裁定之日起算）。',
-  'Who disagrees with the ruling may ask once for reconsideration, by {day}. The court answers within 10 days, and the ruling is enforced meanwhile (CPL art. 111; Provisions art. 25: 5 days from service, counted here from the day of the ruling).',
+  '对裁定不服的，最迟在 {day} 申请复议一次，法院在十日内审查；复议期间不停止裁定的执行（民事诉讼法第一百一十一条；《民诉法解释》第一百七十一条：收到裁定之日起五日内，这里从裁定之日起算）。',
+  'Who disagrees with the ruling may ask once for reconsideration, by {day}. The court answers within 10 days, and the ruling is enforced meanwhile (CPL art. 111; Interpretation art. 171: 5 days from service, counted here from the day of the ruling).',
 )
 const lift = said(
   '已申请解除保全，法院最迟在 {day} 作出裁定（《财产保全规定》第二十三条：五日内，情况紧急的四十八小时内）。',
@@ -22,8 +23,11 @@ export function reconsideration({ history }: Standing, now: number): Follow | nu
   return until && until.at >= now ? { ...until, says: again } : null
 }
 
-/** By when the court rules on lifting that was asked for, as long as the measures stand. */
-export function lifting({ status, history }: Standing): Follow | null {
-  const asked = status === 'in_force' && history.findLast(({ event }) => event === 'ask_lifting')
+/** By when the court rules on lifting that was asked for, as long as measures on property stand: elsewhere no period is fixed. */
+export function lifting({ status, preserves, history }: Standing): Follow | null {
+  const asked =
+    status === 'in_force' &&
+    (preserves ?? 'property') === 'property' &&
+    history.findLast(({ event }) => event === 'ask_lifting')
   return asked ? { ...deadline('LIFT_5D', asked.at), says: lift } : null
 }

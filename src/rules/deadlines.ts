@@ -72,8 +72,8 @@ export const deadlines = {
     { days: 5 },
     '收到裁定之日起五日内申请复议一次',
     'One reconsideration within 5 days of service',
-    '《财产保全规定》第二十五条；民事诉讼法第一百一十一条',
-    'Provisions art. 25; CPL art. 111',
+    '民事诉讼法第一百一十一条；《民诉法解释》第一百七十一条；《财产保全规定》第二十五条',
+    'CPL art. 111; Interpretation art. 171; Provisions art. 25',
   ),
   LIFT_5D: rule(
     { days: 5 },

@@ -4,7 +4,7 @@ import { mustBeOrdered } from './foreign-arbitration.ts'
 import type { Fen } from './money.ts'
 import { beforeSuit, type Stage } from './stages.ts'
 
-/** Grounds on which the court may do without a guarantee (PROV 9). */
+/** Grounds on which the court may do without a guarantee (PROV 9; for evidence INT 98). */
 export const waiverGrounds = {
   maintenance_or_labour_claim: {
     zh: '追索赡养费、扶养费、抚育费、抚恤金、医疗费用、劳动报酬、工伤赔偿、交通事故人身损害赔偿',
@@ -22,17 +22,27 @@ export const waiverGrounds = {
     en: 'The applicant is a bank, an insurer or a branch of one',
   },
   pre_execution: { zh: '执行前保全（法院可以不要求担保）', en: 'Before execution the court may waive it' },
+  evidence_without_loss: { zh: '证据保全不会造成损失', en: 'Preserving the evidence causes nobody a loss' },
 } satisfies Record<string, Said>
 export type WaiverGround = keyof typeof waiverGrounds
 
+const inLitigation = [
+  'maintenance_or_labour_claim',
+  'domestic_violence_hardship',
+  'procuratorate_public_interest',
+  'good_samaritan',
+  'clear_facts_low_risk',
+  'financial_institution_applicant',
+] as const satisfies WaiverGround[]
+
 /**
  * The grounds open at a stage: none before a suit (CPL 104) or where one must be ordered (INT 540), the six of PROV 9(1)
- * in litigation, PROV 9(2) before execution.
+ * in litigation, PROV 9(2) before execution; for evidence, at every stage, that it causes no loss (INT 98).
  */
-export function groundsFor(stage: Stage, ordered = false): WaiverGround[] {
-  if (beforeSuit(stage) || ordered) return []
-  if (stage === 'pre_execution') return ['pre_execution']
-  return (Object.keys(waiverGrounds) as WaiverGround[]).filter((ground) => ground !== 'pre_execution')
+export function groundsFor(stage: Stage, ordered = false, type: PreservationType = 'property'): WaiverGround[] {
+  const open =
+    beforeSuit(stage) || ordered ? [] : stage === 'pre_execution' ? (['pre_execution'] as const) : inLitigation
+  return type === 'evidence' ? ['evidence_without_loss', ...open] : [...open]
 }
 
 export type GuaranteeRule = {

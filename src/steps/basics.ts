@@ -95,13 +95,13 @@ const fields = z.object({
 })
 
 const groundNotOpen: Said = {
-  zh: '所选保全类别不适用这一理由；诉前、仲裁前和涉外仲裁保全应当提供担保。',
-  en: 'This ground is not open here: before litigation or arbitration, and in foreign-related arbitration, a guarantee must be given.',
+  zh: '所选保全类别、类型不适用这一理由；诉前、仲裁前和涉外仲裁的财产保全、行为保全应当提供担保。',
+  en: 'This ground is not open here: before litigation or arbitration, and in foreign-related arbitration, a guarantee must be given, except for evidence.',
 }
 
 function check({ stage, type, waiverGround }: Filled, answers: Answers): Mistakes {
   const asked = { stage: stage as Stage, type: type as PreservationType, foreign: isForeign(answers) }
-  const open: string[] = groundsFor(asked.stage, mustBeOrdered(asked))
+  const open: string[] = groundsFor(asked.stage, mustBeOrdered(asked), asked.type)
   return typeof waiverGround === 'string' && stage && !open.includes(waiverGround)
     ? { waiverGround: groundNotOpen }
     : {}

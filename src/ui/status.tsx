@@ -37,7 +37,7 @@ export const Due = ({ row, bare }: DueProps) => {
   const lang = useLang()
   const say = useSay()
   if (row.dueAt === null) return null
-  if (atOnce(row)) return <>{`${bare ? '' : '· '}${say(common.atOnce)}`}</>
+  if (atOnce(row)) return <> {say(common.atOnce)}</>
   return (
     <>
       {!bare && (

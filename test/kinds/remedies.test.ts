@@ -13,7 +13,7 @@ test.each([
   ['dismiss', '2026-03-02', '2026-03-09'], // five days end on a Saturday
   ['grant', '2026-03-04', '2026-03-09'],
   ['grant_in_part', '2026-09-28', '2026-10-08'], // within a holiday
-])('a ruling may be reconsidered within five days: %s on %s (PROV 25, CPL 111)', (event, ruled, until) =>
+])('a ruling may be reconsidered within five days: %s on %s (CPL 111, INT 171, PROV 25)', (event, ruled, until) =>
   expect(last(reconsideration(case_('any', [event, ruled]), at(ruled)))).toBe(until),
 )
 
@@ -30,6 +30,7 @@ test('the court rules within five days on lifting that was asked for, as long as
     ['ask_lifting', '2026-03-18'],
   ]
   expect(last(lifting(case_('in_force', ...asked)))).toBe('2026-03-23')
+  expect(lifting({ ...case_('in_force', ...asked), preserves: 'act' })).toBeNull()
   expect([lifting(case_('lifted', ...asked)), lifting(case_('in_force', ['secure', '2026-03-04']))]).toEqual([
     null,
     null,

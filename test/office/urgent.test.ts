@@ -41,7 +41,7 @@ test.each(['yes', 'no'])(
     await judge.send({ number: `(2026)津0116民初${Date.now() % 1e7}号之一`, reasoning: '符合规定。' })
     expect((await left(id)) === 0).toBe(hurried)
     const bureau = officer('enforcement_officer')
-    expect((await bureau.open(`/court/cases/${id}`)).text.includes('· 立即 紧急 情况紧急的立即开始执行')).toBe(hurried)
+    expect((await bureau.open(`/court/cases/${id}`)).text.includes(' 立即 紧急 情况紧急的立即开始执行')).toBe(hurried)
     expect((await bureau.open(`/court?q=${number}`)).text).not.toContain('已超期')
   },
 )

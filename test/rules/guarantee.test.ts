@@ -58,6 +58,11 @@ describe('the grounds for doing without, PROV art. 9', () => {
     expect(groundsFor('litigation')).not.toContain('pre_execution')
     expect(groundsFor('arbitration')).toEqual(groundsFor('litigation'))
   })
+  it.each(Object.keys(stages) as Stage[])('%s: are for evidence also that it causes no loss, INT art. 98', (stage) => {
+    expect(groundsFor(stage, false, 'evidence')).toEqual(['evidence_without_loss', ...groundsFor(stage)])
+    for (const type of ['property', 'act'] as const)
+      expect(groundsFor(stage, false, type)).not.toContain('evidence_without_loss')
+  })
   it('are one before execution', () => expect(groundsFor('pre_execution')).toEqual(['pre_execution']))
 })
 
