@@ -10,6 +10,7 @@ import { alsoWrites } from './desk/also.ts'
 import { type Command, decide, type Refusal } from './desk/decide.ts'
 import { type Change, type EditRefusal, edited, type Leaving, left, removed } from './desk/edit.ts'
 import { landingOf } from './desk/landing.ts'
+import { handedInAt, onlyHere } from './desk/papers.ts'
 import { heldIn, roomFor } from './files/quota.ts'
 import { forgetMaterial, forgetMaterials } from './files/store.ts'
 import { placeOf, sealHalfFilled } from './half-filled.ts'
@@ -17,7 +18,7 @@ import { answersIn, type Carried } from './kinds/carry.ts'
 import { type Facts, factsOf } from './kinds/facts.ts'
 import { kinds } from './kinds/index.ts'
 import { findStep } from './kinds/journey.ts'
-import { editable, handsIn, type KindSlug } from './kinds/kind.ts'
+import { editable, type KindSlug } from './kinds/kind.ts'
 import { newDataKey, ringOf } from './privacy/index.ts'
 
 export type Outcome = { ok: true; status: string; version: number } | ({ ok: false } & Refusal)
@@ -28,15 +29,6 @@ export type Edited = { ok: true; rows?: Rows; entry?: string } | ({ ok: false } 
 type Work<T> = (application: Application, seen: Rows) => Promise<T>
 
 const movedOn = { ok: false, because: 'not open' } as const
-
-/** Where the bytes of a paper are, if they are this application's own and no other paper of it is the same. */
-function onlyHere({ id: application, files }: Application, material: string): string | undefined {
-  const key = files.find(({ id }) => id === material)?.key
-  const shared = files.some((other) => other.id !== material && other.key === key)
-  return key?.startsWith(`materials/${application}/`) && !shared ? key : undefined
-}
-
-const handedInAt = ({ history }: Application) => history.findLast(({ event }) => handsIn(event))?.at ?? 0
 
 /**
  * One Desk per application, named by its id, and the only thing that writes to it. Each call takes a turn:
