@@ -3,6 +3,7 @@ import { forgetChecks } from '../db/face-checks.ts'
 import { settleGuidance } from '../db/guidance.ts'
 import { forgetHalfFilled } from '../db/half-filled.ts'
 import { forgetForms } from '../db/kept-forms.ts'
+import { forgetKioskCodes } from '../db/kiosks.ts'
 import { forgetSessions } from '../db/sessions.ts'
 import { forgetCodes } from '../db/sms-codes.ts'
 import { forgetSpent } from '../db/spent.ts'
@@ -22,6 +23,7 @@ export async function sweepAccounts(env: Env, now: number): Promise<void> {
     forgetForms(db, now),
     forgetHalfFilled(db, keptSince(now)),
     forgetChecks(db, now - day),
+    forgetKioskCodes(db, now - day),
     settleGuidance(db, now - day),
     // A dead session still knows whose unsaved form arrives late.
     forgetSessions(db, now - 2 * day),

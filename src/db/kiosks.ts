@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lt } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 
@@ -109,5 +109,8 @@ export async function useKioskCode(db: Db, { hash, purpose, court }: Typed, now:
   return used ?? null
 }
 type Typed = Pick<KioskCode, 'hash' | 'purpose'> & { court?: string }
+
+/** Six digits come again one day, and no two codes may be the same. */
+export const forgetKioskCodes = (db: Db, now: number) => db.delete(codes).where(lt(codes.expiresAt, now))
 
 export const recordGuidance = (db: Db, row: typeof guidance.$inferInsert) => db.insert(guidance).values(row)
