@@ -9,3 +9,7 @@ declare module '*.md?raw' {
   const text: string
   export default text
 }
+declare module '*/_headers?raw' {
+  const text: string
+  export default text
+}

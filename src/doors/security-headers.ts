@@ -14,5 +14,6 @@ export const securityHeaders = createMiddleware<Visit>(async (c, next) => {
   // Nothing leaves the site; with “no-referrer” older browsers would not even tell us that a form is our own.
   set('Referrer-Policy', 'same-origin')
   set('Cross-Origin-Opener-Policy', 'same-origin')
+  set('Cross-Origin-Resource-Policy', 'same-origin')
   set('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
 })

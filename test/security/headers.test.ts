@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { allRoutes } from '../../src/doors/index.ts'
 import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import assets from '../../static/_headers?raw'
 import { newVisitor, register } from '../accounts/people.ts'
 import { ask } from '../litigant.ts'
 import { classOf } from './doors.ts'
@@ -77,6 +78,7 @@ describe('every answer', () => {
     )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(['no-referrer', 'same-origin']).toContain(headers.get('referrer-policy'))
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(headers.get('access-control-allow-origin')).toBeNull()
   })
 
@@ -98,6 +100,13 @@ describe('every answer', () => {
     for (const path of ['', `/cases/${mine.id}`, '/identities', '/finance', '/finance/settlement.csv?month=2026-11'])
       expect((await clerk(`/court${path}`)).headers.get('cache-control'), path).toMatch(/no-store/)
   })
+})
+
+test('what is served without the Worker is told as strictly', () => {
+  const [, everywhere = ''] = /^\/\*\n((?: {2}.*\n)+)/m.exec(assets) ?? []
+  expect(everywhere).toContain('X-Content-Type-Options: nosniff')
+  expect(everywhere).toContain('Cross-Origin-Resource-Policy: same-origin')
+  expect(everywhere).toContain('Strict-Transport-Security: max-age=31536000')
 })
 
 test('every cookie belongs to this host alone and is out of the reach of scripts', async () => {
