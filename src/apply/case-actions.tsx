@@ -13,15 +13,18 @@ export const CaseActions = ({ application }: { application: Application }) => {
   const lang = useLang()
   const { id, kind, status, version } = application
   const open = openTo(kind, status, ['submitter'])
+  const next = continueAt(application, lang)
   const paying = openTo(kind, status, ['gateway']).includes('pay')
   return (
     <p class="actions">
       {open.some(handsIn) && (
         <>
-          <a class="button" href={continueAt(application, lang)}>
-            {say(fills[status] ?? applyWords.fill)}
-          </a>
-          <a class="button quiet" href={paths.preview(id)}>
+          {next !== paths.preview(id) && (
+            <a class="button" href={next}>
+              {say(fills[status] ?? applyWords.fill)}
+            </a>
+          )}
+          <a class={next === paths.preview(id) ? 'button' : 'button quiet'} href={paths.preview(id)}>
             {say(applyWords.preview)}
           </a>
         </>
