@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini'
-import { printedByNumber } from '../rules/printable.ts'
 import { type Lang, type Said, say } from '../words/lang.ts'
 import { type Control, controls, type Given } from './fields.ts'
 import { mistakeSaid } from './mistakes.ts'
@@ -117,19 +116,6 @@ function gatherOne({ name, many, gather }: Field, given: Given) {
 /** The examples of a form's fields, as they would be typed. */
 export const exampleOf = (form: Form): Given =>
   Object.fromEntries(fieldsOf(form.fields).map(({ name, example, many }) => [name, many ? [example] : example]))
-
-/** What deserves a second look in a form that has been accepted. */
-export function warnings(form: Form, value: Filled, answers: Answers): Mistakes {
-  const found: Mistakes = {}
-  for (const { name, rule } of fieldsOf(form.fields)) {
-    const text = value[name]
-    if (typeof text !== 'string') continue
-    const ruled = rule?.(text, value)
-    const doubt = (ruled?.ok && ruled.warning) || printedByNumber(text)
-    if (doubt) found[name] = doubt
-  }
-  return { ...found, ...form.warn?.(value, answers) }
-}
 
 /** The form of this name; what every object brings along by itself is no form. */
 export const formNamed = ({ forms }: Pick<Step, 'forms'>, name: string): Form | undefined =>

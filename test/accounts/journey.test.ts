@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { agreementVersion } from '../../src/accounts/signing-in/agreement-version.ts'
 import { findByMobile } from '../../src/accounts/signing-in/open-account.ts'
 import { blindIndex, ringOf } from '../../src/privacy/index.ts'
+import { demoLitigant, seedLitigant } from '../../src/sandbox/seed/litigant.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { answerTo, askForCode, codeFor, goodPassword, newMobile, newVisitor, register, signIn } from './people.ts'
 
@@ -124,6 +125,33 @@ describe('signing in', () => {
     expect(visitor.url).toContain('/login?next=%2Faccount')
     await visitor.send({ 手机号码: mobile, 密码: goodPassword }, '登录')
     expect(pathOf(visitor)).toBe('/account')
+  })
+
+  test.each([
+    ['/preservations/new', '申请保全要先登录', '我要申请保全'],
+    ['/guarantees/new', '申请担保要先登录', '我要申请担保'],
+    ['/account', '登录后就到您要去的页面', '我的账户'],
+  ])('says why to whoever wanted %s, also beside the other ways in, and leads there', async (path, why, title) => {
+    await seedLitigant(env)
+    const visitor = newVisitor()
+    await visitor.open(path)
+    expect([pathOf(visitor), visitor.text]).toEqual(['/login', expect.stringContaining(why)])
+    await visitor.follow('还没有账户')
+    expect([pathOf(visitor), visitor.text]).toEqual(['/register', expect.stringContaining(why)])
+    await visitor.follow('已有账户')
+    await visitor.send({ 手机号码: demoLitigant.mobile, 密码: 'wrong' }, '登录')
+    expect([visitor.status, visitor.text]).toEqual([422, expect.stringContaining(why)])
+    await visitor.send({ 手机号码: demoLitigant.mobile, 密码: demoLitigant.password }, '登录')
+    expect([pathOf(visitor), visitor.title]).toEqual([path, expect.stringContaining(title)])
+  })
+
+  test('asks for no reason where somebody only wants to sign in', async () => {
+    const visitor = newVisitor()
+    await visitor.open('/login')
+    for (const link of ['短信验证码登录', '用密码登录', '还没有账户']) {
+      await visitor.follow(link)
+      expect(visitor.text, link).not.toMatch(/先登录|登录后/)
+    }
   })
 
   test('with a short password also asks for a code', async () => {

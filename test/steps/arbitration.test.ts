@@ -3,7 +3,8 @@ import { problems } from '../../src/kinds/journey.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { basics } from '../../src/steps/basics.ts'
 import { arbitration } from '../../src/steps/proceedings.ts'
-import { type Answers, exampleOf, type Filled, read, warnings } from '../../src/steps/step.ts'
+import { type Answers, exampleOf, type Filled, read } from '../../src/steps/step.ts'
+import { warnings } from '../../src/steps/warnings.ts'
 
 const form = arbitration.forms.arbitration!
 const basicsForm = basics.forms.basics!

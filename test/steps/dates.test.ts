@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { applicants } from '../../src/steps/parties.ts'
 import { arbitration, instrument, urgency } from '../../src/steps/proceedings.ts'
-import { exampleOf, read, type Step, warnings } from '../../src/steps/step.ts'
+import { exampleOf, read, type Step } from '../../src/steps/step.ts'
+import { warnings } from '../../src/steps/warnings.ts'
 
 // Half past midnight in Beijing, where it is the 28th already.
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-27T16:30:00Z'), toFake: ['Date'] }))

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
-import {
-  type Answers,
-  applies,
-  exampleOf,
-  type Filled,
-  type Form,
-  fieldsOf,
-  read,
-  warnings,
-} from '../../src/steps/step.ts'
+import { type Answers, applies, exampleOf, type Filled, type Form, fieldsOf, read } from '../../src/steps/step.ts'
+import { warnings } from '../../src/steps/warnings.ts'
 
 const one = (form: string, value: Filled) => [{ id: 'one', form, value, version: 1 }]
 // The other answers open every question that depends on them.

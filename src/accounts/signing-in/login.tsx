@@ -12,14 +12,13 @@ import { type Asked, askedFor, forgetAsked, rememberAsked } from '../codes/asked
 import { codePage, wrongCode } from '../codes/page.tsx'
 import { send, unsentPage } from '../codes/send.tsx'
 import { codeForm, loginForm } from '../forms.ts'
-import { keptWaits } from '../kept.ts'
-import { localPath } from '../local-path.ts'
 import { notice, tellCrowded } from '../notices.tsx'
 import { words } from '../words.ts'
 import { enter } from './enter.ts'
 import { signIn, signOut } from './in-and-out.ts'
 import { knownDevice, rememberDevice } from './known-device.ts'
 import { findByMobile } from './open-account.ts'
+import { nextIn, nextOf, Why } from './why.tsx'
 
 export const login = new Hono<Visit>()
 
@@ -85,16 +84,13 @@ async function welcome(c: Asking, accountId: string, { mobile, next }: Pick<Aske
   return c.redirect(next, 303)
 }
 
-const nextOf = (c: Asking) => localPath(c.req.query('next'), paths.applications)
-
 function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422 | 429 = mistakes ? 422 : 200) {
-  const next = `?next=${encodeURIComponent(nextOf(c))}`
+  const next = nextIn(c)
   const links = [
     [paths.loginSms, words.loginBySms],
     [paths.forgotten, words.forgotten],
     [paths.register, words.noAccount],
   ] as const
-  const lead = keptWaits(c) ? words.keptForm : c.req.query('next') && words.signInFirst
   return page(
     c,
     words.login,
@@ -102,11 +98,7 @@ function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422
       <h1>
         <T of={words.login} />
       </h1>
-      {lead && (
-        <p class="lead">
-          <T of={lead} />
-        </p>
-      )}
+      <Why c={c} />
       <FormPage
         form={loginForm}
         action={paths.login + next}

@@ -17,8 +17,8 @@ import { rememberAsked } from '../codes/asked.ts'
 import type { Purpose } from '../codes/codes.ts'
 import { send, unsentPage } from '../codes/send.tsx'
 import { mobileForm } from '../forms.ts'
-import { localPath } from '../local-path.ts'
 import { words } from '../words.ts'
+import { nextIn, nextOf, Why } from './why.tsx'
 
 type Start = { purpose: Purpose; path: string; codeAt: string; title: Said; lead: Said; links: [string, Said][] }
 
@@ -88,7 +88,7 @@ async function show(
   { values, mistakes, captcha: wrong }: Shown,
 ) {
   const captcha = await makeCaptcha(ringOf(c.env), { action: purpose, visitor: await visitorOf(c) })
-  const next = `?next=${encodeURIComponent(nextOf(c))}`
+  const next = nextIn(c)
   const all = wrong ? { answer: wrong } : mistakes
   return page(
     c,
@@ -100,6 +100,7 @@ async function show(
       <p class="lead">
         <T of={lead} />
       </p>
+      <Why c={c} />
       <FormPage
         form={mobileForm}
         action={path + next}
@@ -123,5 +124,3 @@ async function show(
     all ? 422 : 200,
   )
 }
-
-const nextOf = (c: Asking) => localPath(c.req.query('next'), paths.applications)
