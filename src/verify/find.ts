@@ -11,7 +11,10 @@ const unknown: Found = { ok: false, because: 'unknown' }
 const found = (document?: IssuedRow): Found => (document ? { ok: true, document } : unknown)
 
 export const findByHash = async (env: Env, sha256: string): Promise<Found> =>
-  found((await documentsHashed(connect(env), sha256))[0])
+  found((await documentsHashed(connect(env), sha256)).toSorted(endedFirst)[0])
+
+// One file can have been issued twice; where one of the two has ended, nobody can tell from the file that it is the other.
+const endedFirst = (a: IssuedRow, b: IssuedRow) => Number(b.voidAt !== null) - Number(a.voidAt !== null)
 
 /** As it was typed, or as it is printed: whoever types small letters is not told that a good document is unknown. */
 async function numbered(env: Env, number: string): Promise<IssuedRow[]> {

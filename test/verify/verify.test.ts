@@ -31,6 +31,22 @@ const notice = async () => {
   return (await documentById(connect(env), order.applicationId, result.id))!
 }
 
+it.each([0, 1])('a file issued twice is not called good by its hash where one of the two has ended', async (ended) => {
+  const bytes = pdf(`/Twice ${crypto.randomUUID().replaceAll('-', '')}`)
+  const issue = async () => {
+    const applicationId = newId()
+    const common = { applicationId, kind: 'letter' as const, at, holders: [], issuer: '渤海财险', facts: [], bytes }
+    const done = await recordDocument(env, { ...common, number: `BH-${crypto.randomUUID()}` })
+    if (!done.ok) throw new Error(done.because.en)
+    return (await documentById(connect(env), applicationId, done.id))!
+  }
+  const both = [await issue(), await issue()]
+  const { sha256 } = both[0]!
+  expect(await (await checked({ sha256 })).text()).toContain('真实有效')
+  await voidDocument(connect(env), both[ended]!, at, { zh: '已撤销', en: 'Revoked' })
+  expect(await (await checked({ sha256 })).text()).toContain('已经失效')
+})
+
 describe('whoever holds a document', () => {
   it('scans its QR code and reads what it is, from whom, and its hash', async () => {
     const { number, code, sha256 } = await notice()
