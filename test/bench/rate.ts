@@ -48,9 +48,9 @@ const ticks = (pid: string) => Number(afterName(pid)[11]) + Number(afterName(pid
 export const workOf = (pid: string) =>
   Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
 
-/** What one of these costs the runtime, in ms of its own processor time. */
-export async function costOf(one: () => Promise<void>, pid: string, times = 1500, askers = 4): Promise<number> {
-  await repeat(one, Math.ceil(times / 5), askers)
+/** What one of these costs the runtime, in ms of its own processor time, once it has been compiled for being asked often. */
+export async function costOf(one: () => Promise<void>, pid: string, times = 3000, askers = 4): Promise<number> {
+  await repeat(one, times / 2, askers)
   const before = ticks(pid)
   await repeat(one, times, askers)
   return ((ticks(pid) - before) * 10) / times

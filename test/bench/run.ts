@@ -27,7 +27,7 @@ const forms = await alone({ entry: `${here}/forms.tsx` })
 const service = await alone()
 const trips = await alone({ entry: `${here}/trips.ts` })
 const usual = await alone({ entry: `${here}/usual.tsx` })
-const least = await costOf(asking(bare.url), bare.pid, 6000)
+const least = await costOf(asking(bare.url), bare.pid, 9000)
 const times = (cost: number) => Number((cost / least).toFixed(1))
 const page = async (at: typeof bare, path: string, headers?: Record<string, string>) =>
   times(await costOf(asking(at.url + path, headers), at.pid))
@@ -36,7 +36,7 @@ const paths = ['/', '/register', '/login', '/verify']
 const timesABareWorker: Record<string, number> = {}
 for (const path of paths) timesABareWorker[path] = await page(service, path)
 
-const saving = async (at: typeof bare, way?: string) => times(await costOf(await saver(at.url, way), at.pid, 300, 1))
+const saving = async (at: typeof bare, way?: string) => times(await costOf(await saver(at.url, way), at.pid, 600, 1))
 const [saved, tripsAlone, usually] = [
   await saving(service),
   await saving(trips, '/trips'),
