@@ -73,6 +73,8 @@ export const paths = {
   entry: (id: string, step: string, entry: string, form: string) =>
     `/applications/${id}/edit/${step}/${entry}?form=${form}`,
   fromBook: (id: string, step: string) => `/applications/${id}/edit/${step}/from-book`,
+  /** As whoever is signed in. */
+  asMyself: (id: string, step: string) => `/applications/${id}/edit/${step}/from-book/me`,
   keeping: (id: string, step: string, entry: string) => `/applications/${id}/edit/${step}/${entry}/keeping`,
   removal: (id: string, step: string, entry: string) => `/applications/${id}/edit/${step}/${entry}/removal`,
   halfFilledRemoval: (id: string, step: string, entry: string) =>

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { numberIndex } from '../src/accounts/identity/details.ts'
+import { numberIndex, sealDetails } from '../src/accounts/identity/details.ts'
 import { sealName } from '../src/accounts/vault.ts'
 import { openAccount } from '../src/db/accounts.ts'
 import { connect } from '../src/db/connect.ts'
@@ -61,14 +61,15 @@ async function enrol(id: string): Promise<void> {
     identityId: null,
   })
   const details = { name: '王小明', idKind: 'resident_id', idNumber: '120116190001010010' }
+  const proof = randomId()
   const identity = {
-    id: randomId(),
+    id: proof,
     accountId: id,
     kind: 'person' as const,
     state: 'verified' as const,
     method: 'counter' as const,
     numberIndex: await numberIndex(ringOf(env), details),
-    detailsSealed: '',
+    detailsSealed: await sealDetails(key, 'identities', proof, details),
     askedAt: now,
     decidedAt: now,
   }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { keepParty, numberOf, type Party, partiesOf, partyOf } from '../accounts/book/book.ts'
 import { Whose } from '../accounts/book/list.tsx'
+import { myself } from '../accounts/book/myself.ts'
 import { bookWords as words } from '../accounts/book/words.ts'
 import { connect } from '../db/connect.ts'
 import { organisationsOf } from '../db/organisations.ts'
@@ -27,6 +28,14 @@ addressBook.get('/:id/edit/:step/from-book', async (c) => {
   const parties = await partiesOf(c.env, c.var.person!.accountId)
   const fitting = parties.filter(({ form }) => step.book?.[form])
   return page(c, words.choose, <Choose {...{ parties: fitting, at: paths.fromBook(application.id, step.slug) }} />)
+})
+
+addressBook.get('/:id/edit/:step/from-book/me', async (c) => {
+  const { step, person } = c.var
+  const me = step.self ? await myself(c.env, person!.accountId) : null
+  const form = step.forms[step.self ?? '']
+  if (!me || !form) return problem(c, 'notFound')
+  return showForm(c, form, fresh(step.self!), { values: asked(form, me) })
 })
 
 addressBook.get('/:id/edit/:step/from-book/:party', async (c) => {

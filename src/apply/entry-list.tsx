@@ -47,6 +47,11 @@ export const EntryList = ({ application, step, entries, left }: Props) => {
             {`＋\u00a0${say(form.title)}`}
           </a>
         ))}
+        {step.self && (
+          <a class="button quiet" href={paths.asMyself(application.id, step.slug)}>
+            {`＋\u00a0${say(bookWords.myself)}`}
+          </a>
+        )}
         {step.book && (
           <a class="button quiet" href={paths.fromBook(application.id, step.slug)}>
             {say(bookWords.choose)}

@@ -64,6 +64,7 @@ export const agents: Step = {
   },
   many: { least: (answers) => (byAgent(answers) ? 1 : 0), none: agentMissing, wrong: tooMany },
   book: { person: 'agent' },
+  self: 'agent',
   forms: {
     agent: {
       title: { zh: '代理人', en: 'Agent' },

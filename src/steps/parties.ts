@@ -54,6 +54,7 @@ export const applicants: Step = {
   many: { least: () => 1, none: { zh: '请至少添加一名申请人。', en: 'Add at least one applicant.' } },
   forms: doubting(partyForms(true), 'respondents'),
   book,
+  self: 'person',
 }
 
 const opposing = partyForms(false)

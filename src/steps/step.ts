@@ -35,6 +35,8 @@ export type Step = {
   forms: Record<string, Form>
   /** Which of its forms a party of the address book fills, by the form that the party is kept under. */
   book?: Record<string, string>
+  /** Which of its forms whoever fills it in may fill with who they are. */
+  self?: string
 }
 
 export type Field = Control & { name: string; schema: z.ZodMiniType }

@@ -39,6 +39,31 @@ const company = async (account: string) => {
   return (await organisationsOf(connect(env), account))[0]!.id
 }
 
+describe('whoever fills in an application', () => {
+  test('need not type again who they were proved to be, as an applicant', async () => {
+    const someone = await litigant()
+    const id = await begin(someone)
+    const { visitor } = someone
+    await visitor.open(paths.step(id, 'applicants'))
+    await visitor.follow('我本人')
+    expect(visitor.html).toContain('120116190001010010')
+    await visitor.send({ mobile: '13800138000', address: '天津市滨海新区洞庭路1号' }, '保存并继续')
+    expect((await stateOf(id)).answers.applicants).toMatchObject([
+      { form: 'person', value: { name: '王小明', idKind: 'resident_id', idNumber: '120116190001010010' } },
+    ])
+  })
+
+  test('nor as an agent; against themselves they do not apply', async () => {
+    const someone = await litigant()
+    const id = await begin(someone)
+    await someone.visitor.open(paths.step(id, 'agents'))
+    await someone.visitor.follow('我本人')
+    expect(someone.visitor.html).toContain('value="王小明"')
+    expect((await someone.visitor.open(paths.step(id, 'respondents'))).text).not.toContain('我本人')
+    expect((await someone.visitor.open(paths.asMyself(id, 'respondents'))).status).toBe(404)
+  })
+})
+
 describe('a party of one’s address book', () => {
   test.each(['applicants', 'respondents'])('fills the form among the %s by links alone', async (step) => {
     const { visitor, id } = await kept()

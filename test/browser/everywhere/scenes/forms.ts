@@ -35,6 +35,7 @@ async function parties({ me: { own } }: Cast, take: Take, at: string) {
   await take({ name: 'to be kept', at: own.url, by })
   await own.send({}, bookWords.save.zh)
   await take({ name: 'address book', at: `${at}/from-book`, by })
+  await take({ name: 'as who fills it in', at: `${at.replace('respondents', 'applicants')}/from-book/me`, by })
   await own.open(`${at}/from-book`)
   const link = (pattern: RegExp) => all(own.page, 'a').find((one) => pattern.test(one.at.href ?? ''))!.at.href!
   await take({ name: 'from the address book', at: link(/from-book\/\w/), by })
