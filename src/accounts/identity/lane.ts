@@ -1,6 +1,6 @@
 import { connect, newId } from '../../db/connect.ts'
 import * as db from '../../db/identities.ts'
-import { checkFile, maxBytesPerFile } from '../../files/kinds.ts'
+import { checkFile } from '../../files/kinds.ts'
 import { keep } from '../../files/store.ts'
 import { sha256Hex } from '../../privacy/bytes.ts'
 import { ringOf } from '../../privacy/index.ts'
@@ -60,7 +60,7 @@ async function letGo(env: Env, papers: db.Paper[]): Promise<void> {
 }
 
 async function keepPaper(env: Env, identityId: string, file: File) {
-  const bytes = file.size > maxBytesPerFile ? new Uint8Array(file.size) : new Uint8Array(await file.arrayBuffer())
+  const bytes = new Uint8Array(await file.arrayBuffer())
   const found = checkFile({ name: file.name, bytes })
   if (!found.ok) return found
   const key = `identities/${identityId}/${await sha256Hex(bytes)}`

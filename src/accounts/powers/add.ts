@@ -1,6 +1,6 @@
 import { connect, newId } from '../../db/connect.ts'
 import { addPower } from '../../db/powers.ts'
-import { checkFile, maxBytesPerFile } from '../../files/kinds.ts'
+import { checkFile } from '../../files/kinds.ts'
 import { keep } from '../../files/store.ts'
 import { sha256Hex } from '../../privacy/bytes.ts'
 import { blindIndex, ringOf } from '../../privacy/index.ts'
@@ -15,7 +15,7 @@ export type Added = { ok: true } | { ok: false; because: Said }
 export async function add(env: Env, accountId: string, { principal, paper, ...power }: NewPower): Promise<Added> {
   const opened = await openAccountKey(env, accountId)
   if (!opened) throw new Error('an account that is signed in has a key')
-  const bytes = paper.size > maxBytesPerFile ? new Uint8Array(paper.size) : new Uint8Array(await paper.arrayBuffer())
+  const bytes = new Uint8Array(await paper.arrayBuffer())
   const found = checkFile({ name: paper.name, bytes })
   if (!found.ok) return found
   const id = newId()
