@@ -11,7 +11,7 @@ const reasons = {
     GET /court/identities/:id/papers/:place GET /court/finance/vouchers/:id GET /court/cases/:id/materials/:material
     GET /court/cases/:id/endorsements/:endorsement GET /court/cases/:id/documents/:document`,
   'only leads on, or to the page that says that it is not open': `
-    POST /logout POST /code/:purpose/again POST /account/sessions POST /account/powers/:id/revocation
+    GET /api GET /api/v1 POST /logout POST /code/:purpose/again POST /account/sessions POST /account/powers/:id/revocation
     POST /account/parties/:id/removal POST /account/organisations/:id/invitation
     POST /account/organisations/:id/handlers/:account POST /account/data GET /account/data/erasure
     POST /account/data/erasure GET /p/:link/back POST /guarantees/new GET /court/login/enter
