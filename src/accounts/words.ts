@@ -5,11 +5,11 @@ export const words = {
   registerLead: said('用手机号码注册，三步完成。', 'Register with your mobile number, in three steps.'),
   login: said('登录', 'Sign in'),
   whyPreservation: said(
-    '申请保全要先登录：填写的内容只有您能看到，随时可以接着填。登录后回到申请的第一页；新注册的，先核验身份。',
+    '申请保全要先登录：填写的内容只有您能看到，随时可以接着填。登录后回到申请的第一页；新注册的，核验身份之后。',
     'Sign in to apply for preservation: what you fill in is yours alone, and can be gone on with at any time. You then come back to where the application begins; newly registered, you show who you are first.',
   ),
   whyGuarantee: said(
-    '申请担保要先登录：填写的内容只有您能看到，询价或者提交后保险公司才能看到。登录后回到申请的第一页；新注册的，先核验身份。',
+    '申请担保要先登录：填写的内容只有您能看到，询价或者提交后保险公司才能看到。登录后回到申请的第一页；新注册的，核验身份之后。',
     'Sign in to apply for a letter of guarantee: what you fill in is yours alone until you ask insurers or submit it. You then come back to where the application begins; newly registered, you show who you are first.',
   ),
   loginBySms: said('短信验证码登录', 'Sign in by SMS code'),

@@ -79,6 +79,19 @@ describe('a face check', () => {
     expect(identity!.consentedAt).toBeGreaterThan(0)
   })
 
+  test('leads on to the page that was wanted when it had to be done first', async () => {
+    const { visitor: screen } = await member()
+    await screen.open('/preservations/new')
+    expect(new URL(screen.url).pathname).toBe('/identity')
+    await screen.send(resident, '生成二维码')
+    const [link, address] = [linkIn(screen), screen.url]
+    const { phone, token } = await consented(link)
+    await decide(token, 'pass')
+    await phone.open(`${link}/back`)
+    await screen.open(address)
+    expect(new URL(screen.url).pathname).toBe('/preservations/new')
+  })
+
   test('needs no return to the first address: the waiting screen asks the provider itself', async () => {
     const { screen, mobile, link, address } = await atTheCode()
     const { token } = await consented(link)

@@ -13,6 +13,7 @@ import { words } from '../words.ts'
 import { signIn } from './in-and-out.ts'
 import { rememberDevice } from './known-device.ts'
 import { open } from './open-account.ts'
+import { rememberWanted } from './wanted.ts'
 
 export const register = new Hono<Visit>()
 
@@ -40,7 +41,9 @@ register.post(paths.registerCode, async (c) => {
   forgetAsked(c)
   await signIn(c, opened.id)
   await rememberDevice(c, asked.mobile)
-  return opened.known ? welcomeBack(c, asked.next) : c.redirect(paths.identity, 303)
+  if (opened.known) return welcomeBack(c, asked.next)
+  rememberWanted(c, asked.next)
+  return c.redirect(paths.identity, 303)
 })
 
 const show = (c: Asking, asked: Asked, values?: Filled, mistakes?: Mistakes) =>

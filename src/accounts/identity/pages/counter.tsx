@@ -9,6 +9,7 @@ import type { Asking, Visit } from '../../../visit.ts'
 import { common } from '../../../words/common.ts'
 import { takeKept } from '../../kept.ts'
 import { signIn } from '../../signing-in/in-and-out.ts'
+import { takeWanted } from '../../signing-in/wanted.ts'
 import { useCode } from '../counter.ts'
 import { counterForm } from './forms.ts'
 import { words } from './words.ts'
@@ -30,7 +31,7 @@ counter.post(paths.identityCounter, async (c) => {
   if (!used.ok)
     return show(c, heard.value, { code: used.because === 'wrong' ? words.counterWrong : words.counterTooOften })
   await signIn(c, accountId)
-  return c.redirect(paths.applications, 303)
+  return c.redirect(takeWanted(c), 303)
 })
 
 const show = (c: Asking, values?: Filled, mistakes?: Mistakes) =>

@@ -11,6 +11,7 @@ import { readForm } from '../../../ui/read-form.ts'
 import type { Asking, Visit } from '../../../visit.ts'
 import { notice } from '../../notices.tsx'
 import { signIn } from '../../signing-in/in-and-out.ts'
+import { takeWanted } from '../../signing-in/wanted.ts'
 import { linkOf, openFaceCheck, settle } from '../face.ts'
 import { faceForm } from './forms.ts'
 import { overview } from './overview.tsx'
@@ -39,7 +40,7 @@ face.post(paths.identity, async (c) => {
 face.get(paths.identityCheck(':id'), async (c) => {
   const check = await mine(c)
   if (!check) return c.redirect(paths.identity, 303)
-  if (check.state === 'passed') return c.redirect(paths.applications, 303)
+  if (check.state === 'passed') return c.redirect(takeWanted(c), 303)
   if (check.state === 'failed') return failed(c, check)
   if (check.expiresAt <= Date.now())
     return notice(c, { title: words.title, says: words.expired, kind: 'warn', onward: paths.identity })
