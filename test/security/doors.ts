@@ -14,7 +14,7 @@ export type Door =
   | 'sandbox'
 
 const open = `
-  GET / GET /fee GET /agreement GET /api/docs GET /api/v1/openapi.json GET /.well-known/oauth-authorization-server GET /codes/:table
+  GET / GET /fee GET /agreement GET /api GET /api/v1 GET /api/docs GET /api/v1/openapi.json GET /.well-known/oauth-authorization-server GET /codes/:table
   GET /register POST /register GET /register/code POST /register/code
   GET /login POST /login GET /login/sms POST /login/sms GET /login/code POST /login/code POST /logout
   GET /password/forgotten POST /password/forgotten GET /password/new POST /password/new POST /code/:purpose/again
