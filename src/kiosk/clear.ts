@@ -8,6 +8,6 @@ import { dropPapers } from './prints.ts'
 export async function clear(c: Asking): Promise<void> {
   if (c.var.session) await dropPapers(c.env, c.var.session)
   await signOut(c)
-  for (const name of ['lang', 'size', 'kept']) deleteCookie(c, name, hostOnly)
+  for (const name of ['lang', 'size', 'kept', 'asked', 'wanted']) deleteCookie(c, name, hostOnly)
   c.set('person', null)
 }

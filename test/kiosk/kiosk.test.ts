@@ -5,7 +5,7 @@ import { sha256 } from '../../src/privacy/bytes.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { demoLitigant, seedLitigant } from '../../src/sandbox/seed/litigant.ts'
 import built from '../../src/ui/client/built.json' with { type: 'json' }
-import { newVisitor, register, signIn } from '../accounts/people.ts'
+import { askForCode, newMobile, newVisitor, register, signIn } from '../accounts/people.ts'
 import { all } from '../html.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { begun, court, db, lookingAgain, newCode, newKiosk } from './kiosks.ts'
@@ -65,6 +65,15 @@ it('ends whoever was there when the next person comes to its first page', async 
   await screen.open('/kiosk')
   await screen.open('/account')
   expect(screen.url).toContain('/login')
+})
+
+it('knows no more to whom a code was sent when the next person comes', async () => {
+  const { screen } = await newKiosk()
+  await askForCode(await begun(screen), '/register', newMobile())
+  expect(screen.url).toContain('/register/code')
+  await screen.open('/kiosk')
+  await screen.open('/register/code')
+  expect(screen.url).not.toContain('/code')
 })
 
 it('ends a session that nobody has touched for four minutes', async () => {

@@ -34,6 +34,7 @@ async function atPrinter() {
   await printer.says('ready')
   await (await begun(screen)).open('/login')
   await screen.send({ mobile: demoLitigant.mobile, password: demoLitigant.password })
+  expect(new URL(screen.url).pathname, screen.text).toBe('/applications')
   await screen.open('/preservations/new')
   await screen.send({ read: 'yes' }, '创建')
   const paper = `${/\/applications\/\w+/.exec(screen.url)![0]}/printed`
