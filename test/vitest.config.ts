@@ -5,6 +5,8 @@ import { readAtOnce } from './read-at-once.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pure = ['test/{rules,steps,kinds,words,providers,privacy,paths,shape,local,reliability}/**/*.test.ts']
+/** Who comes in, and through which door; a runtime of their own keeps what both halves pile up in memory small. */
+const people = ['test/{accounts,kiosk,office,security}/**/*.test.{ts,tsx}']
 const killed = ['test/faults/killed.test.ts']
 const languages = ['test/languages/**/*.test.ts']
 const twice = ['test/once/every-form.test.ts']
@@ -44,10 +46,16 @@ export default defineConfig({
       { test: { name: 'pure', root, include: pure } },
       { test: { name: 'languages', root, include: languages } },
       // When the others are done: what is killed and started again leaves nobody else in peace.
-      { test: { name: 'killed', root, include: killed, sequence: { groupOrder: 1 } } },
+      { test: { name: 'killed', root, include: killed, sequence: { groupOrder: 2 } } },
+      { plugins: [readAtOnce, inWorkerd()], test: { ...worker, name: 'people', include: people } },
       {
         plugins: [readAtOnce, inWorkerd()],
-        test: { ...worker, name: 'worker', exclude: [...pure, ...languages, ...killed, ...twice] },
+        test: {
+          ...worker,
+          name: 'worker',
+          exclude: [...pure, ...languages, ...killed, ...twice, ...people],
+          sequence: { groupOrder: 1 },
+        },
       },
       ...(process.env.TWICE ? [everythingTwice] : []),
     ],
