@@ -134,7 +134,7 @@ describe('signing in', () => {
   ])('says why to whoever wanted %s, also beside the other ways in, and leads there', async (path, why, title) => {
     await seedLitigant(env)
     const visitor = newVisitor()
-    await visitor.open(path)
+    await visitor.open(`${path}?lang=zh`)
     expect([pathOf(visitor), visitor.text]).toEqual(['/login', expect.stringContaining(why)])
     await visitor.follow('还没有账户')
     expect([pathOf(visitor), visitor.text]).toEqual(['/register', expect.stringContaining(why)])

@@ -13,6 +13,6 @@ export const bookWords = {
   choose: said('从常用当事人选择', 'Choose from the address book'),
   keep: said('存入常用当事人', 'Keep in the address book'),
   keepNot: said('不存入', 'Do not keep'),
-  myself: said('我本人（带入实名信息）', 'Myself, as verified'),
+  myself: said('我本人（已实名）', 'Myself, as verified'),
   own: said('本人', 'My own'),
 }

@@ -13,7 +13,7 @@ const reasons: Record<string, Said | undefined> = {
 
 /** Why one is asked to sign in, and where it leads: for whoever wanted to go somewhere and was sent here instead. */
 export const Why = ({ c }: { c: Asking }) => {
-  const says = keptWaits(c) ? words.keptForm : wanted(c) && (reasons[nextOf(c)] ?? words.signInFirst)
+  const says = keptWaits(c) ? words.keptForm : wanted(c) && (reasons[nextOf(c).split('?')[0]!] ?? words.signInFirst)
   return says ? (
     <p class="lead">
       <T of={says} />
