@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { paths } from '../paths.ts'
-import { askForPapers } from './case-papers.ts'
-import { askForList } from './list-filter.ts'
+import { askForPapers } from './case/papers.ts'
+import { askForList } from './list/filter.ts'
 import { askForApplication, type Mine } from './load.ts'
 
 /** What the pages behind these addresses read, asked for along with the session. */

@@ -18,8 +18,8 @@ import { one, readForm } from '../ui/read-form.ts'
 import { applyWords } from '../words/apply.ts'
 import { guaranteeWords } from '../words/guarantee.ts'
 import { LookAgain } from './guarantee/letter.tsx'
-import { leftOpen, type Unsaved } from './left.ts'
-import { LeftList } from './left-box.tsx'
+import { leftOpen, type Unsaved } from './half-filled/left.ts'
+import { LeftList } from './half-filled/left-box.tsx'
 import { deskOf, type Mine, notOpen, refused } from './load.ts'
 
 export const preview = new Hono<Mine>()

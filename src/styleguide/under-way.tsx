@@ -1,4 +1,4 @@
-import { LeftCard, LeftHere } from '../apply/left-box.tsx'
+import { LeftCard, LeftHere } from '../apply/half-filled/left-box.tsx'
 import { kinds } from '../kinds/index.ts'
 import { paths } from '../paths.ts'
 import { yuan } from '../rules/money.ts'

@@ -7,7 +7,7 @@ import { page } from '../../ui/page.tsx'
 import { readForm } from '../../ui/read-form.ts'
 import type { Visit } from '../../visit.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
-import { openOnce } from '../open-once.ts'
+import { openOnce } from '../opening/open-once.ts'
 
 /** What a letter of guarantee is, before one is applied for. */
 export const guaranteeGuide = new Hono<Visit>()

@@ -1,0 +1,70 @@
+import type { Application } from '../../application.ts'
+import { asked } from '../../kinds/journey.ts'
+import { type Event, handsIn, openTo } from '../../kinds/kind.ts'
+import { paths } from '../../paths.ts'
+import { nextToCorrect } from '../../ui/defects.tsx'
+import { useLang, useSay } from '../../ui/lang.tsx'
+import { applyWords } from '../../words/apply.ts'
+import type { Lang, Said } from '../../words/lang.ts'
+
+/** What the submitter can do now, the most expected first. */
+export const CaseActions = ({ application }: { application: Application }) => {
+  const say = useSay()
+  const lang = useLang()
+  const { id, kind, status, version } = application
+  const open = openTo(kind, status, ['submitter'])
+  const next = continueAt(application, lang)
+  const paying = openTo(kind, status, ['gateway']).includes('pay')
+  return (
+    <p class="actions">
+      {open.some(handsIn) && (
+        <>
+          {next !== paths.preview(id) && (
+            <a class="button" href={next}>
+              {say(fills[status] ?? applyWords.fill)}
+            </a>
+          )}
+          <a class={next === paths.preview(id) ? 'button' : 'button quiet'} href={paths.preview(id)}>
+            {say(applyWords.preview)}
+          </a>
+        </>
+      )}
+      {paying && (
+        <a class="button" href={paths.payment(id)}>
+          {say(kind.events.pay!.title)}
+        </a>
+      )}
+      {open
+        .filter((event) => !handsIn(event))
+        .map((event) => (
+          <a class={`button ${look(kind.events[event]!, open)}`} href={paths.event(id, event)}>
+            {say(kind.events[event]!.title)}
+          </a>
+        ))}
+      {version === 0 && (
+        <a class="button danger" href={paths.deletion(id)}>
+          {say(applyWords.deleteDraft)}
+        </a>
+      )}
+    </p>
+  )
+}
+
+// The only thing that can be done is offered as such; where there is a choice, nothing is offered before the rest.
+const look = ({ danger }: Event, open: readonly string[]) => (danger ? 'danger' : open.length > 1 ? 'quiet' : '')
+
+// What filling in is called where something in particular is wanted.
+const fills: Partial<Record<string, Said>> = {
+  returned: applyWords.correct,
+  guarantee_required: applyWords.guarantee,
+}
+
+/** The first step that is open and not yet answered; what is to be corrected, or the guarantee, where that was asked for. */
+function continueAt(application: Application, lang: Lang): string {
+  const { id, kind, status, answers } = application
+  if (status === 'returned') return nextToCorrect(application, lang) ?? paths.preview(id)
+  const edits = kind.statuses[status]?.edits
+  if (edits !== 'all') return paths.step(id, edits?.[0] ?? '')
+  const next = asked(kind, answers).find(({ slug }) => !answers[slug]?.length)
+  return next ? paths.step(id, next.slug) : paths.preview(id)
+}

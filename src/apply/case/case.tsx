@@ -1,0 +1,176 @@
+import { type Context, Hono } from 'hono'
+import { takeKept } from '../../accounts/kept.ts'
+import { type Application, courtOf } from '../../application.ts'
+import { openTo } from '../../kinds/kind.ts'
+import { paths } from '../../paths.ts'
+import { paymentWords } from '../../payment/words.ts'
+import { yuan } from '../../rules/money.ts'
+import type { Filled, Mistakes } from '../../steps/step.ts'
+import { ToCorrect } from '../../ui/defects.tsx'
+import { DocumentList } from '../../ui/document-list.tsx'
+import { dotted } from '../../ui/dotted.ts'
+import { FormPage } from '../../ui/form.tsx'
+import { useSay } from '../../ui/lang.tsx'
+import { LetterBox } from '../../ui/letter.tsx'
+import { onward } from '../../ui/onward.ts'
+import { page } from '../../ui/page.tsx'
+import { Phases } from '../../ui/phases.tsx'
+import { problem } from '../../ui/problem.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import { Standing, Timeline } from '../../ui/status.tsx'
+import { applyWords } from '../../words/apply.ts'
+import { common } from '../../words/common.ts'
+import { fill } from '../../words/lang.ts'
+import { ApplyWithLetter, LookAgain } from '../guarantee/letter.tsx'
+import { leftOpen, type Unsaved } from '../half-filled/left.ts'
+import { LeftList } from '../half-filled/left-box.tsx'
+import { deskOf, type Mine, notOpen, type Papers, refused } from '../load.ts'
+import { CaseActions } from './actions.tsx'
+import { CopyToDraft } from './copy.tsx'
+import { Deletion } from './deletion.tsx'
+import { documentHref } from './documents.tsx'
+import { Fingerprint } from './fingerprint.tsx'
+import { Watch } from './watch.tsx'
+
+export const casePage = new Hono<Mine>()
+
+casePage.get('/:id', async (c) => {
+  const { application } = c.var
+  const { kind, status } = application
+  if (c.req.query('seen') === String(application.version)) return c.body(null, 204)
+  return page(
+    c,
+    fill(applyWords.caseTitle, { status: kind.statuses[status]!.title, of: kind.title }),
+    <CasePage application={application} left={leftOpen(c.var)} {...(await c.var.papers)} />,
+  )
+})
+
+casePage.get('/:id/deletion', (c) =>
+  c.var.application.version === 0
+    ? page(c, applyWords.deleteDraft, <Deletion application={c.var.application} />)
+    : problem(c, 'notFound'),
+)
+
+casePage.post('/:id/deletion', async (c) => {
+  const { id } = c.var.application
+  const done = await deskOf(c.env, id).discard()
+  return done.ok ? onward(c, paths.applications) : notOpen(c)
+})
+
+/** What a submitter may do beside handing in: withdraw, cancel, choose again. Each is asked for once more. */
+casePage.get('/:id/events/:event', async (c) => (eventAsked(c) ? confirm(c, (await takeKept(c)) ?? {}) : notOpen(c)))
+
+casePage.post('/:id/events/:event', async (c) => {
+  const { id } = c.var.application
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const command = {
+    key: `${id}.${one(sent.given, 'key')}`,
+    event: c.req.param('event'),
+    actor: 'submitter' as const,
+    actorId: c.var.person!.accountId,
+    told: sent.given,
+    version: seenAt(one(sent.given, 'at')),
+  }
+  const done = await deskOf(c.env, id).apply(command, await c.var.rows)
+  if (done.ok) return onward(c, after(command.event, id))
+  return done.because === 'mistakes' ? confirm(c, sent.given, done.mistakes) : refused(c, done)
+})
+
+/** The version that somebody decides on; a page of before pages said theirs has none. */
+const seenAt = (at: string) => (at ? Number(at) : undefined)
+
+function confirm(c: Context<Mine>, values: Filled, mistakes?: Mistakes) {
+  const event = c.req.param('event') ?? ''
+  const { application } = c.var
+  const shown = <Confirm application={application} event={event} values={values} mistakes={mistakes} />
+  return page(c, application.kind.events[event]!.title, shown, mistakes ? 422 : 200)
+}
+
+// Who chooses again is led to the insurers; everything else stays as it was filled in.
+const after = (event: string, id: string) =>
+  event === 'choose_again' ? paths.step(id, 'insurer') : paths.application(id)
+
+const eventAsked = (c: Context<Mine>) => {
+  const { kind, status } = c.var.application
+  const event = c.req.param('event') ?? ''
+  return openTo(kind, status, ['submitter']).includes(event) ? kind.events[event] : undefined
+}
+type Shown = Papers & { application: Application; left: readonly Unsaved[] }
+
+const CasePage = ({ application, left, issued, letter }: Shown) => {
+  const say = useSay()
+  const { kind, number, about, amount, history } = application
+  const court = courtOf(application)
+  return (
+    <>
+      <h1>{about || say(applyWords.untitled)}</h1>
+      <p class="lead">
+        {dotted([say(kind.title), court && say(court), amount !== null && `¥${yuan(amount)}`])}
+        <br />
+        <small>{number}</small>
+      </p>
+      <Standing application={application} />
+      <Phases application={application} />
+      <ToCorrect application={application} />
+      <LeftList application={application} left={left} />
+      {!application.frozen && <CaseActions application={application} />}
+      <CopyToDraft application={application} />
+      <ApplyWithLetter application={application} />
+      <LookAgain application={application} />
+      <LetterBox letter={letter} href={(endorsement) => paths.endorsement(application.id, endorsement)} />
+      <DocumentList issued={issued} href={documentHref(application.id)} />
+      {application.history.some(({ told }) => typeof told.fen === 'number') && (
+        <p>
+          <a href={paths.payment(application.id)}>{say(paymentWords.records)}</a>
+        </p>
+      )}
+      {history.length > 0 && (
+        <>
+          <h2>{say(applyWords.timeline)}</h2>
+          <Timeline history={history} kind={kind} />
+        </>
+      )}
+      <p>
+        <a href={paths.preview(application.id)}>{say(applyWords.answers)}</a>
+      </p>
+      <Fingerprint application={application} />
+      <Watch application={application} />
+    </>
+  )
+}
+
+type Asked = { application: Application; event: string; values: Filled; mistakes?: Mistakes }
+
+const Confirm = ({ application: { id, kind, version, history }, event, values, mistakes }: Asked) => {
+  const say = useSay()
+  const { title, danger, asks } = kind.events[event]!
+  const hidden = { at: String(version) }
+  return (
+    <>
+      <h1>{say(applyWords.confirmTitle, { event: say(title) })}</h1>
+      {danger && <p>{say(applyWords.confirmSays)}</p>}
+      {event === 'withdraw' && history.some((past) => past.event === 'pay') && <p>{say(applyWords.feeStays)}</p>}
+      {event === 'choose_again' && <p>{say(applyWords.allIsKept)}</p>}
+      {asks?.lead && <p class="lead">{say(asks.lead)}</p>}
+      {asks ? (
+        <FormPage
+          form={asks}
+          action={paths.event(id, event)}
+          hidden={hidden}
+          submit={say(title)}
+          values={values}
+          mistakes={mistakes}
+        />
+      ) : (
+        <form method="post" action={paths.event(id, event)} class="actions">
+          <input type="hidden" name="at" value={hidden.at} />
+          <button type="submit" class={danger && 'danger'}>
+            {say(title)}
+          </button>
+          <a href={paths.application(id)}>{say(common.back)}</a>
+        </form>
+      )}
+    </>
+  )
+}

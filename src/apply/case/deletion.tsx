@@ -1,0 +1,25 @@
+import type { Application } from '../../application.ts'
+import { paths } from '../../paths.ts'
+import { T } from '../../ui/lang.tsx'
+import { applyWords } from '../../words/apply.ts'
+import { common } from '../../words/common.ts'
+
+/** Asks once more before a draft goes for good. */
+export const Deletion = ({ application: { id } }: { application: Application }) => (
+  <>
+    <h1>
+      <T of={applyWords.deleteDraft} />
+    </h1>
+    <p>
+      <T of={applyWords.deleted} />
+    </p>
+    <form method="post" action={paths.deletion(id)} class="actions">
+      <button type="submit" class="danger">
+        <T of={applyWords.deleteDraft} />
+      </button>
+      <a href={paths.application(id)}>
+        <T of={common.back} />
+      </a>
+    </form>
+  </>
+)

@@ -1,0 +1,19 @@
+import { createMiddleware } from 'hono/factory'
+import { connect } from '../../db/connect.ts'
+import { type IssuedRow, issuedIn } from '../../db/documents.ts'
+import { letterRowsTogether } from '../../db/letters.ts'
+import { letterIn } from '../../letters.ts'
+import type { Mine } from '../load.ts'
+
+/** Asks for what has been issued in an application, and for the letter it has to do with, along with the session. */
+export const askForPapers = createMiddleware<Mine, '/:id'>((c, next) => {
+  const id = c.req.param('id')
+  const db = connect(c.env, id)
+  const issued = c.var.together.add(issuedIn(db, id)) as Promise<IssuedRow[]>
+  const letter = letterRowsTogether(c.var.together, db, id).then(letterIn)
+  c.set(
+    'papers',
+    Promise.all([issued, letter]).then(([issued, letter]) => ({ issued, letter })),
+  )
+  return next()
+})

@@ -1,0 +1,116 @@
+import { Hono } from 'hono'
+import { keepParty, numberOf, type Party, partiesOf, partyOf } from '../../accounts/book/book.ts'
+import { Whose } from '../../accounts/book/list.tsx'
+import { myself } from '../../accounts/book/myself.ts'
+import { bookWords as words } from '../../accounts/book/words.ts'
+import { connect } from '../../db/connect.ts'
+import { organisationsOf } from '../../db/organisations.ts'
+import { paths } from '../../paths.ts'
+import { maskNumber } from '../../privacy/index.ts'
+import { type Entry, type Filled, type Form, fieldsOf } from '../../steps/step.ts'
+import { T } from '../../ui/lang.tsx'
+import { onward } from '../../ui/onward.ts'
+import { page } from '../../ui/page.tsx'
+import { problem } from '../../ui/problem.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import { type Mine, openStep } from '../load.ts'
+import { fresh, showForm } from './step-form.tsx'
+
+/** The address book inside the steps that ask for parties: who is in it is chosen, who is entered is kept. */
+export const addressBook = new Hono<Mine>()
+
+addressBook.use('/:id/edit/:step/from-book/*', openStep)
+addressBook.use('/:id/edit/:step/:entry/keeping', openStep)
+
+addressBook.get('/:id/edit/:step/from-book', async (c) => {
+  const { application, step } = c.var
+  if (!step.book) return problem(c, 'notFound')
+  const parties = await partiesOf(c.env, c.var.person!.accountId)
+  const fitting = parties.filter(({ form }) => step.book?.[form])
+  return page(c, words.choose, <Choose {...{ parties: fitting, at: paths.fromBook(application.id, step.slug) }} />)
+})
+
+addressBook.get('/:id/edit/:step/from-book/me', async (c) => {
+  const { step, person } = c.var
+  const me = step.self ? await myself(c.env, person!.accountId) : null
+  const form = step.forms[step.self ?? '']
+  if (!me || !form) return problem(c, 'notFound')
+  return showForm(c, form, fresh(step.self!), { values: asked(form, me) })
+})
+
+addressBook.get('/:id/edit/:step/from-book/:party', async (c) => {
+  const { step } = c.var
+  const party = step.book && (await partyOf(c.env, c.var.person!.accountId, c.req.param('party')))
+  const name = party && step.book?.[party.form]
+  if (!name) return problem(c, 'notFound')
+  const form = step.forms[name]!
+  return showForm(c, form, fresh(name), { values: asked(form, party.value) })
+})
+
+addressBook.get('/:id/edit/:step/:entry/keeping', async (c) => {
+  const { application, step } = c.var
+  const entry = keepable(c.var, c.req.param('entry'))
+  if (!entry) return problem(c, 'notFound')
+  const organisations = await organisationsOf(connect(c.env), c.var.person!.accountId)
+  return page(
+    c,
+    words.keep,
+    <form method="post" action={paths.keeping(application.id, step.slug, entry.id)}>
+      <h1>
+        <T of={words.keep} />
+      </h1>
+      <p>{String(entry.value.name)}</p>
+      <Whose organisations={organisations} />
+      <p class="actions">
+        <button type="submit">
+          <T of={words.save} />
+        </button>
+        <a href={paths.step(application.id, step.slug)}>
+          <T of={words.keepNot} />
+        </a>
+      </p>
+    </form>,
+  )
+})
+
+addressBook.post('/:id/edit/:step/:entry/keeping', async (c) => {
+  const entry = keepable(c.var, c.req.param('entry'))
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const organisationId = one(sent.given, 'organisation') || null
+  const kept = entry && (await keepParty(c.env, c.var.person!.accountId, { ...entry, organisationId }))
+  return kept ? onward(c, paths.step(c.var.application.id, c.var.step.slug)) : problem(c, 'notFound')
+})
+
+// Only what is asked under the same name in the book can be kept there.
+const keepable = ({ step, application }: Mine['Variables'], id: string): Entry | undefined =>
+  application.answers[step.slug]?.find((entry) => entry.id === id && step.book?.[entry.form] === entry.form)
+
+/** What this form asks of what the book knows. */
+const asked = (form: Form, value: Filled): Filled =>
+  Object.fromEntries(fieldsOf(form.fields).map(({ name }) => [name, value[name]]))
+
+const Choose = ({ parties, at }: { parties: Party[]; at: string }) => (
+  <>
+    <h1>
+      <T of={words.choose} />
+    </h1>
+    {parties.length === 0 && (
+      <p class="lead">
+        <T of={words.none} />
+      </p>
+    )}
+    <ul>
+      {parties.map(({ id, value }) => (
+        <li>
+          <a href={`${at}/${id}`}>{String(value.name)}</a> <code>{maskNumber(numberOf(value))}</code>
+        </li>
+      ))}
+    </ul>
+    <p>
+      <a href={paths.accountParties}>
+        <T of={words.title} />
+      </a>
+    </p>
+  </>
+)

@@ -1,0 +1,39 @@
+import { type Filled, type Form, fieldsOf } from '../../steps/step.ts'
+import type { Filling } from '../../ui/form.tsx'
+import { shown } from '../../ui/given.tsx'
+import { T, useLang } from '../../ui/lang.tsx'
+import { applyWords } from '../../words/apply.ts'
+import { common } from '../../words/common.ts'
+import { say } from '../../words/lang.ts'
+
+type Props = { form: Form; theirs: Filled; filling: Filling }
+
+/** Two windows saved different things: shows what the other one saved, field by field where they differ. */
+export const Clash = ({ form, theirs, filling }: Props) => {
+  const lang = useLang()
+  const showing = { answers: filling.answers ?? {}, names: filling.names ?? [] }
+  const text = (value: Filled[string], field: ReturnType<typeof fieldsOf>[number]) => shown(field, value, lang, showing)
+  const differ = fieldsOf(form.fields).filter(
+    (field) => text(theirs[field.name], field) !== text(filling.values?.[field.name], field),
+  )
+  return (
+    <div class="box warn" role="alert">
+      <h2>
+        <T of={applyWords.clashTitle} />
+      </h2>
+      <p>
+        <T of={applyWords.clashSays} />
+      </p>
+      <dl>
+        {differ.map((field) => (
+          <div>
+            <dt>
+              {say(lang, field.label)} · <T of={applyWords.theirs} />
+            </dt>
+            <dd>{text(theirs[field.name], field) || say(lang, common.notGiven)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

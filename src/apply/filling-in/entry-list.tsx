@@ -1,0 +1,108 @@
+import { bookWords } from '../../accounts/book/words.ts'
+import type { Application } from '../../application.ts'
+import { stepAhead } from '../../kinds/journey.ts'
+import { paths } from '../../paths.ts'
+import { type Entry, entryName, formOf, type Step } from '../../steps/step.ts'
+import { warnings } from '../../steps/warnings.ts'
+import { Given } from '../../ui/given.tsx'
+import { T, useLang, useSay } from '../../ui/lang.tsx'
+import { moment } from '../../ui/time.ts'
+import { applyWords } from '../../words/apply.ts'
+import { common } from '../../words/common.ts'
+import type { Unsaved } from '../half-filled/left.ts'
+import { LeftCard } from '../half-filled/left-box.tsx'
+import { Aside } from './aside.tsx'
+import { StepHead } from './step-head.tsx'
+
+type Props = { application: Application; step: Step; entries: readonly Entry[]; left: readonly Unsaved[] }
+
+/** A step with several entries: what is there, and what may be added. */
+export const EntryList = ({ application, step, entries, left }: Props) => {
+  const say = useSay()
+  const enough = entries.length >= (step.many?.least(application.answers) ?? 0)
+  const next = stepAhead(application, step.slug)
+  const here = left.filter(({ at }) => at === step)
+  const wrong = step.many?.wrong?.(application.answers)
+  return (
+    <>
+      <StepHead application={application} step={step} />
+      {entries.map((entry) => (
+        <EntryCard application={application} step={step} entry={entry} left={here.find(({ id }) => id === entry.id)} />
+      ))}
+      {here
+        .filter(({ id }) => !entries.some((entry) => entry.id === id))
+        .map((one) => (
+          <LeftCard application={application} left={one} />
+        ))}
+      {wrong && (
+        <p class="box warn" role="status">
+          {say(wrong)}
+        </p>
+      )}
+      <Aside application={application} step={step} />
+      <h2>{say(common.add)}</h2>
+      <p class="actions add">
+        {Object.entries(step.forms).map(([name, form]) => (
+          <a class="button quiet" href={paths.entry(application.id, step.slug, 'new', name)}>
+            {`＋\u00a0${say(form.title)}`}
+          </a>
+        ))}
+        {step.self && (
+          <a class="button quiet" href={paths.asMyself(application.id, step.slug)}>
+            {`＋\u00a0${say(bookWords.myself)}`}
+          </a>
+        )}
+        {step.book && (
+          <a class="button quiet" href={paths.fromBook(application.id, step.slug)}>
+            {say(bookWords.choose)}
+          </a>
+        )}
+      </p>
+      {enough && (
+        <p class="actions">
+          <a class="button" href={next ? paths.step(application.id, next.slug) : paths.preview(application.id)}>
+            {say(common.continue)}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+type Card = Pick<Props, 'application' | 'step'> & { entry: Entry; left?: Unsaved }
+
+const EntryCard = ({ application, step, entry, left }: Card) => {
+  const lang = useLang()
+  const say = useSay()
+  const name = entryName(step, entry, lang)
+  const kind = say(formOf(step, entry).title)
+  const doubts = Object.values(warnings(formOf(step, entry), entry.value, application.answers))
+  return (
+    <article class="card">
+      <h2>
+        {name} {!name.startsWith(kind) && <small>{kind}</small>}
+      </h2>
+      {left && <p class="hint">{say(applyWords.leftAt, { time: moment(left.savedAt, lang) })}</p>}
+      {doubts.map((doubt) => (
+        <p class="warning">
+          <T of={doubt} />
+        </p>
+      ))}
+      <details>
+        <summary>{say(applyWords.see)}</summary>
+        <Given step={step} entry={entry} showing={{ ...application, masked: true }} />
+      </details>
+      <p class="actions">
+        <a
+          href={paths.entry(application.id, step.slug, entry.id, entry.form)}
+          aria-label={`${say(common.change)}: ${name}`}
+        >
+          {say(common.change)}
+        </a>
+        <a href={paths.removal(application.id, step.slug, entry.id)} aria-label={`${say(common.remove)}: ${name}`}>
+          {say(common.remove)}
+        </a>
+      </p>
+    </article>
+  )
+}

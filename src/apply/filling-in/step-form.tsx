@@ -1,0 +1,82 @@
+import type { Context } from 'hono'
+import { takeKept } from '../../accounts/kept.ts'
+import type { HalfFilled } from '../../half-filled.ts'
+import { paths } from '../../paths.ts'
+import { randomId } from '../../privacy/bytes.ts'
+import type { Given } from '../../steps/fields.ts'
+import { type Entry, type Filled, type Form, gather } from '../../steps/step.ts'
+import { warnings } from '../../steps/warnings.ts'
+import { toCorrectIn } from '../../ui/defects.tsx'
+import { FormPage } from '../../ui/form.tsx'
+import { page } from '../../ui/page.tsx'
+import { isSandbox } from '../../visit.ts'
+import { leftAt } from '../half-filled/left.ts'
+import { Later, LeftHere } from '../half-filled/left-box.tsx'
+import type { Mine } from '../load.ts'
+import { Aside } from './aside.tsx'
+import { Clash } from './clash.tsx'
+import { ExampleLink, exampleFor } from './examples.tsx'
+import { KeepTick } from './keep-tick.tsx'
+import { foundFor } from './lookups.ts'
+import { StepHead } from './step-head.tsx'
+import { There } from './there.tsx'
+
+type C = Context<Mine>
+
+export const fresh = (form: string): Entry => ({ id: randomId(9), form, value: {}, version: 0 })
+
+/** What was typed, as it was typed, with the parts of composed fields beside it. */
+export const typed = (form: Form, given: Given): Filled => ({ ...given, ...gather(form.fields, given) })
+
+type Shown = Parameters<typeof Clash>[0]['filling'] & { theirs?: Filled; there?: Entry; left?: HalfFilled }
+
+/** One form of a step, as it stands or as it was just sent. */
+export async function showForm(
+  c: C,
+  form: Form,
+  entry: Entry,
+  { theirs, there, left, ...filling }: Shown,
+  status: 200 | 409 | 413 | 422 = 200,
+) {
+  const { application, step } = c.var
+  const asked = toCorrectIn(application, step.slug, entry.id)
+  const warnings = { ...filling.warnings, ...asked }
+  const full = {
+    ...filling,
+    warnings,
+    answers: application.answers,
+    names: await foundFor(c, form, filling.values ?? {}),
+  }
+  const action = paths.entry(application.id, step.slug, entry.id, entry.form)
+  return page(
+    c,
+    form.title,
+    <>
+      <StepHead application={application} step={step} form={form} />
+      <ExampleLink action={action} sandbox={isSandbox(c.env)} />
+      {left && <LeftHere application={application} step={step} entry={entry.id} left={left} />}
+      {there && <There application={application} step={step} entry={there} />}
+      {theirs && <Clash form={form} theirs={theirs} filling={full} />}
+      <FormPage form={form} action={action} hidden={{ version: String(entry.version) }} {...full} beside={<Later />}>
+        <Aside step={step} application={application} filled={{ ...entry, value: filling.values ?? entry.value }} />
+        <KeepTick step={step} form={entry.form} values={filling.values} />
+      </FormPage>
+    </>,
+    status,
+  )
+}
+
+/** A form as it is found: as a dead session sent it, with its examples, as it was left, or as it is saved. */
+export async function formPage(c: C, name: string, entry: Entry) {
+  const { application, step } = c.var
+  const form = step.forms[name]!
+  const here = { ...entry, form: name }
+  const sent = (await takeKept(c)) ?? exampleFor(c, form)
+  if (sent) return showForm(c, form, here, { values: sent })
+  const left = leftAt(c.var, step, entry.id)
+  if (!left)
+    return showForm(c, form, here, { values: entry.value, warnings: warnings(form, entry.value, application.answers) })
+  // It changes what was saved when it was left; where that is gone, it is new.
+  const version = entry.version && left.version
+  return showForm(c, form, { ...here, version }, { values: typed(form, left.given), left })
+}

@@ -1,0 +1,157 @@
+import { type Context, Hono } from 'hono'
+import { openApplication } from '../../application.ts'
+import type { Rows } from '../../db/read.ts'
+import { placeOf } from '../../half-filled.ts'
+import { stepAhead } from '../../kinds/journey.ts'
+import { editable } from '../../kinds/kind.ts'
+import { paths } from '../../paths.ts'
+import type { Given } from '../../steps/fields.ts'
+import { type Entry, type Form, formNamed, type Step } from '../../steps/step.ts'
+import { onward } from '../../ui/onward.ts'
+import { page, wantsFragment } from '../../ui/page.tsx'
+import { problem } from '../../ui/problem.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import { applyWords } from '../../words/apply.ts'
+import { fill } from '../../words/lang.ts'
+import { leave } from '../half-filled/leave.ts'
+import { forgotten, leftAt, leftOpen } from '../half-filled/left.ts'
+import { leaves } from '../half-filled/left-box.tsx'
+import { deskOf, type Mine, notOpen, openStep } from '../load.ts'
+import { EntryList } from './entry-list.tsx'
+import { keptThen } from './keep-tick.tsx'
+import { search, wrongCodes } from './lookups.ts'
+import { formPage, fresh, showForm, typed } from './step-form.tsx'
+import { Removal, Voids } from './voids.tsx'
+
+export const step = new Hono<Mine>()
+type C = Context<Mine>
+
+step.use('/:id/edit/:step/*', openStep)
+step.use('/:id/edit/:step', openStep)
+
+step.get('/:id/edit/:step', stepPage)
+
+step.get('/:id/edit/:step/:entry', (c) => {
+  const { step, application } = c.var
+  const id = c.req.param('entry')
+  const stored = application.answers[step.slug]?.find((entry) => entry.id === id)
+  const left = leftAt(c.var, step, id)
+  const name = left?.form ?? stored?.form ?? c.req.query('form') ?? ''
+  const entry = stored ?? { ...fresh(name), ...(left && { id }) }
+  return formNamed(step, name) ? formPage(c, name, entry) : problem(c, 'notFound')
+})
+
+step.post('/:id/edit/:step/:entry', async (c) => {
+  const name = c.req.query('form') ?? ''
+  const form = formNamed(c.var.step, name)
+  if (!form) return problem(c, 'notFound')
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const entry = { ...fresh(name), id: c.req.param('entry'), version: Number(one(sent.given, 'version') || 0) }
+  const finding = one(sent.given, 'find')
+  if (finding)
+    return showForm(c, form, entry, {
+      values: typed(form, sent.given),
+      found: await search(c, form, finding, sent.given),
+    })
+  if (leaves.button in sent.given) return (await leave(c, form, entry, sent.given)) ?? formPage(c, name, entry)
+  return save(c, form, entry, sent.given)
+})
+
+step.get('/:id/edit/:step/:entry/removal', (c) => {
+  const { step, application } = c.var
+  const entry = application.answers[step.slug]?.find(({ id }) => id === c.req.param('entry'))
+  return entry
+    ? page(
+        c,
+        fill(applyWords.removeTitle, { step: step.title }),
+        <Removal application={application} step={step} entry={entry} />,
+      )
+    : problem(c, 'notFound')
+})
+
+step.post('/:id/edit/:step/:entry/removal', async (c) => {
+  const { step, application } = c.var
+  const done = await deskOf(c.env, application.id).remove(step.slug, c.req.param('entry'), true, await c.var.rows)
+  c.set('left', forgotten(c.var.left, c.req.param('entry')))
+  return done.ok ? goOn(c, done.rows) : notOpen(c)
+})
+
+/** A step's only form, or the list of its entries. */
+function stepPage(c: C) {
+  const { step, application } = c.var
+  const entries = application.answers[step.slug] ?? []
+  if (step.many)
+    return page(
+      c,
+      step.title,
+      <EntryList application={application} step={step} entries={entries} left={leftOpen(c.var)} />,
+    )
+  const [name] = Object.keys(step.forms)
+  return name ? formPage(c, name, entries[0] ?? fresh(name)) : c.notFound()
+}
+
+async function save(c: C, form: Form, entry: Entry, given: Given) {
+  const { application, step } = c.var
+  const values = typed(form, given)
+  const wrong = await wrongCodes(c, form, values)
+  const change = {
+    step: step.slug,
+    form: entry.form,
+    entry: entry.id,
+    given: { ...given, ...wrong.cleared },
+    version: entry.version,
+    confirmed: one(given, 'confirmed') === 'yes',
+  }
+  const done = await deskOf(c.env, application.id).answer(change, await c.var.rows)
+  if (done.ok) {
+    c.set('left', forgotten(c.var.left, placeOf(step, entry.id)))
+    return keeps(c, entry, given)
+      ? onward(c, await inBook(c, { ...entry, id: done.entry ?? entry.id }))
+      : goOn(c, done.rows)
+  }
+  switch (done.because) {
+    case 'mistakes':
+      return showForm(
+        c,
+        form,
+        entry,
+        { values, mistakes: { ...done.mistakes, ...wrong.mistakes }, found: wrong.found },
+        422,
+      )
+    case 'clash':
+      return showForm(c, form, { ...entry, version: done.version }, { values, theirs: done.theirs }, 409)
+    case 'there':
+      return showForm(c, form, entry, { values, there: done.there }, 409)
+    case 'voids':
+      return page(
+        c,
+        applyWords.voidsTitle,
+        <Voids application={application} step={step} entry={entry} given={given} lost={done.lost} />,
+      )
+    default:
+      return done.because === 'missing' ? problem(c, 'notFound') : notOpen(c)
+  }
+}
+
+/** Whether a party is also to be kept in the address book. */
+const keeps = (c: C, { form }: Entry, given: Given) => one(given, 'keep') === 'yes' && c.var.step.book?.[form] === form
+
+const inBook = (c: C, entry: Entry) =>
+  keptThen(c.env, c.var.person!.accountId, { application: c.var.application.id, step: c.var.step, entry })
+
+/** On to the list of entries, the next step, or, once all is there, the preview; where that page stands in this file, it is at hand already. */
+async function goOn(c: C, saved?: Rows) {
+  if (saved) c.set('application', await openApplication(c.env, saved))
+  const { step, application } = c.var
+  const { id, kind, status } = application
+  const next = step.many ? step : stepAhead(application, step.slug)
+  const to = next ? paths.step(id, next.slug) : paths.preview(id)
+  const here = next && !hasPageOfItsOwn(next) && editable(kind, status, next.slug)
+  if (!here || !wantsFragment(c)) return onward(c, to)
+  c.set('step', next)
+  c.header('HX-Push-Url', to)
+  return stepPage(c)
+}
+
+const hasPageOfItsOwn = ({ slug }: Step) => slug === 'materials' || slug === 'insurer'

@@ -1,0 +1,25 @@
+import type { Application } from '../../application.ts'
+import { paths } from '../../paths.ts'
+import { type Entry, entryName, type Step } from '../../steps/step.ts'
+import { useLang, useSay } from '../../ui/lang.tsx'
+import { applyWords } from '../../words/apply.ts'
+import { common } from '../../words/common.ts'
+
+type Props = { application: Application; step: Step; entry: Entry }
+
+/** What was filled in stands in the list already, from another window or an earlier day: it leads there. */
+export const There = ({ application, step, entry }: Props) => {
+  const say = useSay()
+  const name = entryName(step, entry, useLang())
+  return (
+    <div class="box warn" role="alert">
+      <h2>{say(applyWords.thereTitle)}</h2>
+      <p>{say(applyWords.thereSays, { name })}</p>
+      <p>
+        <a href={paths.entry(application.id, step.slug, entry.id, entry.form)}>
+          {say(common.change)}: {name}
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { type Context, Hono } from 'hono'
+import { connect } from '../../db/connect.ts'
+import { letHalfFilledGo } from '../../db/half-filled.ts'
+import { isBlank, leftOf, placeOf, tooMuchIn } from '../../half-filled.ts'
+import { paths } from '../../paths.ts'
+import type { Given } from '../../steps/fields.ts'
+import type { Entry, Form } from '../../steps/step.ts'
+import { wantsFragment } from '../../ui/page.tsx'
+import { one } from '../../ui/read-form.ts'
+import { applyWords } from '../../words/apply.ts'
+import { showForm, typed } from '../filling-in/step-form.tsx'
+import { deskOf, type Mine, notOpen, openStep } from '../load.ts'
+import { forgotten, leftAt, leftHref } from './left.ts'
+import { leaves } from './left-box.tsx'
+
+/** Where a form that was left half filled in is let go. */
+export const letGo = new Hono<Mine>()
+type C = Context<Mine>
+
+letGo.post('/:id/edit/:step/:entry/half-filled/removal', openStep, async (c) => {
+  const { application, person, step } = c.var
+  const id = placeOf(step, c.req.param('entry'))
+  await letHalfFilledGo(connect(c.env, application.id), application.id, person!.accountId, id)
+  return c.redirect(paths.step(application.id, step.slug), 303)
+})
+
+/** Keeps a form as it was left. Null: it is kept, and may be shown as it is. */
+export async function leave(c: C, form: Form, entry: Entry, sent: Given): Promise<Response | null> {
+  const { application, step, person } = c.var
+  const given = leftOf(form, sent)
+  const quietly = one(sent, leaves.button) === leaves.quietly
+  // What came back with every mistake there is holds nothing to be kept.
+  if (quietly && !entry.version && isBlank(given) && !leftAt(c.var, step, entry.id)) return c.body(null, 200)
+  const tooMuch = tooMuchIn(given)
+  if (tooMuch)
+    return showForm(c, form, entry, { values: typed(form, sent), mistakes: { [tooMuch]: applyWords.leftTooMuch } }, 413)
+  const { id, version } = entry
+  const leaving = { step: step.slug, form: entry.form, entry: id, given, version, holder: person!.accountId }
+  const done = await deskOf(c.env, application.id).leave(leaving, await c.var.rows)
+  if (!done.ok)
+    return done.because === 'clash'
+      ? showForm(c, form, { ...entry, version: done.version }, { values: typed(form, sent), theirs: done.theirs }, 409)
+      : notOpen(c)
+  if (quietly) return c.body(null, 204)
+  const now = { ...leaving, id: placeOf(step, id), savedAt: Date.now(), at: step }
+  const to = leftHref(application.id, now)
+  if (!wantsFragment(c)) return c.redirect(to, 303)
+  c.header('HX-Replace-Url', to)
+  c.set('left', [now, ...forgotten(c.var.left, now.id)])
+  return null
+}

@@ -1,0 +1,135 @@
+import { Hono } from 'hono'
+import { cursorAt, pageOf } from '../../db/cursor.ts'
+import { type MineRow, pageSize } from '../../db/lists.ts'
+import { kindOf, kinds } from '../../kinds/index.ts'
+import { paths } from '../../paths.ts'
+import { yuan } from '../../rules/money.ts'
+import { dotted } from '../../ui/dotted.ts'
+import { useSay } from '../../ui/lang.tsx'
+import { page } from '../../ui/page.tsx'
+import { Due, StatusTag } from '../../ui/status.tsx'
+import { applyWords } from '../../words/apply.ts'
+import { common } from '../../words/common.ts'
+import type { Said } from '../../words/lang.ts'
+import { type Filter, filterOf, type Listing, statusTitles } from './filter.ts'
+
+export const list = new Hono<Listing>()
+
+list.get(paths.applications, async (c) => {
+  const rows = await c.var.rows
+  const filter = filterOf(c)
+  const first = rows.length === 0 && Object.values(filter).every((wanted) => !wanted)
+  return page(c, common.myApplications, first ? <FirstTime /> : <List rows={rows} filter={filter} />)
+})
+
+/** Nothing filed yet: what this is for, and where to begin. */
+const FirstTime = () => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(applyWords.guideTitle)}</h1>
+      <p class="lead">{say(applyWords.guideLead)}</p>
+      <p class="actions">
+        <a class="button" href={paths.newPreservation}>
+          {say(applyWords.applyNow)}
+        </a>
+        <a class="button quiet" href={paths.newGuarantee}>
+          {say(applyWords.guaranteeFirst)}
+        </a>
+      </p>
+    </>
+  )
+}
+
+const List = ({ rows, filter }: { rows: MineRow[]; filter: Filter }) => {
+  const say = useSay()
+  const { shown, last } = pageOf(rows, pageSize)
+  return (
+    <>
+      <h1>{say(common.myApplications)}</h1>
+      <p class="actions">
+        <a class="button" href={paths.newPreservation}>
+          {say(applyWords.newPreservation)}
+        </a>
+        <a class="button quiet" href={paths.newGuarantee}>
+          {say(applyWords.newGuarantee)}
+        </a>
+      </p>
+      <Search filter={filter} />
+      {shown.length === 0 && (
+        <p class="lead">
+          {say(applyWords.noneFound)} <a href={paths.applications}>{say(applyWords.showAll)}</a>
+        </p>
+      )}
+      {shown.map((row) => (
+        <Row row={row} />
+      ))}
+      {last && (
+        <a href={`${paths.applications}?${query(filter, cursorAt(last.updatedAt, last))}`}>{say(applyWords.older)}</a>
+      )}
+    </>
+  )
+}
+
+const query = ({ kind, status, text }: Filter, after: string) =>
+  new URLSearchParams({ ...(kind && { kind }), ...(status && { status }), ...(text && { q: text }), after }).toString()
+
+const Search = ({ filter }: { filter: Filter }) => {
+  const say = useSay()
+  return (
+    <form method="get" action={paths.applications} class="row search" role="search">
+      <input
+        type="search"
+        name="q"
+        value={filter.text}
+        aria-label={say(applyWords.filter)}
+        placeholder={say(applyWords.filter)}
+      />
+      <Choice name="kind" all={applyWords.all} among={kindTitles} chosen={filter.kind} />
+      <Choice name="status" all={applyWords.anyStatus} among={[...statusTitles]} chosen={filter.status} />
+      <button type="submit" class="quiet">
+        {say(common.search)}
+      </button>
+    </form>
+  )
+}
+
+const kindTitles = Object.values(kinds).map(({ slug, title }): Titled => [slug, title])
+
+type Titled = readonly [slug: string, title: Said]
+type ChoiceProps = { name: string; all: Said; among: readonly Titled[]; chosen?: string }
+
+const Choice = ({ name, all, among, chosen }: ChoiceProps) => {
+  const say = useSay()
+  return (
+    <select name={name} aria-label={say(all)}>
+      <option value="">{say(all)}</option>
+      {among.map(([slug, title]) => (
+        <option value={slug} selected={chosen === slug}>
+          {say(title)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const Row = ({ row }: { row: MineRow }) => {
+  const say = useSay()
+  const kind = kindOf(row)
+  const { waitsFor, edits } = kind.statuses[row.status]!
+  return (
+    <article class="card">
+      <h2>
+        <a href={paths.application(row.id)}>{row.about || say(applyWords.untitled)}</a>
+      </h2>
+      <p>
+        <StatusTag kind={kind} status={row.status} /> <b>{say(applyWords.waiting[waitsFor])}</b> <Due row={row} />
+        {row.left > 0 && edits && <small> · {say(applyWords.leftSome)}</small>}
+      </p>
+      <p class="hint">
+        {dotted([say(kind.title), row.amount !== null && `¥${yuan(row.amount)}`])}
+        {row.number && [' · ', <span class="whole">{row.number}</span>]}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import { kinds } from '../../kinds/index.ts'
+import { paths } from '../../paths.ts'
+import { T } from '../../ui/lang.tsx'
+import { onward } from '../../ui/onward.ts'
+import { page } from '../../ui/page.tsx'
+import { one, readForm } from '../../ui/read-form.ts'
+import type { Answering, Visit } from '../../visit.ts'
+import { applyWords, notice } from '../../words/apply.ts'
+import { openOnce } from './open-once.ts'
+
+export const guide = new Hono<Visit>()
+
+guide.get(paths.newPreservation, (c) => show(c))
+
+guide.post(paths.newPreservation, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  if (one(sent.given, 'read') !== 'yes') return show(c, true)
+  const id = await openOnce(c, 'preservation', sent.given)
+  return onward(c, paths.step(id, kinds.preservation.journey[0]!.slug))
+})
+
+const show = (c: Answering, unticked = false) =>
+  page(c, applyWords.guideTitle, <Guide unticked={unticked} />, unticked ? 422 : 200)
+
+const Guide = ({ unticked }: { unticked: boolean }) => (
+  <>
+    <h1>
+      <T of={applyWords.guideTitle} />
+    </h1>
+    <p class="lead">
+      <T of={applyWords.guideLead} />
+    </p>
+    <h2 id="notice">
+      <T of={applyWords.notice} />
+    </h2>
+    <ol>
+      {notice.map((point) => (
+        <li>
+          <T of={point} />
+        </li>
+      ))}
+    </ol>
+    <form method="post" action={paths.newPreservation}>
+      {unticked && (
+        <p class="mistake" role="alert" id="read-mistake">
+          <T of={applyWords.noticeUnticked} />
+        </p>
+      )}
+      <div class="options">
+        <label>
+          <input
+            type="checkbox"
+            id="read"
+            name="read"
+            value="yes"
+            aria-describedby={unticked ? 'read-mistake' : undefined}
+          />
+          <T of={applyWords.noticeTick} />
+        </label>
+      </div>
+      <div class="actions">
+        <button type="submit">
+          <T of={applyWords.create} />
+        </button>
+      </div>
+    </form>
+  </>
+)

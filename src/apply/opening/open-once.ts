@@ -1,0 +1,14 @@
+import { idFrom } from '../../db/connect.ts'
+import type { KindSlug } from '../../kinds/kind.ts'
+import type { Given } from '../../steps/fields.ts'
+import { one } from '../../ui/read-form.ts'
+import type { Answering } from '../../visit.ts'
+import { deskOf } from '../load.ts'
+
+/** Opens an application, or finds the one that this very form has opened before its answer was lost. */
+export async function openOnce(c: Answering, kind: KindSlug, given: Given): Promise<string> {
+  const owner = c.var.person!.accountId
+  const id = await idFrom('a', 'application', kind, owner, one(given, 'key') || crypto.randomUUID())
+  await deskOf(c.env, id).open(kind, owner)
+  return id
+}
