@@ -1,8 +1,8 @@
 import type { Application } from './application.ts'
 import { connect } from './db/connect.ts'
-import { type Endorsement, endorsementOf } from './db/endorsements.ts'
-import type { Insurer } from './db/insurers.ts'
 import { type LetterRows, letterRows } from './db/letters.ts'
+import { type Endorsement, endorsementOf } from './db/partners/endorsements.ts'
+import type { Insurer } from './db/partners/insurers.ts'
 import { send } from './files/send.ts'
 import { letterStands } from './kinds/guarantee.ts'
 

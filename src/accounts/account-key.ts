@@ -1,4 +1,4 @@
-import { type AccountRow, accountById } from '../db/accounts.ts'
+import { type AccountRow, accountById } from '../db/accounts/accounts.ts'
 import { connect } from '../db/connect.ts'
 import { type DataKey, ringOf, unwrapDataKey } from '../privacy/index.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { recordReveal, revealedLately } from '../db/accounts/reveals.ts'
 import { connect, newId } from '../db/connect.ts'
-import { recordReveal, revealedLately } from '../db/reveals.ts'
 import { text } from '../steps/fields.ts'
 import type { Form } from '../steps/step.ts'
 

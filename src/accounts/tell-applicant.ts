@@ -1,5 +1,5 @@
+import { ownerOf } from '../db/accounts/owners.ts'
 import type { Db } from '../db/connect.ts'
-import { ownerOf } from '../db/owners.ts'
 import { ringOf } from '../privacy/index.ts'
 import { smsOf } from '../providers/sms/index.ts'
 import { mobileOf } from './vault.ts'

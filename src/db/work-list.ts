@@ -2,9 +2,9 @@ import { and, asc, eq, isNotNull, ne, sql } from 'drizzle-orm'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import type { Cursor } from './lists.ts'
+import type { Tenant } from './partners/webhooks.ts'
 import type { ApplicationRow } from './read.ts'
 import { applications } from './schema.ts'
-import type { Tenant } from './webhooks.ts'
 
 /** Applications of this kind that were handed in to this tenant; a draft is nobody else's. */
 const handedTo = (kind: KindSlug, { kind: by, tenant }: Tenant) =>

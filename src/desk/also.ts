@@ -1,7 +1,7 @@
 import type { Application } from '../application.ts'
 import type { Db } from '../db/connect.ts'
 import type { Landing } from '../db/land.ts'
-import { quoteWrites } from '../db/quotes.ts'
+import { quoteWrites } from '../db/partners/quotes.ts'
 import { moneyWrites } from '../payment/also.ts'
 
 /** What a move writes beyond its own rows, in the same batch: statements by the area that owns the table. */

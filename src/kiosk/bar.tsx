@@ -1,4 +1,4 @@
-import { printerStates } from '../db/kiosks.ts'
+import { printerStates } from '../db/kiosk/kiosks.ts'
 import { paths } from '../paths.ts'
 import { useSay } from '../ui/lang.tsx'
 import type { Person } from '../visit.ts'

@@ -1,5 +1,5 @@
 import { connect } from '../db/connect.ts'
-import { kioskByKey, sawKiosk } from '../db/kiosks.ts'
+import { kioskByKey, sawKiosk } from '../db/kiosk/kiosks.ts'
 import type { Asking } from '../visit.ts'
 import { forgetKey, type Terminal } from './terminal.ts'
 

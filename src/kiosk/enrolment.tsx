@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { connect } from '../db/connect.ts'
-import { enrolKiosk, useKioskCode } from '../db/kiosks.ts'
+import { enrolKiosk, useKioskCode } from '../db/kiosk/kiosks.ts'
 import { paths } from '../paths.ts'
 import { sha256 } from '../privacy/bytes.ts'
 import { tidy } from '../rules/numbers.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Handover } from '../db/handovers.ts'
+import type { Handover } from '../db/kiosk/handovers.ts'
 import { paths } from '../paths.ts'
 import { text } from '../steps/fields.ts'
 import type { Form } from '../steps/step.ts'

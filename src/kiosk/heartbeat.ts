@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { connect } from '../db/connect.ts'
-import { sawKiosk } from '../db/kiosks.ts'
+import { sawKiosk } from '../db/kiosk/kiosks.ts'
 import { paths } from '../paths.ts'
 import type { AtTerminal } from './terminal.ts'
 

@@ -1,5 +1,5 @@
 import { connect } from '../db/connect.ts'
-import { dropPrintsBefore, dropPrintsOf, movePrint, printIn } from '../db/kiosk-prints.ts'
+import { dropPrintsBefore, dropPrintsOf, movePrint, printIn } from '../db/kiosk/prints.ts'
 import type { Terminal } from './terminal.ts'
 
 /** So long somebody waits at a printer. */

@@ -1,6 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
-import type { Kiosk } from '../db/kiosks.ts'
+import type { Kiosk } from '../db/kiosk/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
 import { hostOnly } from '../session.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { courtByCode } from '../db/codes.ts'
 import { connect } from '../db/connect.ts'
+import { courtByCode } from '../db/courts-and-causes.ts'
 import { cursorAt, pageOf, readCursor } from '../db/cursor.ts'
 import { pageSize, queue } from '../db/lists.ts'
 import type { ApplicationRow } from '../db/read.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { eventsAfter, type PartnerEvent } from '../db/webhooks.ts'
+import { eventsAfter, type PartnerEvent } from '../db/partners/webhooks.ts'
 import { rfc3339 } from '../rules/calendar.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { shown } from './named.ts'

@@ -1,5 +1,5 @@
 import type { Db } from '../db/connect.ts'
-import { claimRequest, finishRequest } from '../db/partner-requests.ts'
+import { claimRequest, finishRequest } from '../db/partners/requests.ts'
 import { sha256 } from '../privacy/bytes.ts'
 import type { Call, Given, Result } from './endpoint.ts'
 import { problems, type Refusal, refuse } from './problems.ts'

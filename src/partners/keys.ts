@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { partnerWithKeys, replaceKeys } from '../db/partners.ts'
+import { partnerWithKeys, replaceKeys } from '../db/partners/partners.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { sent, shown } from './named.ts'
 import { PublicKeys } from './oauth/keys.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { connect, type Db } from '../db/connect.ts'
-import { raiseAlarm } from '../db/operator-alarms.ts'
+import { raiseAlarm } from '../db/office/alarms.ts'
 import { keepHint } from '../db/payment/hints.ts'
 import { orderOf } from '../db/payment/read.ts'
 import { type ProviderName, paymentProvider } from '../providers/payment/index.ts'

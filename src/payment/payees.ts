@@ -1,6 +1,6 @@
-import { courtByCode } from '../db/codes.ts'
 import { connect } from '../db/connect.ts'
-import { insurerById } from '../db/insurers.ts'
+import { courtByCode } from '../db/courts-and-causes.ts'
+import { insurerById } from '../db/partners/insurers.ts'
 
 /** What a payee of the ledger is called, in Chinese, as documents write it; `court` where its name is known already. */
 export async function payeeName(env: Env, payee: string, court = ''): Promise<string> {

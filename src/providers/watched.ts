@@ -1,5 +1,5 @@
 import { connect } from '../db/connect.ts'
-import { raiseAlarm } from '../db/operator-alarms.ts'
+import { raiseAlarm } from '../db/office/alarms.ts'
 
 type Answered = { ok: true } | { ok: false; because: string; detail: string }
 type Watched = 'sms' | 'identity'

@@ -1,7 +1,7 @@
 import { tell } from '../after/tell-partners.ts'
 import type { Application } from '../application.ts'
 import { connect, type Db, newId } from '../db/connect.ts'
-import { askQuote, type Quote, quotesOf, releaseQuotes, takeQuote } from '../db/quotes.ts'
+import { askQuote, type Quote, quotesOf, releaseQuotes, takeQuote } from '../db/partners/quotes.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { askedAbout } from './asked-about.ts'
 

@@ -1,6 +1,6 @@
 import { connect } from '../db/connect.ts'
-import type { Insurer } from '../db/insurers.ts'
-import { type Card, cardsAt } from '../db/rates.ts'
+import type { Insurer } from '../db/partners/insurers.ts'
+import { type Card, cardsAt } from '../db/partners/rates.ts'
 import type { Fen } from '../rules/money.ts'
 import { premiumRange } from '../rules/premium.ts'
 import type { Said } from '../words/lang.ts'

@@ -1,6 +1,6 @@
 import { connect } from '../db/connect.ts'
-import { type Insurer, insurerById, putInsurer } from '../db/insurers.ts'
-import { type Card, everywhere, putCard } from '../db/rates.ts'
+import { type Insurer, insurerById, putInsurer } from '../db/partners/insurers.ts'
+import { type Card, everywhere, putCard } from '../db/partners/rates.ts'
 import type { RateCard } from '../rules/premium.ts'
 
 type Demo = Insurer & { card: Card }

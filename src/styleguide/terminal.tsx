@@ -1,4 +1,4 @@
-import { printerStates } from '../db/kiosks.ts'
+import { printerStates } from '../db/kiosk/kiosks.ts'
 import { Bar } from '../kiosk/bar.tsx'
 import { boards } from '../kiosk/boards.ts'
 import { quietOf } from '../kiosk/quiet.ts'

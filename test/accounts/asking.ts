@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { hashPassword } from '../../src/accounts/passwords/password.ts'
-import { openAccount } from '../../src/db/accounts.ts'
+import { openAccount } from '../../src/db/accounts/accounts.ts'
 import { connect, newId } from '../../src/db/connect.ts'
 import { blindIndex, ringOf } from '../../src/privacy/index.ts'
 import type { Visitor } from '../no-script-visitor.ts'

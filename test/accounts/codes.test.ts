@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addressOf } from '../../src/accounts/address-of.ts'
 import { type CodeFor, checkCode, type Send, sendCode } from '../../src/accounts/codes/codes.ts'
 import { connect } from '../../src/db/connect.ts'
-import { alarmsAt } from '../../src/db/operator-alarms.ts'
+import { alarmsAt } from '../../src/db/office/alarms.ts'
 import { randomBelow, randomId } from '../../src/privacy/bytes.ts'
 
 const someone = (): CodeFor => ({

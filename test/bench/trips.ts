@@ -1,7 +1,7 @@
+import { sessionsNamed } from '../../src/db/accounts/sessions.ts'
 import { connect } from '../../src/db/connect.ts'
 import { halfFilledIn } from '../../src/db/half-filled.ts'
 import { applicationReads } from '../../src/db/read.ts'
-import { sessionsNamed } from '../../src/db/sessions.ts'
 import { sha256 } from '../../src/privacy/bytes.ts'
 import * as service from '../../src/worker.ts'
 import { page } from './four-kilobytes.ts'

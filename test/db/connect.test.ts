@@ -1,8 +1,8 @@
 import { env, exports } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
+import { recordReveal } from '../../src/db/accounts/reveals.ts'
 import { connect } from '../../src/db/connect.ts'
 import { mine } from '../../src/db/lists.ts'
-import { recordReveal } from '../../src/db/reveals.ts'
 import { litigant } from '../litigant.ts'
 
 const away = { prepare: () => ({ bind: () => ({ all: lost, run: lost, raw: lost }) }) } as unknown as D1Database

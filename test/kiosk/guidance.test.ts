@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { sweepAccounts } from '../../src/accounts/sweep.ts'
-import { recordGuidance } from '../../src/db/kiosks.ts'
+import { recordGuidance } from '../../src/db/kiosk/kiosks.ts'
 import { pageSize } from '../../src/db/lists.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { demoLitigant, seedLitigant } from '../../src/sandbox/seed/litigant.ts'

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { kioskOf, lockKiosk, useKioskCode } from '../../src/db/kiosks.ts'
+import { kioskOf, lockKiosk, useKioskCode } from '../../src/db/kiosk/kiosks.ts'
 import { sha256 } from '../../src/privacy/bytes.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { demoLitigant, seedLitigant } from '../../src/sandbox/seed/litigant.ts'

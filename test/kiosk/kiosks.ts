@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { connect } from '../../src/db/connect.ts'
-import { addKiosk, keepKioskCode } from '../../src/db/kiosks.ts'
+import { addKiosk, keepKioskCode } from '../../src/db/kiosk/kiosks.ts'
 import { randomId, sha256 } from '../../src/privacy/bytes.ts'
 import { newVisitor } from '../accounts/people.ts'
 import type { Visitor } from '../no-script-visitor.ts'

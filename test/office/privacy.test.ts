@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { revealsOf } from '../../src/db/accounts/reveals.ts'
 import { connect } from '../../src/db/connect.ts'
-import { revealsOf } from '../../src/db/reveals.ts'
 import type { Role } from '../../src/kinds/officer.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { paths } from '../../src/paths.ts'

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { confirmWebhook } from '../../src/db/webhooks.ts'
+import { confirmWebhook } from '../../src/db/partners/webhooks.ts'
 import type { Role } from '../../src/kinds/officer.ts'
 import { words as alarms } from '../../src/office/alarms/words.ts'
 import { paths } from '../../src/paths.ts'

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { CompactSign, exportSPKI, SignJWT, UnsecuredJWT } from 'jose'
 import * as oauth from 'oauth4webapi'
 import { describe, expect, it, vi } from 'vitest'
-import { enrol, partners, replaceKeys } from '../../src/db/partners.ts'
+import { enrol, partners, replaceKeys } from '../../src/db/partners/partners.ts'
 import {
   askToken,
   assertion,

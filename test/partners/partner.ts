@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import { connect } from '../../src/db/connect.ts'
-import { enrol, type PartnerKind, replaceKeys } from '../../src/db/partners.ts'
+import { enrol, type PartnerKind, replaceKeys } from '../../src/db/partners/partners.ts'
 import { scopesOf } from '../../src/partners/oauth/scopes.ts'
 import { fetchWorker } from '../worker-here.ts'
 import { conforms } from './contract.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
-import { takeQuote } from '../../src/db/quotes.ts'
+import { takeQuote } from '../../src/db/partners/quotes.ts'
 import { askQuotes, offersFor, takeOffer } from '../../src/quotes/asking.ts'
 import { apply, approval, deskOf, filledIn, newInsurer, stateOf } from './guarantees.ts'
 import type { Caller } from './partner.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
-import { alarmsAt } from '../../src/db/operator-alarms.ts'
+import { alarmsAt } from '../../src/db/office/alarms.ts'
 import { hintsOf } from '../../src/db/payment/hints.ts'
 import { sweepPayments } from '../../src/payment/sweep.ts'
 import { ask } from '../litigant.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
-import { officerBySubject, officersOf } from '../../src/db/staff.ts'
+import { officerBySubject, officersOf } from '../../src/db/office/staff.ts'
 import { roles } from '../../src/kinds/officer.ts'
 import { issuerAt } from '../../src/sandbox/court-idp/client.ts'
 import { courts } from '../../src/sandbox/seed/courts.ts'

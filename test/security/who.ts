@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { connect } from '../../src/db/connect.ts'
-import { keepOfficer, openStaffSession } from '../../src/db/staff.ts'
+import { keepOfficer, openStaffSession } from '../../src/db/office/staff.ts'
 import type { Role } from '../../src/kinds/officer.ts'
 import { randomId, sha256 } from '../../src/privacy/bytes.ts'
 import { begin, fillIn, handInPapers, submitted } from '../journey.ts'

@@ -1,6 +1,6 @@
-import * as db from '../../db/address-book.ts'
+import * as db from '../../db/accounts/address-book.ts'
+import { organisationById, organisationsOf } from '../../db/accounts/organisations.ts'
 import { connect, newId } from '../../db/connect.ts'
-import { organisationById, organisationsOf } from '../../db/organisations.ts'
 import { type DataKey, open, ringOf, seal, unwrapDataKey } from '../../privacy/index.ts'
 import type { Filled } from '../../steps/step.ts'
 import { openAccountKey } from '../account-key.ts'

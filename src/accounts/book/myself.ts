@@ -1,5 +1,5 @@
+import { identityById } from '../../db/accounts/identities.ts'
 import { connect } from '../../db/connect.ts'
-import { identityById } from '../../db/identities.ts'
 import { ringOf } from '../../privacy/index.ts'
 import type { Filled } from '../../steps/step.ts'
 import { openAccountKey } from '../account-key.ts'

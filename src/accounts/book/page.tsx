@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { organisationsOf } from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
-import { organisationsOf } from '../../db/organisations.ts'
 import { paths } from '../../paths.ts'
 import { respondents } from '../../steps/parties.ts'
 import { type Filled, formNamed, type Mistakes, read } from '../../steps/step.ts'

@@ -1,5 +1,5 @@
+import { keepCode, tryCode } from '../../db/accounts/sms-codes.ts'
 import { connect } from '../../db/connect.ts'
-import { keepCode, tryCode } from '../../db/sms-codes.ts'
 import { randomBelow, randomId } from '../../privacy/bytes.ts'
 import { blindIndex, type Keyring, ringOf } from '../../privacy/index.ts'
 import { tidy } from '../../rules/numbers.ts'

@@ -1,5 +1,5 @@
 import { connect } from '../../db/connect.ts'
-import { raiseAlarm } from '../../db/operator-alarms.ts'
+import { raiseAlarm } from '../../db/office/alarms.ts'
 import type { AlarmName } from '../../words/alarms.ts'
 import type { Limit } from '../limits.ts'
 

@@ -1,4 +1,4 @@
-import type { GuidanceRow } from '../../db/guidance.ts'
+import type { GuidanceRow } from '../../db/kiosk/guidance.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { dataWords as words } from './words.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
-import { guidanceOf } from '../../db/guidance.ts'
+import { guidanceOf } from '../../db/kiosk/guidance.ts'
 import { paths } from '../../paths.ts'
 import { ringOf } from '../../privacy/index.ts'
 import { idleAtKiosk } from '../../session.ts'

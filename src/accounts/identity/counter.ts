@@ -1,6 +1,6 @@
+import { keepCounterCode, useCounterCode } from '../../db/accounts/counter-codes.ts'
+import { verifyPerson } from '../../db/accounts/identities.ts'
 import { connect, newId } from '../../db/connect.ts'
-import { keepCounterCode, useCounterCode } from '../../db/counter-codes.ts'
-import { verifyPerson } from '../../db/identities.ts'
 import { randomBelow } from '../../privacy/bytes.ts'
 import { blindIndex, type Keyring, ringOf } from '../../privacy/index.ts'
 import { tidy } from '../../rules/numbers.ts'

@@ -1,5 +1,5 @@
+import * as checks from '../../db/accounts/face-checks.ts'
 import { connect, newId } from '../../db/connect.ts'
-import * as checks from '../../db/face-checks.ts'
 import { sha256 } from '../../privacy/bytes.ts'
 import { blindIndex, ringOf } from '../../privacy/index.ts'
 import type { Checked, Identity, Unavailable } from '../../providers/identity/port.ts'

@@ -1,5 +1,5 @@
+import * as db from '../../db/accounts/identities.ts'
 import { connect, newId } from '../../db/connect.ts'
-import * as db from '../../db/identities.ts'
 import { checkFile } from '../../files/kinds.ts'
 import { keep } from '../../files/store.ts'
 import { sha256Hex } from '../../privacy/bytes.ts'

@@ -1,5 +1,5 @@
+import * as db from '../../db/accounts/organisations.ts'
 import { connect, newId } from '../../db/connect.ts'
-import * as db from '../../db/organisations.ts'
 import { newDataKey, ringOf, seal } from '../../privacy/index.ts'
 import type { OrganisationDetails } from './details.ts'
 

@@ -1,6 +1,6 @@
+import * as invitations from '../../db/accounts/invitations.ts'
+import * as db from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
-import * as invitations from '../../db/invitations.ts'
-import * as db from '../../db/organisations.ts'
 import { blindIndex, blindIndexes, ringOf } from '../../privacy/index.ts'
 import { openAccountKey } from '../account-key.ts'
 import { mobileOf, nameOf } from '../vault.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '../../db/organisations.ts'
+import type { Role } from '../../db/accounts/organisations.ts'
 import { paths } from '../../paths.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
 import { Decision } from '../../ui/decision.tsx'

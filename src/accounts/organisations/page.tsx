@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { organisationsOf, type Role } from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
-import { organisationsOf, type Role } from '../../db/organisations.ts'
 import { paths } from '../../paths.ts'
 import { choice } from '../../steps/fields.ts'
 import { mobileField } from '../../steps/person.ts'

@@ -1,4 +1,4 @@
-import type { sessionsOf } from '../../db/sessions.ts'
+import type { sessionsOf } from '../../db/accounts/sessions.ts'
 import { paths } from '../../paths.ts'
 import { T, useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'

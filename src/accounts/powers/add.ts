@@ -1,5 +1,5 @@
+import { addPower } from '../../db/accounts/powers.ts'
 import { connect, newId } from '../../db/connect.ts'
-import { addPower } from '../../db/powers.ts'
 import { checkFile } from '../../files/kinds.ts'
 import { keep } from '../../files/store.ts'
 import { sha256Hex } from '../../privacy/bytes.ts'

@@ -1,6 +1,6 @@
+import { isLawyer } from '../../db/accounts/identities.ts'
+import { powersFrom } from '../../db/accounts/powers.ts'
 import { connect } from '../../db/connect.ts'
-import { isLawyer } from '../../db/identities.ts'
-import { powersFrom } from '../../db/powers.ts'
 import { blindIndexes, ringOf } from '../../privacy/index.ts'
 import { type Day, dayIn } from '../../rules/calendar.ts'
 import { type Answers, type Entry, only } from '../../steps/step.ts'

@@ -1,4 +1,4 @@
-import type { PowerRow } from '../../db/powers.ts'
+import type { PowerRow } from '../../db/accounts/powers.ts'
 import { paths } from '../../paths.ts'
 import type { Day } from '../../rules/calendar.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'

@@ -1,6 +1,6 @@
+import { provenNumbers } from '../../db/accounts/identities.ts'
+import { organisationsOf } from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
-import { provenNumbers } from '../../db/identities.ts'
-import { organisationsOf } from '../../db/organisations.ts'
 import { type Keyring, ringOf } from '../../privacy/index.ts'
 import type { Entry } from '../../steps/step.ts'
 import { numberIndexes } from '../identity/details.ts'

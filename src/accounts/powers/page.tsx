@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { powersOf, revokePower } from '../../db/accounts/powers.ts'
 import { connect } from '../../db/connect.ts'
-import { powersOf, revokePower } from '../../db/powers.ts'
 import { paths } from '../../paths.ts'
 import { maskNumber } from '../../privacy/index.ts'
 import { dayIn } from '../../rules/calendar.ts'

@@ -1,4 +1,4 @@
-import { rehashPassword } from '../../db/accounts.ts'
+import { rehashPassword } from '../../db/accounts/accounts.ts'
 import { connect } from '../../db/connect.ts'
 import { blindIndex, ringOf } from '../../privacy/index.ts'
 import type { Limit } from '../limits.ts'

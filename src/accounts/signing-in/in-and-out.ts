@@ -1,6 +1,6 @@
 import { deleteCookie } from 'hono/cookie'
+import { endSession, openSession } from '../../db/accounts/sessions.ts'
 import { connect } from '../../db/connect.ts'
-import { endSession, openSession } from '../../db/sessions.ts'
 import { cookie, hostOnly, newCookie } from '../../session.ts'
 import type { Asking } from '../../visit.ts'
 import { deviceName } from './device.ts'

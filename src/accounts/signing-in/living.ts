@@ -1,5 +1,5 @@
+import { sawSession, sessionsNamed } from '../../db/accounts/sessions.ts'
 import { connect } from '../../db/connect.ts'
-import { sawSession, sessionsNamed } from '../../db/sessions.ts'
 import { ringOf } from '../../privacy/index.ts'
 import { absolute, idle, idleAtKiosk } from '../../session.ts'
 import type { Asking } from '../../visit.ts'

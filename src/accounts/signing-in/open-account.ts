@@ -1,4 +1,4 @@
-import { accountByMobile, openAccount } from '../../db/accounts.ts'
+import { accountByMobile, openAccount } from '../../db/accounts/accounts.ts'
 import { connect, newId } from '../../db/connect.ts'
 import { blindIndex, blindIndexes, newDataKey, ringOf } from '../../privacy/index.ts'
 import type { Crowded } from '../passwords/hashing-turns.ts'

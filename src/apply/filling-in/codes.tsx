@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { searchCodes } from '../../db/codes.ts'
 import { connect } from '../../db/connect.ts'
+import { searchCodes } from '../../db/courts-and-causes.ts'
 import type { CodeTable } from '../../steps/fields.ts'
 import { LangContext } from '../../ui/lang.tsx'
 import { Found } from '../../ui/lookup.tsx'

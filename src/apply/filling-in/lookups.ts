@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { codeNamed, courtsOf, provincesWithCourts, searchCodes } from '../../db/codes.ts'
 import { connect } from '../../db/connect.ts'
+import { codeNamed, courtsOf, provincesWithCourts, searchCodes } from '../../db/courts-and-causes.ts'
 import type { Named } from '../../db/read.ts'
 import type { Given } from '../../steps/fields.ts'
 import { type Field, type Filled, type Form, fieldsOf, type Mistakes } from '../../steps/step.ts'

@@ -1,4 +1,4 @@
-import type { Insurer } from '../../db/insurers.ts'
+import type { Insurer } from '../../db/partners/insurers.ts'
 import { paths } from '../../paths.ts'
 import { fingerprint, type Offer } from '../../quotes/asking.ts'
 import { yuan } from '../../rules/money.ts'

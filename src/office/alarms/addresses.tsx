@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { tell } from '../../after/tell-partners.ts'
 import { connect } from '../../db/connect.ts'
-import { decideWebhook, type Waiting } from '../../db/webhooks.ts'
+import { decideWebhook, type Waiting } from '../../db/partners/webhooks.ts'
 import { paths } from '../../paths.ts'
 import { Decision, saidYes } from '../../ui/decision.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'

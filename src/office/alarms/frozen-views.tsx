@@ -1,5 +1,5 @@
+import type { TwoPersonStep } from '../../db/office/two-people.ts'
 import type { ApplicationRow } from '../../db/read.ts'
-import type { TwoPersonStep } from '../../db/two-people.ts'
 import { kindOf } from '../../kinds/index.ts'
 import { paths } from '../../paths.ts'
 import { dayIn } from '../../rules/calendar.ts'

@@ -1,6 +1,6 @@
 import type { Frozen } from '../../db/frozen.ts'
-import type { AlarmRow } from '../../db/operator-alarms.ts'
-import type { Waiting } from '../../db/webhooks.ts'
+import type { AlarmRow } from '../../db/office/alarms.ts'
+import type { Waiting } from '../../db/partners/webhooks.ts'
 import { paths } from '../../paths.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
 import { Fact } from '../../ui/fact.tsx'

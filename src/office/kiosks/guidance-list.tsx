@@ -1,4 +1,4 @@
-import type { GuidanceRow } from '../../db/guidance.ts'
+import type { GuidanceRow } from '../../db/kiosk/guidance.ts'
 import { kinds } from '../../kinds/index.ts'
 import { paths } from '../../paths.ts'
 import { Cell } from '../../ui/cell.tsx'

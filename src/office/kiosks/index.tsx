@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
-import { addKiosk, type Kiosk, keepKioskCode, kioskOf, kiosksOf, lockKiosk } from '../../db/kiosks.ts'
+import { addKiosk, type Kiosk, keepKioskCode, kioskOf, kiosksOf, lockKiosk } from '../../db/kiosk/kiosks.ts'
 import { administers } from '../../kinds/officer.ts'
 import { paths } from '../../paths.ts'
 import { randomBelow, randomId, sha256 } from '../../privacy/bytes.ts'

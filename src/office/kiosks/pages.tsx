@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Kiosk } from '../../db/kiosks.ts'
+import type { Kiosk } from '../../db/kiosk/kiosks.ts'
 import { paths } from '../../paths.ts'
 import { text } from '../../steps/fields.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'

@@ -9,7 +9,7 @@ import {
   openStaffSession,
   sawStaffSession,
   staffSessionsNamed,
-} from '../../db/staff.ts'
+} from '../../db/office/staff.ts'
 import type { Officer } from '../../kinds/officer.ts'
 import { randomId, sha256 } from '../../privacy/bytes.ts'
 import type { OfficeVisit, Visit } from '../../visit.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
-import { insurerById } from '../../db/insurers.ts'
+import { insurerById } from '../../db/partners/insurers.ts'
 import { decide } from '../../desk/decide.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
 import { eventsBy } from '../../kinds/kind.ts'

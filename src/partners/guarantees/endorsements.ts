@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { addEndorsement, type Endorsement, endorsementsOf } from '../../db/endorsements.ts'
+import { addEndorsement, type Endorsement, endorsementsOf } from '../../db/partners/endorsements.ts'
 import { keep } from '../../files/store.ts'
 import { guarantee, letterStands } from '../../kinds/guarantee.ts'
 import { rfc3339 } from '../../rules/calendar.ts'

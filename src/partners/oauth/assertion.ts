@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose'
 import type { Db } from '../../db/connect.ts'
-import { firstTime, type PartnerRow, partnerWithKeys } from '../../db/partners.ts'
+import { firstTime, type PartnerRow, partnerWithKeys } from '../../db/partners/partners.ts'
 import { algorithms } from './algorithms.ts'
 import { keysFor } from './keys.ts'
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/connect.ts'
-import { type PartnerKind, type PartnerRow, tokenBearer } from '../../db/partners.ts'
+import { type PartnerKind, type PartnerRow, tokenBearer } from '../../db/partners/partners.ts'
 import { sha256 } from '../../privacy/bytes.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { algorithms } from './algorithms.ts'

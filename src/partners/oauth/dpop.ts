@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint, EmbeddedJWK, type JWTPayload, jwtVerify } from 'jose'
 import type { Db } from '../../db/connect.ts'
-import { firstTime } from '../../db/partners.ts'
+import { firstTime } from '../../db/partners/partners.ts'
 import { sha256 } from '../../privacy/bytes.ts'
 import { algorithms } from './algorithms.ts'
 

@@ -1,7 +1,7 @@
 import { decodeProtectedHeader, type JWK } from 'jose'
 import * as z from 'zod/mini'
 import type { Db } from '../../db/connect.ts'
-import { type PartnerRow, rememberJwks } from '../../db/partners.ts'
+import { type PartnerRow, rememberJwks } from '../../db/partners/partners.ts'
 import { readJson } from '../../strict-json.ts'
 import { bytesWithin } from '../body.ts'
 import { guard } from '../webhooks/guard.ts'

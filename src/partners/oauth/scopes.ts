@@ -1,4 +1,4 @@
-import type { PartnerKind } from '../../db/partners.ts'
+import type { PartnerKind } from '../../db/partners/partners.ts'
 import type { Said } from '../../words/lang.ts'
 
 /** What a token may be good for; a partner has some of them, a token asks for some of those. */

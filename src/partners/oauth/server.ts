@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { connect, type Db } from '../../db/connect.ts'
-import { keepToken, type PartnerRow } from '../../db/partners.ts'
+import { keepToken, type PartnerRow } from '../../db/partners/partners.ts'
 import { randomId, sha256 } from '../../privacy/bytes.ts'
 import { bytesWithin } from '../body.ts'
 import { taken } from '../taken.ts'

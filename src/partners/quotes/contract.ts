@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
-import { type Quote, type QuoteState, quoteStates } from '../../db/quotes.ts'
+import { type Quote, type QuoteState, quoteStates } from '../../db/partners/quotes.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
 import { editable } from '../../kinds/kind.ts'
 import { rfc3339 } from '../../rules/calendar.ts'

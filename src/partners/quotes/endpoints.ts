@@ -8,7 +8,7 @@ import {
   quotesForInsurer,
   type Reply,
   replyToQuote,
-} from '../../db/quotes.ts'
+} from '../../db/partners/quotes.ts'
 import { materialOf } from '../../db/read.ts'
 import { send } from '../../files/send.ts'
 import { dayIn } from '../../rules/calendar.ts'

@@ -1,5 +1,5 @@
 import type { Application } from '../../application.ts'
-import { quotesOf } from '../../db/quotes.ts'
+import { quotesOf } from '../../db/partners/quotes.ts'
 import { askedAbout } from '../../quotes/asked-about.ts'
 import { stillStands } from '../../quotes/asking.ts'
 import type { Call } from '../endpoint.ts'

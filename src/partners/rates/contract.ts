@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Card, type CardRow, everywhere } from '../../db/rates.ts'
+import { type Card, type CardRow, everywhere } from '../../db/partners/rates.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import { mistake } from '../../steps/mistakes.ts'
 import { sent, shown } from '../named.ts'

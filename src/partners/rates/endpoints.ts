@@ -1,5 +1,5 @@
-import { courtByCode } from '../../db/codes.ts'
-import { cardsOf, everywhere, putCard } from '../../db/rates.ts'
+import { courtByCode } from '../../db/courts-and-causes.ts'
+import { cardsOf, everywhere, putCard } from '../../db/partners/rates.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
 import { Cards, cardFrom, courtIn, NewCard, ShownCard, showCard } from './contract.ts'

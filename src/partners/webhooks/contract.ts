@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { deliveryLog, Webhook } from '../../db/webhooks.ts'
+import type { deliveryLog, Webhook } from '../../db/partners/webhooks.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import { sent, shown } from '../named.ts'
 import { Time } from '../values.ts'

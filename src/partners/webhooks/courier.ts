@@ -1,6 +1,14 @@
 import { DurableObject } from 'cloudflare:workers'
 import { connect } from '../../db/connect.ts'
-import { disableWebhook, dueFor, nextDue, noteTry, publish, type Webhook, webhookById } from '../../db/webhooks.ts'
+import {
+  disableWebhook,
+  dueFor,
+  nextDue,
+  noteTry,
+  publish,
+  type Webhook,
+  webhookById,
+} from '../../db/partners/webhooks.ts'
 import { echoes, post } from './post.ts'
 import { outcome } from './schedule.ts'
 import { newSigner, publicKeyOf, type Signer, secretOf } from './signature.ts'

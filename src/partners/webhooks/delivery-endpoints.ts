@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { deliveryLog, enableWebhook, publish, replay } from '../../db/webhooks.ts'
+import { deliveryLog, enableWebhook, publish, replay } from '../../db/partners/webhooks.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
 import { Deliveries, ShownWebhook, showWebhook as show, showDelivery } from './contract.ts'

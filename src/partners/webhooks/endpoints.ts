@@ -1,4 +1,4 @@
-import { addWebhook, changePublicKey, confirmWebhook, removeWebhook, webhooksOf } from '../../db/webhooks.ts'
+import { addWebhook, changePublicKey, confirmWebhook, removeWebhook, webhooksOf } from '../../db/partners/webhooks.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
 import { NewWebhook, Secret, ShownWebhook, showWebhook as show, Webhooks } from './contract.ts'

@@ -1,4 +1,4 @@
-import { type Webhook, webhookOf } from '../../db/webhooks.ts'
+import { type Webhook, webhookOf } from '../../db/partners/webhooks.ts'
 import type { Call, Result } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
 

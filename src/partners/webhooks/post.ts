@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { PartnerEvent } from '../../db/webhooks.ts'
+import type { PartnerEvent } from '../../db/partners/webhooks.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 
 import { guard } from './guard.ts'

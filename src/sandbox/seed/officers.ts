@@ -1,5 +1,5 @@
 import { connect } from '../../db/connect.ts'
-import { enrolOfficers } from '../../db/staff.ts'
+import { enrolOfficers } from '../../db/office/staff.ts'
 import type { Role } from '../../kinds/officer.ts'
 import { randomId } from '../../privacy/bytes.ts'
 import { issuerAt } from '../court-idp/client.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { connect } from '../../../src/db/connect.ts'
-import { officerBySubject } from '../../../src/db/staff.ts'
+import { officerBySubject } from '../../../src/db/office/staff.ts'
 import { paths } from '../../../src/paths.ts'
 import { sha256 } from '../../../src/privacy/bytes.ts'
 import { issuerAt } from '../../../src/sandbox/court-idp/client.ts'

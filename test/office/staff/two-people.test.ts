@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../../src/db/connect.ts'
-import { keepOfficer } from '../../../src/db/staff.ts'
-import { confirm, openStep, propose, refuse } from '../../../src/db/two-people.ts'
+import { keepOfficer } from '../../../src/db/office/staff.ts'
+import { confirm, openStep, propose, refuse } from '../../../src/db/office/two-people.ts'
 import type { Officer } from '../../../src/kinds/officer.ts'
 import { differentPerson, handsFor } from '../../../src/office/staff/hands.ts'
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { checkById, type FaceCheck } from '../../../db/accounts/face-checks.ts'
 import { connect } from '../../../db/connect.ts'
-import { checkById, type FaceCheck } from '../../../db/face-checks.ts'
 import { paths } from '../../../paths.ts'
 import { identityOf } from '../../../providers/identity/index.ts'
 import { read } from '../../../steps/step.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { identitiesOf } from '../../../db/accounts/identities.ts'
 import { connect } from '../../../db/connect.ts'
-import { identitiesOf } from '../../../db/identities.ts'
 import { paths } from '../../../paths.ts'
 import type { Filled, Mistakes } from '../../../steps/step.ts'
 import { FormPage } from '../../../ui/form.tsx'

@@ -1,4 +1,4 @@
-import type { IdentityRow } from '../../../db/identities.ts'
+import type { IdentityRow } from '../../../db/accounts/identities.ts'
 import { maskName, maskNumber } from '../../../privacy/index.ts'
 import { openAccountKey } from '../../account-key.ts'
 import { type Details, numberOf, openDetails } from '../details.ts'

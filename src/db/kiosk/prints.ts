@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Db } from './connect.ts'
+import type { Db } from '../connect.ts'
 
 const prints = sqliteTable('kiosk_prints', {
   id: text().primaryKey(),

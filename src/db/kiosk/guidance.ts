@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, gt, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
-import { accounts } from './accounts.ts'
-import type { Db } from './connect.ts'
+import { accounts } from '../accounts/accounts.ts'
+import { sessions } from '../accounts/sessions.ts'
+import type { Db } from '../connect.ts'
+import { type Cursor, pageSize } from '../lists.ts'
+import { applications } from '../schema.ts'
 import { guidance, kiosks } from './kiosks.ts'
-import { type Cursor, pageSize } from './lists.ts'
-import { applications } from './schema.ts'
-import { sessions } from './sessions.ts'
 
 const diedAt = (livingSince: number) => sql`iif(${sessions.seenAt} > ${livingSince}, null, ${sessions.seenAt})`
 

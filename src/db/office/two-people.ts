@@ -1,8 +1,8 @@
 import { and, desc, eq, getTableColumns, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { alias, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Officer } from '../kinds/officer.ts'
-import type { Db } from './connect.ts'
+import type { Officer } from '../../kinds/officer.ts'
+import type { Db } from '../connect.ts'
 import { officers } from './staff.ts'
 
 const steps = sqliteTable('two_person_steps', {

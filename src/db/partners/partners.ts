@@ -1,8 +1,8 @@
 import { and, eq, gt, isNull, lt, or } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { JWK } from 'jose'
-import type { Db } from './connect.ts'
-import { forgetRequests } from './partner-requests.ts'
+import type { Db } from '../connect.ts'
+import { forgetRequests } from './requests.ts'
 
 export type PartnerKind = 'insurer' | 'court'
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Db } from './connect.ts'
-import { endSessions, sessions } from './sessions.ts'
+import { endSessions, sessions } from '../accounts/sessions.ts'
+import type { Db } from '../connect.ts'
 
 const handovers = sqliteTable('handovers', {
   id: text().primaryKey(),

@@ -15,7 +15,7 @@ import {
   or,
   sql,
 } from 'drizzle-orm'
-import type { Db } from './connect.ts'
+import type { Db } from '../connect.ts'
 import { partners } from './partners.ts'
 import {
   type Delivery,

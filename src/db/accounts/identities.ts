@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Db } from '../connect.ts'
 import { accounts } from './accounts.ts'
-import type { Db } from './connect.ts'
 
 export type IdentityKind = 'person' | 'lawyer' | 'organisation'
 

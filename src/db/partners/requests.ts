@@ -1,6 +1,6 @@
 import { and, eq, lt } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Db } from './connect.ts'
+import type { Db } from '../connect.ts'
 
 const requests = sqliteTable(
   'partner_request',

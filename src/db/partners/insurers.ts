@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Db } from './connect.ts'
+import type { Db } from '../connect.ts'
 
 export const insurers = sqliteTable('insurer', {
   id: text().primaryKey(),

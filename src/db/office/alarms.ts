@@ -1,11 +1,11 @@
 import { and, count, desc, eq, getTableColumns, isNotNull, isNull, ne, type SQL } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { AlarmName } from '../words/alarms.ts'
-import type { Db } from './connect.ts'
-import { concerns, frozenCount } from './frozen.ts'
-import { applications } from './schema.ts'
+import type { AlarmName } from '../../words/alarms.ts'
+import type { Db } from '../connect.ts'
+import { concerns, frozenCount } from '../frozen.ts'
+import { webhooksWaitingCount } from '../partners/webhooks.ts'
+import { applications } from '../schema.ts'
 import { officers } from './staff.ts'
-import { webhooksWaitingCount } from './webhooks.ts'
 
 const alarms = sqliteTable('operator_alarms', {
   id: text().primaryKey(),

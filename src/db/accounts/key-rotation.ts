@@ -1,11 +1,11 @@
 import { type AnyColumn, and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Db } from '../connect.ts'
+import { applications } from '../schema.ts'
 import { accounts } from './accounts.ts'
-import type { Db } from './connect.ts'
 import { identities } from './identities.ts'
 import { organisations } from './organisations.ts'
 import { powers } from './powers.ts'
-import { applications } from './schema.ts'
 
 const rotations = sqliteTable('key_rotations', {
   master: text().primaryKey(),

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Db } from './connect.ts'
+import type { Db } from '../connect.ts'
 
 export const powers = sqliteTable('powers_of_attorney', {
   id: text().primaryKey(),

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Db } from './connect.ts'
+import type { Db } from '../connect.ts'
 
 const reveals = sqliteTable('reveals', {
   id: text().primaryKey(),

@@ -1,6 +1,6 @@
 import { and, eq, gt, lt } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Db } from './connect.ts'
+import type { Db } from '../connect.ts'
 import { identities, isTwice, type NewIdentity, nameAccount } from './identities.ts'
 
 const checks = sqliteTable('face_checks', {

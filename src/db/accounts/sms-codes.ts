@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Db } from './connect.ts'
+import type { Db } from '../connect.ts'
 
 const codes = sqliteTable(
   'sms_codes',

@@ -1,8 +1,8 @@
 import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Db } from '../connect.ts'
+import { ready } from '../ready.ts'
 import { accounts } from './accounts.ts'
-import type { Db } from './connect.ts'
-import { ready } from './ready.ts'
 
 export const sessions = sqliteTable('sessions', {
   id: text().primaryKey(),

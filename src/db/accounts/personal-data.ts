@@ -1,12 +1,12 @@
 import { and, desc, eq, isNotNull, lt } from 'drizzle-orm'
+import type { Db } from '../connect.ts'
+import { forgetHalfFilledOf } from '../half-filled.ts'
+import { endEverywhere } from '../kiosk/handovers.ts'
+import { applications } from '../schema.ts'
 import { accounts } from './accounts.ts'
 import { forgetBook } from './address-book.ts'
-import type { Db } from './connect.ts'
-import { forgetHalfFilledOf } from './half-filled.ts'
-import { endEverywhere } from './handovers.ts'
 import { identities } from './identities.ts'
 import { powers } from './powers.ts'
-import { applications } from './schema.ts'
 
 /** All applications of one person; `version` 0 was never submitted. */
 export const applicationsOf = (db: Db, owner: string) =>

@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull, lt, ne, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Officer, Role } from '../kinds/officer.ts'
-import type { Db } from './connect.ts'
-import { ready } from './ready.ts'
+import type { Officer, Role } from '../../kinds/officer.ts'
+import type { Db } from '../connect.ts'
+import { ready } from '../ready.ts'
 
 export const officers = sqliteTable('officers', {
   id: text().primaryKey(),

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
+import type { Db } from '../connect.ts'
+import { applications } from '../schema.ts'
 import { accounts } from './accounts.ts'
-import type { Db } from './connect.ts'
-import { applications } from './schema.ts'
 
 /** Whose an application is, with what it takes to write to them. */
 export const ownerOf = async (db: Db, applicationId: string) =>

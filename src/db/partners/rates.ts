@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Fen } from '../rules/money.ts'
-import type { RateCard } from '../rules/premium.ts'
-import type { Db } from './connect.ts'
+import type { Fen } from '../../rules/money.ts'
+import type { RateCard } from '../../rules/premium.ts'
+import type { Db } from '../connect.ts'
 import { insurers } from './insurers.ts'
 
 /** A rate card, with how long an answer usually takes up to which amount, and the causes that are not covered. */
