@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Said, Written } from '../words/lang.ts'
 import { shown } from './named.ts'
 
-type Kind = readonly [status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 416 | 422 | 429 | 503, title: Said]
+type Kind = readonly [status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 416 | 422 | 429 | 503, title: Said]
 
 /** Every way in which the JSON interface says no. The name is the end of the problem's `type`. */
 export const problems = {
@@ -12,6 +12,13 @@ export const problems = {
   'not-signed-in': [401, { zh: '需要有效的访问令牌。', en: 'A valid access token is needed.' }],
   'not-allowed': [403, { zh: '该令牌的权限范围不包括此操作。', en: 'The scope of this token does not cover this.' }],
   'not-found': [404, { zh: '没有找到。', en: 'Not found.' }],
+  'wrong-method': [
+    405,
+    {
+      zh: '该地址不支持这种请求方法，可用的方法见 Allow。',
+      en: 'This address does not understand that method; Allow names those it does.',
+    },
+  ],
   'not-open': [409, { zh: '当前状态下不能进行此操作。', en: 'The lifecycle does not open this now.' }],
   conflict: [409, { zh: '与已有的内容冲突。', en: 'This contradicts what is already there.' }],
   'too-large': [413, { zh: '请求内容过大。', en: 'The body is too large.' }],

@@ -9,7 +9,7 @@ import { openapi } from './openapi.ts'
 import { preservationEndpoints } from './preservations/endpoints.ts'
 import { quoteEndpoints } from './quotes/endpoints.ts'
 import { rateEndpoints } from './rates/endpoints.ts'
-import { serve } from './serve.ts'
+import { onlyBy, serve } from './serve.ts'
 import { deliveryEndpoints } from './webhooks/delivery-endpoints.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
@@ -40,4 +40,5 @@ export const partners = new Hono<{ Bindings: Env }>()
 partners.route('/', oauth)
 for (const path of ['/api', '/api/v1']) partners.get(path, (c) => c.redirect('/api/docs'))
 partners.get('/api/v1/openapi.json', (c) => c.json(documentAt(new URL(c.req.url).origin)))
+partners.all('/api/v1/openapi.json', onlyBy('GET'))
 partners.route('/api/v1', serve(endpoints))

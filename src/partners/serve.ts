@@ -15,10 +15,9 @@ type Visit = Context<Door>
 /** The handlers of these endpoints, below /api/v1. */
 export function serve(endpoints: Endpoint[]): Hono<Door> {
   const door = new Hono<Door>()
-  for (const endpoint of endpoints) {
-    const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    door.on(endpoint.method.toUpperCase(), path, async (c) => respond(c, endpoint, await answer(c, endpoint)))
-  }
+  for (const endpoint of endpoints)
+    door.on(methodOf(endpoint), pathOf(endpoint), async (c) => respond(c, endpoint, await answer(c, endpoint)))
+  for (const [path, those] of Map.groupBy(endpoints, pathOf)) door.all(path, onlyBy(...those.map(methodOf)))
   door.onError((error, c) => {
     console.error(error)
     return problemResponse(refuse('unavailable', { headers: { 'retry-after': '5' } }), langOf(c.req.raw))
@@ -26,6 +25,17 @@ export function serve(endpoints: Endpoint[]): Hono<Door> {
   door.all('*', (c) => problemResponse(refuse('not-found'), langOf(c.req.raw)))
   return door
 }
+
+const methodOf = ({ method }: Endpoint) => method.toUpperCase()
+const pathOf = ({ path }: Endpoint) => path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+/** What an address answers that is there, but not by this method. */
+export const onlyBy =
+  (...methods: string[]) =>
+  ({ req }: Context): Response => {
+    const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')
+    return problemResponse(refuse('wrong-method', { headers: { allow } }), langOf(req.raw))
+  }
 
 async function answer(c: Visit, endpoint: Endpoint): Promise<Result> {
   const db = connect(c.env)

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { readJson } from '../../src/strict-json.ts'
-import { newCaller } from './partner.ts'
+import { fetchHere, newCaller } from './partner.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 30_000 })
@@ -128,6 +128,19 @@ describe('a body that cannot be accepted', () => {
     const insurer = await newCaller()
     await insurer.post('/webhooks', { url: 'http://partner.example.com' })
     expect((await insurer.get('/webhooks')).body.items).toEqual([])
+  })
+
+  it.each([
+    ['PUT', '/api/v1/guarantees/a1', 'GET, HEAD'],
+    ['GET', '/api/v1/guarantees/a1/approve', 'POST'],
+    ['PATCH', '/api/v1/webhooks/wh_1', 'GET, DELETE, HEAD'],
+    ['POST', '/api/v1/openapi.json', 'GET, HEAD'],
+    ['GET', '/api/oauth/token', 'POST'],
+  ])('%s where %s does not understand it is told what does', async (method, path, allowed) => {
+    const answer = await fetchHere(path, { method, headers: { 'accept-language': 'zh-CN' } })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, allowed])
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(await answer.json()).toMatchObject({ type: '/api/docs#wrong-method', status: 405 })
   })
 
   it('an address that does not exist is a problem too, and a wrong parameter names itself', async () => {

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { addDays, dayIn } from '../../src/rules/calendar.ts'
+import type { Given } from '../../src/steps/fields.ts'
 import { paid } from '../payment/payer.ts'
 import { apply, deskOf, filledIn, stateOf } from './guarantees.ts'
 import { newCaller, newClient } from './partner.ts'
@@ -11,8 +12,8 @@ vi.setConfig({ testTimeout: 30_000 })
 
 const court = await newCaller(await newClient('court', '津0116'))
 const officer = { number: 'F0231', name: '李法官' }
-const handedIn = async () => {
-  const id = await filledIn('preservation')
+const handedIn = async (told: Given = {}) => {
+  const id = await filledIn('preservation', told)
   await apply(id, 'submit', 'submitter')
   return id
 }
@@ -32,6 +33,14 @@ describe('the court’s own case-handling system', () => {
     expect(body.letter).toBeNull()
     const [paper] = body.materials as { id: string }[]
     expect((await court.get(`/preservations/${id}/materials/${paper!.id}`)).status).toBe(200)
+  })
+
+  it('sees in its list which are urgent, so that it need not open each', async () => {
+    const calm = await handedIn()
+    const id = await handedIn({ urgent: 'yes', urgentReason: '被申请人今日挂牌出售唯一厂房。' })
+    const { items } = (await court.get('/preservations?limit=100')).body as { items: { id: string; urgent: boolean }[] }
+    const said = Object.fromEntries(items.map((item) => [item.id, item.urgent]))
+    expect([said[id], said[calm]]).toEqual([true, false])
   })
 
   it('pushes the review, the fee, the ruling and the measures, each by its officer', async () => {

@@ -34,6 +34,9 @@ const summary = (kind: Kind) => ({
   stage: z.nullable(z.string()),
   amount: z.nullable(Money.clone()),
   about: z.string().check(z.meta({ description: 'The parties.' })),
+  urgent: z
+    .boolean()
+    .check(z.meta({ description: 'Whether 48 hours run: before a suit, or where the court has not found otherwise.' })),
   submittedAt: Time.clone(),
   updatedAt: Time.clone(),
   dueAt: z.nullable(Time.clone()),
@@ -102,6 +105,7 @@ export const showRow = (row: Omit<ApplicationRow, 'kind'>) => ({
   stage: row.stage,
   amount: row.amount === null ? null : fen(row.amount),
   about: row.about,
+  urgent: row.urgent,
   submittedAt: rfc3339(row.submittedAt ?? row.createdAt),
   updatedAt: rfc3339(row.updatedAt),
   dueAt: row.dueAt === null ? null : rfc3339(row.dueAt),

@@ -4,6 +4,7 @@ import { connect, type Db } from '../../db/connect.ts'
 import { keepToken, type PartnerRow } from '../../db/partners/partners.ts'
 import { randomId, sha256 } from '../../privacy/bytes.ts'
 import { bytesWithin } from '../body.ts'
+import { onlyBy } from '../serve.ts'
 import { taken } from '../taken.ts'
 import { algorithms } from './algorithms.ts'
 import { assertedBy, subjectOf } from './assertion.ts'
@@ -39,6 +40,7 @@ oauth.post(tokenPath, async (c) => {
   const asked = await formOf(c.req.raw)
   return asked ? grant(c, asked) : wrong(c, 'invalid_request', 'Send one form with each parameter once.')
 })
+oauth.all(tokenPath, onlyBy('POST'))
 
 type Form = Record<string, string | undefined>
 
