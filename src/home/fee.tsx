@@ -5,7 +5,7 @@ import { parseYuan } from '../rules/money.ts'
 import { basics } from '../steps/basics.ts'
 import { FeeBox, WorkedOut } from '../ui/fee.tsx'
 import { Fields } from '../ui/form.tsx'
-import { LangContext, T } from '../ui/lang.tsx'
+import { InLang, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/common.ts'
@@ -20,9 +20,9 @@ fee.get(paths.fee, (c) => {
   if (c.req.header('HX-Target') !== 'div#fee')
     return page(c, common.feeCalculator, <FeePage values={{ type, amount }} asked={asked} />)
   return c.html(
-    <LangContext.Provider value={c.var.lang}>
+    <InLang lang={c.var.lang}>
       <WorkedOut {...asked} />
-    </LangContext.Provider>,
+    </InLang>,
   )
 })
 

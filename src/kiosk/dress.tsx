@@ -1,7 +1,7 @@
 import { paths } from '../paths.ts'
 import built from '../ui/client/built.json' with { type: 'json' }
 import { keyed } from '../ui/keyed.ts'
-import { LangContext, T } from '../ui/lang.tsx'
+import { InLang, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Asking } from '../visit.ts'
 import { Bar } from './bar.tsx'
@@ -23,7 +23,7 @@ export async function dress(c: Asking, terminal: Terminal, answer: Response): Pr
   const plain = await answer.text()
   const html = begun ? withoutScripts(plain, c, quiet) : plain
   const bar = (
-    <LangContext.Provider value={c.var.lang}>
+    <InLang lang={c.var.lang}>
       <Bar
         terminal={terminal}
         person={c.var.person}
@@ -33,7 +33,7 @@ export async function dress(c: Asking, terminal: Terminal, answer: Response): Pr
         form={begun && canBeFilled(plain)}
         papers={/type="file"/.test(plain)}
       />
-    </LangContext.Provider>
+    </InLang>
   )
   const [above = ''] = await keyed(c, [String(await bar.toString())])
   const dressed = new HTMLRewriter()

@@ -5,7 +5,7 @@ import { quietOf } from '../kiosk/quiet.ts'
 import { words as kiosk } from '../kiosk/words.ts'
 import { paths } from '../paths.ts'
 import built from '../ui/client/built.json' with { type: 'json' }
-import { LangContext, T } from '../ui/lang.tsx'
+import { InLang, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Asking } from '../visit.ts'
 import { type Said, say } from '../words/lang.ts'
@@ -98,9 +98,9 @@ export async function terminalParts(c: Asking): Promise<Response> {
   const { bar, made } = states[Object.hasOwn(states, named) ? named : 'guided']!
   const here = { here: paths.styleguide, person: null, begun: true, form: false, papers: false, quiet: quietOf(c.env) }
   const drawn = (
-    <LangContext.Provider value={c.var.lang}>
+    <InLang lang={c.var.lang}>
       <Bar terminal={terminal} {...here} {...bar} />
-    </LangContext.Provider>
+    </InLang>
   )
   const plain = new Response(String(await drawn.toString()))
   // As at a terminal, the page carries all the rules: its bar is put in afterwards.

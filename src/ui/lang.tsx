@@ -1,8 +1,23 @@
-import { createContext, useContext } from 'hono/jsx'
+import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import { type Lang, type Places, type Said, say } from '../words/lang.ts'
 
-export const LangContext = createContext<Lang>('zh')
-export const useLang = () => useContext(LangContext)
+let spoken: Lang = 'zh'
+export const useLang = () => spoken
+
+/**
+ * All in it is said in this language. It is drawn at once, so that no other page is drawn meanwhile; Hono's contexts,
+ * which also wait for parts that come later, bring along its half for browsers.
+ */
+export function InLang({ lang, children }: { lang: Lang; children?: Child }) {
+  const outside = spoken
+  spoken = lang
+  try {
+    return html`${children}`
+  } finally {
+    spoken = outside
+  }
+}
 
 /** Says it in the reader's language; for attributes and for text alike. */
 export function useSay() {

@@ -5,7 +5,7 @@ import { common } from '../words/common.ts'
 import { type Lang, type Said, say } from '../words/lang.ts'
 import { framed } from './framed.ts'
 import { sorted, tracesOn } from './known.ts'
-import { LangContext } from './lang.tsx'
+import { InLang } from './lang.tsx'
 import { packed } from './packed.ts'
 import { policy } from './policy.ts'
 import { lookOf, wholeLook } from './stylesheet.ts'
@@ -36,5 +36,4 @@ export const fragment = async (c: Answering, body: Child) => packed(c, sorted(aw
 export const wantsFragment = (c: Answering) =>
   c.req.header('HX-Request') === 'true' && c.req.header('HX-Request-Type') !== 'full'
 
-const textOf = async (lang: Lang, body: Child) =>
-  String(await html`${<LangContext.Provider value={lang}>{body}</LangContext.Provider>}`)
+const textOf = async (lang: Lang, body: Child) => String(await html`${<InLang lang={lang}>{body}</InLang>}`)

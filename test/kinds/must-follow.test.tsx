@@ -3,7 +3,7 @@ import type { Application } from '../../src/application.ts'
 import { mustFollow } from '../../src/kinds/must-follow.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { dayIn } from '../../src/rules/calendar.ts'
-import { LangContext } from '../../src/ui/lang.tsx'
+import { InLang } from '../../src/ui/lang.tsx'
 import { Standing } from '../../src/ui/status.tsx'
 
 const began = (day: string) => ({ event: 'enforce', at: Date.parse(`${day}T10:00:00+08:00`) })
@@ -37,9 +37,9 @@ test('in litigation nothing more must follow, nor before there are measures or o
 test('it stands on the page of the case', async () => {
   const application = case_('pre_litigation', 'in_force') as Application
   const shown = await (
-    <LangContext.Provider value="zh">
+    <InLang lang="zh">
       <Standing application={application} />
-    </LangContext.Provider>
+    </InLang>
   )
   expect(String(shown)).toContain('最迟在 2026年4月1日 起诉或者申请仲裁，否则解除保全')
 })

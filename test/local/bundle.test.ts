@@ -47,16 +47,16 @@ describe('what an isolate reads when it starts', () => {
 
 describe('in KiB, with the first that come in', () => {
   test.each([
-    ['front', 54],
-    ['fee', 86],
-    ['verify', 108],
-    ['accounts', 123],
-    ['own-account', 158],
-    ['applications', 218],
-    ['court', 242],
-    ['kiosk', 117],
-    ['partners', 192],
-    ['notices', 73],
+    ['front', 48],
+    ['fee', 79],
+    ['verify', 95],
+    ['accounts', 117],
+    ['own-account', 152],
+    ['applications', 211],
+    ['court', 236],
+    ['kiosk', 107],
+    ['partners', 186],
+    ['notices', 66],
   ])('%s', (name, most) => {
     const read = readWith('worker.js', readLater(`doors/${name}`))
     expect(kibibytes(read)).toBeLessThanOrEqual(most)

@@ -3,7 +3,7 @@ import { kinds } from '../../src/kinds/index.ts'
 import { exampleOf, type Field, type Filled, type Form, fieldsOf } from '../../src/steps/step.ts'
 import { everyKind } from '../../src/styleguide/every-kind.ts'
 import { Fields, type Filling } from '../../src/ui/form.tsx'
-import { LangContext } from '../../src/ui/lang.tsx'
+import { InLang } from '../../src/ui/lang.tsx'
 import { lean } from '../../src/ui/lean.ts'
 import { type Asked, Question } from '../../src/ui/question.tsx'
 import { namesIn, tracesIn } from '../../src/ui/traces.ts'
@@ -56,8 +56,7 @@ const plainly = (form: Form, filling: Filling) => {
 const late: Field['input'][] = ['pick', 'defects', 'insurer']
 const marks = /<!--.*?-->/g
 const marked = /<!--(.+?)-->(.*?)<!---->/gs
-const inLang = (lang: Lang, child: ReturnType<typeof plainly>) =>
-  String(<LangContext.Provider value={lang}>{child}</LangContext.Provider>)
+const inLang = (lang: Lang, child: ReturnType<typeof plainly>) => String(<InLang lang={lang}>{child}</InLang>)
 
 describe.each(forms)('%s is written from its templates as it would be anew', (_, form) => {
   test.each(langs)('in %s', (lang) => {

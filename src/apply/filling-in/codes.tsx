@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { searchCodes } from '../../db/courts-and-causes.ts'
 import type { CodeTable } from '../../steps/fields.ts'
-import { LangContext } from '../../ui/lang.tsx'
+import { InLang } from '../../ui/lang.tsx'
 import { Found } from '../../ui/lookup.tsx'
 import type { Visit } from '../../visit.ts'
 
@@ -22,8 +22,8 @@ codes.get('/codes/:table', async (c) => {
   )
   if (c.req.header('accept')?.includes('application/json')) return c.json({ found: rows })
   return c.html(
-    <LangContext.Provider value={c.var.lang}>
+    <InLang lang={c.var.lang}>
       <Found name={field} rows={rows} />
-    </LangContext.Provider>,
+    </InLang>,
   )
 })
