@@ -6,7 +6,7 @@ import { connect } from '../db/connect.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
 import { hostOnly } from '../session.ts'
-import { readForm } from '../ui/read-form.ts'
+import { readForm } from '../ui/form/read-form.ts'
 import type { Visit } from '../visit.ts'
 
 export type Kept = Record<string, string | string[]>

@@ -1,7 +1,7 @@
 import type { Application } from '../application.ts'
 import { asked } from '../kinds/journey.ts'
 import { type Entry, entryName, type Filled, fieldsOf, formOf } from '../steps/step.ts'
-import { shown } from '../ui/given.tsx'
+import { shown } from '../ui/application/given.tsx'
 import type { Party } from './forms/form.ts'
 
 /** The parties of an application, as documents introduce them. Documents are written in Chinese. */

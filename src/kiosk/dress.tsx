@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts'
 import built from '../ui/client/built.json' with { type: 'json' }
-import { keyed } from '../ui/keyed.ts'
+import { keyed } from '../ui/html/keyed.ts'
 import { InLang, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Asking } from '../visit.ts'

@@ -1,6 +1,6 @@
 import { type Look, revealForm } from '../accounts/reveal.ts'
 import type { Filled, Mistakes } from '../steps/step.ts'
-import { FormPage } from '../ui/form.tsx'
+import { FormPage } from '../ui/form/form.tsx'
 import { T } from '../ui/lang.tsx'
 import type { Said } from '../words/lang.ts'
 import { identityWords } from './identities/words.ts'

@@ -12,7 +12,7 @@ import {
   formOf,
   type Step,
 } from '../steps/step.ts'
-import { type Showing, shown } from '../ui/given.tsx'
+import { type Showing, shown } from '../ui/application/given.tsx'
 import { useLang, useSay } from '../ui/lang.tsx'
 import { common } from '../words/common.ts'
 import { officeWords } from '../words/office.ts'

@@ -1,8 +1,8 @@
 import type { Application } from '../application.ts'
 import { paths } from '../paths.ts'
 import type { Filled } from '../steps/step.ts'
+import { Preview } from '../ui/application/preview.tsx'
 import { useSay } from '../ui/lang.tsx'
-import { Preview } from '../ui/preview.tsx'
 import { officeWords } from '../words/office.ts'
 
 type Props = { application: Application; values: Filled; masked: boolean }

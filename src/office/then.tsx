@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
+import { StatusTag } from '../ui/application/status.tsx'
 import { dotted } from '../ui/dotted.ts'
 import { T, useSay } from '../ui/lang.tsx'
-import { StatusTag } from '../ui/status.tsx'
 import { officeWords } from '../words/office.ts'
 
 /** What follows from a move, read off the lifecycle, so that an officer knows it before pressing. */

@@ -4,7 +4,7 @@ import type { Person, Staff } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { type Lang, langs, mannerOf, type Said, say } from '../words/lang.ts'
 import built from './client/built.json' with { type: 'json' }
-import { flat } from './flat.ts'
+import { flat } from './html/flat.ts'
 
 /** All that a frame depends on. Its texts may be holes that are filled in for each page. */
 export type Visitor = {

@@ -1,9 +1,9 @@
 import { type Answering, isSandbox } from '../visit.ts'
 import { say } from '../words/lang.ts'
-import { escaped } from './escaped.ts'
 import { before, behind, type Visitor } from './frame.ts'
-import { lean } from './lean.ts'
-import { tracesIn } from './traces.ts'
+import { escaped } from './html/escaped.ts'
+import { lean } from './html/lean.ts'
+import { tracesIn } from './html/traces.ts'
 import { sizeOf } from './type-size.ts'
 
 /** A frame as it is for every page of one kind of visitor: every other piece names what differs. */

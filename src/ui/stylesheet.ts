@@ -1,7 +1,7 @@
 import { encodeBase64 } from 'hono/utils/encode'
+import { namesIn } from './html/traces.ts'
 import { minified } from './minified.ts'
 import source from './style.css'
-import { namesIn } from './traces.ts'
 
 /** A stylesheet as a page carries it, and what lets it through the content policy. */
 export type Look = { css: string; hash: string }

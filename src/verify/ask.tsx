@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts'
 import type { Filled, Form, Mistakes } from '../steps/step.ts'
-import { Fields, MistakeList } from '../ui/form.tsx'
+import { Fields, MistakeList } from '../ui/form/form.tsx'
 import { T } from '../ui/lang.tsx'
 import { hashForm, numberForm } from './forms.ts'
 import { words } from './words.ts'

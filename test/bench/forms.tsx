@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { exampleOf, type Filled, type Form, fieldsOf } from '../../src/steps/step.ts'
-import { FormPage } from '../../src/ui/form.tsx'
+import { FormPage } from '../../src/ui/form/form.tsx'
 import { fragment, page } from '../../src/ui/page.tsx'
 import type { Visit } from '../../src/visit.ts'
 

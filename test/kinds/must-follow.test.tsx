@@ -3,8 +3,8 @@ import type { Application } from '../../src/application.ts'
 import { mustFollow } from '../../src/kinds/must-follow.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { dayIn } from '../../src/rules/calendar.ts'
+import { Standing } from '../../src/ui/application/status.tsx'
 import { InLang } from '../../src/ui/lang.tsx'
-import { Standing } from '../../src/ui/status.tsx'
 
 const began = (day: string) => ({ event: 'enforce', at: Date.parse(`${day}T10:00:00+08:00`) })
 const case_ = (stage: string, status: string, more: object = {}) =>

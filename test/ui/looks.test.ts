@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import terminals from '../../src/kiosk/client/look.css'
+import { namesIn, tracesIn } from '../../src/ui/html/traces.ts'
 import source from '../../src/ui/style.css'
 import { lookOf, wholeLook } from '../../src/ui/stylesheet.ts'
-import { namesIn, tracesIn } from '../../src/ui/traces.ts'
 import { ask } from '../litigant.ts'
 
 const open = (path: string, headers: Record<string, string> = {}) =>

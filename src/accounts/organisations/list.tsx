@@ -1,8 +1,8 @@
 import type { Role } from '../../db/accounts/organisations.ts'
 import { paths } from '../../paths.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
-import { Decision } from '../../ui/decision.tsx'
-import { FormPage } from '../../ui/form.tsx'
+import { Decision } from '../../ui/form/decision.tsx'
+import { FormPage } from '../../ui/form/form.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { organisationWords as words } from './words.ts'
 

@@ -3,9 +3,9 @@ import { yuan } from '../../rules/money.ts'
 import { amountOf, typeOf } from '../../steps/basics.ts'
 import { guaranteeStanding } from '../../steps/guarantees.ts'
 import type { Entry, Step } from '../../steps/step.ts'
-import { FeeBox } from '../../ui/fee.tsx'
+import { FeeBox } from '../../ui/application/fee.tsx'
+import { Told } from '../../ui/application/status.tsx'
 import { T } from '../../ui/lang.tsx'
-import { Told } from '../../ui/status.tsx'
 import type { Said } from '../../words/lang.ts'
 
 type Props = { application: Application; step: Step; filled?: Entry }

@@ -1,6 +1,6 @@
 import { type Filled, type Form, fieldsOf } from '../../steps/step.ts'
-import type { Filling } from '../../ui/form.tsx'
-import { shown } from '../../ui/given.tsx'
+import { shown } from '../../ui/application/given.tsx'
+import type { Filling } from '../../ui/form/form.tsx'
 import { T, useLang } from '../../ui/lang.tsx'
 import { applyWords } from '../../words/apply.ts'
 import { common } from '../../words/common.ts'

@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { searchCodes } from '../../db/courts-and-causes.ts'
 import type { CodeTable } from '../../steps/fields.ts'
+import { Found } from '../../ui/form/lookup.tsx'
 import { InLang } from '../../ui/lang.tsx'
-import { Found } from '../../ui/lookup.tsx'
 import type { Visit } from '../../visit.ts'
 
 /** Searches of the code tables: a few hundred bytes an answer. */

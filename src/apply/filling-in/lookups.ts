@@ -4,8 +4,8 @@ import { codeNamed, courtsOf, provincesWithCourts, searchCodes } from '../../db/
 import type { Named } from '../../db/read.ts'
 import type { Given } from '../../steps/fields.ts'
 import { type Field, type Filled, type Form, fieldsOf, type Mistakes } from '../../steps/step.ts'
-import { provinceOf } from '../../ui/lookup.tsx'
-import { one } from '../../ui/read-form.ts'
+import { provinceOf } from '../../ui/form/lookup.tsx'
+import { one } from '../../ui/form/read-form.ts'
 import type { Mine } from '../load.ts'
 
 type C = Context<Mine>

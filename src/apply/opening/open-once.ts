@@ -1,7 +1,7 @@
 import { idFrom } from '../../db/connect.ts'
 import type { KindSlug } from '../../kinds/kind.ts'
 import type { Given } from '../../steps/fields.ts'
-import { one } from '../../ui/read-form.ts'
+import { one } from '../../ui/form/read-form.ts'
 import type { Answering } from '../../visit.ts'
 import { deskOf } from '../load.ts'
 

@@ -1,6 +1,6 @@
 import type { RefundRow } from '../../db/payment/read.ts'
 import { paths } from '../../paths.ts'
-import { Decision } from '../../ui/decision.tsx'
+import { Decision } from '../../ui/form/decision.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { causeWords, refundWords } from '../words.ts'
 import { fen, Section } from './section.tsx'

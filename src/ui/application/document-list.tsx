@@ -1,8 +1,8 @@
-import type { IssuedRow } from '../db/documents.ts'
-import { titleOf } from '../documents/kinds.ts'
-import { applyWords } from '../words/apply.ts'
-import { useLang, useSay } from './lang.tsx'
-import { moment } from './time.ts'
+import type { IssuedRow } from '../../db/documents.ts'
+import { titleOf } from '../../documents/kinds.ts'
+import { applyWords } from '../../words/apply.ts'
+import { useLang, useSay } from '../lang.tsx'
+import { moment } from '../time.ts'
 
 export const DocumentList = ({ issued, href }: { issued: IssuedRow[]; href: (document: string) => string }) => {
   const say = useSay()

@@ -1,7 +1,7 @@
-import type { Application } from '../application.ts'
-import { phaseOf } from '../kinds/phases.ts'
-import { applyWords } from '../words/apply.ts'
-import { T, useSay } from './lang.tsx'
+import type { Application } from '../../application.ts'
+import { phaseOf } from '../../kinds/phases.ts'
+import { applyWords } from '../../words/apply.ts'
+import { T, useSay } from '../lang.tsx'
 
 /** The whole way at a glance: what is behind, where it stands, what is still to come. */
 export const Phases = ({ application: { kind, status } }: { application: Pick<Application, 'kind' | 'status'> }) => {

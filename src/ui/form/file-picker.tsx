@@ -1,6 +1,6 @@
-import { accepted } from '../files/kinds.ts'
-import type { Said } from '../words/lang.ts'
-import { T } from './lang.tsx'
+import { accepted } from '../../files/kinds.ts'
+import type { Said } from '../../words/lang.ts'
+import { T } from '../lang.tsx'
 
 type Props = { name: string; label: Said; hint?: Said; mistake?: Said; multiple?: boolean }
 

@@ -1,10 +1,19 @@
 import type { Child } from 'hono/jsx'
-import type { Named } from '../db/read.ts'
-import { maskMobile, maskNumber } from '../privacy/index.ts'
-import { type Answers, applies, type Entry, entryName, type Field, fieldsOf, formOf, type Step } from '../steps/step.ts'
-import { common } from '../words/common.ts'
-import { type Lang, mannerOf, say } from '../words/lang.ts'
-import { useLang } from './lang.tsx'
+import type { Named } from '../../db/read.ts'
+import { maskMobile, maskNumber } from '../../privacy/index.ts'
+import {
+  type Answers,
+  applies,
+  type Entry,
+  entryName,
+  type Field,
+  fieldsOf,
+  formOf,
+  type Step,
+} from '../../steps/step.ts'
+import { common } from '../../words/common.ts'
+import { type Lang, mannerOf, say } from '../../words/lang.ts'
+import { useLang } from '../lang.tsx'
 
 /** What is needed to show answers: the others they name, the codes' names, and whether private ones are masked. */
 export type Showing = { answers: Answers; names: readonly Named[]; masked?: boolean }

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
-import { entryName, type Field, type Step } from '../steps/step.ts'
-import { common } from '../words/common.ts'
-import type { Said } from '../words/lang.ts'
+import { entryName, type Field, type Step } from '../../steps/step.ts'
+import { common } from '../../words/common.ts'
+import type { Said } from '../../words/lang.ts'
+import { useLang, useSay } from '../lang.tsx'
 import { CaseNumber } from './case-number.tsx'
 import type { Filling } from './form.tsx'
-import { useLang, useSay } from './lang.tsx'
 import { Lookup } from './lookup.tsx'
 
 /** `opening`: the places of the choices that open questions; `after`: those that stand behind a choice for it. */

@@ -1,9 +1,9 @@
-import type { Letter } from '../letters.ts'
-import { yuan } from '../rules/money.ts'
-import { guaranteeWords as words } from '../words/guarantee.ts'
-import type { Said } from '../words/lang.ts'
-import { Fact } from './fact.tsx'
-import { useSay } from './lang.tsx'
+import type { Letter } from '../../letters.ts'
+import { yuan } from '../../rules/money.ts'
+import { guaranteeWords as words } from '../../words/guarantee.ts'
+import type { Said } from '../../words/lang.ts'
+import { Fact } from '../fact.tsx'
+import { useSay } from '../lang.tsx'
 
 type Props = { letter: Letter | null; href: (endorsement: string) => string }
 

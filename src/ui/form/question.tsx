@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
-import type { Field } from '../steps/step.ts'
-import { common } from '../words/common.ts'
+import type { Field } from '../../steps/step.ts'
+import { common } from '../../words/common.ts'
+import { T, useSay } from '../lang.tsx'
 import { Box } from './box.tsx'
 import type { Filling } from './form.tsx'
-import { T, useSay } from './lang.tsx'
 
 const places = ({ options = {} }: Field, { onlyIf }: Field) =>
   Object.keys(options).flatMap((key, place) => (onlyIf?.is.includes(key) ? [place] : []))

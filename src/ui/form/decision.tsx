@@ -1,7 +1,7 @@
-import type { Given } from '../steps/fields.ts'
-import { common } from '../words/common.ts'
-import type { Said } from '../words/lang.ts'
-import { useSay } from './lang.tsx'
+import type { Given } from '../../steps/fields.ts'
+import { common } from '../../words/common.ts'
+import type { Said } from '../../words/lang.ts'
+import { useSay } from '../lang.tsx'
 import { one } from './read-form.ts'
 
 type Props = {

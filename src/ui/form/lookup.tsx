@@ -1,8 +1,8 @@
-import type { Named } from '../db/read.ts'
-import { paths } from '../paths.ts'
-import { common } from '../words/common.ts'
+import type { Named } from '../../db/read.ts'
+import { paths } from '../../paths.ts'
+import { common } from '../../words/common.ts'
+import { useSay } from '../lang.tsx'
 import { type BoxProps, textOf } from './box.tsx'
-import { useSay } from './lang.tsx'
 
 /** A code found by searching: type and press, or, where scripts run, just type. Courts are found by province too. */
 export const Lookup = (props: BoxProps) => {

@@ -1,8 +1,8 @@
-import { paths } from '../paths.ts'
-import { applicationFee, type PreservationType } from '../rules/fee.ts'
-import { capitals, type Fen, yuan } from '../rules/money.ts'
-import { applyWords } from '../words/apply.ts'
-import { T, useSay } from './lang.tsx'
+import { paths } from '../../paths.ts'
+import { applicationFee, type PreservationType } from '../../rules/fee.ts'
+import { capitals, type Fen, yuan } from '../../rules/money.ts'
+import { applyWords } from '../../words/apply.ts'
+import { T, useSay } from '../lang.tsx'
 
 type Props = { type?: string; amount: Fen | null }
 

@@ -1,13 +1,13 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { type Field, type Form, fieldsOf } from '../steps/step.ts'
-import type { Lang } from '../words/lang.ts'
-import { escaped } from './escaped.ts'
+import { type Field, type Form, fieldsOf } from '../../steps/step.ts'
+import type { Lang } from '../../words/lang.ts'
+import { escaped } from '../html/escaped.ts'
+import { known } from '../html/known.ts'
+import { lean } from '../html/lean.ts'
+import { tracesIn } from '../html/traces.ts'
 import type { Filling } from './form.tsx'
-import { known } from './known.ts'
-import { lean } from './lean.ts'
 import { type Asked, Question } from './question.tsx'
-import { tracesIn } from './traces.ts'
 
 /** Written once; a number is a hole for a question that is opened, or for what was typed. */
 type Template = readonly (string | number)[]

@@ -1,6 +1,6 @@
-import type { Said } from '../words/lang.ts'
+import type { Said } from '../../words/lang.ts'
+import { useSay } from '../lang.tsx'
 import { attributes, type BoxProps, textOf } from './box.tsx'
-import { useSay } from './lang.tsx'
 
 const parts: [string, Said, string][] = [
   ['year', { zh: '年份', en: 'Year' }, '4'],

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
-import type { Application } from '../application.ts'
-import { asked } from '../kinds/journey.ts'
-import { materials, slots } from '../steps/materials.ts'
-import { type Entry, entryName, type Field, formOf, type Step } from '../steps/step.ts'
-import { warnings } from '../steps/warnings.ts'
-import { common } from '../words/common.ts'
-import type { Said } from '../words/lang.ts'
+import type { Application } from '../../application.ts'
+import { asked } from '../../kinds/journey.ts'
+import { materials, slots } from '../../steps/materials.ts'
+import { type Entry, entryName, type Field, formOf, type Step } from '../../steps/step.ts'
+import { warnings } from '../../steps/warnings.ts'
+import { common } from '../../words/common.ts'
+import type { Said } from '../../words/lang.ts'
+import { T, useLang } from '../lang.tsx'
 import { Given, Margin } from './given.tsx'
-import { T, useLang } from './lang.tsx'
 
 /** What may stand beside an answer or a paper: where it is changed, or a place to note a defect. */
 export type Beside = {

@@ -1,6 +1,6 @@
-import { newKey } from '../once/key.ts'
-import type { Answering, Asking } from '../visit.ts'
-import { wantsFragment } from './page.tsx'
+import { newKey } from '../../once/key.ts'
+import type { Answering, Asking } from '../../visit.ts'
+import { wantsFragment } from '../page.tsx'
 
 // Who checks a paper asks nothing in anybody's name, from a page that is the same for all.
 const every = /<form (?![^>]*action="\/verify")[^>]*method="?post\b[^>]*>/g

@@ -1,12 +1,12 @@
-import type { Application } from '../application.ts'
-import { type Defect, defectsOf } from '../kinds/asks.ts'
-import { findStep } from '../kinds/journey.ts'
-import { paths } from '../paths.ts'
-import { slots } from '../steps/materials.ts'
-import { entryName, fieldsOf, formOf, type Mistakes } from '../steps/step.ts'
-import { applyWords } from '../words/apply.ts'
-import { fill, type Lang, say } from '../words/lang.ts'
-import { T, useLang } from './lang.tsx'
+import type { Application } from '../../application.ts'
+import { type Defect, defectsOf } from '../../kinds/asks.ts'
+import { findStep } from '../../kinds/journey.ts'
+import { paths } from '../../paths.ts'
+import { slots } from '../../steps/materials.ts'
+import { entryName, fieldsOf, formOf, type Mistakes } from '../../steps/step.ts'
+import { applyWords } from '../../words/apply.ts'
+import { fill, type Lang, say } from '../../words/lang.ts'
+import { T, useLang } from '../lang.tsx'
 
 /** What the application came back with, while it is to be corrected. */
 function returned({ status, history }: Application): { defects: Defect[]; at: number } {

@@ -1,7 +1,7 @@
-import type { Answering } from '../visit.ts'
+import type { Answering } from '../../visit.ts'
+import type { PageStatus } from '../page.tsx'
 import { keyed } from './keyed.ts'
 import { type Sorted, whole } from './known.ts'
-import type { PageStatus } from './page.tsx'
 
 const byTheEdge: readonly number[] = [200, 403, 404]
 

@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { Named } from '../db/read.ts'
-import { type Answers, type Filled, type Form, fieldsOf, type Mistakes } from '../steps/step.ts'
-import { common } from '../words/common.ts'
-import { flat } from './flat.ts'
-import { useLang, useSay } from './lang.tsx'
+import type { Named } from '../../db/read.ts'
+import { type Answers, type Filled, type Form, fieldsOf, type Mistakes } from '../../steps/step.ts'
+import { common } from '../../words/common.ts'
+import { flat } from '../html/flat.ts'
+import { useLang, useSay } from '../lang.tsx'
 import { written } from './written.tsx'
 
 /** What a form is filled with and shown with. */
