@@ -79,7 +79,10 @@ export const paths = {
   removal: (id: string, step: string, entry: string) => `/applications/${id}/edit/${step}/${entry}/removal`,
   halfFilledRemoval: (id: string, step: string, entry: string) =>
     `/applications/${id}/edit/${step}/${entry}/half-filled/removal`,
-  materials: (id: string) => `/applications/${id}/edit/materials`,
+  /** With one slot of it open. */
+  materials: (id: string, slot?: string) => `/applications/${id}/edit/materials${slot ? `?slot=${slot}` : ''}`,
+  /** Where one stands when this slot has just been filled. */
+  materialsAfter: (id: string, slot: string) => `/applications/${id}/edit/materials?after=${slot}`,
   material: (id: string, material: string) => `/applications/${id}/materials/${material}`,
   materialRemoval: (id: string, material: string) => `/applications/${id}/materials/${material}/removal`,
   preview: (id: string) => `/applications/${id}/preview`,

@@ -128,7 +128,7 @@ const Missing = ({ application, missing }: { application: Application; missing: 
 }
 
 function mendAt({ id, answers }: Application, { step, entry, field, slot }: Problem): string {
-  if (slot) return `${paths.materials(id)}#${slot}`
+  if (slot) return paths.materials(id, slot)
   const found = answers[step]?.find((one) => one.id === entry)
   return found ? `${paths.entry(id, step, found.id, found.form)}#${field}` : paths.step(id, step)
 }

@@ -1,9 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
 import { isApplicationNumber } from '../../src/rules/application-number.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import { emptySlots } from '../../src/steps/materials.ts'
 import { formsOf } from '../forms.ts'
-import { begin, fillIn, handInPapers, stateOf, submitted } from '../journey.ts'
+import { all, text } from '../html.ts'
+import { begin, fillIn, handInPapers, pdf, stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 
 beforeAll(() => seed(env))
@@ -83,13 +86,36 @@ test('a change leads on to the next step, and once nothing is missing back to th
   expect(await saved()).toBe('preview')
 })
 
-test('a paper that was handed in or refused leaves one at its place, far down the page', async () => {
+test('papers are asked for one after the other, without scripts, and nothing else is open beside', async () => {
+  const someone = await litigant()
+  const { visitor } = someone
+  const id = await begin(someone)
+  await fillIn(someone, id)
+  const { answers } = await stateOf(id)
+  await visitor.open(paths.materials(id))
+  for (const slot of emptySlots(answers, [])) {
+    expect(all(visitor.page, 'section').map(text).join()).toContain(`${slot.title.zh} 必交`)
+    await visitor.send({ files: new File([pdf], '材料.pdf') }, '上传')
+    expect(visitor.text).toContain(`${slot.title.zh}：✓ 已交`)
+  }
+  expect(formsOf(visitor.page)).toEqual([])
+  expect(visitor.text).toContain('必交的材料都交齐了')
+
+  // One side of a card was photographed; the other follows, and the first is taken again.
+  await visitor.open(paths.materials(id, 'evidence'))
+  await visitor.send({ files: new File([pdf, '\n'], '背面.pdf') }, '上传')
+  await visitor.follow('再加一份')
+  await visitor.send({}, '删除')
+  expect(all(visitor.page, 'section').map(text).join()).toMatch(/证据材料 ✓ 已交 背面.pdf/)
+})
+
+test('the place that was asked for is open, and the next that must be filled stands behind the one that was', async () => {
   const someone = await litigant()
   const id = await begin(someone)
   await fillIn(someone, id)
-  await handInPapers(someone, id)
-  const { page } = await someone.visitor.open(`/applications/${id}/edit/materials`)
-  const actions = formsOf(page).map(({ action }) => action.split('/').at(-1))
-  expect(actions).toContain('materials#evidence')
-  expect(actions).toContain('removal#evidence')
+  const open = async (path: string) => all((await someone.visitor.open(path)).page, 'h2').map(text)[0]
+  expect(await open(paths.materials(id, 'search_request'))).toBe('财产查控申请书')
+  expect(await open(paths.materials(id, 'no_such'))).toBe('保全申请书（签名或盖章） 必交')
+  expect(await open(paths.materialsAfter(id, 'complaint'))).toBe('立案受理通知书 必交')
+  expect(await open(paths.materialsAfter(id, 'other'))).toBe('保全申请书（签名或盖章） 必交')
 })

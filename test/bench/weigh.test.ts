@@ -29,8 +29,9 @@ beforeAll(async () => {
 }, 120_000)
 
 const forms = (step: Step) => Object.keys(step.forms).map((form) => paths.entry(draft, step.slug, 'new', form))
-const pagesOf = (step: Step) =>
-  step.many ? [paths.step(draft, step.slug), ...forms(step)] : [paths.step(draft, step.slug)]
+// The place for papers that has most to say.
+const open = ({ slug }: Step) => (slug === 'materials' ? [paths.materials(draft, 'search_request')] : [])
+const pagesOf = (step: Step) => [paths.step(draft, step.slug), ...open(step), ...(step.many ? forms(step) : [])]
 const stepPages = async () => asked(preservation, (await stateOf(draft)).answers).flatMap(pagesOf)
 
 /** The heaviest that is let pass: the goal, or the best reached where it is not. */
@@ -42,8 +43,16 @@ const most = (path: string, usual: number, special: Record<string, number>) =>
 // words, and in clues the grid of what may be added: far inside one round trip.
 const goal = 2676
 const people = { person: 2918, legal_person: 2750, unincorporated: 2756, agent: 2962 }
-const heavier = { ...people, basics: 3986, case: 2892, clues: 2720, bank_deposit: 2755, ip: 2690, materials: 3562 }
-const brotli = { basics: 3530, materials: 3100 }
+const heavier = {
+  ...people,
+  basics: 3986,
+  case: 2892,
+  clues: 2720,
+  bank_deposit: 2755,
+  ip: 2690,
+  'materials?slot=search_request': 3000,
+}
+const brotli = { basics: 3530, 'materials?slot=search_request': 2600 }
 
 describe('what a page of a draft costs', () => {
   test('in one answer that needs nothing else', async () => {
@@ -60,7 +69,7 @@ describe('what a page of a draft costs', () => {
     for (const path of await stepPages()) {
       const { status, bytes } = await weigh(someone.fetch, path, onlyMiddle)
       expect(status, path).toBe(200)
-      expect(bytes, path).toBeLessThanOrEqual(most(path, 1448, { basics: 2284, materials: 1940 }))
+      expect(bytes, path).toBeLessThanOrEqual(most(path, 1448, { basics: 2284 }))
     }
   })
 

@@ -89,37 +89,37 @@ it('The button keeps a form as it is where scripts run, and says so', async ({ v
   await page.locator(`[name=remarks]:text-is("${typed}")`).waitFor()
 })
 
-it('Files chosen in one place stay chosen while another is handed in and taken out', async ({ visit }) => {
+it('One place for papers is open after the other, and what is chosen there stays chosen while a paper is taken out', async ({
+  visit,
+}) => {
   const page = await visit()
   await page.goto((await begin(page)).replace('basics', 'materials'))
-  const [sent, waiting] = ['application', 'evidence'].map((key) => placeFor(page, key)) as [Place, Place]
+  const { card, choose, chosen, upload } = openPlace(page)
+  const isOpen = (title: string) => card.getByRole('heading', { name: title }).waitFor()
 
-  await waiting.choose('later.pdf')
-  await sent.choose('empty.pdf', '')
-  await sent.upload()
-  await sent.card.getByRole('alert').waitFor()
-  expect((await sent.chosen()) === '', 'what was refused is chosen again')
-  expect((await waiting.chosen()) === 'later.pdf', 'it went when another was refused')
+  await isOpen('保全申请书')
+  await choose('empty.pdf', '')
+  await upload()
+  await card.getByRole('alert').waitFor()
+  expect((await chosen()) === '', 'what was refused is chosen again')
+  await choose('now.pdf')
+  await upload()
+  await isOpen('证据材料')
+  expect((await chosen()) === '', 'what was handed in is chosen in the next place')
 
-  await sent.choose('now.pdf')
-  await sent.upload()
-  await sent.card.getByRole('link', { name: 'now.pdf' }).waitFor()
-  expect((await waiting.chosen()) === 'later.pdf', 'it went when another was handed in')
-  await sent.card.getByRole('button', { name: 'now.pdf' }).click()
-  await sent.card.getByRole('link', { name: 'now.pdf' }).waitFor({ state: 'detached' })
-  expect((await waiting.chosen()) === 'later.pdf', 'it went when another was taken out')
-
-  await waiting.upload()
-  await waiting.card.getByRole('link', { name: 'later.pdf' }).waitFor()
-  expect((await waiting.chosen()) === '', 'what was handed in is chosen again')
+  await page.getByRole('link', { name: applyWords.oneMore.zh }).click()
+  await isOpen('保全申请书')
+  await choose('later.pdf')
+  await card.getByRole('button', { name: 'now.pdf' }).click()
+  await card.getByRole('link', { name: 'now.pdf' }).waitFor({ state: 'detached' })
+  expect((await chosen()) === 'later.pdf', 'it went when another was taken out')
 })
 
-type Place = ReturnType<typeof placeFor>
 type Picker = { files: Iterable<{ name: string }> }
 
-/** One slot of the materials, as somebody with files uses it. */
-function placeFor(page: Page, slot: string) {
-  const card = page.locator(`section[id="${slot}"]`)
+/** The slot of the materials that is open, as somebody with files uses it. */
+function openPlace(page: Page) {
+  const card = page.locator('main section')
   const field = card.locator('[type=file]')
   return {
     card,

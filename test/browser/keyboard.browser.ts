@@ -66,15 +66,13 @@ async function fillsStep(keys: Keys): Promise<void> {
 
 async function handsIn(keys: Keys): Promise<void> {
   const { page } = keys
-  const slots = page.locator('main section', { has: page.locator('span', { hasText: applyWords.required.zh }) })
-  const ids = await slots.evaluateAll((all) => all.map((one) => one.id))
-  for (const id of ids) {
-    const slot = page.locator(`[id="${id}"]`)
+  const missing = page.locator('main li', { hasText: applyWords.required.zh })
+  for (let left = await missing.count(); left > 0; left--) {
     const chosen = page.waitForEvent('filechooser')
-    await keys.press(slot.locator('input[type=file]'))
+    await keys.press(page.locator('main input[type=file]'))
     await (await chosen).setFiles({ name: '材料.pdf', mimeType: 'application/pdf', buffer: pdf })
-    await keys.press(slot.getByRole('button', { name: applyWords.upload.zh }))
-    await slot.getByText('材料.pdf').first().waitFor()
+    await keys.press(page.getByRole('button', { name: applyWords.upload.zh }))
+    await missing.nth(left - 1).waitFor({ state: 'detached' })
   }
 }
 

@@ -99,8 +99,9 @@ describe('the clerk', () => {
     await someone.visitor.follow('去补正')
     expect(someone.visitor.text).toContain('需要补正：请写明转移财产的证据')
     await someone.visitor.send({ facts: '有银行流水为证。' }, '保存并继续')
-    expect(hrefOf(await someone.visitor.open(`/applications/${id}`), '去补正')).toContain('/edit/materials#application')
-    await someone.visitor.open(`/applications/${id}/edit/materials`)
+    const toPaper = hrefOf(await someone.visitor.open(`/applications/${id}`), '去补正')!
+    expect(toPaper).toContain('/edit/materials?slot=application')
+    await someone.visitor.open(toPaper)
     const signed = new File([pdf, '\n'], '保全申请书.pdf', { type: 'application/pdf' })
     await someone.visitor.send({ slot: 'application', files: signed }, '上传')
     expect(hrefOf(await someone.visitor.open(`/applications/${id}`), '去补正')).toBeUndefined()

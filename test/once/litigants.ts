@@ -21,6 +21,7 @@ describe('a litigant whose line loses answers', () => {
     await visitor.open(paths.materials(id))
     await visitor.send({ files: [paper()] }, '上传')
     expect((await stateOf(id)).files).toHaveLength(1)
+    await visitor.follow('再加一份')
     await visitor.send({}, '删除')
     expect((await stateOf(id)).files).toHaveLength(0)
     const [clue] = (await stateOf(id)).answers.clues!

@@ -68,14 +68,19 @@ async function fillStep(me: Walker): Promise<Walker> {
   return goesOn() ? me.follow(say(common.continue)) : me
 }
 
-/** Hands in one paper wherever one is required, and where else it is told. */
+/** Hands in one paper wherever one is required, as the page opens one place after the other, and where else it is told. */
 export async function uploadAll(me: Walker, also: string[] = []): Promise<Walker> {
-  for (const id of [...requiredSlots(me), ...also])
-    await me.send({ files: [paper] }, inWords(me, applyWords.upload), id)
+  const upload = () => me.send({ files: [paper] }, inWords(me, applyWords.upload))
+  for (let left = missing(me); left > 0; left--) {
+    await upload()
+    if (missing(me) !== left - 1) throw new Error(`no paper was taken: ${me.text}`)
+  }
+  for (const slot of also) {
+    await me.open(`?slot=${slot}`)
+    await upload()
+  }
   return me
 }
 
-const requiredSlots = (me: Walker): string[] =>
-  all(me.page, 'section')
-    .filter((slot) => all(slot, 'span').some((tag) => text(tag) === inWords(me, applyWords.required)))
-    .map(({ at }) => at.id!)
+const missing = (me: Walker): number =>
+  all(me.page, 'li').filter((slot) => text(slot).endsWith(inWords(me, applyWords.required))).length

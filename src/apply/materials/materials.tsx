@@ -5,9 +5,9 @@ import { materialOf } from '../../db/read.ts'
 import { send } from '../../files/send.ts'
 import { stepAhead } from '../../kinds/journey.ts'
 import { paths } from '../../paths.ts'
-import { slots, materials as step } from '../../steps/materials.ts'
+import { emptySlots, type Slot, slots, materials as step } from '../../steps/materials.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
-import { T } from '../../ui/lang.tsx'
+import { useSay } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
@@ -16,7 +16,8 @@ import { common } from '../../words/common.ts'
 import { StepHead } from '../filling-in/step-head.tsx'
 import { deskOf, type Mine, notOpen, openMaterials } from '../load.ts'
 import { keepAll, type Refused } from './keep.ts'
-import { SlotCard } from './slots.tsx'
+import { OpenSlot } from './open-slot.tsx'
+import { filesIn, SlotList } from './slot-list.tsx'
 
 export const materials = new Hono<Mine>()
 type C = Context<Mine>
@@ -33,7 +34,7 @@ materials.post('/:id/edit/materials', async (c) => {
   if (!slots(c.var.application.answers).some(({ key }) => key === slot)) return problem(c, 'notFound')
   const files = sent.files.files ?? []
   const refused = files.length ? await keepAll(c, slot, files) : [{ name: '', says: applyWords.noFiles }]
-  return refused.length ? show(c, { slot, refused }) : onward(c, paths.materials(c.var.application.id))
+  return refused.length ? show(c, { slot, refused }) : onward(c, paths.materialsAfter(c.var.application.id, slot))
 })
 
 materials.get('/:id/materials/:material', async (c) => {
@@ -42,27 +43,75 @@ materials.get('/:id/materials/:material', async (c) => {
 })
 
 materials.post('/:id/materials/:material/removal', async (c) => {
-  const { id } = c.var.application
-  const done = await deskOf(c.env, id).detach(c.req.param('material'))
-  return done.ok ? onward(c, paths.materials(id)) : notOpen(c)
+  const { id, files } = c.var.application
+  const material = c.req.param('material')
+  const done = await deskOf(c.env, id).detach(material)
+  return done.ok ? onward(c, paths.materials(id, files.find((one) => one.id === material)?.slot)) : notOpen(c)
 })
 
-const show = (c: C, refusals?: Refusals) =>
-  page(c, step.title, <Materials application={c.var.application} refusals={refusals} />, refusals ? 422 : 200)
+const show = (c: C, refusals?: Refusals) => {
+  const asked = { ...c.req.query(), ...refusals }
+  return page(c, step.title, <Materials application={c.var.application} {...asked} />, refusals ? 422 : 200)
+}
 
-const Materials = ({ application, refusals }: { application: Application; refusals?: Refusals }) => {
+type Shown = { application: Application; slot?: string; after?: string; refused?: Refused[] }
+
+/** One slot at a time is open: the one asked for, or the next that must be filled. */
+const Materials = ({ application, slot, after, refused = [] }: Shown) => {
+  const say = useSay()
+  const all = slots(application.answers)
+  const missing = emptySlots(application.answers, application.files)
+  const named = (key?: string) => all.find((one) => one.key === key)
+  const [filled, open] = [named(after), named(slot) ?? nextOf(missing, all, after)]
   const next = stepAhead(application, step.slug)
   return (
     <>
       <StepHead application={application} step={step} />
-      {slots(application.answers).map((slot) => (
-        <SlotCard application={application} slot={slot} refused={refusals?.slot === slot.key ? refusals.refused : []} />
-      ))}
+      <Standing application={application} filled={filled} complete={missing.length === 0} />
+      {open && <OpenSlot application={application} slot={open} refused={refused} first={missing.length > 0} />}
+      <h2>{say(applyWords.allPapers)}</h2>
+      <SlotList application={application} all={all} open={open} />
       <p class="actions">
-        <a class="button" href={next ? paths.step(application.id, next.slug) : paths.preview(application.id)}>
-          <T of={common.continue} />
+        <a
+          class={missing.length ? 'button quiet' : 'button'}
+          href={next ? paths.step(application.id, next.slug) : paths.preview(application.id)}
+        >
+          {say(common.continue)}
         </a>
       </p>
     </>
+  )
+}
+
+/** Behind the one that was filled, or from the beginning again. */
+function nextOf(missing: readonly Slot[], all: readonly Slot[], after?: string): Slot | undefined {
+  const keys = all.map(({ key }) => key)
+  const behind = keys.slice(keys.indexOf(after ?? '') + 1)
+  return missing.find(({ key }) => behind.includes(key)) ?? missing[0]
+}
+
+/** What was just handed in, which may be one side of a card only, and whether all is there that must be. */
+const Standing = ({
+  application,
+  filled,
+  complete,
+}: {
+  application: Application
+  filled?: Slot
+  complete: boolean
+}) => {
+  const say = useSay()
+  const took = filled && filesIn(application, filled).length > 0
+  if (!took && !complete) return null
+  return (
+    <div class="box good">
+      {took && (
+        <p>
+          {say(common.labelled, { label: filled.title, text: applyWords.handedIn })}{' '}
+          <a href={paths.materials(application.id, filled.key)}>{say(applyWords.oneMore)}</a>
+        </p>
+      )}
+      {complete && <p>{say(applyWords.papersThere)}</p>}
+    </div>
   )
 }

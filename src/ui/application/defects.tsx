@@ -74,7 +74,7 @@ function locate({ id, kind, answers }: Application, at: string, lang: Lang): { h
   const [slug = '', entryId = '', name = ''] = at.split('/')
   if (slug === 'materials') {
     const slot = slots(answers).find(({ key }) => key === entryId)
-    return slot ? { href: `${paths.materials(id)}#${slot.key}`, label: say(lang, slot.title) } : null
+    return slot ? { href: paths.materials(id, slot.key), label: say(lang, slot.title) } : null
   }
   const step = findStep(kind, slug)
   const entry = answers[slug]?.find((one) => one.id === entryId)

@@ -21,7 +21,7 @@ export async function forms(cast: Cast, take: Take): Promise<void> {
     }
   await take({ name: 'court looked up', at: `${at}/edit/basics`, by, does: looksUp('court_find', '滨海') })
   await take({ name: 'no court found', at: `${at}/edit/basics`, by, does: looksUp('court_find', 'xyzzy') })
-  await take({ name: 'no paper-mistakes', at: `${at}/edit/materials`, by, does: handsIn() })
+  await take({ name: 'no paper-mistakes', at: `${at}/edit/materials?slot=other`, by, does: handsIn() })
   await take({ name: 'not open', at: `${at}/events/withdraw`, by, answers: 409 })
   await parties(cast, take, `${await complete(cast, kinds.preservation)}/edit/respondents`)
   await insurers(cast, take)

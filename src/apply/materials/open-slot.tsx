@@ -7,44 +7,20 @@ import { useSay } from '../../ui/lang.tsx'
 import { applyWords } from '../../words/apply.ts'
 import { common } from '../../words/common.ts'
 import type { Refused } from './keep.ts'
+import { filesIn, State } from './slot-list.tsx'
 
-/**
- * One named place for papers: what is there, what was refused, and where to add more. Its forms bear its name, which a
- * browser keeps through what it is sent on to: the page comes back where one was, not at its top.
- */
-export const SlotCard = ({
-  application,
-  slot,
-  refused,
-}: {
-  application: Application
-  slot: Slot
-  refused: Refused[]
-}) => {
+type Props = { application: Application; slot: Slot; refused: Refused[]; first: boolean }
+
+/** The slot that is being filled: what is there, what was refused, and where to add more. `first`: before anything else. */
+export const OpenSlot = ({ application, slot, refused, first }: Props) => {
   const say = useSay()
-  const files = application.files.filter((file) => file.slot === slot.key)
   return (
-    <section class="card" id={slot.key}>
+    <section class="card">
       <h2>
-        {say(slot.title)}{' '}
-        {files.length > 0 ? (
-          <span class="tag">{say(applyWords.handedIn)}</span>
-        ) : (
-          slot.required && <span class="tag you">{say(applyWords.required)}</span>
-        )}
+        {say(slot.title)} <State application={application} slot={slot} />
       </h2>
-      {slot.why && (
-        <p class="hint">
-          {slot.key === 'application' ? (
-            <a href={paths.printed(application.id)} data-hx-boost="false">
-              {say(slot.why)}
-            </a>
-          ) : (
-            say(slot.why)
-          )}
-        </p>
-      )}
-      {files.map((file) => (
+      {slot.why && <Why application={application} slot={slot} why={say(slot.why)} />}
+      {filesIn(application, slot).map((file) => (
         <FileRow application={application} file={file} />
       ))}
       {refused.map(({ name, says }) => (
@@ -52,12 +28,7 @@ export const SlotCard = ({
           {name ? say(common.labelled, { label: name, text: says }) : say(says)}
         </p>
       ))}
-      <form
-        method="post"
-        action={`${paths.materials(application.id)}#${slot.key}`}
-        enctype="multipart/form-data"
-        class="row"
-      >
+      <form method="post" action={paths.materials(application.id)} enctype="multipart/form-data" class="row">
         <input type="hidden" name="slot" value={slot.key} />
         <input
           type="file"
@@ -67,23 +38,33 @@ export const SlotCard = ({
           accept={accepted}
           aria-label={`${say(applyWords.chooseFiles)}: ${say(slot.title)}`}
         />
-        <button type="submit" class="quiet">
-          {say(applyWords.upload)}
-        </button>
+        <button class={first ? undefined : 'quiet'}>{say(applyWords.upload)}</button>
       </form>
     </section>
   )
 }
 
+const Why = ({ application: { id }, slot, why }: Pick<Props, 'application' | 'slot'> & { why: string }) => (
+  <p class="hint">
+    {slot.key === 'application' ? (
+      <a href={paths.printed(id)} data-hx-boost="false">
+        {why}
+      </a>
+    ) : (
+      why
+    )}
+  </p>
+)
+
 const FileRow = ({ application, file }: { application: Application; file: MaterialRow }) => {
   const say = useSay()
   return (
-    <form method="post" action={`${paths.materialRemoval(application.id, file.id)}#${file.slot}`} class="row">
+    <form method="post" action={paths.materialRemoval(application.id, file.id)} class="row">
       <a href={paths.material(application.id, file.id)} data-hx-boost="false">
         {file.name}
       </a>{' '}
       <small>{sizeOf(file.size)}</small>
-      <button type="submit" class="link" aria-label={`${say(common.remove)}: ${file.name}`}>
+      <button class="link" aria-label={`${say(common.remove)}: ${file.name}`}>
         {say(common.remove)}
       </button>
     </form>

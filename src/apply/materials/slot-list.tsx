@@ -1,0 +1,32 @@
+import type { Application } from '../../application.ts'
+import { paths } from '../../paths.ts'
+import type { Slot } from '../../steps/materials.ts'
+import { useSay } from '../../ui/lang.tsx'
+import { applyWords } from '../../words/apply.ts'
+
+export const filesIn = ({ files }: Application, { key }: Slot) => files.filter(({ slot }) => slot === key)
+
+type Props = { application: Application; all: readonly Slot[]; open?: Slot }
+
+/** Every slot in a line, with what it has come to; each leads to where it is filled. */
+export const SlotList = ({ application, all, open }: Props) => {
+  const say = useSay()
+  return (
+    <ul class="list">
+      {all.map((slot) => (
+        <li>
+          <a href={paths.materials(application.id, slot.key)} aria-current={slot.key === open?.key && 'true'}>
+            {say(slot.title)}
+          </a>{' '}
+          <State application={application} slot={slot} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export const State = ({ application, slot }: { application: Application; slot: Slot }) => {
+  const say = useSay()
+  if (filesIn(application, slot).length) return <span class="tag">{say(applyWords.handedIn)}</span>
+  return slot.required ? <span class="tag you">{say(applyWords.required)}</span> : null
+}
