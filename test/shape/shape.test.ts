@@ -88,6 +88,10 @@ describe('what must not be written', () => {
     for (const [path, text] of views)
       expect(text, path).not.toMatch(/hx-on|hx-vals="js|\sstyle=|javascript:|\son(click|change|load)=/)
   })
+  test('a part of a page that waits: it would go on in the language of whoever is answered meanwhile', () => {
+    const views = sources.filter(([path]) => path.endsWith('.tsx'))
+    for (const [path, text] of views) expect(text, path).not.toMatch(/async function [A-Z]|\b[A-Z]\w* = async\b/)
+  })
   test('addresses of package registries and paths of a machine', () => {
     const forbidden = new RegExp(['registry\\.npm', '/work/', 'deb\\.debian'].join('|'))
     for (const path of tracked().filter(
