@@ -2,7 +2,7 @@ import type { Cursor } from './lists.ts'
 
 /** Where a page of a list begins, as an address carries it: `1764000000000.a1b2`. */
 export function readCursor(text: string | undefined): Cursor | undefined {
-  const [, at, id] = /^(\d{1,16})\.(\w{1,60})$/.exec(text ?? '') ?? []
+  const [, at, id] = /^(\d{1,16})\.([\w-]{1,60})$/.exec(text ?? '') ?? []
   return at && id ? { at: Number(at), id } : undefined
 }
 

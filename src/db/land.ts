@@ -12,6 +12,8 @@ export type Landing = {
   /** Whom it is handed to from now on. */
   insurer?: string
   due: { at: number; certain: boolean } | null
+  /** By when the court answers what was asked of it. */
+  answerBy: number | null
   /** Whether its clocks run in hours from now on. */
   urgent: boolean
   effects: readonly Effect[]
@@ -68,14 +70,14 @@ const eventRow = (db: Db, e: EventRow) =>
 
 // Named only where they change: every index of a column that is set is written anew.
 const handedIn =
-  ', number = coalesce(number, ?9), submitted_at = coalesce(?10, submitted_at), insurer = coalesce(?11, insurer)'
+  ', number = coalesce(number, ?10), submitted_at = coalesce(?11, submitted_at), insurer = coalesce(?12, insurer)'
 
-function statusChange(db: Db, { event, number, submittedAt, insurer, due, urgent }: Landing) {
+function statusChange(db: Db, { event, number, submittedAt, insurer, due, answerBy, urgent }: Landing) {
   const handsIn = number || submittedAt
   return db.$client
     .prepare(
       `update applications set status = ?2, version = ?3, head = ?4, due_at = ?5, due_certain = ?6, updated_at = ?7,
-       urgent = ?8 ${handsIn ? handedIn : ''} where id = ?1 and version = ?3 - 1`,
+       urgent = ?8, answer_by = ?9 ${handsIn ? handedIn : ''} where id = ?1 and version = ?3 - 1`,
     )
     .bind(
       event.applicationId,
@@ -86,6 +88,7 @@ function statusChange(db: Db, { event, number, submittedAt, insurer, due, urgent
       due?.certain === false ? 0 : 1,
       event.at,
       urgent ? 1 : 0,
+      answerBy,
       ...(handsIn ? [number ?? null, submittedAt ?? null, insurer ?? null] : []),
     )
 }

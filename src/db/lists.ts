@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, like, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { noDate } from '../kinds/asked.ts'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import type { ApplicationRow } from './read.ts'
@@ -39,30 +40,39 @@ export const mine = (db: Db, { owner, kind, status, text, after }: Mine) =>
 // A pattern above 50 bytes is an error of the database, so the text is cut before.
 const wanted = (text: string) => `%${text.replace(/[%_]/g, '').slice(0, 14)}%`
 
-type Queue = { court: string; statuses?: readonly string[]; after?: Cursor; text?: string }
+type Queue = { court: string; waits?: Waits; after?: Cursor; text?: string }
+/** Cases in these statuses, and whether also those in which something was asked for while measures stand. */
+export type Waits = { statuses: readonly string[]; asked: boolean }
 
 // What has no date comes last.
-const due = sql`coalesce(due_at, 9e15)`
+const due = sql`coalesce(answer_by, due_at, 9e15)`
 
-/** What waits at a court, by legal time left; all that was handed in, where no statuses are named. */
-export const queue = (db: Db, { statuses, ...asked }: Queue) =>
+/** Where a case stands in the queue. */
+export const placeInQueue = ({ answerBy, dueAt, number }: ApplicationRow): Cursor => ({
+  at: answerBy ?? dueAt ?? noDate,
+  id: number ?? '',
+})
+
+/** What waits at a court, by legal time left and then in the order handed in; all of it, where it is not said what waits. */
+export const queue = (db: Db, { waits, ...page }: Queue) =>
   db
     .select()
     .from(applications)
-    .where(inArray(applications.id, statuses ? sql`(${nextOfEach(statuses, asked)})` : sql`(${next(asked)})`))
-    .orderBy(due, asc(applications.id))
+    .where(inArray(applications.id, sql`(${waits ? nextOfEach(waits, page) : next(page)})`))
+    .orderBy(due, asc(applications.number))
     .limit(pageSize + 1)
 
-const next = ({ court, after, text }: Queue, ofStatus = sql``) => sql`
-  select id from applications where court = ${court} and kind = 'preservation' and number is not null ${ofStatus}
+const next = ({ court, after, text }: Queue, only = sql``, by = due) => sql`
+  select id from applications where court = ${court} and kind = 'preservation' and number is not null ${only}
   ${text ? sql`and (about like ${wanted(text)} or number like ${wanted(text)})` : sql``}
-  ${after ? sql`and ${due} >= ${after.at} and (${due}, id) > (${after.at}, ${after.id})` : sql``}
-  order by ${due}, id limit ${pageSize + 1}`
+  ${after ? sql`and ${by} >= ${after.at} and (${by}, number) > (${after.at}, ${after.id})` : sql``}
+  order by ${by}, number limit ${pageSize + 1}`
 
 // Each status brings its own next page: sorted together, all that waits would be read for one page of it.
-const nextOfEach = (statuses: readonly string[], asked: Queue) => sql`
+const nextOfEach = ({ statuses, asked }: Waits, page: Queue) => sql`
   select found.value from json_each(${JSON.stringify(statuses)}) wanted, json_each((
-    select json_group_array(id) from (${next(asked, sql`and applications.status = wanted.value`)}))) found`
+    select json_group_array(id) from (${next(page, sql`and applications.status = wanted.value`)}))) found
+  ${asked ? sql`union all select id from (${next(page, sql`and answer_by is not null`, sql`answer_by`)})` : sql``}`
 
 /** Measures in force whose last day has passed; the status in the words of their index. */
 export const pastLastDay = (db: Db, now: number) =>

@@ -19,6 +19,8 @@ export const applications = sqliteTable('applications', {
   about: text().notNull().default(''),
   dueAt: integer('due_at'),
   dueCertain: integer('due_certain', { mode: 'boolean' }).notNull().default(true),
+  /** By when the court answers what was asked of it while measures stand. */
+  answerBy: integer('answer_by'),
   dataKey: text('data_key').notNull(),
   /** The guarantee that backs this preservation. */
   backs: text(),

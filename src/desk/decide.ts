@@ -1,4 +1,5 @@
 import type { Application } from '../application.ts'
+import { answerBy, leavesMeasures, openNow } from '../kinds/asked.ts'
 import { gaps } from '../kinds/gaps.ts'
 import type { Problem } from '../kinds/journey.ts'
 import { type Actor, handsIn, type Move, move } from '../kinds/kind.ts'
@@ -33,7 +34,7 @@ export type Refusal =
   | { because: 'incomplete'; problems: Problem[] }
   | { because: 'mistakes'; mistakes: Mistakes }
 export type Decision =
-  | { ok: true; move: Move; told: Record<string, unknown>; due: Due | null }
+  | { ok: true; move: Move; told: Record<string, unknown>; due: Due | null; answerBy: number | null }
   | ({ ok: false } & Refusal)
 
 /** Says yes or no to a move, and what it carries; changes nothing. */
@@ -41,7 +42,8 @@ export function decide(application: Application, command: Command, now: number):
   const { kind, status, version } = application
   if (command.version !== undefined && command.version !== version) return { ok: false, because: 'moved on', status }
   const next = move(kind, status, command.event, command.actor)
-  if (!next) return { ok: false, because: 'not open', status }
+  if (!next || !openNow(application, [command.actor]).includes(command.event))
+    return { ok: false, because: 'not open', status }
   const missing = handsIn(command.event) ? gaps(application, command.event) : []
   if (missing.length) return { ok: false, because: 'incomplete', problems: missing }
   const heard = hear(application, command, now)
@@ -52,13 +54,15 @@ export function decide(application: Application, command: Command, now: number):
     ...(command.by && { by: command.by }),
     ...reported(command),
   }
-  const due =
-    dueIn(kind, next.to, isUrgent(application, told), told, now) ?? (onlyAsks(next) ? standing(application) : null)
-  return { ok: true, move: next, told, due }
+  // Who asks for something, or is refused it, leaves the clock as it runs.
+  const due = leavesMeasures(next.event)
+    ? standing(application)
+    : dueIn(kind, next.to, isUrgent(application, told), told, now)
+  const history = [...application.history, { event: next.event, at: now }]
+  const asked = answerBy({ status: next.to, preserves: application.preserves, dueAt: due?.at ?? null, history })
+  return { ok: true, move: next, told, due, answerBy: asked }
 }
 
-// Who only asks for something leaves the clock as it runs.
-const onlyAsks = ({ from, to, actor }: Move) => from === to && actor === 'submitter'
 const standing = ({ dueAt, dueCertain }: Application): Due | null =>
   dueAt === null ? null : { at: dueAt, certain: dueCertain }
 

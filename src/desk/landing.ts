@@ -36,6 +36,7 @@ export async function landingOf(
     submittedAt: submits ? now : undefined,
     insurer: insurer?.code,
     due: yes.due,
+    answerBy: yes.answerBy,
     urgent: isUrgent(application, yes.told),
     effects: yes.move.effects,
     snapshot,

@@ -147,6 +147,8 @@ export const preservationEvents = {
     'The applicant asked for the measures to be lifted',
   ),
   renew: event('续行保全', 'Renew', '法院准予续行保全', 'The court renewed the preservation'),
+  refuse_renewal: event('不予续行', 'Refuse renewal', '法院不予续行保全', 'The court refused the renewal'),
+  refuse_lifting: event('不予解除', 'Refuse to lift', '法院不予解除保全', 'The court refused to lift the preservation'),
   expire: event('到期', 'Expire', '保全到期', 'The preservation expired'),
   convert: event('转执行', 'Turn into execution', '转为执行措施', 'It turned into execution'),
   withdraw: {

@@ -1,9 +1,15 @@
 import { deadline } from '../rules/deadlines.ts'
 import { said } from '../words/lang.ts'
+import { askedAt, liftingDue } from './asked.ts'
 import type { Preserved } from './kind.ts'
 import type { Follow } from './must-follow.ts'
 
-type Standing = { status: string; preserves?: Preserved | null; history: readonly { event: string; at: number }[] }
+type Standing = {
+  status: string
+  preserves?: Preserved | null
+  dueAt?: number | null
+  history: readonly { event: string; at: number }[]
+}
 
 const rulings = ['grant', 'grant_in_part', 'dismiss']
 
@@ -15,6 +21,10 @@ const lift = said(
   '已申请解除保全，法院最迟在 {day} 作出裁定（《财产保全规定》第二十三条：五日内，情况紧急的四十八小时内）。',
   'Lifting has been asked for: the court rules on it by {day} (Provisions art. 23: within 5 days, 48 hours if urgent).',
 )
+const renew = said(
+  '已申请续行保全，等法院决定；现有措施到 {day} 届满。',
+  'Renewal has been asked for and waits for the court; the measures as they stand end on {day}.',
+)
 
 /** Until when the ruling may be reconsidered, as long as it may; the first day that it could end. */
 export function reconsideration({ history }: Standing, now: number): Follow | null {
@@ -23,11 +33,14 @@ export function reconsideration({ history }: Standing, now: number): Follow | nu
   return until && until.at >= now ? { ...until, says: again } : null
 }
 
-/** By when the court rules on lifting that was asked for, as long as measures on property stand: elsewhere no period is fixed. */
-export function lifting({ status, preserves, history }: Standing): Follow | null {
-  const asked =
-    status === 'in_force' &&
-    (preserves ?? 'property') === 'property' &&
-    history.findLast(({ event }) => event === 'ask_lifting')
-  return asked ? { ...deadline('LIFT_5D', asked.at), says: lift } : null
+/** By when the court rules on lifting that was asked for, as long as measures on property stand. */
+export function lifting(standing: Standing): Follow | null {
+  const due = standing.status === 'in_force' ? liftingDue(standing) : null
+  return due && { ...due, says: lift }
+}
+
+/** That renewal was asked for, as long as it waits for its answer. */
+export function renewing({ status, dueAt, history }: Standing): Follow | null {
+  const asked = status === 'in_force' && askedAt(history, 'ask_renewal') !== null
+  return asked && dueAt ? { at: dueAt, certain: true, says: renew } : null
 }

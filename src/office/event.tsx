@@ -4,7 +4,7 @@ import { takeKept } from '../accounts/kept.ts'
 import { isRevealed } from '../accounts/reveal.ts'
 import { connect } from '../db/connect.ts'
 import { documentsNumbered } from '../db/documents.ts'
-import { openTo } from '../kinds/kind.ts'
+import { openNow } from '../kinds/asked.ts'
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
 import { exampleOf, type Filled, type Form, gather, type Mistakes } from '../steps/step.ts'
@@ -44,9 +44,7 @@ eventPage.post('/cases/:id/:event', async (c) => {
   if (sent instanceof Response) return sent
   const key = `${application.id}.${one(sent.given, 'key')}`
   if (application.history.some(({ command }) => command === key)) return onward(c, paths.courtCase(application.id))
-  const actor = handsFor(officer, application.history).find((hand) =>
-    openTo(application.kind, application.status, [hand]).includes(event),
-  )
+  const actor = handsFor(officer, application.history).find((hand) => openNow(application, [hand]).includes(event))
   if (!actor) return refused(c)
   const taken = await numberTaken(c.env, sent.given)
   if (taken) return show(c, typed(c, event, sent.given), taken)

@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import { connect } from '../db/connect.ts'
 import { courtByCode } from '../db/courts-and-causes.ts'
 import { cursorAt, pageOf, readCursor } from '../db/cursor.ts'
-import { pageSize, queue } from '../db/lists.ts'
+import { pageSize, placeInQueue, queue, type Waits } from '../db/lists.ts'
 import type { ApplicationRow } from '../db/read.ts'
+import { noDate } from '../kinds/asked.ts'
 import { kindOf } from '../kinds/index.ts'
 import { openTo } from '../kinds/kind.ts'
 import type { Officer } from '../kinds/officer.ts'
@@ -24,18 +25,22 @@ import { handsOf } from './staff/hands.ts'
 
 export const queuePage = new Hono<OfficeVisit>()
 
-/** The statuses in which this officer's hands have something to do. */
-const waitingFor = (officer: Officer) =>
-  Object.keys(preservation.statuses).filter((status) => openTo(preservation, status, handsOf(officer)).length > 0)
+/** Where this officer's hands have something to do; while measures stand, only where something was asked for. */
+function waitingFor(officer: Officer): Waits {
+  const open = (status: string) => openTo(preservation, status, handsOf(officer))
+  const statuses = Object.keys(preservation.statuses).filter((status) => open(status).length > 0 && status !== inForce)
+  return { statuses, asked: open(inForce).includes('lift') }
+}
+const inForce = 'in_force'
 
 queuePage.get('/', async (c) => {
   const { officer } = c.var
   const all = c.req.query('all') === '1'
   const text = c.req.query('q')?.trim()
   const db = connect(c.env)
-  const statuses = all ? undefined : waitingFor(officer)
+  const waits = all ? undefined : waitingFor(officer)
   const [rows, court] = await Promise.all([
-    queue(db, { court: officer.court, statuses, text, after: readCursor(c.req.query('after')) }),
+    queue(db, { court: officer.court, waits, text, after: readCursor(c.req.query('after')) }),
     courtByCode(db, officer.court),
   ])
   return page(
@@ -51,6 +56,7 @@ type Props = { rows: ApplicationRow[]; all: boolean; text?: string; at: { name: 
 const Queue = ({ rows, all, text, at }: Props) => {
   const say = useSay()
   const { shown, last } = pageOf(rows, pageSize)
+  const place = last && placeInQueue(last)
   return (
     <>
       <h1>{say(all ? officeWords.everything : officeWords.queue)}</h1>
@@ -67,10 +73,8 @@ const Queue = ({ rows, all, text, at }: Props) => {
       </p>
       {shown.length === 0 && <p class="lead">{say(text ? common.nothingFound : officeWords.empty)}</p>}
       {shown.length > 0 && <Rows rows={shown} />}
-      {last && (
-        <a href={`${paths.court}?${query(all, text, cursorAt(last.dueAt ?? 9e15, last))}`}>
-          {say(officeWords.following)}
-        </a>
+      {place && (
+        <a href={`${paths.court}?${query(all, text, cursorAt(place.at, place))}`}>{say(officeWords.following)}</a>
       )}
     </>
   )
@@ -97,29 +101,41 @@ const Rows = ({ rows }: { rows: readonly ApplicationRow[] }) => {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr>
-              <td>
-                <a href={paths.courtCase(row.id)}>{row.number}</a>
-                <br />
-                {row.about}
-              </td>
-              <Cell head={applyWords.status}>
-                <StatusTag kind={kindOf(row)} status={row.status} to="court" />{' '}
-                <UrgentTag kind={kindOf(row)} row={row} />
-              </Cell>
-              <Cell head={applyWords.amount} number>
-                {row.amount !== null && yuan(row.amount)}
-              </Cell>
-              <Cell head={common.by}>
-                {row.dueAt === null ? '—' : <Due row={row} bare />}
-                {row.dueAt !== null && row.dueAt < Date.now() && !atOnce(row) && (
-                  <b class="mistake"> {say(officeWords.overdue)}</b>
-                )}
-              </Cell>
-            </tr>
+            <Row row={row} />
           ))}
         </tbody>
       </table>
     </div>
   )
+}
+
+const Row = ({ row }: { row: ApplicationRow }) => {
+  const say = useSay()
+  const dueAt = dateOf(row)
+  return (
+    <tr>
+      <td>
+        <a href={paths.courtCase(row.id)}>{row.number}</a>
+        <br />
+        {row.about}
+      </td>
+      <Cell head={applyWords.status}>
+        <StatusTag kind={kindOf(row)} status={row.status} to="court" /> <UrgentTag kind={kindOf(row)} row={row} />
+        {row.answerBy !== null && <span class="tag you">{say(officeWords.asked)}</span>}
+      </Cell>
+      <Cell head={applyWords.amount} number>
+        {row.amount !== null && yuan(row.amount)}
+      </Cell>
+      <Cell head={common.by}>
+        {dueAt === null ? '—' : <Due row={{ ...row, dueAt }} bare />}
+        {dueAt !== null && dueAt < Date.now() && !atOnce(row) && <b class="mistake"> {say(officeWords.overdue)}</b>}
+      </Cell>
+    </tr>
+  )
+}
+
+/** The date by which a case stands in the queue. */
+function dateOf(row: ApplicationRow): number | null {
+  const { at } = placeInQueue(row)
+  return at === noDate ? null : at
 }

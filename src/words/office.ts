@@ -13,6 +13,7 @@ export const officeWords = {
   following: said('后面的案件', 'Further cases'),
   empty: said('没有等待您处理的案件。', 'Nothing waits for you.'),
   order: said('按法定期限排列，最紧的在前。', 'In order of the legal time left, the shortest first.'),
+  asked: said('有申请待答复', 'To be answered'),
   overdue: said('已超期', 'Overdue'),
   fee: said(
     '按法定标准计算的申请费：{fee} 元（{article}）',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { lifting, reconsideration } from '../../src/kinds/remedies.ts'
+import { answerBy, noDate, openNow } from '../../src/kinds/asked.ts'
+import { preservation } from '../../src/kinds/preservation.ts'
+import { lifting, reconsideration, renewing } from '../../src/kinds/remedies.ts'
 import { dayIn } from '../../src/rules/calendar.ts'
 
 const at = (day: string) => Date.parse(`${day}T10:00:00+08:00`)
@@ -29,10 +31,41 @@ test('the court rules within five days on lifting that was asked for, as long as
     ['ask_lifting', '2026-03-04'],
     ['ask_lifting', '2026-03-18'],
   ]
-  expect(last(lifting(case_('in_force', ...asked)))).toBe('2026-03-23')
+  expect(last(lifting(case_('in_force', ...asked))), 'asking again gives no more time').toBe('2026-03-09')
+  expect(last(lifting(case_('in_force', asked[0]!, ['refuse_lifting', '2026-03-06'], asked[1]!)))).toBe('2026-03-23')
   expect(lifting({ ...case_('in_force', ...asked), preserves: 'act' })).toBeNull()
   expect([lifting(case_('lifted', ...asked)), lifting(case_('in_force', ['secure', '2026-03-04']))]).toEqual([
     null,
     null,
   ])
+})
+
+test('renewal that was asked for is told until it is answered', () => {
+  const asked = case_('in_force', ['ask_renewal', '2026-03-04'])
+  const dueAt = at('2026-04-01')
+  expect(last(renewing({ ...asked, dueAt }))).toBe('2026-04-01')
+  const answered = case_('in_force', ['ask_renewal', '2026-03-04'], ['renew', '2026-03-05'])
+  expect([renewing({ ...asked, dueAt: null }), renewing({ ...answered, dueAt })]).toEqual([null, null])
+})
+
+test('the court answers by the first of what it has to answer, and nothing where nothing was asked', () => {
+  const dueAt = at('2026-03-06')
+  const by = (...events: [string, string][]) => answerBy({ ...case_('in_force', ...events), dueAt })
+  const lift = lifting(case_('in_force', ['ask_lifting', '2026-03-02']))!.at
+  expect(by(['ask_renewal', '2026-03-02'])).toBe(dueAt)
+  expect(by(['ask_renewal', '2026-03-02'], ['ask_lifting', '2026-03-02'])).toBe(dueAt)
+  const long = { ...case_('in_force', ['ask_lifting', '2026-03-02']), dueAt: at('2027-03-01') }
+  expect(answerBy(long)).toBe(lift)
+  expect(answerBy({ ...long, preserves: 'act', dueAt: null }), 'without a date, but asked').toBe(noDate)
+  expect([answerBy({ ...long, status: 'lifted' }), by(['secure', '2026-03-02'])]).toEqual([null, null])
+  expect(by(['ask_lifting', '2026-03-02'], ['refuse_lifting', '2026-03-03'])).toBeNull()
+})
+
+test('a judge refuses what was asked for, and nothing else', () => {
+  const open = (...events: [string, string][]) =>
+    openNow({ kind: preservation, ...case_('in_force', ...events) }, ['judge'])
+  expect(open()).toEqual(['lift', 'renew'])
+  expect(open(['ask_renewal', '2026-03-02'])).toEqual(['lift', 'renew', 'refuse_renewal'])
+  expect(open(['ask_lifting', '2026-03-02'])).toEqual(['lift', 'renew', 'refuse_lifting'])
+  expect(open(['ask_lifting', '2026-03-02'], ['refuse_lifting', '2026-03-03'])).toEqual(['lift', 'renew'])
 })

@@ -1,5 +1,6 @@
 import type { Application } from '../../application.ts'
-import { type Actor, officers, openTo } from '../../kinds/kind.ts'
+import { openNow } from '../../kinds/asked.ts'
+import { type Actor, officers } from '../../kinds/kind.ts'
 import type { Officer } from '../../kinds/officer.ts'
 
 /** The hands of the lifecycle that this officer is. */
@@ -19,10 +20,9 @@ export const handsFor = (officer: Officer, history: readonly Step[]): Actor[] =>
   handsOf(officer).filter((actor) => differentPerson(history, { actor, actorId: officer.id }))
 
 /** The steps that this officer may take now. */
-export const openFor = (officer: Officer, { kind, status, history }: Application): string[] =>
-  openTo(kind, status, handsFor(officer, history))
+export const openFor = (officer: Officer, application: Application): string[] =>
+  openNow(application, handsFor(officer, application.history))
 
 /** Whether something waits here for one of this officer's posts, but for another person. */
 export const needsAnother = (officer: Officer, application: Application): boolean =>
-  openFor(officer, application).length === 0 &&
-  openTo(application.kind, application.status, handsOf(officer)).length > 0
+  openFor(officer, application).length === 0 && openNow(application, handsOf(officer)).length > 0

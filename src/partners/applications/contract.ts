@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import type { ApplicationRow, EventRow, MaterialRow } from '../../db/read.ts'
-import { type Actor, type Kind, openTo } from '../../kinds/kind.ts'
+import { openNow } from '../../kinds/asked.ts'
+import type { Actor, Kind } from '../../kinds/kind.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import type { Entry, Step } from '../../steps/step.ts'
 import { shown } from '../named.ts'
@@ -116,7 +117,7 @@ type Reader = { actors: readonly Actor[]; masked: boolean; history: EventRow[] }
 
 export const showWhole = (application: Application, { actors, masked, history }: Reader) => ({
   ...showRow(application),
-  open: openTo(application.kind, application.status, actors),
+  open: openNow(application, actors),
   ...showContent(application, masked),
   history: history.map((event) => showEvent(application.kind, event)),
 })

@@ -4,7 +4,7 @@ import type { ApplicationRow, EventRow } from '../../db/read.ts'
 import { handedTo } from '../../kinds/handed-to.ts'
 import type { Kind } from '../../kinds/kind.ts'
 import { mustFollow } from '../../kinds/must-follow.ts'
-import { lifting, reconsideration } from '../../kinds/remedies.ts'
+import { lifting, reconsideration, renewing } from '../../kinds/remedies.ts'
 import { renewalOf } from '../../kinds/renewal.ts'
 import { atOnce, hurryOf } from '../../kinds/urgent.ts'
 import { dayIn } from '../../rules/calendar.ts'
@@ -65,8 +65,14 @@ export const Standing = ({ application, to = 'you' }: { application: Application
   const say = useSay()
   const { kind, status } = application
   if (application.frozen) return <StandingStill was={kind.statuses[status]!.title} />
-  const { says, waitsFor } = kind.statuses[status]!
-  const dates = [mustFollow(application), reconsideration(application, Date.now()), lifting(application)]
+  const { says } = kind.statuses[status]!
+  const waitsFor = application.answerBy === null ? kind.statuses[status]!.waitsFor : 'court'
+  const dates = [
+    mustFollow(application),
+    reconsideration(application, Date.now()),
+    renewing(application),
+    lifting(application),
+  ]
   const hurry = hurryOf(kind, application)
   const waits = to === 'court' ? officeWords.waiting : applyWords.waiting
   return (

@@ -1,0 +1,52 @@
+import { deadline } from '../rules/deadlines.ts'
+import { type Actor, type Kind, openTo, type Preserved } from './kind.ts'
+
+type Step = { event: string; at: number }
+type History = readonly Step[]
+
+/** What an applicant may ask for while measures stand, and how the judge answers. */
+const answers = {
+  ask_renewal: ['renew', 'refuse_renewal'],
+  ask_lifting: ['lift', 'refuse_lifting'],
+} as const
+type Asking = keyof typeof answers
+
+/** When what waits for its answer was asked for first: who asks again gives the court no more time. */
+export function askedAt(history: History, asking: Asking): number | null {
+  const answered = history.findLastIndex(({ event }) => answers[asking].some((answer) => answer === event))
+  return history.slice(answered + 1).find(({ event }) => event === asking)?.at ?? null
+}
+
+/** By when the court rules on lifting measures on property (PROV 23); elsewhere no period is fixed. */
+export function liftingDue({ preserves, history }: { preserves?: Preserved | null; history: History }) {
+  const asked = (preserves ?? 'property') === 'property' ? askedAt(history, 'ask_lifting') : null
+  return asked === null ? null : deadline('LIFT_5D', asked)
+}
+
+/** What has no date comes after all that has. */
+export const noDate = 9e15
+
+type Standing = { status: string; preserves?: Preserved | null; dueAt: number | null; history: History }
+
+/** By when the court answers what was asked of it while measures stand; null where nothing was. */
+export function answerBy(standing: Standing): number | null {
+  const { status, dueAt, history } = standing
+  const asked = [askedAt(history, 'ask_renewal'), askedAt(history, 'ask_lifting')].some((at) => at !== null)
+  if (status !== 'in_force' || !asked) return null
+  return Math.min(liftingDue(standing)?.at ?? noDate, dueAt ?? noDate)
+}
+
+const refusals: Partial<Record<string, Asking>> = { refuse_renewal: 'ask_renewal', refuse_lifting: 'ask_lifting' }
+
+/** Asking and refusing leave the measures as they stand. */
+export const leavesMeasures = (event: string): boolean => event in answers || event in refusals
+
+/** The steps that these hands may take now: nobody refuses what was not asked for. */
+export const openNow = (
+  { kind, status, history }: { kind: Kind; status: string; history: History },
+  actors: readonly Actor[],
+): string[] =>
+  openTo(kind, status, actors).filter((event) => {
+    const asking = refusals[event]
+    return !asking || askedAt(history, asking) !== null
+  })

@@ -1,0 +1,103 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, test } from 'vitest'
+import type { Role } from '../../src/kinds/officer.ts'
+import { preservation } from '../../src/kinds/preservation.ts'
+import { paths } from '../../src/paths.ts'
+import { addDays, dayIn } from '../../src/rules/calendar.ts'
+import { deadline } from '../../src/rules/deadlines.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import { applicationAt, awaitingFee, deskOf, paid } from '../payment/payer.ts'
+import { officer } from './court.ts'
+
+beforeAll(() => seed(env))
+
+const numbersOn = (html: string) => [...html.matchAll(/>(BQ-[\w-]+)<\/a>/g)].map(([, number]) => number!)
+const queueOf = async (role: Role, court = '津0116') => numbersOn((await officer(role, court).open(paths.court)).html)
+
+/** Every page of what waits, one after the other. */
+async function pages(path: string): Promise<string[][]> {
+  const clerk = await officer('clerk', '沪0115').open(path)
+  const read = [numbersOn(clerk.html)]
+  while (clerk.text.includes('后面的案件')) read.push(numbersOn((await clerk.follow('后面的案件')).html))
+  return read
+}
+
+test.each([paths.court, `${paths.court}?all=1`])(
+  'cases of equal time stand in the order they came in (%s)',
+  async (path) => {
+    await env.DB.prepare(`
+    with recursive n (i) as (values (1) union all select i + 1 from n where i < 45)
+    insert into applications (id, kind, status, owner, number, court, due_at, data_key, created_at, updated_at, submitted_at)
+    select printf('q%d', i * 7919 % 1000), 'preservation', 'in_review', 'nobody', printf('BQ-0115-20261127-%06d-1', i), '沪0115',
+      case when i <= 30 then 4e12 end, 'k', i, i, i from n where true on conflict do nothing`).run()
+    const all = Array.from({ length: 45 }, (_, i) => `BQ-0115-20261127-${String(i + 1).padStart(6, '0')}-1`)
+    expect(await pages(path)).toEqual([all.slice(0, 20), all.slice(20, 40), all.slice(40)])
+  },
+)
+
+const lastDay = addDays(dayIn(Date.now()), 300)
+const ruling = () => ({
+  number: `(2026)津0116民初${Date.now() % 1e7}号之一`,
+  reasoning: '符合规定。',
+  order: '冻结存款。',
+})
+
+async function step(id: string, event: string, told: Record<string, string> = {}) {
+  const [, , , actor] = preservation.lifecycle.find(([name]) => name === event)!
+  const key = crypto.randomUUID()
+  const done = await deskOf(id).apply({ key, event, actor, actorId: `a ${actor}`, told })
+  if (!done.ok) throw new Error(`${event}: ${JSON.stringify(done)}`)
+}
+
+async function inForce(): Promise<{ id: string; number: string }> {
+  const id = await awaitingFee()
+  await paid(id)
+  await step(id, 'grant', ruling())
+  await step(id, 'enforce')
+  await step(id, 'secure', { expiresOn: lastDay })
+  return { id, number: (await applicationAt(id)).number! }
+}
+
+test('what is in force waits for nobody at the court until something is asked for', async () => {
+  const { id, number } = await inForce()
+  for (const role of ['judge', 'enforcement_officer'] as const) expect(await queueOf(role)).not.toContain(number)
+  await step(id, 'ask_lifting', { reason: '已履行完毕。' })
+  expect((await queueOf('judge'))[0]).toBe(number)
+  expect(await queueOf('enforcement_officer')).not.toContain(number)
+  expect((await applicationAt(id)).answerBy).toBe(deadline('LIFT_5D', Date.now()).at)
+  const judge = await officer('judge').open(paths.courtCase(id))
+  expect(judge.text).toContain('等本院处理')
+  expect(judge.text).toContain('已申请解除保全')
+})
+
+test.each([
+  ['lift', { reason: '准予。' }, 'lifted'],
+  ['refuse_lifting', { reason: '理由不成立。' }, 'in_force'],
+])('lifting that was asked for leaves the queue when the judge decides (%s)', async (event, told, status) => {
+  const { id, number } = await inForce()
+  const { dueAt } = await applicationAt(id)
+  await step(id, 'ask_lifting', { reason: '已履行完毕。' })
+  const judge = await officer('judge').open(paths.courtEvent(id, event))
+  await judge.send(told)
+  expect(await queueOf('judge')).not.toContain(number)
+  const now = await applicationAt(id)
+  expect(now).toMatchObject({ status, answerBy: null })
+  if (status === 'in_force') expect(now.dueAt, 'the measures last as long as before').toBe(dueAt)
+})
+
+test('renewal that was asked for waits until the measures end, and the case rests again when it is granted', async () => {
+  const { id, number } = await inForce()
+  await step(id, 'ask_renewal', { reason: '尚未审结。' })
+  expect((await applicationAt(id)).answerBy).toBe((await applicationAt(id)).dueAt)
+  expect(await queueOf('judge')).toContain(number)
+  await step(id, 'renew', { expiresOn: addDays(lastDay, 30), reason: '准予。' })
+  expect(await queueOf('judge')).not.toContain(number)
+})
+
+test('nobody refuses what was not asked for', async () => {
+  const { id } = await inForce()
+  const judge = await officer('judge').open(paths.courtCase(id))
+  expect(judge.html).not.toContain('refuse_')
+  expect((await judge.open(paths.courtEvent(id, 'refuse_lifting'))).status).toBe(409)
+  await expect(step(id, 'refuse_lifting', { reason: '不。' })).rejects.toThrow('not open')
+})
