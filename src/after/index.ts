@@ -22,21 +22,21 @@ export async function deliver(env: Env, db: Db, id: string, now: number): Promis
   const open = await openOutbox(db, id)
   const due = open.filter(({ dueAt }) => dueAt <= now)
   const application = due.length ? await loadApplication(env, id) : null
-  if (application) for (const row of due) await deliverOne(env, db, application, row, now)
+  if (application)
+    for (const row of due) {
+      const done = await follow(env, application, row)
+      await (done.ok ? takeOut(db, row) : putOff(db, row, done.because, now))
+    }
   const left = await openOutbox(db, id)
   return left.length ? Math.max(now + 1000, Math.min(...left.map(({ dueAt }) => dueAt))) : null
 }
 
-async function deliverOne(env: Env, db: Db, application: Application, row: OutboxRow, now: number): Promise<void> {
-  const event = application.history.find(({ seq }) => seq === row.seq)
-  const effect = effects[row.effect]
-  const done = event ? await attempt(() => effect(env, application, event)) : { ok: true as const }
-  await (done.ok ? takeOut(db, row) : putOff(db, row, done.because, now))
-}
-
-async function attempt(work: () => ReturnType<After>): ReturnType<After> {
+// What must not stop the others from following: whatever is thrown is only why this one is tried again.
+async function follow(env: Env, application: Application, { seq, effect }: OutboxRow): ReturnType<After> {
+  const event = application.history.find((past) => past.seq === seq)
+  if (!event) return { ok: true }
   try {
-    return await work()
+    return await effects[effect](env, application, event)
   } catch (error) {
     return { ok: false, because: String(error) }
   }

@@ -72,7 +72,7 @@ async function ready({ env, var: { application, person } }: Context<Mine>): Prom
   const changeable = event !== undefined && !final(kind, status)
   const missing = changeable ? gaps(application, event) : []
   const complete = changeable && !missing.length
-  const found = complete ? await lacking(env, person!.accountId, answers, scopeOf(event)) : null
+  const found = complete ? await lacking(env, person!.accountId, answers, { scope: scopeOf(event) }) : null
   return { changeable, missing, lacks: found && isLacking(found) ? found : null }
 }
 

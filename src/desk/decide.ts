@@ -57,7 +57,7 @@ export function decide(application: Application, command: Command, now: number):
   // Who asks for something, or is refused it, leaves the clock as it runs.
   const due = leavesMeasures(next.event)
     ? standing(application)
-    : dueIn(kind, next.to, isUrgent(application, told), told, now)
+    : dueIn(kind, next.to, { urgent: isUrgent(application, told), told, now })
   const history = [...application.history, { event: next.event, at: now }]
   const asked = answerBy({ status: next.to, preserves: application.preserves, dueAt: due?.at ?? null, history })
   return { ok: true, move: next, told, due, answerBy: asked }

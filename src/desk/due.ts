@@ -12,13 +12,7 @@ const fixedDays = ['expiresOn', 'validUntil'] as const
  * By when whoever is waited for must act: the day that was set, else the clock of the status; 48 hours where it is urgent.
  * A period that was set ends on a working day; a measure or an offer ends when it says.
  */
-export function dueIn(
-  kind: Kind,
-  status: string,
-  urgent: boolean,
-  told: Record<string, unknown>,
-  now: number,
-): Due | null {
+export function dueIn(kind: Kind, status: string, { urgent, told, now }: Moved): Due | null {
   const set = dayAmong(setPeriods, told)
   if (set) return setDeadline(set)
   const fixed = dayAmong(fixedDays, told)
@@ -26,6 +20,8 @@ export function dueIn(
   const clock = clockOf(kind, status, urgent)
   return clock ? deadline(clock, now) : null
 }
+
+type Moved = { urgent: boolean; told: Record<string, unknown>; now: number }
 
 const dayAmong = (names: readonly string[], told: Record<string, unknown>) =>
   names.map((name) => told[name]).find((day) => typeof day === 'string')

@@ -5,6 +5,7 @@ import { isLacking, lacking } from '../../src/accounts/powers/authority.ts'
 import { covers } from '../../src/accounts/powers/power.ts'
 import { powersOf } from '../../src/db/accounts/powers.ts'
 import { connect } from '../../src/db/connect.ts'
+import { dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import type { Answers } from '../../src/steps/step.ts'
 import { begin, fillIn, handInPapers, pdf, stateOf } from '../journey.ts'
@@ -53,18 +54,18 @@ describe('acting for others', () => {
   test('a party needs nobody’s power, but is one of the applicants', async () => {
     const { account } = await litigant()
     const other = answersAs('party')
-    expect(await lacking(env, account, other, 'file')).toMatchObject({ stranger: true })
+    expect(await lacking(env, account, other, { scope: 'file' })).toMatchObject({ stranger: true })
     const oneself = { ...principal, id: 'p2', value: { idKind: 'resident_id', idNumber: '120116190001010010' } }
     const both = { ...other, applicants: [principal, oneself] }
-    expect(isLacking(await lacking(env, account, both, 'file'))).toBe(false)
-    expect(isLacking(await lacking(env, 'anybody', both, 'file'))).toBe(true)
+    expect(isLacking(await lacking(env, account, both, { scope: 'file' }))).toBe(false)
+    expect(isLacking(await lacking(env, 'anybody', both, { scope: 'file' }))).toBe(true)
   })
 
   test('a party may be the organisation one is authorised by, until one has left it', async () => {
     const { account } = await litigant()
     const uscc = `91120116MA${crypto.randomUUID().slice(0, 8).toUpperCase()}`
     const company = { ...principal, form: 'legal_person', value: { name: '津海贸易有限公司', licenceNumber: uscc } }
-    const now = () => lacking(env, account, { ...answersAs('party'), applicants: [company] }, 'file')
+    const now = () => lacking(env, account, { ...answersAs('party'), applicants: [company] }, { scope: 'file' })
     expect(isLacking(await now())).toBe(true)
     await joinOrganisation(env, account, { name: '津海贸易有限公司', uscc, representative: '陈海' })
     expect(isLacking(await now())).toBe(false)
@@ -77,28 +78,35 @@ describe('acting for others', () => {
     await record(agent)
     const second = { ...principal, id: 'p2', value: { name: '赵六', idNumber: '120116190001010029' } }
     const both = { ...answersAs('other_agent'), applicants: [principal, second] }
-    expect((await lacking(env, agent.account, both, 'file')).powers).toEqual([{ name: '赵六', scope: 'file' }])
+    expect((await lacking(env, agent.account, both, { scope: 'file' })).powers).toEqual([
+      { name: '赵六', scope: 'file' },
+    ])
   })
 
   test('an agent needs a standing power from each principal, for what is done', async () => {
     const agent = await litigant()
-    const now = () => lacking(env, agent.account, answersAs('other_agent'), 'file')
+    const now = () => lacking(env, agent.account, answersAs('other_agent'), { scope: 'file' })
     expect(await now()).toEqual({ stranger: false, licence: false, powers: [{ name: '李四', scope: 'file' }] })
     await record(agent)
     expect(agent.visitor.text).toContain('有效')
     expect(agent.visitor.text).toContain('110***********002X')
     expect(isLacking(await now())).toBe(false)
-    expect(isLacking(await lacking(env, agent.account, answersAs('other_agent'), 'give_up'))).toBe(true)
-    expect(isLacking(await lacking(env, agent.account, answersAs('other_agent'), 'file', Date.now() + 31 * day))).toBe(
-      true,
-    )
-    expect(isLacking(await lacking(env, 'another account', answersAs('other_agent'), 'file'))).toBe(true)
+    expect(isLacking(await lacking(env, agent.account, answersAs('other_agent'), { scope: 'give_up' }))).toBe(true)
+    expect(
+      isLacking(
+        await lacking(env, agent.account, answersAs('other_agent'), {
+          scope: 'file',
+          day: dayIn(Date.now() + 31 * day),
+        }),
+      ),
+    ).toBe(true)
+    expect(isLacking(await lacking(env, 'another account', answersAs('other_agent'), { scope: 'file' }))).toBe(true)
   })
 
   test('a lawyer also needs a licence that the court has checked', async () => {
     const lawyer = await litigant()
     await record(lawyer)
-    expect((await lacking(env, lawyer.account, answersAs('lawyer'), 'file')).licence).toBe(true)
+    expect((await lacking(env, lawyer.account, answersAs('lawyer'), { scope: 'file' })).licence).toBe(true)
   })
 
   test('a power taken back counts no more at the next act', async () => {
@@ -106,7 +114,7 @@ describe('acting for others', () => {
     await record(agent)
     await agent.visitor.send({}, '解除委托')
     expect(agent.visitor.text).toContain('已失效')
-    expect(isLacking(await lacking(env, agent.account, answersAs('other_agent'), 'file'))).toBe(true)
+    expect(isLacking(await lacking(env, agent.account, answersAs('other_agent'), { scope: 'file' }))).toBe(true)
   })
 
   test('is sealed in the database and cannot be taken back by somebody else', async () => {

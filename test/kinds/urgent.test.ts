@@ -35,7 +35,8 @@ test('what the court finds counts from the moment it does', () => {
 })
 
 const now = Date.parse('2026-11-27T10:00:00+08:00')
-const hours = (status: string, urgent: boolean) => (dueIn(preservation, status, urgent, {}, now)!.at - now) / 3_600_000
+const hours = (status: string, urgent: boolean) =>
+  (dueIn(preservation, status, { urgent, told: {}, now })!.at - now) / 3_600_000
 test.each([
   ['in_review', 48, 'REVIEW_URGENT'],
   ['awaiting_ruling', 48, 'RULE_48H'],

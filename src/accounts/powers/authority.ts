@@ -17,13 +17,7 @@ export type Lacking = { stranger: boolean; licence: boolean; powers: { name: str
  * What an account lacks to act in an application. Looked up anew at every act: a power that has ended or was taken back
  * since counts no more, and neither does a seat in an organisation that one has left.
  */
-export async function lacking(
-  env: Env,
-  accountId: string,
-  answers: Answers,
-  scope: Scope,
-  now = Date.now(),
-): Promise<Lacking> {
+export async function lacking(env: Env, accountId: string, answers: Answers, act: Act): Promise<Lacking> {
   const as = only(answers, 'basics').submitterIdentity
   const applicants = answers.applicants ?? []
   if (as !== 'lawyer' && as !== 'other_agent') {
@@ -32,8 +26,8 @@ export async function lacking(
   }
   const asked = await Promise.all(
     applicants.map(async (principal) => {
-      const given = await hasPower(env, accountId, principal, { scope, day: dayIn(now) })
-      return given ? [] : [{ name: String(principal.value.name), scope }]
+      const given = await hasPower(env, accountId, principal, act)
+      return given ? [] : [{ name: String(principal.value.name), scope: act.scope }]
     }),
   )
   return {
@@ -43,9 +37,12 @@ export async function lacking(
   }
 }
 
+/** What somebody wants to do in another’s name: today, unless a day is given. */
+type Act = { scope: Scope; day?: Day }
+
 export const isLacking = ({ stranger, licence, powers }: Lacking): boolean => stranger || licence || powers.length > 0
 
-async function hasPower(env: Env, accountId: string, { value }: Entry, { scope, day }: { scope: Scope; day: Day }) {
+async function hasPower(env: Env, accountId: string, { value }: Entry, { scope, day = dayIn(Date.now()) }: Act) {
   const number = String(value.idNumber ?? value.licenceNumber ?? '')
   const powers = await powersFrom(connect(env), accountId, await blindIndexes(ringOf(env), 'principal', number))
   return powers.some((power) => covers(power, scope, day))

@@ -14,7 +14,7 @@ type Acting = Visit & { Variables: Visit['Variables'] & { application: Applicati
 export const onlyAuthorised = createMiddleware<Acting>(async (c, next) => {
   if (c.req.method !== 'POST' || !c.var.person) return next()
   const event = c.req.param('event') ?? 'submit'
-  const found = await lacking(c.env, c.var.person.accountId, c.var.application.answers, scopeOf(event))
+  const found = await lacking(c.env, c.var.person.accountId, c.var.application.answers, { scope: scopeOf(event) })
   return isLacking(found) ? page(c, words.lackingTitle, <LackingPage {...found} />, 403) : next()
 })
 
