@@ -17,7 +17,8 @@ export type Effect =
   | 'use guarantee'
 export type Row = readonly [event: string, from: string, to: string, by: Actor, then: readonly Effect[]]
 
-export type Waited = 'you' | 'court' | 'insurer' | 'nobody'
+/** Whom a status waits for; `time`: nobody has anything to do before a day comes near. */
+export type Waited = 'you' | 'court' | 'insurer' | 'time' | 'nobody'
 
 /** What a status means to the person it concerns: who must act, what comes next, by which clock, which steps are open. */
 export type Status = {

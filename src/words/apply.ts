@@ -67,6 +67,7 @@ export const applyWords = {
     you: said('等您处理', 'Waiting for you'),
     court: said('等法院处理', 'Waiting for the court'),
     insurer: said('等保险公司处理', 'Waiting for the insurer'),
+    time: said('现在不需要您做什么', 'Nothing for you to do now'),
     nobody: said('已结束', 'Finished'),
   },
   expires: said('到期', 'Expires'),

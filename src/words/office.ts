@@ -8,6 +8,7 @@ export const officeWords = {
     you: said('等申请人处理', 'Waiting for the applicant'),
     court: said('等本院处理', 'Waiting for this court'),
     insurer: said('等保险公司处理', 'Waiting for the insurer'),
+    time: said('现在不需要处理', 'Nothing to do now'),
     nobody: said('已结束', 'Finished'),
   },
   following: said('后面的案件', 'Further cases'),

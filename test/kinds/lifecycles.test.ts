@@ -80,6 +80,7 @@ describe.for(spoken)('%s %#', ([slug, kind]) => {
       you: ['submitter', 'gateway', 'court', 'clock'],
       court: ['clerk', 'judge', 'enforcement_officer'],
       insurer: ['insurer'],
+      time: ['clock'],
       nobody: [],
     }
     for (const [status, { waitsFor }] of Object.entries(statuses)) {

@@ -8,7 +8,16 @@ import { InLang } from '../../src/ui/lang.tsx'
 
 const began = (day: string) => ({ event: 'enforce', at: Date.parse(`${day}T10:00:00+08:00`) })
 const case_ = (stage: string, status: string, more: object = {}) =>
-  ({ kind: preservation, stage, status, answers: {}, history: [began('2026-03-02')], dueAt: null, ...more }) as never
+  ({
+    kind: preservation,
+    stage,
+    status,
+    answers: {},
+    history: [began('2026-03-02')],
+    dueAt: null,
+    updatedAt: 0,
+    ...more,
+  }) as never
 const last = (application: never) => {
   const follow = mustFollow(application)
   return follow && dayIn(follow.at)

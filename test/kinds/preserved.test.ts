@@ -70,12 +70,12 @@ test('partners are shown one form of all that an event may ask; what is not aske
 test.each([
   [
     'property',
-    '最迟在 2027年2月22日 申请续行（《财产保全规定》第十八条）。',
+    '现在起就可以申请续行，最迟在 2027年2月22日（《财产保全规定》第十八条）。',
     '2027年3月1日 到期，最迟 2027年2月22日 申请续行',
   ],
   ['ip_act', '自 2027年2月22日 起至到期日申请续行', '2027年3月1日 到期，2027年2月22日 起申请续行'],
-  ['act', '到期之前可以申请续行。', '2027年3月1日 到期，请在此前申请续行'],
-  ['evidence', '到期之前可以申请续行。', '2027年3月1日 到期，请在此前申请续行'],
+  ['act', '现在起、到期之前都可以申请续行。', '2027年3月1日 到期，请在此前申请续行'],
+  ['evidence', '现在起、到期之前都可以申请续行。', '2027年3月1日 到期，请在此前申请续行'],
 ] as const)('renewal is asked for in its own time: %s (PROV 18, IPACT 13)', (what, page, sms) => {
   expect(renewalOf(what, 'page', '2027-03-01').zh).toContain(page)
   expect(renewalOf(what, 'sms', '2027-03-01').zh).toContain(sms)

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { cursorAt, pageOf } from '../../db/cursor.ts'
 import { type MineRow, pageSize } from '../../db/lists.ts'
 import { kindOf, kinds } from '../../kinds/index.ts'
+import { waitedNow } from '../../kinds/waited.ts'
 import { paths } from '../../paths.ts'
 import { yuan } from '../../rules/money.ts'
 import { Due, StatusTag } from '../../ui/application/status.tsx'
@@ -116,14 +117,16 @@ const Choice = ({ name, all, among, chosen }: ChoiceProps) => {
 const Row = ({ row }: { row: MineRow }) => {
   const say = useSay()
   const kind = kindOf(row)
-  const { waitsFor, edits } = kind.statuses[row.status]!
+  const { edits } = kind.statuses[row.status]!
+  const waited = waitedNow(kind, row, Date.now())
   return (
     <article class="card">
       <h2>
         <a href={paths.application(row.id)}>{row.about || say(applyWords.untitled)}</a>
       </h2>
       <p>
-        <StatusTag kind={kind} status={row.status} /> <b>{say(applyWords.waiting[waitsFor])}</b> <Due row={row} />
+        <StatusTag kind={kind} status={row.status} waited={waited} /> <b>{say(applyWords.waiting[waited])}</b>{' '}
+        <Due row={row} />
         {row.left > 0 && edits && <small> · {say(applyWords.leftSome)}</small>}
       </p>
       <p class="hint">

@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import type { ApplicationRow, EventRow } from '../../db/read.ts'
 import { handedTo } from '../../kinds/handed-to.ts'
-import type { Kind } from '../../kinds/kind.ts'
+import type { Kind, Waited } from '../../kinds/kind.ts'
 import { mustFollow } from '../../kinds/must-follow.ts'
 import { lifting, reconsideration, renewing } from '../../kinds/remedies.ts'
-import { renewalOf } from '../../kinds/renewal.ts'
+import { renewalNow } from '../../kinds/renewal.ts'
 import { atOnce, hurryOf } from '../../kinds/urgent.ts'
+import { waitedNow } from '../../kinds/waited.ts'
 import { dayIn } from '../../rules/calendar.ts'
 import { deadlines } from '../../rules/deadlines.ts'
 import { fieldsOf } from '../../steps/step.ts'
@@ -21,11 +22,14 @@ import { moment } from '../time.ts'
 /** Who reads it: the one who applied, or the court. */
 type Reader = 'you' | 'court'
 
+type TagProps = { kind: Kind; status: string; to?: Reader; waited?: Waited }
+
 /** The status as a tag: filled where the reader must act. */
-export const StatusTag = ({ kind, status, to = 'you' }: { kind: Kind; status: string; to?: Reader }) => {
+export const StatusTag = ({ kind, status, to = 'you', waited }: TagProps) => {
   const { title, waitsFor } = kind.statuses[status]!
+  const whom = waited ?? waitsFor
   return (
-    <span class={`tag ${waitsFor === to ? 'you' : waitsFor === 'nobody' ? waitsFor : ''}`}>
+    <span class={`tag ${whom === to ? 'you' : whom === 'nobody' ? whom : ''}`}>
       <T of={title} />
     </span>
   )
@@ -66,7 +70,8 @@ export const Standing = ({ application, to = 'you' }: { application: Application
   const { kind, status } = application
   if (application.frozen) return <StandingStill was={kind.statuses[status]!.title} />
   const { says } = kind.statuses[status]!
-  const waitsFor = application.answerBy === null ? kind.statuses[status]!.waitsFor : 'court'
+  const waited = waitedNow(kind, application, Date.now())
+  const renewal = renewalNow(application, Date.now())
   const dates = [
     mustFollow(application),
     reconsideration(application, Date.now()),
@@ -76,9 +81,9 @@ export const Standing = ({ application, to = 'you' }: { application: Application
   const hurry = hurryOf(kind, application)
   const waits = to === 'court' ? officeWords.waiting : applyWords.waiting
   return (
-    <div class={`box ${waitsFor === to ? 'warn' : waitsFor === 'nobody' ? '' : 'good'}`}>
+    <div class={`box ${waited === to ? 'warn' : waited === 'nobody' ? '' : 'good'}`}>
       <p>
-        <StatusTag kind={kind} status={status} to={to} /> <b>{say(waits[waitsFor])}</b>
+        <StatusTag kind={kind} status={status} to={to} waited={waited} /> <b>{say(waits[waited])}</b>
         <Due row={application} />
       </p>
       {hurry && (
@@ -89,9 +94,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
       )}
       {to === 'you' && <p>{say(says)}</p>}
       {status === 'guarantee_required' && <Told kind={kind} event={application.history.at(-1)!} />}
-      {status === 'in_force' && application.dueAt !== null && (
-        <p>{say(renewalOf(application.preserves, 'page', dayIn(application.dueAt)))}</p>
-      )}
+      {renewal && <p>{say(renewal)}</p>}
       {dates.map(
         (date) =>
           date && (
