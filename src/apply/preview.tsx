@@ -43,7 +43,7 @@ preview.post('/:id/submission', async (c) => {
     version: Number(one(sent.given, 'at')),
   }
   const done = await deskOf(c.env, id).apply(command, await c.var.rows)
-  if (done.ok) return onward(c, paths.application(id))
+  if (done.ok) return onward(c, paths.application(id), c.var.application.kind.events[event]!.done)
   return done.because === 'incomplete' ? show(c, 422) : refused(c, done)
 })
 

@@ -60,7 +60,7 @@ eventPage.post('/cases/:id/:event', async (c) => {
     },
     await c.var.rows,
   )
-  if (done.ok) return onward(c, paths.courtCase(application.id))
+  if (done.ok) return onward(c, paths.courtCase(application.id), application.kind.events[event]!.done)
   if (done.because === 'mistakes') return show(c, typed(c, event, sent.given), done.mistakes)
   if (done.because === 'frozen') return problem(c, 'frozen')
   return done.because === 'moved on' ? problem(c, 'movedOn') : refused(c)

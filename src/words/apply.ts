@@ -47,6 +47,10 @@ export const applyWords = {
   ),
   submit: said('提交申请', 'Submit'),
   deleteDraft: said('删除草稿', 'Delete the draft'),
+  wasDeleted: said('草稿已删除', 'The draft was deleted'),
+  wasRemoved: said('已删除', 'Removed'),
+  wasCopied: said('已带入新的草稿', 'Carried into a new draft'),
+  wasOpened: said('已新建草稿', 'A new draft was begun'),
   deleted: said('草稿及其材料会被删除，不能恢复。', 'The draft and its papers will be deleted for good.'),
   clashTitle: said('这一页在别处已被修改', 'This page was changed elsewhere'),
   clashSays: said(

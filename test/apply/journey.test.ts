@@ -22,6 +22,22 @@ test('a litigant fills in every step, hands in the papers and submits', async ()
   expect(someone.visitor.text).toContain('待审核')
 })
 
+test('where scripts run, the answer to a move says what was done', async () => {
+  const someone = await litigant()
+  const id = await submitted(someone)
+  const { version } = await stateOf(id)
+  const answer = await someone.visitor.ask(`/applications/${id}/events/withdraw`, {
+    method: 'POST',
+    headers: {
+      'hx-request': 'true',
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'https://test.invalid',
+    },
+    body: new URLSearchParams({ at: String(version), key: 'withdrawn' }).toString(),
+  })
+  expect(decodeURIComponent(answer.headers.get('hx-said')!)).toBe('申请人撤回了申请')
+})
+
 test('what is missing is listed before an application can be submitted', async () => {
   const someone = await litigant()
   const id = await begin(someone)

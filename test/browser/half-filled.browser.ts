@@ -89,6 +89,15 @@ it('The button keeps a form as it is where scripts run, and says so', async ({ v
   await page.locator(`[name=remarks]:text-is("${typed}")`).waitFor()
 })
 
+it('Where scripts run, what a form has done is said in its own words', async ({ visit }) => {
+  const page = await visit({ lang: 'en' })
+  const step = await begin(page)
+  await spoken(page, /^A new draft was begun$/)
+  await page.goto(step.replace('/edit/basics', '/deletion'))
+  await page.locator('main form button').click()
+  await spoken(page, /^The draft was deleted$/)
+})
+
 it('One place for papers is open after the other, and what is chosen there stays chosen while a paper is taken out', async ({
   visit,
 }) => {

@@ -54,14 +54,14 @@ casePage.get('/:id/deletion', (c) =>
 casePage.post('/:id/deletion', async (c) => {
   const { id } = c.var.application
   const done = await deskOf(c.env, id).discard()
-  return done.ok ? onward(c, paths.applications) : notOpen(c)
+  return done.ok ? onward(c, paths.applications, applyWords.wasDeleted) : notOpen(c)
 })
 
 /** What a submitter may do beside handing in: withdraw, cancel, choose again. Each is asked for once more. */
 casePage.get('/:id/events/:event', async (c) => (eventAsked(c) ? confirm(c, (await takeKept(c)) ?? {}) : notOpen(c)))
 
 casePage.post('/:id/events/:event', async (c) => {
-  const { id } = c.var.application
+  const { id, kind } = c.var.application
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const command = {
@@ -73,7 +73,7 @@ casePage.post('/:id/events/:event', async (c) => {
     version: seenAt(one(sent.given, 'at')),
   }
   const done = await deskOf(c.env, id).apply(command, await c.var.rows)
-  if (done.ok) return onward(c, after(command.event, id))
+  if (done.ok) return onward(c, after(command.event, id), kind.events[command.event]!.done)
   return done.because === 'mistakes' ? confirm(c, sent.given, done.mistakes) : refused(c, done)
 })
 

@@ -30,7 +30,7 @@ copy.post('/:id/copy', async (c) => {
     { kind: application.kind.slug, owner: application.owner },
     carried(id, application),
   )
-  return onward(c, paths.preview(id))
+  return onward(c, paths.preview(id), applyWords.wasCopied)
 })
 
 // A letter backs one preservation, so it stays with the one that it was issued for; papers go along by reference.

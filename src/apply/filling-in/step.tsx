@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts'
 import type { Given } from '../../steps/fields.ts'
 import { type Entry, type Form, formNamed, type Step } from '../../steps/step.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
-import { onward } from '../../ui/onward.ts'
+import { onward, told } from '../../ui/onward.ts'
 import { page, wantsFragment } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.tsx'
 import { applyWords } from '../../words/apply.ts'
@@ -74,7 +74,10 @@ step.post('/:id/edit/:step/:entry/removal', async (c) => {
   const { step, application } = c.var
   const done = await deskOf(c.env, application.id).remove(step.slug, c.req.param('entry'), true, await c.var.rows)
   c.set('left', forgotten(c.var.left, c.req.param('entry')))
-  return done.ok ? goOn(c, done.rows) : notOpen(c)
+  if (!done.ok) return notOpen(c)
+  const gone = await goOn(c, done.rows)
+  gone.headers.set('HX-Said', told(c, applyWords.wasRemoved))
+  return gone
 })
 
 /** A step's only form, or the list of its entries. */

@@ -6,6 +6,7 @@ import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'
+import { applyWords } from '../../words/apply.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import { openOnce } from '../opening/open-once.ts'
 
@@ -18,7 +19,7 @@ guaranteeGuide.post(paths.newGuarantee, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const id = await openOnce(c, 'guarantee', sent.given)
-  return onward(c, paths.step(id, guarantee.journey[0]!.slug))
+  return onward(c, paths.step(id, guarantee.journey[0]!.slug), applyWords.wasOpened)
 })
 
 const Guide = () => (

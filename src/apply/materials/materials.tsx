@@ -46,7 +46,8 @@ materials.post('/:id/materials/:material/removal', async (c) => {
   const { id, files } = c.var.application
   const material = c.req.param('material')
   const done = await deskOf(c.env, id).detach(material)
-  return done.ok ? onward(c, paths.materials(id, files.find((one) => one.id === material)?.slot)) : notOpen(c)
+  const slot = files.find((one) => one.id === material)?.slot
+  return done.ok ? onward(c, paths.materials(id, slot), applyWords.wasRemoved) : notOpen(c)
 })
 
 const show = (c: C, refusals?: Refusals) => {

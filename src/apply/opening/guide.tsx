@@ -18,7 +18,7 @@ guide.post(paths.newPreservation, async (c) => {
   if (sent instanceof Response) return sent
   if (one(sent.given, 'read') !== 'yes') return show(c, true)
   const id = await openOnce(c, 'preservation', sent.given)
-  return onward(c, paths.step(id, kinds.preservation.journey[0]!.slug))
+  return onward(c, paths.step(id, kinds.preservation.journey[0]!.slug), applyWords.wasOpened)
 })
 
 const show = (c: Answering, unticked = false) =>

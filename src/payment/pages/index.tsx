@@ -75,12 +75,12 @@ payment.post('/:id/payment', async (c) => {
     payerId: way.way === 'app' ? await payerOf(c, one(sent.given, 'code')) : undefined,
   }
   // The code was used, or has run out: another is asked for.
-  if (way.way === 'app' && !asked.payerId) return onward(c, paths.payment(c.var.application.id))
+  if (way.way === 'app' && !asked.payerId) return onward(c, paths.payment(c.var.application.id), null)
   const begun = await cashierOf(c).begin(asked)
   const { id } = c.var.application
-  if (begun.ok) return onward(c, paths.paymentOrder(id, begun.order))
+  if (begun.ok) return onward(c, paths.paymentOrder(id, begun.order), null)
   if (begun.because === 'frozen') return frozen(c)
-  return begun.because === 'no such way' ? chooseWay(c, chosen, words.noWay) : onward(c, paths.payment(id))
+  return begun.because === 'no such way' ? chooseWay(c, chosen, words.noWay) : onward(c, paths.payment(id), null)
 })
 
 async function payerOf(c: C, code: string): Promise<string | undefined> {
@@ -123,7 +123,7 @@ payment.post('/:id/payment/:order/look', async (c) => {
   const found = await orderIn(c)
   if (!found) return problem(c, 'notFound')
   await cashierOf(c).look(found.order.number)
-  return onward(c, paths.paymentOrder(found.order.applicationId, found.order.number))
+  return onward(c, paths.paymentOrder(found.order.applicationId, found.order.number), words.wasChecked)
 })
 
 payment.post('/:id/payment/:order/replacement', async (c) => {
@@ -132,7 +132,8 @@ payment.post('/:id/payment/:order/replacement', async (c) => {
   if (found.account.frozen) return frozen(c)
   const { applicationId, number } = found.order
   const ended = await cashierOf(c).replace(number)
-  return onward(c, ended ? paths.payment(applicationId) : paths.paymentOrder(applicationId, number))
+  const to = ended ? paths.payment(applicationId) : paths.paymentOrder(applicationId, number)
+  return onward(c, to, ended ? words.wasEnded : null)
 })
 
 payment.post('/:id/payment/:order/vouchers', async (c) => {
@@ -143,6 +144,6 @@ payment.post('/:id/payment/:order/vouchers', async (c) => {
   const [slip] = sent.files.slip ?? []
   const kept = slip ? await keepSlip(c, found.order, slip) : { ok: false as const, because: words.noSlip }
   return kept.ok
-    ? onward(c, paths.paymentOrder(found.order.applicationId, found.order.number))
+    ? onward(c, paths.paymentOrder(found.order.applicationId, found.order.number), words.wasUploaded)
     : showOrder(c, kept.because)
 })

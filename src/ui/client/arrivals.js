@@ -4,7 +4,7 @@ import { tell, words } from './tell.js'
 export function arrivals(main) {
   document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
     if (ctx.target !== main) return
-    tell(ctx.hx?.pushurl ? words.saved : ctx.hx?.replaceurl ? words.left : null)
+    tell(done(ctx))
     if (main.contains(document.activeElement) && document.activeElement !== main)
       return document.activeElement.scrollIntoView({ block: 'center' })
     reach(document.getElementById(ctx.request.anchor) ?? main.querySelector('[role=alert]') ?? main.querySelector('h1'))
@@ -12,6 +12,13 @@ export function arrivals(main) {
   main.addEventListener('click', ({ target: { hash } }) => {
     if (hash) setTimeout(() => reach(document.getElementById(hash.slice(1))))
   })
+}
+
+/** What a form has come to, in the words of the answer; nothing, where it is only another page. */
+function done({ hx, request }) {
+  if (request.method !== 'POST' || !hx) return null
+  if (hx.said !== undefined) return decodeURIComponent(hx.said)
+  return hx.pushurl ? words.saved : hx.replaceurl ? words.left : null
 }
 
 /** Into a field, or its first choice; anything else can be reached this once. */
