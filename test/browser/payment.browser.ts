@@ -20,6 +20,7 @@ async function owing(url: string): Promise<{ me: Visitor; at: string }> {
 /** Goes to what is to be paid and asks for a code to scan. */
 async function askCode(page: Page, at: string): Promise<string> {
   await page.goto(`${at}/payment`)
+  await page.getByLabel('微信支付（用手机扫码）').check()
   await page.getByRole('button', { name: '确认并缴费' }).click()
   await page.locator('.qr svg').waitFor()
   const address = (await page.locator('main a[href*="/sandbox/bank/pay/"]').getAttribute('href'))!
@@ -51,6 +52,23 @@ async function movesOn(page: Page): Promise<void> {
   await page.getByText('缴费成功，申请已进入下一步').waitFor({ timeout: 20_000 })
   expect((await page.locator('.qr').count()) === 0, 'the code still stands there')
 }
+
+/** Whether paying on this very device is offered above scanning a code with another. */
+async function hereFirst(page: Page): Promise<boolean> {
+  const top = async (label: string) => (await page.locator('label', { hasText: label }).boundingBox())!.y
+  return (await top('就在这部手机上')) < (await top('微信支付（用手机扫码）'))
+}
+
+it('On a phone, paying there stands before a code that another phone would scan; nothing is chosen for anybody', async (world) => {
+  const { me, at } = await owing(world.url)
+  for (const phone of [true, false]) {
+    const page = await world.visit({ phone })
+    await become(page, world.url, me)
+    await page.goto(`${at}/payment`)
+    expect((await hereFirst(page)) === phone, phone ? 'the code stands first' : 'paying on this phone stands first')
+    expect((await page.locator('[name=way]:checked').count()) === 0, 'a way is chosen already')
+  }
+})
 
 for (const [how, scripts] of Object.entries({ 'by itself': true, 'by refreshing where no scripts run': false }))
   it(`A fee is scanned from the screen and paid on the phone; the screen moves on ${how}`, async (world) => {

@@ -62,7 +62,7 @@ it('A page that is printed is black on white, whole, and without what is pressed
   for (const at of ['/fee?type=property&amount=1000000', application, `${application}/preview`]) await print(at)
   await moves({ ...on, kind: kinds.preservation, id: idOf(application) }, 'submit accept')
   for (const at of [application, `${application}/payment`]) await print(at)
-  await (await own.open(`${application}/payment`)).send({}, '确认并缴费')
+  await (await own.open(`${application}/payment`)).send({ way: 'wechat scan' }, '确认并缴费')
   await print(own.url)
   const letter = await complete(everybody, kinds.guarantee)
   await moves({ ...on, kind: kinds.guarantee, id: idOf(letter) }, 'submit approve pay issue')

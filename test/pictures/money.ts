@@ -26,7 +26,7 @@ async function held(cast: Cast, insurer: Insurer, take: Take): Promise<void> {
   const { me, court, url } = cast
   const at = await owing(cast, insurer, 'submit accept')
   await me.own.open(`${at}/payment`)
-  await me.own.send({}, inWords(me.own, paymentWords.confirm))
+  await me.own.send({ way: 'wechat scan' }, inWords(me.own, paymentWords.confirm))
   const order = me.own.url
   await bankDoes(url, 'query', 'wrong amount', -1)
   const bank = all(me.own.page, 'a').find(({ at }) => at.href?.includes('/sandbox/bank/'))

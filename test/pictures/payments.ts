@@ -18,10 +18,10 @@ export async function payments({ me, court, url }: Cast, take: Take, { slug }: K
   await take({ name: 'payment-closed', at: own.url, by: me })
   await bankDoes(url, 'create', 'refuse')
   await own.open(address)
-  await own.send({}, inWords(own, paymentWords.confirm))
+  await own.send({ way: 'wechat scan' }, inWords(own, paymentWords.confirm))
   await take({ name: 'payment-failed', at: own.url, by: me })
   await own.open(address)
-  await own.send({}, inWords(own, paymentWords.confirm))
+  await own.send({ way: 'wechat scan' }, inWords(own, paymentWords.confirm))
   await take({ name: 'payment-to-pay', at: own.url, by: me, looks: true })
   const finance = { own: court.finance_officer }
   await take({ name: 'court-finance-order', at: `/court/finance/orders/${own.url.split('/').at(-1)}`, by: finance })

@@ -15,7 +15,9 @@ export async function pay(come: Come, me: Walker, address: string, step: Step, k
     await me.open(address)
     return me.follow(say(kind.events.pay!.title))
   })
-  await step('litigant', 'chooses a way to pay and sees a QR code', () => me.send({}, say(paymentWords.confirm)))
+  await step('litigant', 'chooses a way to pay and sees a QR code', () =>
+    me.send({ way: 'wechat scan' }, say(paymentWords.confirm)),
+  )
   const code = all(me.page, 'a').find(({ at }) => at.href?.includes('/sandbox/bank/'))
   await step('phone', 'scans it and pays at the sandbox bank', async () => {
     const phone = await come()

@@ -85,15 +85,15 @@ const Choose = ({ application, choices, notice, chosen, wrong, code }: Props & {
             {say(wrong)}
           </p>
         )}
-        <div class="options">
+        <div class="options ways">
           {choices.map((choice) => (
-            <label>
+            <label class={choice.way === 'page' ? 'here' : undefined}>
               <input
                 type="radio"
                 name="way"
                 value={nameOf(choice)}
                 required
-                checked={nameOf(choice) === (chosen ?? nameOf(choices[0]!))}
+                checked={nameOf(choice) === chosen || choices.length === 1}
               />
               {say(wayWords[nameOf(choice)]!)}
             </label>
