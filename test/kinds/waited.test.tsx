@@ -5,7 +5,7 @@ import { renewalNow } from '../../src/kinds/renewal.ts'
 import { waitedNow } from '../../src/kinds/waited.ts'
 import { addDays, dayIn, endOfDay } from '../../src/rules/calendar.ts'
 import { Standing } from '../../src/ui/application/status.tsx'
-import { LangContext } from '../../src/ui/lang.tsx'
+import { InLang } from '../../src/ui/lang.tsx'
 
 const at = (day: string) => Date.parse(`${day}T10:00:00+08:00`)
 const secured = { event: 'secure', at: at('2026-03-02') }
@@ -45,9 +45,9 @@ test('the page of the case says that there is nothing to do, until when it holds
   const shown = async (more: object) =>
     String(
       await (
-        <LangContext.Provider value="en">
+        <InLang lang="en">
           <Standing application={inForce('litigation', { dueAt: endOfDay(last), ...more }) as Application} />
-        </LangContext.Provider>
+        </InLang>
       ),
     )
   const page = await shown({})
