@@ -75,7 +75,6 @@ export const words = {
     'Messages cannot be sent just now. Try later, or go to the filing counter of the court.',
   ),
   crowded: said('现在登录的人太多，请稍候再试。', 'Too many people are signing in. Try again in a moment.'),
-  startAgain: said('页面已过期，请重新开始。', 'This page is too old. Start again.'),
   alreadyOpen: said(
     '这个号码已经注册过，您已登录；原密码没有改变。',
     'This number already has an account; you are signed in and its password is unchanged.',

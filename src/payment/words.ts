@@ -19,12 +19,10 @@ export const paymentWords = {
     '请用手机扫描二维码支付。支付后本页会自动更新，请不要重复支付。',
     'Scan the code with your phone and pay there. This page moves on by itself; do not pay twice.',
   ),
-  scanAlt: said('支付二维码', 'Payment QR code'),
   open: said('前往支付页面', 'Go to the payment page'),
   openHere: said('在本设备上打开支付页面（沙箱）', 'Open the payment page on this device (sandbox)'),
   openInApp: said('微信支付', 'Pay with WeChat'),
   inApp: said('请在微信内完成支付。', 'Finish the payment inside WeChat.'),
-  linkLost: said('正在结束这笔订单，请稍候。', 'This order is being ended. One moment, please.'),
   transfer: said(
     '请在期限前转账到下列账户，并在附言（备注）中只填写转账编号。到账后系统自动核对。',
     'Transfer to the account below before the date, with nothing but the reference as the remark. It is matched by itself when it arrives.',
@@ -58,10 +56,6 @@ export const paymentWords = {
   noWay: said('这种缴费方式现在不能使用，请换一种。', 'This way of paying is not available now. Choose another.'),
   chooseOne: said('请选择缴费方式。', 'Choose how to pay.'),
   records: said('缴费与退款', 'Payments and refunds'),
-  receiptSoon: said(
-    '缴费凭证出具后可在申请页面下载。',
-    'The receipt can be downloaded on the application’s page once it is issued.',
-  ),
   remindSms: said('待缴费 {amount} 元，请于 {day} 前缴纳', '{amount} yuan to be paid by {day}'),
 } satisfies Record<string, Said>
 

@@ -1,4 +1,4 @@
-import { lock, partsOf, unlock } from './aes.ts'
+import { lock, unlock } from './aes.ts'
 import { toText, utf8 } from './bytes.ts'
 import type { DataKey } from './data-key.ts'
 
@@ -13,7 +13,5 @@ export async function open(key: DataKey, place: Place, sealed: string): Promise<
   const bytes = await unlock(key.aes, key.id, bound(place), sealed)
   return bytes && toText(bytes)
 }
-
-export const isSealed = (text: string): boolean => partsOf(text) !== null
 
 const bound = ({ table, row, column }: Place): string[] => [table, row, column]

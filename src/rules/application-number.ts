@@ -13,8 +13,3 @@ export function applicationNumber(court: string, day: string, sequence: number):
   const serial = String(sequence).padStart(6, '0')
   return `BQ-${court}-${day}-${serial}-${checkDigit(court + day + serial)}`
 }
-
-export function isApplicationNumber(text: string): boolean {
-  const parts = /^BQ-(\d{4})-(\d{8})-(\d{6})-(\d)$/.exec(text)
-  return parts !== null && checkDigit(parts[1]! + parts[2]! + parts[3]!) === Number(parts[4])
-}

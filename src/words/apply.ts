@@ -33,7 +33,6 @@ export const applyWords = {
     'A page can hold about 20,000 characters for now, and this is too long. Nothing was saved; shorten it and try again.',
   ),
   letGo: said('放弃暂存', 'Discard what was saved'),
-  addA: said('添加：{form}', 'Add: {form}'),
   caseTitle: said('{status} · {of}', '{status} · {of}'),
   removeTitle: said('删除：{step}', 'Remove: {step}'),
   removeQuestion: said('删除“{name}”', 'Remove “{name}”'),

@@ -51,7 +51,6 @@ export const guaranteeWords = {
   between: said('{low} 至 {high} 元', '{low} to {high} yuan'),
   yuan: said('{n} 元', '{n} yuan'),
   percent: said('{low}% 至 {high}%', '{low}% to {high}%'),
-  bars: said('各公司保险费范围比较', 'Premium ranges compared'),
   notCovering: said('不能承保的公司', 'Insurers that do not cover this'),
   none: said('暂时没有保险公司在该法院开展此项业务。', 'No insurer offers this at that court at present.'),
   basicsFirst: said('请先填写法院和金额。', 'Enter the court and the amount first.'),

@@ -28,7 +28,6 @@ export const officeWords = {
   nothingChanged: said('重新提交的内容没有变化。', 'Nothing was changed.'),
   note: said('补正意见', 'What must be corrected'),
   otherNote: said('其他需要补正的内容', 'Anything else to correct'),
-  decide: said('处理', 'Decide'),
   follows: said('随后：', 'Then:'),
   effects: {
     'tell submitter': said('短信告知申请人', 'the applicant is told by text message'),

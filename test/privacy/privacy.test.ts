@@ -3,7 +3,6 @@ import { randomBytes, toBase64url } from '../../src/privacy/bytes.ts'
 import {
   blindIndex,
   blindIndexes,
-  isSealed,
   type Keyring,
   keyring,
   maskMobile,
@@ -80,8 +79,7 @@ describe('a sealed value', async () => {
   test('says its algorithm and its key, and looks different each time', async () => {
     expect(sealed).toMatch(new RegExp(`^v1\\.${key.id}\\.[\\w-]{16}\\.[\\w-]+$`))
     expect(await seal(key, place, '13800138000')).not.toBe(sealed)
-    expect(isSealed(sealed)).toBe(true)
-    for (const plain of ['13800138000', 'v1.x', 'v1.1.2.3', '']) expect(isSealed(plain)).toBe(false)
+    for (const plain of ['13800138000', 'v1.x', 'v1.1.2.3', '']) expect(await open(key, place, plain)).toBeNull()
   })
 })
 

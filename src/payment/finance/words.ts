@@ -37,7 +37,6 @@ export const words = {
   agree: said('同意退款', 'Agree'),
   decline: said('不同意', 'Decline'),
   retry: said('重新尝试', 'Try again'),
-  secondPerson: said('需要另一位工作人员复核。', 'Another person has to agree.'),
   samePerson: said('不能由同一人提出并复核。', 'The one who asked cannot agree.'),
   lines: said('银行账户流水', 'Lines of the bank account'),
   upload: said('导入银行流水（CSV）', 'Import the bank’s statement (CSV)'),

@@ -33,7 +33,6 @@ export const words = {
     'The face check cannot confirm who you are. Go to a court’s counter with your ID; it counts the same.',
   ),
   expired: said('二维码已过期。', 'The QR code is too old.'),
-  startAgain: said('重新开始', 'Start again'),
   tooOften: said(
     '今天核验次数太多，请明天再试，或到法院窗口核验。',
     'Too many checks today. Try tomorrow, or go to a court’s counter.',
