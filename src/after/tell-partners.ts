@@ -6,6 +6,7 @@ import type { EventRow } from '../db/read.ts'
 import { applicationRow } from '../db/work-list.ts'
 import { insurerAt } from '../kinds/handed-to.ts'
 import type { After } from './index.ts'
+import type { MoveNews } from './news.ts'
 
 /** Tells a tenant: into its feed and off to its webhooks. Told twice under one id, it is told once. */
 export async function tell(env: Env, news: News): Promise<void> {
@@ -39,12 +40,13 @@ type Moved = { application: Application; event: EventRow; guarantee?: string }
 
 async function tellOf(env: Env, tenant: Tenant, { application, event, guarantee }: Moved): Promise<void> {
   const { id, number, court, kind } = application
+  const data: MoveNews = { id, number, court, status: event.to, version: event.seq, ...(guarantee && { guarantee }) }
   await tell(env, {
     ...tenant,
     id: `${id}.${event.seq}.${tenant.kind}`,
     type: `${kind.slug}.${event.event}`,
     subject: id,
-    data: { id, number, court, status: event.to, version: event.seq, ...(guarantee && { guarantee }) },
+    data,
     at: event.at,
   })
 }

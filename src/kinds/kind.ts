@@ -81,6 +81,9 @@ export function move({ lifecycle }: Kind, from: string, event: string, actor: Ac
 export const openTo = ({ lifecycle }: Kind, status: string, actors: readonly Actor[]): string[] =>
   lifecycle.filter(([, from, , by]) => from === status && actors.includes(by)).map(([event]) => event)
 
+/** Where an event leads. */
+export const endOf = ({ lifecycle }: Kind, event: string): string => lifecycle.find(([name]) => name === event)![2]
+
 /** The hands of the court: members of its staff who move an application. */
 export const officers: readonly Actor[] = ['clerk', 'judge', 'enforcement_officer']
 

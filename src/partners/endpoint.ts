@@ -41,6 +41,8 @@ export type Endpoint = {
   /** `?dry_run=1` is understood. */
   dry?: true
   gives: Described | 'bytes' | 'nothing'
+  /** What its answer says here, where the examples of its fields say something else. */
+  like?: Record<string, unknown>
   status?: 200 | 201 | 204
   /** What can go wrong here beyond what can go wrong everywhere. */
   refuses?: ProblemName[]

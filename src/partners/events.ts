@@ -1,16 +1,19 @@
 import * as z from 'zod/mini'
+import { moved } from '../after/news.ts'
 import { eventsAfter, type PartnerEvent } from '../db/partners/webhooks.ts'
 import { rfc3339 } from '../rules/calendar.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { shown } from './named.ts'
-import { Time } from './values.ts'
+import { Time, text } from './values.ts'
 
 const Event = z.object({
   seq: z.int(),
-  id: z.string(),
-  type: z.string().check(z.meta({ examples: ['guarantee.submit'] })),
+  id: text('a3f9c2d87b1e04562af8d90c7b6e51a4.2.insurer'),
+  type: text('guarantee.submit'),
   timestamp: Time,
-  data: z.record(z.string(), z.unknown()),
+  data: z
+    .record(z.string(), z.unknown())
+    .check(z.meta({ description: 'As in the webhook of this type, under `webhooks`.', examples: [moved] })),
 })
 const Events = shown('Events', z.object({ items: z.array(Event), next: z.int() }))
 

@@ -3,11 +3,12 @@ import { partnerWithKeys, replaceKeys } from '../db/partners/partners.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { sent, shown } from './named.ts'
 import { PublicKeys } from './oauth/keys.ts'
+import { text } from './values.ts'
 
 const overlap = 24 * 3_600_000
 
 const NewKeys = sent('NewKeys', PublicKeys)
-const Keys = shown('Keys', z.object({ kids: z.array(z.string()) }))
+const Keys = shown('Keys', z.object({ kids: z.array(text('2026-11')) }))
 const base = { path: '/keys', tag: 'keys', scope: 'keys:manage', gives: Keys } as const
 
 const show = endpoint({

@@ -5,12 +5,25 @@ import { type Endpoint, tags } from './endpoint.ts'
 import { named as namedSchemas, place, refTo } from './named.ts'
 import { algorithms } from './oauth/algorithms.ts'
 import { scopes } from './oauth/scopes.ts'
-import { type ProblemName, problems } from './problems.ts'
+import { type ProblemName, problemBody, problems, refuse } from './problems.ts'
+import { sampler } from './sample.ts'
+import { type Content, webhooksDescribed } from './webhooks/described.ts'
 
 type Json = Record<string, unknown>
 
 /** The OpenAPI 3.1 document of these endpoints: the same values that answer the calls. */
-export const openapi = (endpoints: Endpoint[], origin: string): Json => ({
+export function openapi(endpoints: Endpoint[], origin: string): Json {
+  // What is described late has no name before it is asked for.
+  for (const { gives } of endpoints) if (typeof gives === 'function') gives()
+  const schemas = namedSchemas()
+  const sampleOf = sampler(schemas)
+  const json: Content = (body, like = {}) => ({
+    'application/json': { schema: refTo(body), example: { ...(sampleOf(body) as Json), ...like } },
+  })
+  return { ...document(endpoints, origin, json), components: components(schemas, origin) }
+}
+
+const document = (endpoints: Endpoint[], origin: string, json: Content): Json => ({
   openapi: '3.1.0',
   info: {
     title: 'Baoquan for insurers and courts',
@@ -20,11 +33,14 @@ export const openapi = (endpoints: Endpoint[], origin: string): Json => ({
   externalDocs: { description: 'The same to read, with examples that run', url: `${origin}/api/docs` },
   servers: [{ url: `${origin}/api/v1` }],
   tags: Object.entries(tags).map(([name, said]) => ({ name, description: `${said.en} · ${said.zh}` })),
-  paths: pathsOf(endpoints),
-  components: {
-    schemas: namedSchemas(),
-    securitySchemes: { oauth: securityScheme(origin) },
-  },
+  paths: pathsOf(endpoints, json),
+  webhooks: webhooksDescribed(json),
+})
+
+const components = (schemas: Json, origin: string): Json => ({
+  schemas,
+  examples: Object.fromEntries(problemNames.map((name) => [name, { value: exampleOf(name) }])),
+  securitySchemes: { oauth: securityScheme(origin) },
 })
 
 /** What a newcomer reads first, for whoever has this document alone. */
@@ -34,23 +50,23 @@ const guide = () =>
     'Ignore fields you do not know.',
   ].join('\n\n')
 
-const pathsOf = (endpoints: Endpoint[]): Json =>
+const pathsOf = (endpoints: Endpoint[], json: Content): Json =>
   Object.fromEntries(
     [...new Set(endpoints.map(({ path }) => path))].map((path) => [
       path,
-      Object.fromEntries(endpoints.filter((e) => e.path === path).map((e) => [e.method, operation(e)])),
+      Object.fromEntries(endpoints.filter((e) => e.path === path).map((e) => [e.method, operation(e, json)])),
     ]),
   )
 
-const operation = (e: Endpoint): Json => ({
+const operation = (e: Endpoint, json: Content): Json => ({
   operationId: operationId(e),
   tags: [e.tag],
   summary: e.title.en,
   description: [e.about?.en, e.title.zh, e.about?.zh].filter(Boolean).join('\n\n'),
   security: [{ oauth: [e.scope] }],
   parameters: [...pathParams(e), ...queryParams(e), ...keyParam(e), ...dryParam(e)],
-  ...(e.asks && { requestBody: { required: true, content: { 'application/json': { schema: refTo(e.asks) } } } }),
-  responses: { [e.status ?? 200]: success(e), ...refusals(e) },
+  ...(e.asks && { requestBody: { required: true, content: json(e.asks) } }),
+  responses: { [e.status ?? 200]: success(e, json), ...refusals(e) },
 })
 
 export const operationId = ({ method, path }: Endpoint) =>
@@ -92,10 +108,10 @@ const keyParam = ({ method }: Endpoint) =>
 const dryParam = ({ dry }: Endpoint) =>
   dry ? [{ name: 'dry_run', in: 'query', description: 'Answer as if, change nothing.', schema: { enum: ['1'] } }] : []
 
-function success({ gives }: Endpoint): Json {
+function success({ gives, like }: Endpoint, json: Content): Json {
   if (gives === 'nothing') return { description: 'Done' }
   if (gives === 'bytes') return { description: 'The bytes', content: { 'application/octet-stream': {} } }
-  return { description: 'As asked', content: { 'application/json': { schema: refTo(gives) } } }
+  return { description: 'As asked', content: json(gives, like) }
 }
 
 const everywhere: ProblemName[] = ['bad-query', 'not-signed-in', 'not-allowed', 'too-many', 'unavailable']
@@ -113,8 +129,18 @@ function refusals(e: Endpoint): Json {
 }
 const refusal = (names: ProblemName[]): Json => ({
   description: names.map((name) => `${name}: ${say('en', problems[name][1])}`).join(' '),
-  content: { 'application/problem+json': { schema: { $ref: place('Problem') } } },
+  content: {
+    'application/problem+json': {
+      schema: { $ref: place('Problem') },
+      examples: Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }])),
+    },
+  },
 })
+
+const problemNames = Object.keys(problems) as ProblemName[]
+const fieldWrong = { pointer: '#/premium/amount', detail: problems.wrong[1] }
+const exampleOf = (name: ProblemName) =>
+  problemBody(refuse(name, name === 'wrong' ? { errors: [fieldWrong] } : {}), 'en')
 
 const securityScheme = (origin: string): Json => ({
   type: 'oauth2',

@@ -66,7 +66,7 @@ export const Problem = shown(
 )
 
 /** Problem details as RFC 9457 has them, in the language the caller reads. */
-function problemBody({ problem, detail, errors }: Refusal, lang: Written) {
+export function problemBody({ problem, detail, errors }: Refusal, lang: Written) {
   const [status, title] = problems[problem]
   return {
     type: `/api/docs#${problem}`,

@@ -1,5 +1,19 @@
 import * as z from 'zod/mini'
 
+/** A text, with one as it may come. */
+export const text = (example: string) => z.string().check(z.meta({ examples: [example] }))
+
+export const idExample = 'a3f9c2d87b1e04562af8d90c7b6e51a4'
+export const Id = text(idExample)
+export const Day = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.meta({ format: 'date', examples: ['2026-12-31'] }))
+export const Sha256 = text('cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6')
+/** Where the next page begins. */
+export const Next = z
+  .nullable(z.string())
+  .check(z.meta({ description: 'null on the last page', examples: [`1795570200000.${idExample}`] }))
+
 /** As `rfc3339` writes it: in Beijing time, to the second. */
 export const Time = z.string().check(z.meta({ format: 'date-time', examples: ['2026-11-24T09:30:00+08:00'] }))
 
@@ -14,3 +28,5 @@ export const Money = z
   .check(z.meta({ examples: [{ amount: 120_000, currency: 'CNY' }] }))
 export type Money = z.infer<typeof Money>
 export const fen = (amount: number): Money => ({ amount, currency: 'CNY' })
+/** Another amount than the one that every amount is shown by. */
+export const moneyLike = (amount: number) => Money.check(z.meta({ examples: [fen(amount)] }))

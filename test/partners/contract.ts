@@ -10,6 +10,7 @@ type Document = {
   info: { description: string }
   externalDocs: { url: string }
   paths: Record<string, Record<string, Operation>>
+  webhooks: Record<string, Record<string, { requestBody: { content: { 'application/json': { schema: Json } } } }>>
   components: Json
 }
 let published: Promise<Document> | undefined
@@ -34,6 +35,15 @@ export async function conforms(method: string, path: string, answer: Response): 
   const checked = validatorFor(schema!, components).validate(body)
   expect(checked.errors, `${method} ${path} ${answer.status}: ${JSON.stringify(body)}`).toEqual([])
   return { status: answer.status, headers: answer.headers, body }
+}
+
+/** Holds a message that was sent to an address against the document's `webhooks`. */
+export async function conformsAsMessage(body: string): Promise<void> {
+  const { webhooks, components } = await document()
+  const message = JSON.parse(body) as { type: string }
+  const schema = webhooks[message.type]?.post?.requestBody.content['application/json'].schema
+  expect(schema, `${message.type} is not declared`).toBeDefined()
+  expect(validatorFor(schema!, components).validate(message).errors, body).toEqual([])
 }
 
 const validators = new Map<Json, Validator>()

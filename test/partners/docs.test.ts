@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { problems } from '../../src/partners/problems.ts'
 import { endpoints } from '../../src/partners/routes.ts'
+import { messages } from '../../src/partners/webhooks/messages.ts'
 import { ask } from '../litigant.ts'
 import { document } from './contract.ts'
 
@@ -19,6 +20,7 @@ describe('the documentation page', () => {
         expect(html).toContain(`/api/v1${path}`)
         expect(html).toContain(title[lang].replaceAll('’', '’'))
       }
+      for (const { type, said } of messages) expect(html).toContain(`<code>${type}</code></dt><dd>${said[lang]}`)
       for (const name of Object.keys(problems)) expect(html).toContain(`<div id="${name}">`)
     },
   )

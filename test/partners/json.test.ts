@@ -103,7 +103,7 @@ describe('a body that cannot be accepted', () => {
 
   it('names each wrong field by its JSON pointer, in the language of the reader', async () => {
     const insurer = await newCaller()
-    const body = { url: 7, types: ['*', 'No Such'], status: 'enabled' }
+    const body = { url: 7, types: ['*', 'guarantee.approved'], status: 'enabled' }
     const answer = await insurer.post('/webhooks', body)
     expect(answer.status).toBe(422)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')

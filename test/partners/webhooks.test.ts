@@ -2,12 +2,14 @@ import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { moved } from '../../src/after/news.ts'
 import { tell } from '../../src/after/tell-partners.ts'
 import { confirmWebhook, decideWebhook } from '../../src/db/partners/webhooks.ts'
 import { guard } from '../../src/partners/webhooks/guard.ts'
 import { isPublicAddress, isPublicName } from '../../src/partners/webhooks/resolve.ts'
 import { outcome, waits } from '../../src/partners/webhooks/schedule.ts'
 import { officer } from '../office/court.ts'
+import { conformsAsMessage } from './contract.ts'
 import { type Caller, db, newCaller, newClient, unique } from './partner.ts'
 
 // A busy machine is slow, not wrong.
@@ -56,7 +58,15 @@ async function subscribe(caller: Caller, types?: string[]) {
 }
 const deliver = (id: string) => runDurableObjectAlarm(env.COURIER.getByName(id))
 const happens = (caller: Caller, type = 'guarantee.submit', id = unique('evt')) =>
-  tell(env, { id, kind: caller.kind, tenant: caller.tenant, type, subject: 'a1', data: { id: 'a1' }, at: Date.now() })
+  tell(env, {
+    id,
+    kind: caller.kind,
+    tenant: caller.tenant,
+    type,
+    subject: 'a1',
+    data: { ...moved, id: 'a1' },
+    at: Date.now(),
+  })
 const log = async (caller: Caller, id: string) =>
   (await caller.get(`/webhooks/${id}/deliveries`)).body.items as Record<string, unknown>[]
 
@@ -85,6 +95,7 @@ describe('an address is sent events', () => {
     await deliver(id)
     const types = received.slice(1).map(({ body }) => JSON.parse(body).type)
     expect(types).toEqual(['webhook.approved', 'guarantee.pay'])
+    for (const { body } of received) await conformsAsMessage(body)
     expect((await confirm(insurer, id)).body).toMatchObject({ state: 'enabled' })
   })
 

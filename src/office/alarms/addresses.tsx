@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { WebhookNews } from '../../after/news.ts'
 import { tell } from '../../after/tell-partners.ts'
 import { connect } from '../../db/connect.ts'
 import { decideWebhook, type Waiting } from '../../db/partners/webhooks.ts'
@@ -22,9 +23,10 @@ addresses.post('/webhooks/:id/decision', async (c) => {
   const [db, at, yes] = [connect(c.env), Date.now(), saidYes(sent.given)]
   const decided = await decideWebhook(db, court, c.req.param('id'), { by: officer, yes, at })
   if (!decided) return problem(c, 'notFound')
-  const { id, kind, tenant, url } = decided
+  const { id, kind, tenant, url, disabledBecause } = decided
   const type = yes ? 'webhook.approved' : 'webhook.disabled'
-  await tell(c.env, { id: `${id}.${type}`, kind, tenant, type, subject: id, data: { id, url }, at })
+  const data: WebhookNews = { id, url, ...(disabledBecause && { because: disabledBecause }) }
+  await tell(c.env, { id: `${id}.${type}`, kind, tenant, type, subject: id, data, at })
   return onward(c, paths.courtAlarms)
 })
 

@@ -2,17 +2,23 @@ import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import type { ApplicationRow, EventRow, MaterialRow } from '../../db/read.ts'
 import { openNow } from '../../kinds/asked.ts'
-import type { Actor, Kind } from '../../kinds/kind.ts'
+import { type Actor, type Kind, officers, openTo } from '../../kinds/kind.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import type { Entry, Step } from '../../steps/step.ts'
 import { shown } from '../named.ts'
-import { fen, Money, Time } from '../values.ts'
+import { fen, Id, moneyLike, Next, Sha256, Time, text } from '../values.ts'
 import { jsonOf, shownForm } from './form-json.ts'
 
-const Named = z.object({ code: z.string(), zh: z.string(), en: z.string() })
+const deciders: Actor[] = ['insurer', ...officers]
+
+const Named = z.object({
+  code: text('津0116'),
+  zh: text('天津市滨海新区人民法院'),
+  en: text('Tianjin Binhai New Area People’s Court'),
+})
 
 const entryOf = ([name, form]: [string, Step['forms'][string]]) =>
-  z.object({ id: z.string(), form: z.literal(name), value: shownForm(form.fields) })
+  z.object({ id: Id.clone(), form: z.literal(name), value: shownForm(form.fields) })
 
 const entriesOf = (step: Step) => {
   const [first, ...others] = Object.entries(step.forms).map(entryOf)
@@ -27,14 +33,14 @@ const answersOf = ({ journey }: Kind) =>
   )
 
 const summary = (kind: Kind) => ({
-  id: z.string(),
-  number: z.string(),
-  status: z.enum(Object.keys(kind.statuses)),
+  id: Id.clone(),
+  number: text('BQ-0116-20261123-000042-7'),
+  status: z.enum(Object.keys(kind.statuses)).check(z.meta({ examples: ['in_review'] })),
   version: z.int().check(z.meta({ description: 'Grows by one with each event.' })),
-  court: z.string(),
-  stage: z.nullable(z.string()),
-  amount: z.nullable(Money.clone()),
-  about: z.string().check(z.meta({ description: 'The parties.' })),
+  court: text('津0116'),
+  stage: z.nullable(text('litigation')),
+  amount: z.nullable(moneyLike(100_000_000)),
+  about: z.string().check(z.meta({ description: 'The parties.', examples: ['王小明 诉 天津海河贸易有限公司'] })),
   urgent: z
     .boolean()
     .check(z.meta({ description: 'Whether 48 hours run: before a suit, or where the court has not found otherwise.' })),
@@ -49,12 +55,12 @@ const summary = (kind: Kind) => ({
 })
 
 const Material = z.object({
-  id: z.string(),
-  slot: z.string(),
-  name: z.string(),
-  type: z.string(),
+  id: Id.clone(),
+  slot: text('evidence'),
+  name: text('合同.pdf'),
+  type: text('application/pdf'),
   size: z.int(),
-  sha256: z.string(),
+  sha256: Sha256.clone(),
 })
 
 /** What was answered and handed in. */
@@ -66,10 +72,10 @@ export const contentOf = (kind: Kind) => ({
 
 const Happened = z.object({
   seq: z.int(),
-  event: z.string(),
-  from: z.string(),
-  to: z.string(),
-  by: z.string(),
+  event: text('submit'),
+  from: text('draft'),
+  to: text('in_review'),
+  by: text('submitter'),
   at: Time.clone(),
   told: z
     .record(z.string(), z.unknown())
@@ -79,17 +85,21 @@ const Happened = z.object({
 /** What came of an event, or would have come of it. */
 export const Moved = shown(
   'Moved',
-  z.object({ id: z.string(), status: z.string(), version: z.int(), dryRun: z.boolean() }),
+  z.object({ id: Id.clone(), status: text('awaiting_premium'), version: z.int(), dryRun: z.boolean() }),
 )
 
 /** How partners are shown one kind of application: in a list, and whole. */
 export const contractOf = (kind: Kind, name: string, more: z.core.$ZodShape = {}) => ({
-  list: shown(`${name}List`, z.object({ items: z.array(z.object(summary(kind))), next: z.nullable(z.string()) })),
+  list: shown(`${name}List`, z.object({ items: z.array(z.object(summary(kind))), next: Next.clone() })),
   whole: shown(
     name,
     z.object({
       ...summary(kind),
-      open: z.array(z.string()).check(z.meta({ description: 'The events that you may send now.' })),
+      open: z
+        .array(z.string())
+        .check(
+          z.meta({ description: 'The events that you may send now.', examples: [openTo(kind, 'in_review', deciders)] }),
+        ),
       ...contentOf(kind),
       history: z.array(Happened),
       ...more,

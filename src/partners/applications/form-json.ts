@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { maskMobile, maskNumber } from '../../privacy/index.ts'
 import { plainYuan } from '../../rules/money.ts'
 import { fenOf, type Given } from '../../steps/fields.ts'
-import { type Field, type Filled, fieldsOf } from '../../steps/step.ts'
+import { applies, type Field, type Filled, fieldsOf } from '../../steps/step.ts'
 import type { Said } from '../../words/lang.ts'
-import { fen, Money } from '../values.ts'
+import { fen, idExample, Money } from '../values.ts'
 
 const places =
   'step/entry/field as they stand in `answers`, materials/slot as in `materials`, or other for what has no place of its own'
@@ -14,17 +14,28 @@ const Defect = z.strictObject({
 })
 
 /** A form as partners send it: money as a whole number of fen, choices by their keys, defects as pairs. */
-export const sentForm = (fields: z.ZodMiniObject) =>
-  z.strictObject(Object.fromEntries(fieldsOf(fields).map((field) => [field.name, whereAsked(field, sentOne(field))])))
+export const sentForm = (fields: z.ZodMiniObject) => z.strictObject(asJson(fields, sentOne))
 
 /** A form as partners are given it. */
-export const shownForm = (fields: z.ZodMiniObject) =>
-  z.object(Object.fromEntries(fieldsOf(fields).map((field) => [field.name, whereAsked(field, shownOne(field))])))
+export const shownForm = (fields: z.ZodMiniObject) => z.object(asJson(fields, shownOne))
 
-const whereAsked = (field: Field, schema: z.ZodMiniType) => {
+/** Each field with its words, and its example where it is asked along with the others' examples. */
+function asJson(fields: z.ZodMiniObject, schemaOf: (field: Field) => z.ZodMiniType) {
+  const all = fieldsOf(fields)
+  const examples = Object.fromEntries(all.map((field) => [field.name, exampleIn(field)]))
+  return Object.fromEntries(all.map((field) => [field.name, whereAsked(field, schemaOf(field), examples)]))
+}
+
+function exampleIn({ many, input, example }: Field) {
+  const one = input === 'pick' ? idExample : example
+  return many ? [one] : one
+}
+
+const whereAsked = (field: Field, schema: z.ZodMiniType, form: Filled) => {
   const { hint, optional, onlyIf, where } = field
   const { zh, en } = called(field)
-  const worded = schema.check(z.meta({ title: en, description: hint ? `${zh}: ${hint.en}` : zh }))
+  const examples = applies(field, form) ? { examples: [jsonOne(field, exampleIn(field), true)] } : {}
+  const worded = schema.check(z.meta({ title: en, description: hint ? `${zh}: ${hint.en}` : zh, ...examples }))
   return optional || onlyIf || where ? z.optional(worded) : worded
 }
 

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
+import { moved } from '../../after/news.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'
 import { tags } from '../endpoint.ts'
 import { problems } from '../problems.ts'
 import { endpoints } from '../routes.ts'
+import { messages } from '../webhooks/messages.ts'
 import { EndpointCard } from './endpoint-card.tsx'
 import { type Chapter, chapters, docsWords as words } from './words.ts'
 
@@ -38,6 +40,7 @@ const Docs = ({ origin }: { origin: string }) => {
             ))}
         </section>
       ))}
+      <Events />
       <Problems />
     </>
   )
@@ -56,6 +59,33 @@ const Section = ({ chapter: { title, text, code = [] }, origin }: { chapter: Cha
           <code>{example.replaceAll('{origin}', origin)}</code>
         </pre>
       ))}
+    </section>
+  )
+}
+
+const Events = () => {
+  const say = useSay()
+  return (
+    <section>
+      <h2 id="events-sent">{say(words.events)}</h2>
+      <p>{say(words.eventsLead)}</p>
+      <dl>
+        {messages.map((message) => (
+          <div>
+            <dt>
+              <code>{message.type}</code>
+            </dt>
+            <dd>
+              {say(message.said)} · {say(message.heardBy)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <pre tabindex={0} role="group" aria-label={say(words.events)}>
+        <code>
+          {JSON.stringify({ type: 'guarantee.submit', timestamp: '2026-11-24T09:30:00+08:00', data: moved }, null, 2)}
+        </code>
+      </pre>
     </section>
   )
 }

@@ -14,6 +14,11 @@ export const docsWords = {
   query: said('地址参数', 'Parameters in the address'),
   canGoWrong: said('可能的问题', 'What can go wrong'),
   problems: said('问题（RFC 9457）', 'Problems (RFC 9457)'),
+  events: said('全部事件', 'Every event'),
+  eventsLead: said(
+    '只告知他方的动作，本方自己提交的不再告知。事件流给出同样的内容，另有序号 seq 和编号 id；推送时编号在 webhook-id 请求头中。',
+    'You are told what others do, not what you did yourself. The feed gives the same with its `seq` and its `id`; a webhook has that id in its webhook-id header.',
+  ),
   dryRun: said('支持 ?dry_run=1', 'Understands ?dry_run=1'),
 }
 

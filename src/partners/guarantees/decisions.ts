@@ -3,7 +3,7 @@ import type { Application } from '../../application.ts'
 import { insurerById } from '../../db/partners/insurers.ts'
 import { decide } from '../../desk/decide.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
-import { eventsBy } from '../../kinds/kind.ts'
+import { endOf, eventsBy } from '../../kinds/kind.ts'
 import type { Given } from '../../steps/fields.ts'
 import { Moved } from '../applications/contract.ts'
 import { givenOf, sentForm } from '../applications/form-json.ts'
@@ -29,7 +29,11 @@ const special: Record<string, Special> = {
     asks: z.extend(sentForm(formOf('approve')!.fields), {
       rate: z
         .int()
-        .check(z.minimum(0), z.maximum(999_999), z.meta({ description: 'In parts per million of the amount.' })),
+        .check(
+          z.minimum(0),
+          z.maximum(999_999),
+          z.meta({ description: 'In parts per million of the amount.', examples: [1200] }),
+        ),
     }),
     told: (body: Body) => givenOf(formOf('approve')!.fields, body),
     before: withinOffer,
@@ -71,6 +75,7 @@ const decision = (event: string): Endpoint => {
     most,
     dry: true,
     gives: Moved,
+    like: { status: endOf(guarantee, event) },
     refuses: ['not-found', 'not-open', 'conflict'],
     run: (call) => decided(call as Call<unknown, never>, event, told),
   })

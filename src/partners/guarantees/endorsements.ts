@@ -8,30 +8,33 @@ import { idParam, ownOne } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { sent, shown } from '../named.ts'
 import { refuse } from '../problems.ts'
-import { Time } from '../values.ts'
+import { Id, Sha256, Time, text } from '../values.ts'
 import { mostWithPdfs, Pdf, readPdf } from './pdf.ts'
 
 const NewEndorsement = sent(
   'NewEndorsement',
   z.strictObject({
-    number: z.string().check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60)),
-    summary: z
+    number: z
       .string()
-      .check(
-        z.overwrite(legible),
-        z.trim(),
-        z.minLength(1),
-        z.maxLength(500),
-        z.meta({ description: 'What it changes, for the applicant and the court.' }),
-      ),
+      .check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60), z.meta({ examples: ['PD2026-0001'] })),
+    summary: z.string().check(
+      z.overwrite(legible),
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(500),
+      z.meta({
+        description: 'What it changes, for the applicant and the court.',
+        examples: ['担保金额调整为 90 万元。'],
+      }),
+    ),
     document: Pdf,
   }),
 )
 const shape = z.object({
-  id: z.string(),
-  number: z.string(),
-  summary: z.string(),
-  sha256: z.string(),
+  id: Id.clone(),
+  number: text('PD2026-0001'),
+  summary: text('担保金额调整为 90 万元。'),
+  sha256: Sha256.clone(),
   at: Time.clone(),
 })
 const ShownEndorsement = shown('Endorsement', shape)

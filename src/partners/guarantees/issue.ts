@@ -10,10 +10,16 @@ import type { Call } from '../endpoint.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { Pdf, readPdf } from './pdf.ts'
 
-const number = z.string().check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60))
+const number = (example: string) =>
+  z.string().check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60), z.meta({ examples: [example] }))
 
 /** What an insurer issues with: the numbers, and both documents. */
-export const Issue = z.strictObject({ policyNumber: number, letterNumber: number, policy: Pdf, letter: Pdf })
+export const Issue = z.strictObject({
+  policyNumber: number('PZ2026-0001'),
+  letterNumber: number('BH2026-0001'),
+  policy: Pdf,
+  letter: Pdf,
+})
 export type Issue = z.infer<typeof Issue>
 
 export const issueTold = ({ policyNumber, letterNumber, policy, letter }: Issue): Given => ({

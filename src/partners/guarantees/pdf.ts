@@ -9,16 +9,30 @@ const mostBytes = 3 * 1024 * 1024
 /** Two such documents in base64, and room for the rest. */
 export const mostWithPdfs = 9 * 1024 * 1024
 
+/** As small as they come; good where it is only asked what would be. */
+const small = {
+  sha256: 'cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6',
+  content: 'JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZz4+ZW5kb2JqCnRyYWlsZXI8PC9Sb290IDEgMCBSPj4KJSVFT0YK',
+}
+
 /** A PDF inside a JSON body, with the hash that it has to have. */
 export const Pdf = z.strictObject({
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.meta({ description: 'Of the bytes, in hexadecimal.' })),
-  content: z
+  sha256: z
     .string()
     .check(
-      z.minLength(1),
-      z.maxLength(Math.ceil(mostBytes / 3) * 4),
-      z.meta({ contentEncoding: 'base64', contentMediaType: 'application/pdf', description: 'At most 3 MiB.' }),
+      z.regex(/^[0-9a-f]{64}$/),
+      z.meta({ description: 'Of the bytes, in hexadecimal.', examples: [small.sha256] }),
     ),
+  content: z.string().check(
+    z.minLength(1),
+    z.maxLength(Math.ceil(mostBytes / 3) * 4),
+    z.meta({
+      contentEncoding: 'base64',
+      contentMediaType: 'application/pdf',
+      description: 'At most 3 MiB.',
+      examples: [small.content],
+    }),
+  ),
 })
 export type PdfSent = z.infer<typeof Pdf>
 export type PdfRead = { ok: true; bytes: Uint8Array } | { ok: false; error: FieldError }

@@ -27,10 +27,20 @@ export const PublicKey = z.discriminatedUnion('kty', [
 ])
 
 const differentNames = (keys: { kid: string }[]) => new Set(keys.map(({ kid }) => kid)).size === keys.length
+const exampleKey = {
+  ...{ kid: '2026-11', kty: 'EC', crv: 'P-256' },
+  x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
+  y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
+}
 export const PublicKeys = z.strictObject({
   keys: z
     .array(PublicKey)
-    .check(z.minLength(1), z.maxLength(5), z.refine(differentNames, 'Every key needs a kid of its own.')),
+    .check(
+      z.minLength(1),
+      z.maxLength(5),
+      z.refine(differentNames, 'Every key needs a kid of its own.'),
+      z.meta({ examples: [[exampleKey]] }),
+    ),
 })
 
 type PartnerWithKeys = PartnerRow & { keys: JWK[] }

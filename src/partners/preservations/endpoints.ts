@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
-import { type Actor, eventsBy, officers } from '../../kinds/kind.ts'
+import { type Actor, endOf, eventsBy, officers } from '../../kinds/kind.ts'
 import { askedOfAny } from '../../kinds/otherwise.ts'
 import { preservation } from '../../kinds/preservation.ts'
 import { type Letter, letterBehind } from '../../letters.ts'
@@ -12,14 +12,14 @@ import { idParam, listed, listQuery, materialParam, ownOne, paper } from '../app
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { lazily, nameOf, sent } from '../named.ts'
 import { refuse } from '../problems.ts'
-import { fen, Money } from '../values.ts'
+import { fen, moneyLike, Sha256, text } from '../values.ts'
 
 const ShownLetter = z.object({
-  insurer: z.string(),
-  amount: z.nullable(Money.clone()),
-  policyNumber: z.string(),
-  letterNumber: z.string(),
-  letterSha256: z.string(),
+  insurer: text('渤海财产保险股份有限公司'),
+  amount: z.nullable(moneyLike(100_000_000)),
+  policyNumber: text('PZ2026-0001'),
+  letterNumber: text('BH2026-0001'),
+  letterSha256: Sha256.clone(),
   live: z.boolean().check(z.meta({ description: 'Whether the letter stands at this moment.' })),
 })
 const contract = lazily(() => contractOf(preservation, 'Preservation', { letter: z.nullable(ShownLetter) }))
@@ -72,8 +72,12 @@ const material = endpoint({
 
 const officer = z
   .strictObject({
-    number: z.string().check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(40)),
-    name: z.string().check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60)),
+    number: z
+      .string()
+      .check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(40), z.meta({ examples: ['F0231'] })),
+    name: z
+      .string()
+      .check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60), z.meta({ examples: ['李法官'] })),
   })
   .check(z.meta({ description: 'Who in your court decided; it stands in the record.' }))
 type Decided = { officer: z.infer<typeof officer> } & Record<string, unknown>
@@ -93,6 +97,7 @@ const decision = (event: string): Endpoint => {
     asks: sent(nameOf('Preservation', event), asks),
     dry: true,
     gives: Moved,
+    like: { status: endOf(preservation, event) },
     refuses: ['not-found', 'not-open'],
     async run(call) {
       const application = await ownOne(preservation, call as Call)

@@ -7,9 +7,7 @@ import { rfc3339 } from '../../rules/calendar.ts'
 import { legible } from '../../rules/texts.ts'
 import { contentOf, showContent } from '../applications/contract.ts'
 import { lazily, sent, shown } from '../named.ts'
-import { fen, Money, Time } from '../values.ts'
-
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+import { Day, fen, Id, Money, Next, Time } from '../values.ts'
 
 export const NewOffer = sent(
   'NewOffer',
@@ -17,33 +15,47 @@ export const NewOffer = sent(
     premium: Money.clone(),
     rate: z
       .int()
-      .check(z.minimum(0), z.maximum(999_999), z.meta({ description: 'In parts per million of the amount.' })),
+      .check(
+        z.minimum(0),
+        z.maximum(999_999),
+        z.meta({ description: 'In parts per million of the amount.', examples: [1200] }),
+      ),
     conditions: z.optional(z.string().check(z.overwrite(legible), z.maxLength(500))),
-    validUntil: day,
+    validUntil: Day,
   }),
 )
 export const NewDecline = sent(
   'NewDecline',
-  z.strictObject({ reason: z.string().check(z.overwrite(legible), z.trim(), z.minLength(1), z.maxLength(500)) }),
+  z.strictObject({
+    reason: z
+      .string()
+      .check(
+        z.overwrite(legible),
+        z.trim(),
+        z.minLength(1),
+        z.maxLength(500),
+        z.meta({ examples: ['该案由不在承保范围内。'] }),
+      ),
+  }),
 )
 
 const shape = {
-  id: z.string(),
-  applicationId: z.string(),
+  id: Id.clone(),
+  applicationId: Id.clone(),
   state: z.enum(quoteStates),
   askedAt: Time.clone(),
   offer: z.optional(
     z.object({
       premium: Money.clone(),
-      rate: z.int(),
+      rate: z.int().check(z.meta({ examples: [1200] })),
       conditions: z.optional(z.string()),
-      validUntil: z.string(),
+      validUntil: Day.clone(),
     }),
   ),
   reason: z.optional(z.string()),
 }
 export const QuoteShape = shown('Quote', z.object(shape))
-export const QuoteList = shown('QuoteList', z.object({ items: z.array(z.object(shape)), next: z.nullable(z.string()) }))
+export const QuoteList = shown('QuoteList', z.object({ items: z.array(z.object(shape)), next: Next.clone() }))
 export const QuoteWhole = lazily(() => shown('QuoteWhole', z.object({ ...shape, ...contentOf(guarantee) })))
 
 export const showQuote = (quote: Quote) => ({

@@ -3,11 +3,19 @@ import { type Card, type CardRow, everywhere } from '../../db/partners/rates.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import { mistake } from '../../steps/mistakes.ts'
 import { sent, shown } from '../named.ts'
-import { fen, Money, Time } from '../values.ts'
+import { fen, Money, moneyLike, Time, text } from '../values.ts'
 
 const rate = z.int().check(z.minimum(0), z.maximum(50_000))
 const upTo = z.nullable(Money.clone()).check(z.meta({ description: 'null: without limit' }))
 
+const tiers = [
+  { upTo: fen(100_000_000), minRate: 1200, maxRate: 1500 },
+  { upTo: null, minRate: 800, maxRate: 1200 },
+]
+const answers = [
+  { upTo: fen(100_000_000), hours: 4 },
+  { upTo: null, hours: 16 },
+]
 const shape = z.strictObject({
   method: z.enum(['whole', 'marginal']).check(
     z.meta({
@@ -16,17 +24,21 @@ const shape = z.strictObject({
   ),
   tiers: z
     .array(z.strictObject({ upTo, minRate: rate, maxRate: rate }))
-    .check(z.minLength(1), z.maxLength(20), z.meta({ description: 'In rising order; rates in parts per million.' })),
-  minPremium: Money.clone(),
-  minAmount: Money.clone(),
-  maxAmount: Money.clone(),
-  maxApplyAmount: Money.clone().check(z.meta({ description: 'Above it you want to be called first.' })),
+    .check(
+      z.minLength(1),
+      z.maxLength(20),
+      z.meta({ description: 'In rising order; rates in parts per million.', examples: [tiers] }),
+    ),
+  minPremium: moneyLike(50_000),
+  minAmount: moneyLike(1_000_000),
+  maxAmount: moneyLike(100_000_000_000),
+  maxApplyAmount: moneyLike(10_000_000_000).check(z.meta({ description: 'Above it you want to be called first.' })),
   answers: z
     .array(z.strictObject({ upTo, hours: z.int().check(z.minimum(1), z.maximum(240)) }))
     .check(
       z.minLength(1),
       z.maxLength(10),
-      z.meta({ description: 'Usual working hours until you answer, by amount.' }),
+      z.meta({ description: 'Usual working hours until you answer, by amount.', examples: [answers] }),
     ),
   notCovered: z
     ._default(z.array(z.string().check(z.maxLength(20))).check(z.maxLength(200)), [])
@@ -71,7 +83,7 @@ export const NewCard = sent(
   ),
 )
 
-const shownCard = z.object({ court: z.string(), since: Time.clone(), card: shape })
+const shownCard = z.object({ court: text('津0116'), since: Time.clone(), card: shape })
 export const ShownCard = shown('RateCard', shownCard)
 export const Cards = shown('RateCards', z.object({ items: z.array(shownCard) }))
 

@@ -2,7 +2,12 @@ import * as z from 'zod/mini'
 import type { deliveryLog, Webhook } from '../../db/partners/webhooks.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import { sent, shown } from '../named.ts'
-import { Time } from '../values.ts'
+import { Time, text } from '../values.ts'
+import { typesToAskFor } from './messages.ts'
+
+const hook = 'wh_5cR0oq2mYb1Jt8kLw3xZ9a'
+const publicKey = 'whpk_11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo='
+const secret = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
 
 export const NewWebhook = sent(
   'NewWebhook',
@@ -11,17 +16,17 @@ export const NewWebhook = sent(
       .string()
       .check(z.maxLength(500), z.meta({ format: 'uri', examples: ['https://partner.example.com/baoquan'] })),
     types: z
-      ._default(z.array(z.string().check(z.regex(/^(\*|[a-z_]+\.[a-z_]+)$/))).check(z.minLength(1), z.maxLength(50)), [
-        '*',
-      ])
+      ._default(z.array(z.enum(['*', ...typesToAskFor])).check(z.minLength(1), z.maxLength(50)), ['*'])
       .check(z.meta({ description: 'Which events to send; * is all of them.' })),
   }),
 )
 const webhookShape = z.object({
-  id: z.string(),
-  url: z.string(),
-  types: z.array(z.string()),
-  publicKey: z.string().check(z.meta({ description: 'whpk_…, for signatures that begin with v1a (Ed25519).' })),
+  id: text(hook),
+  url: text('https://partner.example.com/baoquan'),
+  types: z.array(z.string()).check(z.meta({ examples: [['*']] })),
+  publicKey: z
+    .string()
+    .check(z.meta({ examples: [publicKey], description: 'whpk_…, for signatures that begin with v1a (Ed25519).' })),
   state: z.enum(['unconfirmed', 'unapproved', 'enabled', 'disabled']).check(
     z.meta({
       description:
@@ -33,15 +38,15 @@ const webhookShape = z.object({
 })
 export const ShownWebhook = shown('Webhook', webhookShape)
 export const Webhooks = shown('Webhooks', z.object({ items: z.array(webhookShape) }))
-export const Secret = shown('WebhookSecret', z.object({ secret: z.string(), publicKey: z.string() }))
+export const Secret = shown('WebhookSecret', z.object({ secret: text(secret), publicKey: text(publicKey) }))
 export const Deliveries = shown(
   'WebhookDeliveries',
   z.object({
     items: z.array(
       z.object({
-        event: z.string(),
+        event: text('a3f9c2d87b1e04562af8d90c7b6e51a4.2.insurer'),
         seq: z.int(),
-        type: z.string(),
+        type: text('guarantee.submit'),
         state: z.enum(['waiting', 'delivered', 'failed']),
         tries: z.int(),
         answer: z.optional(z.string()),
@@ -49,7 +54,7 @@ export const Deliveries = shown(
         nextTryAt: z.optional(Time),
       }),
     ),
-    next: z.nullable(z.string()),
+    next: z.nullable(text('41')),
   }),
 )
 

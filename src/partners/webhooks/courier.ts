@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
+import type { WebhookNews } from '../../after/news.ts'
 import { connect } from '../../db/connect.ts'
 import {
   disableWebhook,
@@ -89,8 +90,9 @@ export class Courier extends DurableObject<Env> {
   // The notice goes into the feed and to the tenant's other webhooks: this one no longer listens.
   async #disable({ id, kind, tenant, url }: Webhook, because: string): Promise<void> {
     await disableWebhook(this.#db, id, because, Date.now())
+    const data: WebhookNews = { id, url, because }
     const notice = { id: `${id}.disabled.${Date.now()}`, kind, tenant, type: 'webhook.disabled', subject: id }
-    const others = await publish(this.#db, { ...notice, data: { id, url, because }, at: Date.now() })
+    const others = await publish(this.#db, { ...notice, data, at: Date.now() })
     await Promise.all(others.map((other) => this.env.COURIER.getByName(other).poke()))
   }
 

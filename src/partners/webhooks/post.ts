@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
 import type { PartnerEvent } from '../../db/partners/webhooks.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
-
+import { type Challenge, Echo } from './challenge.ts'
 import { guard } from './guard.ts'
 import { isPublicName } from './resolve.ts'
 import { type Signer, signed } from './signature.ts'
@@ -50,7 +49,7 @@ const send = async (address: string, signers: Signer[], id: string, body: string
  */
 export async function echoes(env: Env, { id, url }: { id: string; url: string }, signers: Signer[]): Promise<boolean> {
   const challenge = crypto.randomUUID()
-  const data = { id, challenge }
+  const data: Challenge = { id, challenge }
   const body = JSON.stringify({ type: 'webhook.challenge', timestamp: rfc3339(Date.now()), data })
   try {
     if (!(await mayCall(env, url))) return false
@@ -61,7 +60,6 @@ export async function echoes(env: Env, { id, url }: { id: string; url: string },
   }
 }
 
-const Echo = z.object({ challenge: z.string() })
 const most = 1024
 
 /** The text of an answer; what is longer than an echo is not read. */
