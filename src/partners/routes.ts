@@ -5,7 +5,7 @@ import { endorsementEndpoints } from './guarantees/endorsements.ts'
 import { guaranteeEndpoints } from './guarantees/endpoints.ts'
 import { keyEndpoints } from './keys.ts'
 import { oauth } from './oauth/server.ts'
-import { openapi } from './openapi.ts'
+import type { openapi } from './openapi.ts'
 import { preservationEndpoints } from './preservations/endpoints.ts'
 import { quoteEndpoints } from './quotes/endpoints.ts'
 import { rateEndpoints } from './rates/endpoints.ts'
@@ -29,8 +29,8 @@ export const endpoints = [
 
 // Made once for each address that the Worker is reached at: it never changes while the Worker runs.
 const documents = new Map<string, ReturnType<typeof openapi>>()
-function documentAt(origin: string) {
-  const made = documents.get(origin) ?? openapi(endpoints, origin)
+async function documentAt(origin: string) {
+  const made = documents.get(origin) ?? (await import('./openapi.ts')).openapi(endpoints, origin)
   documents.set(origin, made)
   return made
 }
@@ -39,6 +39,6 @@ function documentAt(origin: string) {
 export const partners = new Hono<{ Bindings: Env }>()
 partners.route('/', oauth)
 for (const path of ['/api', '/api/v1']) partners.get(path, (c) => c.redirect('/api/docs'))
-partners.get('/api/v1/openapi.json', (c) => c.json(documentAt(new URL(c.req.url).origin)))
+partners.get('/api/v1/openapi.json', async (c) => c.json(await documentAt(new URL(c.req.url).origin)))
 partners.all('/api/v1/openapi.json', onlyBy('GET'))
 partners.route('/api/v1', serve(endpoints))

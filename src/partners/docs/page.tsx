@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Context } from 'hono'
 import { moved } from '../../after/news.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
@@ -11,9 +11,7 @@ import { EndpointCard } from './endpoint-card.tsx'
 import { type Chapter, chapters, docsWords as words } from './words.ts'
 
 /** The documentation that people read; the machines' is openapi.json. */
-export const partnerDocs = new Hono<Visit>()
-
-partnerDocs.get('/api/docs', (c) => page(c, words.title, <Docs origin={new URL(c.req.url).origin} />))
+export const docs = (c: Context<Visit>) => page(c, words.title, <Docs origin={new URL(c.req.url).origin} />)
 
 const Docs = ({ origin }: { origin: string }) => {
   const say = useSay()
