@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { Read } from '../rules/numbers.ts'
 import type { Lang, Said } from '../words/lang.ts'
 import type { Answers, Step } from './step.ts'
@@ -60,12 +60,10 @@ export type Control = Words & {
 
 export type Rule = (value: string, form: Record<string, Value>) => Read
 
-// A registry's own type takes apart what it is given, down to the schemas of the steps that are picked from.
-type Controls = { add(schema: z.ZodMiniType, control: Control): void; get(schema: z.ZodMiniType): Control | undefined }
-export const controls = z.registry() as unknown as Controls
+export const controls = new WeakMap<z.ZodMiniType, Control>()
 
 /** Ties a schema to its words. Anything that wraps a schema drops them, so this comes last. */
 export function field<T extends z.ZodMiniType>(schema: T, control: Control): T {
-  controls.add(schema, control)
+  controls.set(schema, control)
   return schema
 }

@@ -48,14 +48,14 @@ describe('what an isolate reads when it starts', () => {
 describe('in KiB, with the first that come in', () => {
   test.each([
     ['front', 48],
-    ['fee', 79],
-    ['verify', 95],
-    ['accounts', 117],
-    ['own-account', 152],
-    ['applications', 211],
-    ['court', 236],
-    ['kiosk', 107],
-    ['partners', 186],
+    ['fee', 70],
+    ['verify', 87],
+    ['accounts', 108],
+    ['own-account', 143],
+    ['applications', 202],
+    ['court', 234],
+    ['kiosk', 99],
+    ['partners', 184],
     ['notices', 66],
   ])('%s', (name, most) => {
     const read = readWith('worker.js', readLater(`doors/${name}`))

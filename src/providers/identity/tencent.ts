@@ -48,7 +48,7 @@ const Info = z.object({
       ErrCode: z.nullish(z.int()),
       IdCard: z.nullish(z.string()),
       Name: z.nullish(z.string()),
-      Sim: z.catch(z.nullish(z.coerce.number().check(z.minimum(0), z.maximum(100))), null),
+      Sim: z.nullish(z.union([z.string(), z.number()])),
       LivenessDetail: z.nullish(z.array(z.object({ Seq: z.nullish(z.string()) }))),
     }),
   ),
@@ -64,12 +64,18 @@ function checked(answer: Answer, settings: TencentFaceId, token: string, person:
   if (!text || outcome === 'pending') return { ok: true, outcome: 'pending' }
   if (outcome === 'down' || outcome === 'expired')
     return { ok: false, because: outcome, detail: `result ${text.ErrCode}` }
-  const score = text.Sim ?? null
+  const score = scoreOf(text.Sim)
   const transactionId = text.LivenessDetail?.findLast(({ Seq }) => Seq)?.Seq ?? token
   if (outcome !== 'passed') return { ok: true, outcome: 'failed', advice: outcome, score, transactionId }
   return isSame(text, person) && score !== null && score >= settings.leastScore
     ? { ok: true, outcome: 'passed', score, transactionId }
     : { ok: true, outcome: 'failed', advice: 'again', score, transactionId }
+}
+
+/** How alike they look, of 100; null where it says nothing of it. */
+function scoreOf(told: string | number | null | undefined): number | null {
+  const score = Number(told ?? Number.NaN)
+  return score >= 0 && score <= 100 ? score : null
 }
 
 const isSame = ({ Name, IdCard }: Text, { name, idNumber }: Person) =>
