@@ -1,9 +1,11 @@
-import { applyAhead } from '../apply/ahead.ts'
-import { apply } from '../apply/index.ts'
-import { once } from '../once/once.ts'
+import { requirePerson } from '../accounts/require-person.ts'
+import { askForList } from '../apply/list/filter.ts'
+import { list } from '../apply/list/list.tsx'
+import { onlyVerified } from '../apply/only-verified.ts'
+import { paths } from '../paths.ts'
 import { entrance, known } from './entrance.ts'
-import { ownForm } from './same-origin.ts'
 
-export const app = known(entrance(), (app) => app.route('/', applyAhead))
-  .use(ownForm, once)
-  .route('/', apply)
+export const app = known(entrance(), (app) => app.get(paths.applications, askForList))
+
+app.use(paths.applications, requirePerson, onlyVerified)
+app.route('/', list)

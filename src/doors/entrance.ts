@@ -19,8 +19,8 @@ export function entrance({ machines = false } = {}): Hono<Visit> {
   app.use(securityHeaders)
   app.use(configured())
   app.use(sameOrigin(machines))
-  app.notFound((c) => {
-    const above = pageAbove(app, c.req.method, c.req.path)
+  app.notFound(async (c) => {
+    const above = await pageAbove(c.req.method, c.req.path)
     return above ? onwards(c, above) : problem(c, 'notFound')
   })
   app.onError(broken)

@@ -4,7 +4,10 @@ import type { Visit } from '../visit.ts'
 type Door = { app: Hono<Visit> }
 type Opening = () => Promise<Door>
 
-/** Which code answers what begins like this. It is read when somebody first comes there: an isolate starts without. */
+/**
+ * Which code answers what begins like this, the longest first; a star is the number of an application. It is read when
+ * somebody first comes there: an isolate starts without.
+ */
 const doors: Record<string, Opening> = {
   register: () => import('./accounts.ts'),
   login: () => import('./accounts.ts'),
@@ -15,12 +18,27 @@ const doors: Record<string, Opening> = {
   p: () => import('./own-account.ts'),
   account: () => import('./own-account.ts'),
   applications: () => import('./applications.ts'),
-  preservations: () => import('./applications.ts'),
-  guarantees: () => import('./applications.ts'),
-  codes: () => import('./applications.ts'),
+  'applications/*': () => import('./case.ts'),
+  'applications/*/edit': () => import('./filling-in.ts'),
+  'applications/*/materials': () => import('./filling-in.ts'),
+  'applications/*/quotes': () => import('./filling-in.ts'),
+  'applications/*/payment': () => import('./payment.ts'),
+  preservations: () => import('./opening.ts'),
+  guarantees: () => import('./opening.ts'),
+  codes: () => import('./codes.ts'),
   fee: () => import('./fee.ts'),
   verify: () => import('./verify.ts'),
-  court: () => import('./court.ts'),
+  court: () => import('./court/queue.ts'),
+  'court/login': () => import('./court/sign-in.ts'),
+  'court/callback': () => import('./court/sign-in.ts'),
+  'court/logout': () => import('./court/sign-in.ts'),
+  'court/cases': () => import('./court/cases.ts'),
+  'court/identities': () => import('./court/identities.ts'),
+  'court/finance': () => import('./court/finance.ts'),
+  'court/kiosks': () => import('./court/kiosks.ts'),
+  'court/alarms': () => import('./court/alarms.ts'),
+  'court/webhooks': () => import('./court/alarms.ts'),
+  'court/frozen': () => import('./court/alarms.ts'),
   kiosk: () => import('./kiosk.ts'),
   handover: () => import('./kiosk.ts'),
   api: () => import('./partners.ts'),
@@ -31,11 +49,15 @@ const doors: Record<string, Opening> = {
 }
 const front: Opening = () => import('./front.ts')
 
-export const doorOf = async ({ pathname }: URL): Promise<Door['app']> => {
-  const name = pathname.split('/')[1]!
-  const open = Object.hasOwn(doors, name) ? doors[name]! : front
-  return (await open()).app
+function openingFor(pathname: string): Opening {
+  const [, first, second, third] = pathname.split('/')
+  const names = [`${first}/*/${third}`, `${first}/${second}`, second ? `${first}/*` : '', `${first}`]
+  const name = names.find((name) => Object.hasOwn(doors, name))
+  return name ? doors[name]! : front
 }
+
+export const doorOf = async ({ pathname }: Pick<URL, 'pathname'>): Promise<Door['app']> =>
+  (await openingFor(pathname)()).app
 
 /** Every address of the service. */
 export async function allRoutes(): Promise<Door['app']['routes']> {

@@ -3,7 +3,13 @@ import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import type { Role } from '../../src/kinds/officer.ts'
 import { officeAhead } from '../../src/office/ahead.ts'
-import { office } from '../../src/office/index.ts'
+import { alarms } from '../../src/office/alarms/index.tsx'
+import { cases } from '../../src/office/cases.ts'
+import { identities } from '../../src/office/identities/index.tsx'
+import { guidancePage } from '../../src/office/kiosks/guidance.tsx'
+import { kiosksPage } from '../../src/office/kiosks/index.tsx'
+import { queuePage } from '../../src/office/queue.tsx'
+import { finance } from '../../src/payment/finance/index.tsx'
 import { arrival, session } from '../../src/session.ts'
 import type { OfficeVisit } from '../../src/visit.ts'
 import type { Lang } from '../../src/words/lang.ts'
@@ -21,7 +27,8 @@ export function officer(post: Role | Role[], court = '津0116', lang: Lang = 'zh
     await c.var.together.send()
     return next()
   })
-  app.route('/court', office)
+  for (const part of [queuePage, identities, finance, kiosksPage, guidancePage, alarms]) app.route('/court', part)
+  app.route('/court', cases)
   const fetcher = async (request: Request) => {
     const context = createExecutionContext()
     const answer = await app.fetch(request, env, context)
