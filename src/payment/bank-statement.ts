@@ -1,13 +1,16 @@
 import { connect, type Db } from '../db/connect.ts'
+import { propose, refuse } from '../db/office/two-people.ts'
 import {
   addLines,
   courtsOf,
   expectedRefunds,
   expectedTransfers,
+  knownSerials,
   matchLine,
   unmatchedLines,
 } from '../db/payment/bank.ts'
 import type { BankLineRow } from '../db/payment/schema.ts'
+import type { Officer } from '../kinds/officer.ts'
 import { maskName } from '../privacy/index.ts'
 import { type BankLine, readLines } from '../providers/payment/transfer/lines.ts'
 import { plain, referenceIn } from '../providers/payment/transfer/match.ts'
@@ -16,36 +19,52 @@ import { noticesIn } from '../rules/payment-numbers.ts'
 /** `elsewhere`: how many lines are another court's and were left alone. */
 export type Imported = { ok: true; lines: number; matched: number; elsewhere: number } | { ok: false; line: number }
 
-type Finance = { court: string; by: string; at: number }
+type Finance = { officer: Officer; at: number }
+
+/** The step of two people that settles transfers. */
+export const settling = 'settle transfers'
 
 /**
- * Takes in the bank's statement: each line once, and what names a reference of this court is matched to it. What names
- * another court's is not even kept, so that it is matched when that court takes in its statement.
+ * Takes in the bank's statement: each line once, and what names a reference of this court is matched to it, which counts
+ * once a second person agrees. What names another court's is not even kept, so that it is matched when that court takes
+ * in its statement.
  */
-export async function importStatement(env: Env, csv: string, { court, by, at: now }: Finance): Promise<Imported> {
+export async function importStatement(env: Env, csv: string, { officer, at }: Finance): Promise<Imported> {
   const read = readLines(csv)
   if (!read.ok) return read
   const db = connect(env)
-  const [orders, refunds, named] = await Promise.all([
+  const { court } = officer
+  const [orders, refunds, named, known] = await Promise.all([
     expectedTransfers(db, court),
     expectedRefunds(db, court),
     namedIn(db, read.lines),
+    knownSerials(
+      db,
+      read.lines.map(({ serial }) => serial),
+    ),
   ])
   const here = read.lines.filter((line) => !isElsewhere(named(line), court))
-  const lines = here.map((line) => ({
-    ...discreet(line),
-    // What names several courts is for people to look at.
-    ...(named(line).every((one) => one === court) ? ownerOf(line, orders, refunds) : nobodys),
-  }))
-  const inserts = addLines(db, lines, by, now)
+  const lines = here
+    .filter(({ serial }) => !known.has(serial))
+    .map((line) => ({
+      ...discreet(line),
+      // What names several courts is for people to look at.
+      ...(named(line).every((one) => one === court) ? ownerOf(line, orders, refunds) : nobodys),
+    }))
+  const matched = lines.filter(({ orderNumber }) => orderNumber)
+  const proposal = matched.length ? await proposed(db, officer, matched, at) : null
+  const inserts = addLines(db, lines, { proposal, by: officer.id, at })
   for (let at = 0; at < inserts.length; at += 50) await db.batch(inserts.slice(at, at + 50) as [(typeof inserts)[0]])
-  const found = lines.filter(({ orderNumber }) => orderNumber)
-  await wake(
-    env,
-    [...orders, ...refunds.map((refund) => ({ ...refund, number: refund.order }))],
-    found.map(({ orderNumber }) => orderNumber),
-  )
-  return { ok: true, lines: lines.length, matched: found.length, elsewhere: read.lines.length - here.length }
+  return { ok: true, lines: lines.length, matched: matched.length, elsewhere: read.lines.length - here.length }
+}
+
+type Matched = Pick<BankLineRow, 'serial' | 'amount' | 'orderNumber' | 'refund'>
+
+/** A second person is to say that these lines are what the bank shows. */
+async function proposed(db: Db, officer: Officer, matched: Matched[], at: number): Promise<string | null> {
+  const lines = matched.map(({ serial, amount, orderNumber, refund }) => ({ serial, amount, orderNumber, refund }))
+  const done = await propose(db, officer, { subject: crypto.randomUUID(), step: settling, told: { lines } }, at)
+  return done.ok ? done.id : null
 }
 
 const nobodys = { orderNumber: null, refund: '' }
@@ -97,22 +116,27 @@ const discreet = (line: BankLine): BankLine => ({
     .slice(0, 60),
 })
 
-async function wake(env: Env, expected: { number: string; applicationId: string }[], numbers: (string | null)[]) {
-  for (const { number, applicationId } of expected.filter(({ number }) => numbers.includes(number)))
-    await env.CASHIER.getByName(applicationId).look(number)
-}
-
-/** A person says whose a line is. False: no such order or refund at the court, or money in the other direction. */
-export async function matchByHand(env: Env, line: Line, { number, court, by, at }: Finance & { number: string }) {
+/** A person says whose a line is, for a second one to agree. */
+export async function matchByHand(
+  env: Env,
+  line: Line,
+  { number, officer, at }: Finance & { number: string },
+): Promise<ByHand> {
   const db = connect(env)
+  const { court, id: by } = officer
   const [orders, refunds] = await Promise.all([expectedTransfers(db, court), expectedRefunds(db, court)])
   const refund =
     line.amount < 0 ? refunds.find((one) => one.number === number && one.amount === -line.amount) : undefined
   const order = line.amount > 0 ? orders.find((one) => one.number === number) : undefined
-  const found = order ?? (refund && { number: refund.order, applicationId: refund.applicationId })
-  if (!found) return false
-  await matchLine(db, line.serial, { order: found.number, refund: refund?.number ?? '', by, at })
-  await env.CASHIER.getByName(found.applicationId).look(found.number)
-  return true
+  const found = order?.number ?? refund?.order
+  // No such order or refund at the court, or money in the other direction.
+  if (!found) return 'no match'
+  const owner = { orderNumber: found, refund: refund?.number ?? '' }
+  const proposal = await proposed(db, officer, [{ ...line, ...owner }], at)
+  const done = await matchLine(db, line.serial, { ...owner, proposal, by, at })
+  if (done.meta.changes) return 'proposed'
+  if (proposal) await refuse(db, officer, proposal, at)
+  return 'matched meanwhile'
 }
 type Line = { serial: string; amount: number }
+export type ByHand = 'proposed' | 'no match' | 'matched meanwhile'

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { kioskOf, lockKiosk, useKioskCode } from '../../src/db/kiosk/kiosks.ts'
+import { kioskOf, lockKiosk, unlockKiosk, useKioskCode } from '../../src/db/kiosk/kiosks.ts'
+import type { Role } from '../../src/kinds/officer.ts'
 import { sha256 } from '../../src/privacy/bytes.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { demoLitigant, seedLitigant } from '../../src/sandbox/seed/litigant.ts'
@@ -8,6 +9,7 @@ import built from '../../src/ui/client/built.json' with { type: 'json' }
 import { askForCode, newMobile, newVisitor, register, signIn } from '../accounts/people.ts'
 import { all } from '../html.ts'
 import type { Visitor } from '../no-script-visitor.ts'
+import { officer } from '../office/court.ts'
 import { begun, court, db, lookingAgain, newCode, newKiosk } from './kiosks.ts'
 
 // Signing in too often at a time is refused, so there are two of them.
@@ -122,12 +124,29 @@ it('leaves nothing for a browser to keep, and clears what it kept', async () => 
 it('shows nothing but its lock once an administrator has locked it', async () => {
   const { id, screen } = await newKiosk()
   await signIn(await begun(screen), mobile)
-  await lockKiosk(db, court, id, { lockedAt: Date.now(), lockedBy: 'o1' })
+  await lockKiosk(db, { court, id }, { by: 'o1', at: Date.now() })
   await screen.open('/account')
   expect([screen.status, screen.text]).toEqual([503, expect.stringContaining('本机暂停服务')])
   expect(lookingAgain(screen)).toEqual(['60', '/kiosk'])
-  await lockKiosk(db, court, id, { lockedAt: null, lockedBy: null })
+  await unlockKiosk(db, { court, id })
   expect((await screen.open('/account')).url).toContain('/login')
+})
+
+it('is locked and unlocked by commands of their own: two administrators who press at once do not undo each other', async () => {
+  const { id } = await newKiosk()
+  const press = async (does: 'lock' | 'unlock', who: Role[] = ['administrator']) =>
+    (await officer(who).ask(`/court/kiosks/${id}/${does}`, { method: 'POST', body: new URLSearchParams() })).status
+  const lock = async () => {
+    const { lockedAt, lockedBy } = (await kioskOf(db, court, id))!
+    return { lockedAt, lockedBy }
+  }
+  expect(await press('lock')).toBe(303)
+  const first = await lock()
+  expect(first).toEqual({ lockedAt: expect.any(Number), lockedBy: '津0116-administrator' })
+  expect(await press('lock', ['administrator', 'clerk'])).toBe(303)
+  expect(await lock()).toEqual(first)
+  expect([await press('unlock'), await press('unlock', ['administrator', 'clerk'])]).toEqual([303, 303])
+  expect(await lock()).toEqual({ lockedAt: null, lockedBy: null })
 })
 
 it('moves a session to the phone that shows the same two digits', async () => {

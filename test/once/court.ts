@@ -150,6 +150,8 @@ describe('the finance office whose line loses answers', () => {
     await officer.send({ statement: new File([csv], 'bank.csv', { type: 'text/csv' }) })
     await officer.open(paths.finance)
     await officer.send({ number }, '认领到订单')
+    expect(await counted('bank_lines', 'confirmed_at is not null')).toBe(0)
+    await (await finance()).send({}, '核对一致，同意入账')
     expect((await account(id)).orders).toMatchObject([{ status: 'succeeded' }])
   })
 })

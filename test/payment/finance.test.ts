@@ -1,11 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
+import { enrolOfficers } from '../../src/db/office/staff.ts'
 import { openDifferences } from '../../src/db/payment/reconciliation.ts'
 import { reconcile } from '../../src/payment/reconcile.ts'
 import { paymentProvider } from '../../src/providers/payment/index.ts'
 import { dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import type { Visitor } from '../no-script-visitor.ts'
 import { officer } from '../office/court.ts'
 import { calm } from './calm.ts'
 import {
@@ -26,8 +28,19 @@ import {
 
 afterAll(calm)
 
-beforeAll(() => seed(env))
 const db = connect(env)
+beforeAll(async () => {
+  await seed(env)
+  // Who takes a step of two people is known to the court.
+  const known = ['津0116', '京0105'].flatMap((court) =>
+    ['finance_officer', 'finance_officer-clerk'].map((posts) => ({ id: `${court}-${posts}`, court, name: posts })),
+  )
+  const rest = { issuer: 'test', roles: ['finance_officer' as const], createdAt: 1 }
+  await enrolOfficers(
+    db,
+    known.map((one) => ({ ...one, ...rest, subject: one.id })),
+  )
+})
 const today = dayIn(Date.now())
 // Two people of the finance office: the second is a clerk as well.
 const financeOfficer = (who = 'a') => officer(who === 'a' ? 'finance_officer' : ['finance_officer', 'clerk'])
@@ -222,11 +235,33 @@ describe('the finance office', () => {
 describe('bank transfers', () => {
   const line = (serial: string, yuan: string, remark: string, debit = '') =>
     `流水号,交易时间,收入,支出,对方户名,附言\n${serial},${today} 08:00:00,${yuan},${debit},张三丰,${remark}\n`
-  async function upload(csv: string, court = '津0116') {
+  async function takeIn(csv: string, court = '津0116') {
     const visitor = officer('finance_officer', court)
     const body = new FormData()
     body.append('statement', new File([csv], 'bank().csv', { type: 'text/csv' }))
     return (await visitor.ask('/court/finance/lines', { method: 'POST', body })).text()
+  }
+  const second = (court = '津0116') => officer(['finance_officer', 'clerk'], court)
+  const decisionIn = (html: string) => /finance\/statements\/[\w-]+\/decision/.exec(html)?.[0]
+  const decide = (who: Visitor, at: string, yes: 'yes' | 'no') =>
+    who.ask(`/court/${at}`, {
+      method: 'POST',
+      body: new URLSearchParams({ yes }),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+  /** The second person says that all that waits is what the bank shows. */
+  async function agreed(court?: string) {
+    const who = second(court)
+    for (;;) {
+      const at = decisionIn((await who.open('/court/finance')).html)
+      if (!at) return
+      expect((await decide(who, at, 'yes')).status).toBe(303)
+    }
+  }
+  async function upload(csv: string, court?: string) {
+    const said = await takeIn(csv, court)
+    await agreed(court)
+    return said
   }
   async function expecting() {
     const id = await awaitingFee()
@@ -246,6 +281,53 @@ describe('bank transfers', () => {
       .bind(`S-${number}`)
       .first<{ other: string }>()
     expect(row!.other).toBe('张**')
+  })
+
+  test('settle nothing until a second finance officer has agreed, whoever took them in', async () => {
+    const { id, number } = await expecting()
+    await takeIn(line(`S-${number}`, '5000.00', number))
+    const first = await finance('a')
+    expect(first.text).toContain('需要另一位工作人员复核')
+    const at = decisionIn(first.html)!
+    expect([(await decide(first, at, 'yes')).status, (await applicationAt(id)).status]).toEqual([422, 'awaiting_fee'])
+    const elsewhere = officer('finance_officer', '京0105')
+    expect((await decide(elsewhere, at, 'yes')).status).toBe(422)
+    await cashierOf(id).look(number)
+    expect(await account(id)).toMatchObject({ orders: [{ status: 'pending' }] })
+    expect((await second().open('/court/finance')).text).toContain(`S-${number}`)
+    expect((await decide(second(), at, 'yes')).status).toBe(303)
+    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    const late = await decide(second(), at, 'no')
+    expect([late.status, await late.text()]).toEqual([422, expect.stringContaining('另一位同事已先处理')])
+  })
+
+  test('that a second one finds nowhere at the bank belong to nobody again', async () => {
+    const { id, number } = await expecting()
+    await takeIn(line(`S-${number}`, '5000.00', number))
+    const at = decisionIn((await second().open('/court/finance')).html)!
+    expect((await decide(second(), at, 'no')).status).toBe(303)
+    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect((await finance()).html).toContain(`lines/S-${number}/match`)
+  })
+
+  test.each([
+    ['matched', `update bank_lines set confirmed_at = 1 where serial = ?`],
+    [
+      'taken in',
+      `insert into bank_lines select serial || 'x', at, amount, remark, other, order_number, refund, matched_by,
+      matched_at, created_at, proposal, 1 from bank_lines where serial = ?`,
+    ],
+  ])('cannot be made to count past the second person, as they are %s', async (_, sql) => {
+    const { number } = await expecting()
+    await takeIn(line(`S-${number}`, '5000.00', number))
+    await expect(env.DB.prepare(sql).bind(`S-${number}`).run()).rejects.toThrow('confirmed by two people')
+    await agreed()
+  })
+
+  test('wait where a court has one finance officer only, and what is missing is said', async () => {
+    const alone = (court: string) => officer('finance_officer', court).open('/court/finance')
+    expect((await alone('粤0106')).text).toContain('没有另一位财务人员')
+    expect((await alone('津0116')).text).not.toContain('没有另一位财务人员')
   })
 
   test('of more than was due pay it, and the rest goes back by hand, done when the statement shows it', async () => {
@@ -280,8 +362,11 @@ describe('bank transfers', () => {
       })
     expect((await match('NOBODY')).status).toBe(422)
     expect((await match(number)).status).toBe(303)
+    expect((await applicationAt(id)).status, 'a second person has not agreed').toBe('awaiting_fee')
+    const late = await match(number)
+    expect([late.status, await late.text()]).toEqual([422, expect.stringContaining('另一位同事已先处理')])
+    await agreed()
     expect((await applicationAt(id)).status).toBe('awaiting_ruling')
-    expect((await match(number)).status).toBe(404)
   })
 
   test('are matched to an order of one’s own court only', async () => {
@@ -296,14 +381,18 @@ describe('bank transfers', () => {
     expect((await match('京0105')).status).toBe(422)
     expect((await applicationAt(id)).status).toBe('awaiting_fee')
     expect((await match('津0116')).status).toBe(303)
+    await agreed()
+    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
   })
 
   test('of another court are left alone and told, money in and money out, and are that court’s to take in', async () => {
     const { id, number } = await expecting()
     const csv = line(`S-${number}`, '5100.00', number.toLowerCase())
-    expect(await upload(csv, '京0105')).toContain('导入 0 笔，自动核对 0 笔；另有 1 笔写明的是其他法院的缴费通知')
+    expect(await upload(csv, '京0105')).toMatch(
+      /导入 0 笔新流水，自动核对 0 笔，.*；另有 1 笔写明的是其他法院的缴费通知/,
+    )
     expect((await applicationAt(id)).status).toBe('awaiting_fee')
-    expect(await upload(csv)).toContain('导入 1 笔，自动核对 1 笔。')
+    expect(await upload(csv)).toContain('导入 1 笔新流水，自动核对 1 笔，')
     expect((await applicationAt(id)).status).toBe('awaiting_ruling')
     const back = line(`B-${number}`, '', `${number}R1`, '100.00')
     expect(await upload(back, '京0105')).toContain('另有 1 笔')

@@ -77,10 +77,11 @@ const finance = `
   POST /court/finance/refunds/:refund/decision POST /court/finance/refunds/:refund/retry
   GET /court/finance/vouchers/:id GET /court/finance/settlement.csv
   POST /court/finance/runs POST /court/finance/differences
-  POST /court/finance/lines POST /court/finance/lines/:serial/match`
+  POST /court/finance/lines POST /court/finance/lines/:serial/match
+  POST /court/finance/statements/:id/decision`
 
 const administrator = `
-  GET /court/kiosks/guidance POST /court/kiosks POST /court/kiosks/:id/code POST /court/kiosks/:id/lock
+  GET /court/kiosks/guidance POST /court/kiosks POST /court/kiosks/:id/code POST /court/kiosks/:id/lock POST /court/kiosks/:id/unlock
   GET /court/alarms GET /court/alarms/:id POST /court/alarms/:id
   GET /court/frozen/:id POST /court/frozen/:id POST /court/frozen/:id/decision
   POST /court/webhooks/:id/decision`

@@ -92,11 +92,18 @@ export const kioskByPrinter = (db: Db, printerKeyHash: string) =>
 export const sawPrinter = (db: Db, id: string, seen: Pick<Kiosk, 'printer'> & { printerSeenAt: number }) =>
   db.update(kiosks).set(seen).where(eq(kiosks.id, id))
 
-export const lockKiosk = (db: Db, court: string, id: string, lock: Pick<Kiosk, 'lockedAt' | 'lockedBy'>) =>
+/** Locked it stays as it was locked first. */
+export const lockKiosk = (db: Db, kiosk: Place, { by, at }: { by: string; at: number }) =>
   db
     .update(kiosks)
-    .set(lock)
-    .where(and(eq(kiosks.court, court), eq(kiosks.id, id)))
+    .set({ lockedAt: at, lockedBy: by })
+    .where(and(isAt(kiosk), isNull(kiosks.lockedAt)))
+
+export const unlockKiosk = (db: Db, kiosk: Place) =>
+  db.update(kiosks).set({ lockedAt: null, lockedBy: null }).where(isAt(kiosk))
+
+type Place = Pick<Kiosk, 'court' | 'id'>
+const isAt = ({ court, id }: Place) => and(eq(kiosks.court, court), eq(kiosks.id, id))
 
 export const keepKioskCode = (db: Db, code: typeof codes.$inferInsert) => db.insert(codes).values(code)
 

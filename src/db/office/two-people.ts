@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { alias, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Officer } from '../../kinds/officer.ts'
@@ -74,6 +74,16 @@ export const openStepAbout = (db: Db, officer: Officer, subject: string, step: s
     .innerJoin(officers, eq(officers.id, steps.firstOfficer))
     .where(and(eq(steps.subject, subject), eq(steps.step, step), eq(steps.court, officer.court), isNull(steps.outcome)))
     .get()
+
+/** What waits at a court for a second person to take a step, by whom asked, the longest waiting first. */
+export const openStepsAt = (db: Db, court: string, step: string) =>
+  db
+    .select({ ...getTableColumns(steps), firstName: officers.name })
+    .from(steps)
+    .innerJoin(officers, eq(officers.id, steps.firstOfficer))
+    .where(and(eq(steps.court, court), eq(steps.step, step), isNull(steps.outcome)))
+    .orderBy(asc(steps.firstAt))
+    .limit(50)
 
 /** What was decided about a subject before, the latest first: by whom first, by whom second, and how. */
 export const closedStepsAbout = (db: Db, court: string, subject: string, step: string) =>

@@ -3,6 +3,7 @@ import type { Matched } from '../../providers/payment/transfer/index.ts'
 import type { BankLine } from '../../providers/payment/transfer/lines.ts'
 import { startOfDay } from '../../rules/calendar.ts'
 import type { Db } from '../connect.ts'
+import { isConfirmed } from '../office/two-people.ts'
 import { applications } from '../schema.ts'
 import { type BankLineRow, bankLines, notices as noticeRows, orders, refunds } from './schema.ts'
 
@@ -18,43 +19,84 @@ type Found = Omit<Matched, 'order'> & { order: string | null }
 const asMatched = (rows: Found[]): Matched[] =>
   rows.map((row) => ({ ...row, order: row.order ?? '', amount: Math.abs(row.amount) }))
 
+// What one person alone has matched does not count yet.
+const counts = isNotNull(bankLines.confirmedAt)
+
 /** The lines of the court's account that belong to one order, oldest first. */
 export const linesOfOrder = async (db: Db, order: string): Promise<Matched[]> =>
-  asMatched(await db.select(shape).from(bankLines).where(eq(bankLines.orderNumber, order)).orderBy(asc(bankLines.at)))
+  asMatched(
+    await db
+      .select(shape)
+      .from(bankLines)
+      .where(and(eq(bankLines.orderNumber, order), counts))
+      .orderBy(asc(bankLines.at)),
+  )
 
 /** The matched lines of one Beijing day. */
 export const linesOfDay = async (db: Db, on: string): Promise<Matched[]> => {
   const start = startOfDay(on)
-  const then = and(isNotNull(bankLines.orderNumber), gte(bankLines.at, start), lt(bankLines.at, start + day))
+  const then = and(isNotNull(bankLines.orderNumber), counts, gte(bankLines.at, start), lt(bankLines.at, start + day))
   return asMatched(await db.select(shape).from(bankLines).where(then).orderBy(asc(bankLines.at)))
 }
 
+/** Of these serial numbers, those that are known already. */
+export async function knownSerials(db: Db, serials: readonly string[]): Promise<Set<string>> {
+  const among = sql`${bankLines.serial} in (select value from json_each(${JSON.stringify(serials)}))`
+  const rows = await db.select({ serial: bankLines.serial }).from(bankLines).where(among)
+  return new Set(rows.map(({ serial }) => serial))
+}
+
+type Proposed = BankLine & { orderNumber: string | null; refund: string }
+
 /** Adds what the bank lists; a line known by its serial number is not added again. */
-export const addLines = (
-  db: Db,
-  lines: (BankLine & { orderNumber: string | null; refund: string })[],
-  by: string,
-  now: number,
-) =>
+export const addLines = (db: Db, lines: Proposed[], { proposal, by, at }: Match) =>
   lines.map((line) =>
     db
       .insert(bankLines)
-      .values({
-        ...line,
-        matchedBy: line.orderNumber && by,
-        matchedAt: line.orderNumber ? now : null,
-        createdAt: now,
-      })
+      .values({ ...line, ...(line.orderNumber && { proposal, matchedBy: by, matchedAt: at }), createdAt: at })
       .onConflictDoNothing(),
   )
 
-/** A clerk says whose a line is; one that is matched stays so. */
-export const matchLine = (db: Db, serial: string, { order, refund, by, at }: Match) =>
+/** Somebody says whose a line is; one that is matched stays so until that is refused. */
+export const matchLine = (db: Db, serial: string, { orderNumber, refund, proposal, by, at }: Match & Owner) =>
   db
     .update(bankLines)
-    .set({ orderNumber: order, refund, matchedBy: by, matchedAt: at })
+    .set({ orderNumber, refund, proposal, matchedBy: by, matchedAt: at })
     .where(and(eq(bankLines.serial, serial), isNull(bankLines.orderNumber)))
-type Match = { order: string; refund: string; by: string; at: number }
+type Match = { proposal: string | null; by: string; at: number }
+type Owner = { orderNumber: string; refund: string }
+
+/** The lines that are matched by a proposal. */
+export const linesProposed = (db: Db, proposals: readonly string[]): Promise<BankLineRow[]> =>
+  db
+    .select()
+    .from(bankLines)
+    .where(and(waiting, sql`${bankLines.proposal} in (select value from json_each(${JSON.stringify(proposals)}))`))
+    .orderBy(asc(bankLines.at))
+
+const waiting = sql`${bankLines.proposal} is not null and ${bankLines.confirmedAt} is null`
+
+/** The orders that its lines pay, or are refunds of. */
+export const ordersOfLines = (db: Db, proposal: string) =>
+  db
+    .selectDistinct({ number: orders.number, applicationId: orders.applicationId })
+    .from(bankLines)
+    .innerJoin(orders, eq(orders.number, bankLines.orderNumber))
+    .where(eq(bankLines.proposal, proposal))
+
+/** From now on its lines count. */
+export const confirmLines = (db: Db, proposal: string, at: number) =>
+  db
+    .update(bankLines)
+    .set({ confirmedAt: at })
+    .where(and(waiting, eq(bankLines.proposal, proposal), isConfirmed(proposal)))
+
+/** Its lines belong to nobody again. */
+export const releaseLines = (db: Db, proposal: string) =>
+  db
+    .update(bankLines)
+    .set({ orderNumber: null, refund: '', proposal: null, matchedBy: null, matchedAt: null })
+    .where(and(waiting, eq(bankLines.proposal, proposal)))
 
 export const unmatchedLines = (db: Db): Promise<BankLineRow[]> =>
   db.select().from(bankLines).where(isNull(bankLines.orderNumber)).orderBy(desc(bankLines.at)).limit(200)

@@ -104,6 +104,9 @@ export const bankLines = sqliteTable('bank_lines', {
   refund: text().notNull(),
   matchedBy: text('matched_by'),
   matchedAt: integer('matched_at'),
+  /** The step of two people by which it is matched; it counts once that is confirmed. */
+  proposal: text(),
+  confirmedAt: integer('confirmed_at'),
   createdAt: integer('created_at').notNull(),
 })
 export type BankLineRow = typeof bankLines.$inferSelect

@@ -1,6 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
-import { addKiosk, type Kiosk, keepKioskCode, kioskOf, kiosksOf, lockKiosk } from '../../db/kiosk/kiosks.ts'
+import {
+  addKiosk,
+  type Kiosk,
+  keepKioskCode,
+  kioskOf,
+  kiosksOf,
+  lockKiosk,
+  unlockKiosk,
+} from '../../db/kiosk/kiosks.ts'
 import { administers } from '../../kinds/officer.ts'
 import { paths } from '../../paths.ts'
 import { randomBelow, randomId, sha256 } from '../../privacy/bytes.ts'
@@ -43,15 +51,20 @@ kiosksPage.post('/kiosks/:id/code', async (c) => {
   return showCode(c, { purpose: 'enrol', code: newCode(), says: words.enrolSays, kiosk })
 })
 
+// Two commands: what two administrators press at once is done once, and neither undoes the other.
 kiosksPage.post('/kiosks/:id/lock', async (c) => {
   const kiosk = await ours(c, c.req.param('id'))
   if (!kiosk) return c.notFound()
-  const lock = kiosk.lockedAt === null ? { lockedAt: Date.now(), lockedBy: c.var.officer.id } : unlocked
-  await lockKiosk(connect(c.env), kiosk.court, kiosk.id, lock)
+  await lockKiosk(connect(c.env), kiosk, { by: c.var.officer.id, at: Date.now() })
   return c.redirect(paths.courtKiosks, 303)
 })
 
-const unlocked = { lockedAt: null, lockedBy: null }
+kiosksPage.post('/kiosks/:id/unlock', async (c) => {
+  const kiosk = await ours(c, c.req.param('id'))
+  if (!kiosk) return c.notFound()
+  await unlockKiosk(connect(c.env), kiosk)
+  return c.redirect(paths.courtKiosks, 303)
+})
 
 type C = Context<OfficeVisit>
 

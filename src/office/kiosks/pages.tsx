@@ -63,7 +63,10 @@ const KioskCard = ({ kiosk, administers, now }: { kiosk: Kiosk; administers: boo
               {say(words.newCode)}
             </button>
           </form>
-          <form method="post" action={paths.courtKioskLock(kiosk.id)}>
+          <form
+            method="post"
+            action={(kiosk.lockedAt === null ? paths.courtKioskLock : paths.courtKioskUnlock)(kiosk.id)}
+          >
             <button
               type="submit"
               class="danger"

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
+import { officersOf } from '../../db/office/staff.ts'
 import { heldOrders, settlements } from '../../db/payment/books.ts'
 import { latestRuns, openDifferences, settleDifference } from '../../db/payment/reconciliation.ts'
 import { refundsWaiting } from '../../db/payment/refunds.ts'
@@ -7,6 +8,7 @@ import { paths } from '../../paths.ts'
 import { paymentProviders } from '../../providers/payment/index.ts'
 import { dayIn } from '../../rules/calendar.ts'
 import { plainYuan } from '../../rules/money.ts'
+import { saidYes } from '../../ui/form/decision.tsx'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
@@ -14,6 +16,7 @@ import { problem } from '../../ui/problem.tsx'
 import type { OfficeVisit } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
 import { importStatement, linesToMatch, matchByHand } from '../bank-statement.ts'
+import { decideStatement, statementsWaiting } from '../by-two.ts'
 import { payeeName } from '../payees.ts'
 import { reconcile } from '../reconcile.ts'
 import { type FinanceContext, onlyFinance } from './access.ts'
@@ -33,15 +36,19 @@ async function overview(c: FinanceContext, said?: Said, filled?: Record<string, 
   const db = connect(c.env)
   const { court, id: officer } = c.var.officer
   const month = monthOf(c)
-  const [rows, differences, runs, refunds, held, lines] = await Promise.all([
+  const [rows, differences, runs, refunds, held, lines, statements, officers] = await Promise.all([
     settled(c, month),
     openDifferences(db, court),
     latestRuns(db),
     refundsWaiting(db, court),
     heldOrders(db, court),
     linesToMatch(db, court),
+    statementsWaiting(db, court),
+    officersOf(db, court),
   ])
-  const shown = { officer, month, settlements: rows, differences, runs, refunds, held, lines, said, filled }
+  const another = officers.some(({ id, roles }) => id !== officer && roles.includes('finance_officer'))
+  const waiting = { differences, refunds, held, lines, statements }
+  const shown = { officer, another, month, settlements: rows, runs, ...waiting, said, filled }
   return page(c, words.title, <OverviewPage {...shown} />, status)
 }
 
@@ -120,10 +127,19 @@ finance.post('/finance/lines/:serial/match', async (c) => {
   const line = (await linesToMatch(connect(c.env), c.var.officer.court)).find(
     ({ serial }) => serial === c.req.param('serial'),
   )
-  if (!line) return problem(c, 'notFound')
+  if (!line) return overview(c, words.colleague, undefined, 422)
   // A line belongs to nobody yet; what it is matched to belongs to a court.
-  const matched = await matchByHand(c.env, line, { ...byFinance(c), number: one(sent.given, 'number').trim() })
-  return matched ? onward(c, paths.finance) : overview(c, words.noMatch, undefined, 422)
+  const done = await matchByHand(c.env, line, { ...byFinance(c), number: one(sent.given, 'number').trim() })
+  if (done === 'proposed') return onward(c, paths.finance)
+  return overview(c, done === 'no match' ? words.noMatch : words.colleague, undefined, 422)
 })
 
-const byFinance = (c: FinanceContext) => ({ court: c.var.officer.court, by: c.var.officer.id, at: Date.now() })
+finance.post('/finance/statements/:id/decision', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const done = await decideStatement(c.env, c.var.officer, c.req.param('id'), saidYes(sent.given))
+  if (done.ok) return onward(c, paths.finance)
+  return overview(c, done.because === 'same person' ? words.samePerson : words.colleague, undefined, 422)
+})
+
+const byFinance = (c: FinanceContext) => ({ officer: c.var.officer, at: Date.now() })

@@ -3,16 +3,20 @@ import type { DifferenceRow, RunRow } from '../../db/payment/reconciliation.ts'
 import type { BankLineRow } from '../../db/payment/schema.ts'
 import { useSay } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
+import type { Waiting } from '../by-two.ts'
 import { Differences } from './differences.tsx'
 import { Lines } from './lines.tsx'
 import { Find, Runs } from './runs.tsx'
 import { type Named, SettlementTable } from './settlement.tsx'
+import { Statements } from './statements.tsx'
 import { Held, type HeldOrder, Refunds } from './waiting.tsx'
 import { words } from './words.ts'
 
 export type Overview = {
   /** Who looks. */
   officer: string
+  /** Whether somebody else is there to agree. */
+  another: boolean
   month: string
   settlements: Named[]
   differences: DifferenceRow[]
@@ -20,6 +24,7 @@ export type Overview = {
   refunds: RefundRow[]
   held: HeldOrder[]
   lines: BankLineRow[]
+  statements: Waiting[]
   said?: Said
   filled?: Record<string, string>
 }
@@ -35,6 +40,8 @@ export const OverviewPage = (props: Overview) => {
           <p>{say(props.said, props.filled)}</p>
         </div>
       )}
+      {!props.another && <p class="box warn">{say(words.nobodyElse)}</p>}
+      <Statements rows={props.statements} officer={props.officer} />
       <Differences rows={props.differences} />
       <Refunds rows={props.refunds} officer={props.officer} />
       <Held rows={props.held} />

@@ -38,6 +38,25 @@ export const words = {
   decline: said('不同意', 'Decline'),
   retry: said('重新尝试', 'Try again'),
   samePerson: said('不能由同一人提出并复核。', 'The one who asked cannot agree.'),
+  nobodyElse: said(
+    '本院目前没有另一位财务人员：银行流水入账、较大金额的退款须由第二人复核，在此之前不能办结。请管理员为第二位财务人员开通账号并登录一次。',
+    'This court has no other finance officer. Settling transfers and larger refunds take a second person and wait until there is one: have a second account made for finance, and signed in with once.',
+  ),
+  statements: said('待复核的银行流水', 'Lines of the bank that wait for a second person'),
+  statementAsked: said(
+    '{officer} 于 {time} 提交，{lines} 笔，合计 {sum}。',
+    '{officer} handed them in on {time}: {lines} lines, {sum} in all.',
+  ),
+  compare: said(
+    '请与银行出具的流水逐笔核对，一致的才同意入账。',
+    'Compare each line with what the bank itself shows; agree only where they are the same.',
+  ),
+  agreeStatement: said('核对一致，同意入账', 'They are the same: settle them'),
+  refuseStatement: said('不一致，退回', 'They are not: send back'),
+  colleague: said(
+    '另一位同事已先处理。下面是最新情况。',
+    'A colleague has seen to it already. This is how it stands now.',
+  ),
   lines: said('银行账户流水', 'Lines of the bank account'),
   upload: said('导入银行流水（CSV）', 'Import the bank’s statement (CSV)'),
   uploadHint: said(
@@ -45,12 +64,12 @@ export const words = {
     'With serial, time and credit; remark, counterparty and debit where there are. Importing twice adds nothing twice.',
   ),
   imported: said(
-    '导入 {lines} 笔，自动核对 {matched} 笔。',
-    '{lines} lines imported, {matched} matched by themselves.',
+    '导入 {lines} 笔新流水，自动核对 {matched} 笔，待另一位财务人员复核后入账。',
+    '{lines} new lines imported, {matched} matched by themselves; they count once another finance officer agrees.',
   ),
   importedOurs: said(
-    '导入 {lines} 笔，自动核对 {matched} 笔；另有 {elsewhere} 笔写明的是其他法院的缴费通知，没有导入，由该院财务办理。',
-    '{lines} lines imported, {matched} matched by themselves. {elsewhere} name payment notices of other courts and were left alone: those courts’ finance offices see to them.',
+    '导入 {lines} 笔新流水，自动核对 {matched} 笔，待另一位财务人员复核后入账；另有 {elsewhere} 笔写明的是其他法院的缴费通知，没有导入，由该院财务办理。',
+    '{lines} new lines imported, {matched} matched by themselves; they count once another finance officer agrees. {elsewhere} name payment notices of other courts and were left alone: those courts’ finance offices see to them.',
   ),
   badLine: said('第 {line} 行无法读取，没有导入任何内容。', 'Line {line} cannot be read; nothing was imported.'),
   unmatched: said('尚未认领的流水', 'Lines that belong to nobody yet'),
