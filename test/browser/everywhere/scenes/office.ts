@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { paths } from '../../../../src/paths.ts'
 import { all } from '../../../html.ts'
 import type { Visitor } from '../../../no-script-visitor.ts'
 import { sendEmpty, type Take } from '../../../pictures/camera.ts'
@@ -64,6 +65,8 @@ async function money(url: string, own: Visitor, take: Take) {
   })
   const noNote = pressesTo('/court/finance/differences', { day })
   await take({ name: 'difference without a note-mistakes', at: '/court/finance', by, does: noNote })
+  const gone = pressesTo(paths.financeStatement('gone'), {})
+  await take({ name: 'statement of a colleague-mistakes', at: '/court/finance', by, does: gone })
   await take({ name: 'no statement-mistakes', at: '/court/finance', by, does: handsIn('[action$="/lines"]') })
   await take({
     name: 'no bill of that day',
