@@ -37,6 +37,7 @@ export const words = {
   agree: said('同意退款', 'Agree'),
   decline: said('不同意', 'Decline'),
   retry: said('重新尝试', 'Try again'),
+  secondPerson: said('需要另一位工作人员复核。', 'Another person has to agree.'),
   samePerson: said('不能由同一人提出并复核。', 'The one who asked cannot agree.'),
   nobodyElse: said(
     '本院目前没有另一位财务人员：银行流水入账、较大金额的退款须由第二人复核，在此之前不能办结。请管理员为第二位财务人员开通账号并登录一次。',
