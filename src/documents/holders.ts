@@ -1,11 +1,10 @@
 import type { Application } from '../application.ts'
 import { blindIndex, blindIndexes, ringOf } from '../privacy/index.ts'
+import { numberOf } from '../steps/named.ts'
 
 /** Identity numbers whose last four open the public check of a document. */
 export const holdersOf = ({ answers }: Application): string[] =>
-  [...(answers.applicants ?? []), ...(answers.respondents ?? [])]
-    .map(({ value }) => String(value.idNumber ?? value.licenceNumber ?? ''))
-    .filter(Boolean)
+  [...(answers.applicants ?? []), ...(answers.respondents ?? [])].map(({ value }) => numberOf(value)).filter(Boolean)
 
 const purpose = 'document holder'
 const lastFour = (documentId: string, number: string) => `${documentId} ${number.trim().slice(-4).toUpperCase()}`

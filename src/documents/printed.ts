@@ -1,5 +1,6 @@
 import { type Application, courtName } from '../application.ts'
 import { sha256Hex } from '../privacy/bytes.ts'
+import { namesOf } from '../steps/named.ts'
 import { originOf } from './foot.ts'
 import { application as compose } from './forms/application.ts'
 import { sectionsOf } from './of-application.ts'
@@ -13,7 +14,7 @@ export async function printApplication(env: Env, application: Application, at: n
   const input = {
     title: `${application.kind.title.zh}书`,
     court: courtName(application),
-    applicants: (application.answers.applicants ?? []).map(({ value }) => String(value.name)),
+    applicants: namesOf(application.answers.applicants),
     sections,
     submittedAt: application.submittedAt ?? at,
     snapshotSha256: snapshot ? String(snapshot) : await sha256Hex(new TextEncoder().encode(JSON.stringify(sections))),

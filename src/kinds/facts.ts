@@ -1,12 +1,12 @@
 import type { Fen } from '../rules/money.ts'
 import { amountOf } from '../steps/basics.ts'
+import { namesOf } from '../steps/named.ts'
 import { type Answers, only } from '../steps/step.ts'
 import type { Preserved } from './kind.ts'
 import { preservedBy } from './otherwise.ts'
 
+const named = (side: Answers[string]) => namesOf(side).join('、')
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
-const names = (answers: Answers, step: string) =>
-  (answers[step] ?? []).map(({ value }) => String(value.name)).join('、')
 
 /** What is kept in columns because it is searched or joined; everything else stays in the entries. */
 export type Facts = {
@@ -23,5 +23,5 @@ export const factsOf = (answers: Answers): Facts => ({
   stage: text(only(answers, 'basics').stage),
   amount: amountOf(answers),
   preserves: preservedBy(answers),
-  about: [names(answers, 'applicants'), names(answers, 'respondents')].filter(Boolean).join(' → '),
+  about: [answers.applicants, answers.respondents].map(named).filter(Boolean).join(' → '),
 })

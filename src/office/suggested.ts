@@ -3,6 +3,7 @@ import { lastDays, periodsOf } from '../kinds/periods.ts'
 import { addDays, dayIn } from '../rules/calendar.ts'
 import { capitals, plainYuan } from '../rules/money.ts'
 import { amountOf } from '../steps/basics.ts'
+import { namesOf } from '../steps/named.ts'
 import { type Filled, only } from '../steps/step.ts'
 
 /** What the officer would most likely enter, worked out from the case. */
@@ -43,6 +44,6 @@ function orderOf({ answers }: Application): string {
   if (act) return `${act}\n保全期限：${period}。`
   const { evidence } = only(answers, 'evidence')
   if (evidence) return `对下列证据予以保全：${evidence}`
-  const whom = (answers.respondents ?? []).map(({ value }) => value.name).join('、')
+  const whom = namesOf(answers.respondents).join('、')
   return `冻结被申请人${whom}名下银行存款人民币${capitals(amountOf(answers) ?? 0)}，或查封、扣押其等值财产。`
 }

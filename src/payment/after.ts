@@ -6,6 +6,7 @@ import { feeGround } from '../documents/forms/payment-notice.ts'
 import { holdersOf } from '../documents/holders.ts'
 import { issueDocument } from '../documents/issue.ts'
 import { dayIn } from '../rules/calendar.ts'
+import { namesOf } from '../steps/named.ts'
 import { mayMove } from './payable.ts'
 import { payeeName } from './payees.ts'
 
@@ -45,13 +46,10 @@ export const sendPaymentNotice: After = async (env, application, event) => {
 }
 
 const about = (application: Application, { kind }: Pick<NoticeRow, 'kind'>) => ({
-  payer: payersOf(application),
+  payer: namesOf(application.answers.applicants).join('、'),
   applicationNumber: application.number ?? '',
   ...(kind === 'fee' ? feeGround : premiumGround),
 })
-
-const payersOf = ({ answers }: Application) =>
-  (answers.applicants ?? []).map(({ value }) => String(value.name)).join('、')
 
 const methods: Record<string, string> = { wechat: '微信支付', alipay: '支付宝', transfer: '银行转账' }
 

@@ -72,12 +72,17 @@ export type Options = Record<string, Said>
 const keys = <const O extends Options>(options: O) =>
   Object.keys(options) as [keyof O & string, ...(keyof O & string)[]]
 
+const showAmong =
+  (options: Options): Control['show'] =>
+  (key, lang) =>
+    options[key] ? say(lang, options[key]) : key
+
 export const choice = <const O extends Options>(options: O, words: Words & { input?: 'radio' | 'select' }) =>
   field(z.enum(keys(options), chooseOne), {
     input: 'radio',
     ...words,
     options,
-    show: (key, lang) => (options[key] ? say(lang, options[key]) : key),
+    show: showAmong(options),
   })
 
 export const several = <const O extends Options>(options: O, words: Words) =>
@@ -86,7 +91,7 @@ export const several = <const O extends Options>(options: O, words: Words) =>
     input: 'checkboxes',
     many: true,
     options,
-    show: (key, lang) => (options[key] ? say(lang, options[key]) : key),
+    show: showAmong(options),
   })
 
 /** A box that must be ticked. */
@@ -106,23 +111,20 @@ export const pickSeveral = (from: Step, words: Words) =>
 /** A code of a code table, found by searching it. */
 export const lookup = (table: CodeTable, words: Words) => field(filled(40), { ...words, input: 'lookup', table })
 
-export function optional<T extends z.ZodMiniType>(inner: T) {
-  const control = controls.get(inner)!
-  return field(z.pipe(z.transform(blankAsMissing), z.optional(inner)), { ...control, optional: true })
-}
+// In the contract all of these may be left out; whether one is asked, and must be answered then, its control says.
+const unlessBlank = <T extends z.ZodMiniType>(inner: T, more: Partial<Control>) =>
+  field(z.pipe(z.transform(blankAsMissing), z.optional(inner)), { ...controls.get(inner)!, ...more })
 const blankAsMissing = (value: unknown) =>
   value === undefined || (Array.isArray(value) && !value.length) || (typeof value === 'string' && !value.trim())
     ? undefined
     : value
 
+export const optional = <T extends z.ZodMiniType>(inner: T) => unlessBlank(inner, { optional: true })
+
 /** Asked only where `other` has one of the values `is`; required then unless `inner` is optional itself. */
-export function onlyIf<T extends z.ZodMiniType>(other: string, is: readonly string[], inner: T) {
-  const control = controls.get(inner)!
-  return field(z.pipe(z.transform(blankAsMissing), z.optional(inner)), { ...control, onlyIf: { field: other, is } })
-}
+export const onlyIf = <T extends z.ZodMiniType>(other: string, is: readonly string[], inner: T) =>
+  unlessBlank(inner, { onlyIf: { field: other, is } })
 
 /** Asked only where the other answers are such; required then unless `inner` is optional itself. */
-export function onlyWhere<T extends z.ZodMiniType>(where: NonNullable<Control['where']>, inner: T) {
-  const control = controls.get(inner)!
-  return field(z.pipe(z.transform(blankAsMissing), z.optional(inner)), { ...control, where })
-}
+export const onlyWhere = <T extends z.ZodMiniType>(where: NonNullable<Control['where']>, inner: T) =>
+  unlessBlank(inner, { where })

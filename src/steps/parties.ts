@@ -1,8 +1,10 @@
+import { numberOf } from './named.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
 import type { Answers, Filled, Form, Mistakes, Step } from './step.ts'
 
 const named = ({ name }: Filled) => String(name)
+
 const partyForms = (needsMobile: boolean) => ({
   person: {
     title: { zh: '自然人', en: 'Natural person' },
@@ -27,13 +29,10 @@ const partyForms = (needsMobile: boolean) => ({
 // The same number on both sides is nearly always a slip of the pen.
 const onBothSides =
   (other: 'applicants' | 'respondents') =>
-  ({ idNumber, licenceNumber }: Filled, answers: Answers): Mistakes => {
-    const number = idNumber ?? licenceNumber
-    const field = idNumber ? 'idNumber' : 'licenceNumber'
-    const there = answers[other]?.some(
-      ({ value }) => number !== undefined && (value.idNumber ?? value.licenceNumber) === number,
-    )
-    return there ? { [field]: bothSides } : {}
+  (filled: Filled, answers: Answers): Mistakes => {
+    const number = numberOf(filled)
+    const there = number !== '' && answers[other]?.some(({ value }) => numberOf(value) === number)
+    return there ? { [filled.idNumber ? 'idNumber' : 'licenceNumber']: bothSides } : {}
   }
 const bothSides = {
   zh: '申请人和被申请人是同一证件号码，请核对。',

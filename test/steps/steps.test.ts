@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
+import { clues } from '../../src/steps/clues/index.ts'
 import { type Answers, applies, exampleOf, type Filled, type Form, fieldsOf, read } from '../../src/steps/step.ts'
 import { warnings } from '../../src/steps/warnings.ts'
 
@@ -66,4 +67,13 @@ describe.for(forms)('%s', ([, form]) => {
         }),
     ).toEqual({})
   })
+})
+
+test.each([
+  ['bank_deposit', 'account', '６２２２ ００００-１１１１ ２２２２', '6222000011112222'],
+  ['real_estate', 'area', '１，２８９．５平方米', '1289.5'],
+  ['real_estate', 'area', '89.5 ㎡', '89.5'],
+])('a clue of %s takes its %s as a Chinese keyboard types it: %s', (form, name, typed, kept) => {
+  const clue = clues.forms[form]!
+  expect(read(clue, { ...example(clue), [name]: typed }, answers)).toMatchObject({ ok: true, value: { [name]: kept } })
 })

@@ -2,6 +2,7 @@ import * as db from '../../db/accounts/address-book.ts'
 import { organisationById, organisationsOf } from '../../db/accounts/organisations.ts'
 import { connect, newId } from '../../db/connect.ts'
 import { type DataKey, open, ringOf, seal, unwrapDataKey } from '../../privacy/index.ts'
+import { numberOf } from '../../steps/named.ts'
 import type { Filled } from '../../steps/step.ts'
 import { openAccountKey } from '../account-key.ts'
 
@@ -43,9 +44,6 @@ export async function keepParty(env: Env, accountId: string, party: Omit<NewPart
   if (known && JSON.stringify(known.value) === JSON.stringify(value)) return known.id
   return saveParty(env, accountId, { organisationId, form, value, id: known?.id })
 }
-
-/** What a person or an organisation is known by. */
-export const numberOf = ({ idNumber, licenceNumber }: Filled): string => String(idNumber ?? licenceNumber ?? '')
 
 export const removeParty = async (env: Env, accountId: string, id: string): Promise<boolean> =>
   db.removeBookEntry(connect(env), await readersOf(env, accountId), id)

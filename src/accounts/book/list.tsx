@@ -1,9 +1,10 @@
 import { paths } from '../../paths.ts'
 import { maskNumber } from '../../privacy/index.ts'
+import { numberOf } from '../../steps/named.ts'
 import type { Filled, Form } from '../../steps/step.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { common } from '../../words/common.ts'
-import { numberOf, type Party } from './book.ts'
+import type { Party } from './book.ts'
 import { bookWords as words } from './words.ts'
 
 type Organisations = { id: string; name: string }[]

@@ -3,6 +3,7 @@ import { powersFrom } from '../../db/accounts/powers.ts'
 import { connect } from '../../db/connect.ts'
 import { blindIndexes, ringOf } from '../../privacy/index.ts'
 import { type Day, dayIn } from '../../rules/calendar.ts'
+import { numberOf } from '../../steps/named.ts'
 import { type Answers, type Entry, only } from '../../steps/step.ts'
 import { isOneOf } from './oneself.ts'
 import { covers, type Scope } from './power.ts'
@@ -43,7 +44,7 @@ type Act = { scope: Scope; day?: Day }
 export const isLacking = ({ stranger, licence, powers }: Lacking): boolean => stranger || licence || powers.length > 0
 
 async function hasPower(env: Env, accountId: string, { value }: Entry, { scope, day = dayIn(Date.now()) }: Act) {
-  const number = String(value.idNumber ?? value.licenceNumber ?? '')
-  const powers = await powersFrom(connect(env), accountId, await blindIndexes(ringOf(env), 'principal', number))
+  const indexes = await blindIndexes(ringOf(env), 'principal', numberOf(value))
+  const powers = await powersFrom(connect(env), accountId, indexes)
   return powers.some((power) => covers(power, scope, day))
 }

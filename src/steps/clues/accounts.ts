@@ -1,10 +1,11 @@
 import { uscc } from '../../rules/identity.ts'
+import { halfWidth } from '../../rules/numbers.ts'
 import { type Said, say } from '../../words/lang.ts'
 import { choice, date, money, optional, type Rule, ruled, text } from '../fields.ts'
 import { clue } from './form.ts'
 
 const accountRule: Rule = (value) => {
-  const number = value.replace(/[\s-]/g, '')
+  const number = halfWidth(value).replaceAll('-', '')
   const because = { zh: '账号应为8至32位数字或字母。', en: 'An account number has 8 to 32 digits or letters.' }
   return /^[0-9A-Za-z]{8,32}$/.test(number) ? { ok: true, number } : { ok: false, because }
 }

@@ -1,10 +1,11 @@
 import { plate } from '../../rules/identity.ts'
+import { halfWidth } from '../../rules/numbers.ts'
 import type { Said } from '../../words/lang.ts'
 import { choice, money, optional, type Rule, ruled, text } from '../fields.ts'
 import { clue } from './form.ts'
 
 const areaRule: Rule = (value) => {
-  const number = value.replace(/[,，\s㎡]|平方米/g, '')
+  const number = halfWidth(value).replace(/[,㎡]|平方米/g, '')
   const because = { zh: '请填写面积，例如 89.5。', en: 'Enter an area such as 89.5.' }
   return /^\d{1,9}(\.\d{1,2})?$/.test(number) ? { ok: true, number } : { ok: false, because }
 }
