@@ -5,6 +5,7 @@ import { asked } from '../src/kinds/journey.ts'
 import { preservation } from '../src/kinds/preservation.ts'
 import { emptySlots } from '../src/steps/materials.ts'
 import type { Litigant } from './litigant.ts'
+import { save } from './walk/walker.ts'
 
 export const pdf = new TextEncoder().encode(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
@@ -33,7 +34,7 @@ export async function fillIn({ visitor }: Litigant, id: string, other: Other = {
     if (!step) return
     done.add(step.slug)
     await visitor.open(`/applications/${id}/edit/${step.slug}/new?form=${Object.keys(step.forms)[0]}&example=1`)
-    await visitor.send(other[step.slug] ?? {}, '保存并继续')
+    await save(visitor, other[step.slug])
   }
 }
 

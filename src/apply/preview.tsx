@@ -5,11 +5,12 @@ import { scopeOf } from '../accounts/powers/power.ts'
 import type { Application } from '../application.ts'
 import { gaps } from '../kinds/gaps.ts'
 import { guarantee } from '../kinds/guarantee.ts'
-import type { Problem } from '../kinds/journey.ts'
+import { findStep, type Problem } from '../kinds/journey.ts'
 import { final, handsIn, openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import type { Entry, Field, Step } from '../steps/step.ts'
 import { ToCorrect } from '../ui/application/defects.tsx'
+import { fieldAt } from '../ui/application/field-at.ts'
 import { Preview } from '../ui/application/preview.tsx'
 import { one, readForm } from '../ui/form/read-form.ts'
 import { T, useSay } from '../ui/lang.tsx'
@@ -107,7 +108,7 @@ const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) =
 }
 
 const changeAt = (id: string) => (step: Step, entry?: Entry, field?: Field) =>
-  entry && field ? `${paths.entry(id, step.slug, entry.id, entry.form)}#${field.name}` : paths.step(id, step.slug)
+  entry && field ? fieldAt(id, step, entry, field.name) : paths.step(id, step.slug)
 
 const Missing = ({ application, missing }: { application: Application; missing: Problem[] }) => {
   const say = useSay()
@@ -127,10 +128,11 @@ const Missing = ({ application, missing }: { application: Application; missing: 
   )
 }
 
-function mendAt({ id, answers }: Application, { step, entry, field, slot }: Problem): string {
+function mendAt({ id, kind, answers }: Application, { step: slug, entry, field, slot }: Problem): string {
   if (slot) return paths.materials(id, slot)
-  const found = answers[step]?.find((one) => one.id === entry)
-  return found ? `${paths.entry(id, step, found.id, found.form)}#${field}` : paths.step(id, step)
+  const step = findStep(kind, slug)
+  const found = answers[slug]?.find((one) => one.id === entry)
+  return step && found && field ? fieldAt(id, step, found, field) : paths.step(id, slug)
 }
 
 const Submit = ({ application }: { application: Application }) => {

@@ -57,7 +57,7 @@ export const remarks = optional(
   long({ label: { zh: '备注', en: 'Remarks' }, example: '希望电话联系承办法官。', max: 500 }),
 )
 
-const fields = z.object({
+const what = z.object({
   court,
   stage,
   type: choice(types, {
@@ -69,6 +69,8 @@ const fields = z.object({
     example: 'property',
   }),
   amount: onlyIf('type', ['property'], amount),
+})
+const how = z.object({
   guaranteeSituation: choice(situations, {
     label: { zh: '担保情况', en: 'Guarantee' },
     hint: {
@@ -93,6 +95,7 @@ const fields = z.object({
   submitterIdentity,
   remarks,
 })
+const fields = z.object({ ...what.shape, ...how.shape })
 
 const groundNotOpen: Said = {
   zh: '所选保全类别、类型不适用这一理由；诉前、仲裁前和涉外仲裁的财产保全、行为保全应当提供担保。',
@@ -110,7 +113,7 @@ function check({ stage, type, waiverGround }: Filled, answers: Answers): Mistake
 export const basics: Step = {
   slug: 'basics',
   title: { zh: '基本信息', en: 'Basic information' },
-  forms: { basics: { title: { zh: '基本信息', en: 'Basic information' }, fields, check } },
+  forms: { basics: { title: { zh: '基本信息', en: 'Basic information' }, fields, pages: [what, how], check } },
 }
 
 export const stageOf = (answers: Answers) => only(answers, 'basics').stage as Stage | undefined

@@ -14,6 +14,8 @@ export type Form = {
   /** What its title means, for whoever does not know the word. */
   lead?: Said
   fields: z.ZodMiniObject
+  /** The same fields, page by page, where people are asked them on more than one. */
+  pages?: readonly z.ZodMiniObject[]
   /** What one field alone cannot know: it may look at the whole form and at the other answers. */
   check?: (value: Filled, answers: Answers) => Mistakes
   /** What deserves a second look but stops nobody. */
@@ -55,6 +57,15 @@ function described(name: string, schema: z.ZodMiniType): Field {
   if (!control) throw new Error(`${name} was not made by fields.ts`)
   return { ...control, name, schema }
 }
+
+export const pagesOf = ({ fields, pages = [fields] }: Form): readonly z.ZodMiniObject[] => pages
+
+/** On which page of its form a field is asked. */
+export const pageOf = (form: Form, name: string): number =>
+  Math.max(
+    0,
+    pagesOf(form).findIndex(({ shape }) => name in shape),
+  )
 
 export const applies = ({ onlyIf }: Field, value: Filled) =>
   !onlyIf || onlyIf.is.some((wanted) => [value[onlyIf.field]].flat().includes(wanted))

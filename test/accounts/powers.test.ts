@@ -10,6 +10,7 @@ import { seed } from '../../src/sandbox/seed/index.ts'
 import type { Answers } from '../../src/steps/step.ts'
 import { begin, fillIn, handInPapers, pdf, stateOf } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
+import { save } from '../walk/walker.ts'
 
 beforeAll(() => seed(env))
 
@@ -157,7 +158,7 @@ test('an application is not submitted for somebody without a power, is submitted
   const { answers } = await stateOf(id)
   const [applicant] = answers.applicants!
   await agent.visitor.open(`/applications/${id}/edit/basics`)
-  await agent.visitor.send({ submitterIdentity: 'other_agent' }, '保存并继续')
+  await save(agent.visitor, { submitterIdentity: 'other_agent' })
   await agent.visitor.open(`/applications/${id}/edit/agents/new?form=agent`)
   await agent.visitor.send(
     {

@@ -7,6 +7,7 @@ import { formsOf } from '../forms.ts'
 import { all, text } from '../html.ts'
 import { begin, fillIn, handInPapers, pdf, stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
+import { save } from '../walk/walker.ts'
 
 beforeAll(() => seed(env))
 
@@ -70,7 +71,7 @@ test('changing the stage says what it makes void, and asks first', async () => {
   const id = await begin(someone)
   await fillIn(someone, id)
   await someone.visitor.open(`/applications/${id}/edit/basics`)
-  await someone.visitor.send({ stage: 'pre_litigation' }, '保存并继续')
+  await save(someone.visitor, { stage: 'pre_litigation' })
   expect(someone.visitor.text).toContain('案件信息')
   expect((await stateOf(id)).answers.case).toHaveLength(1)
   await someone.visitor.send({}, '确认修改')

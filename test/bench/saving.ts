@@ -1,11 +1,10 @@
 import { preservation } from '../../src/kinds/preservation.ts'
 import { paths } from '../../src/paths.ts'
-import { common } from '../../src/words/common.ts'
 import { entries, formsOf } from '../forms.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { newcomer } from '../walk/account.ts'
 import type { Step } from '../walk/step.ts'
-import { inWords } from '../walk/walker.ts'
+import { save } from '../walk/walker.ts'
 
 const quietly: Step = async (_, __, does) => void (await does())
 const inHtmx = {
@@ -25,10 +24,11 @@ export async function saver(base: string, way = ''): Promise<() => Promise<void>
   const draft = /applications\/(\w+)/.exec(me.url)![1]!
   const { slug } = preservation.journey[0]!
   await me.open(`${paths.step(draft, slug)}?example=1`)
-  await me.send({}, inWords(me, common.saveAndContinue))
+  await save(me)
   await me.open(paths.step(draft, slug))
   const form = formsOf(me.page).find(({ controls }) => controls.some(({ name }) => name === 'amount'))!
-  const values = Object.fromEntries(entries(form)) as Record<string, string>
+  // All of it at once, not its next page.
+  const values = Object.fromEntries(entries(form).filter(([name]) => name !== 'page')) as Record<string, string>
   let version = Number(values.version)
   return async () => {
     const fresh = { amount: `${1_000_000 + version}.00`, version: String(version++) }

@@ -16,13 +16,14 @@ async function signIn(page: Page): Promise<void> {
   await page.locator('nav a[href="/applications"]').waitFor()
 }
 
-/** A new application at its first form. */
+/** A new application at a form that takes long to write. */
 async function begin(page: Page): Promise<string> {
   await signIn(page)
   await page.goto('/preservations/new')
   await page.locator('[name=read]').check()
   await page.locator('main form button').click()
-  await page.locator('[name=remarks]').waitFor()
+  await page.waitForURL('**/edit/basics')
+  await page.goto(page.url().replace('basics', 'request'))
   return new URL(page.url()).pathname
 }
 
@@ -32,48 +33,48 @@ const focused = (page: Page) => page.evaluate<string>('document.activeElement.ge
 it('What is typed is kept by itself and spoken of, and stands on another device', async ({ visit }) => {
   const page = await visit()
   const step = await begin(page)
-  await page.locator('[name=remarks]').fill(typed)
+  await page.locator('[name=facts]').fill(typed)
   await spoken(page, /^已于 \d\d:\d\d 暂存$/)
-  if ((await focused(page)) !== 'remarks') throw new Error('the focus was taken away')
+  if ((await focused(page)) !== 'facts') throw new Error('the focus was taken away')
   await accessible(page)
 
   const phone = await visit({ phone: true, scripts: false, lang: 'en' })
   await signIn(phone)
   await phone.goto(step)
-  const there = await phone.locator('[name=remarks]').inputValue()
+  const there = await phone.locator('[name=facts]').inputValue()
   if (there !== typed) throw new Error(`the other device shows “${there}”`)
   await phone.getByText(/You saved this for now on .* not part of the application/).waitFor()
   await accessible(phone)
   await phone.getByRole('button', { name: 'Discard what was saved' }).click()
   await phone.getByText('You saved this').waitFor({ state: 'detached' })
-  if (await phone.locator('[name=remarks]').inputValue()) throw new Error('it was not discarded')
+  if (await phone.locator('[name=facts]').inputValue()) throw new Error('it was not discarded')
 })
 
 it('What was typed just before the page is left is kept as well, and mistakes that come back', async ({ visit }) => {
   const page = await visit()
   const step = await begin(page)
-  await page.locator('[name=remarks]').fill(typed)
+  await page.locator('[name=facts]').fill(typed)
   await page.goto('/verify')
   await page.goto('/applications')
   await page.getByText('有暂存的内容').first().waitFor()
   await page.goto(step)
   await page.getByText('还没有写入申请').waitFor()
 
-  await page.locator('[name=remarks]').fill(`${typed}。`)
+  await page.locator('[name=facts]').fill(`${typed}。`)
   await page.getByRole('button', { name: '保存并继续' }).click()
   await page.getByRole('alert').waitFor()
   await spoken(page, /^已于 \d\d:\d\d 暂存$/)
   await page.goto(step)
-  await page.locator(`[name=remarks]:text-is("${typed}。")`).waitFor()
+  await page.locator(`[name=facts]:text-is("${typed}。")`).waitFor()
 })
 
 it('What could not be kept is said not to be, and kept once the line is back', async ({ visit }) => {
   const page = await visit()
   await begin(page)
-  await page.route('**/edit/basics/**', (route) => route.fulfill({ status: 503, body: 'busy' }))
-  await page.locator('[name=remarks]').fill(typed)
+  await page.route('**/edit/request/**', (route) => route.fulfill({ status: 503, body: 'busy' }))
+  await page.locator('[name=facts]').fill(typed)
   await spoken(page, /^还没有暂存，网络恢复后会再试。$/)
-  await page.unroute('**/edit/basics/**')
+  await page.unroute('**/edit/request/**')
   await page.evaluate('dispatchEvent(new Event("online"))')
   await spoken(page, /^已于 \d\d:\d\d 暂存$/)
 })
@@ -81,12 +82,12 @@ it('What could not be kept is said not to be, and kept once the line is back', a
 it('The button keeps a form as it is where scripts run, and says so', async ({ visit }) => {
   const page = await visit({ lang: 'en' })
   await begin(page)
-  await page.locator('[name=remarks]').fill(typed)
+  await page.locator('[name=facts]').fill(typed)
   await page.getByRole('button', { name: 'Save for now' }).click()
   await spoken(page, /^Saved for now at \d\d:\d\d$/)
   await page.getByText('not part of the application until').waitFor()
   await page.reload()
-  await page.locator(`[name=remarks]:text-is("${typed}")`).waitFor()
+  await page.locator(`[name=facts]:text-is("${typed}")`).waitFor()
 })
 
 it('Where scripts run, what a form has done is said in its own words', async ({ visit }) => {
@@ -102,7 +103,7 @@ it('One place for papers is open after the other, and what is chosen there stays
   visit,
 }) => {
   const page = await visit()
-  await page.goto((await begin(page)).replace('basics', 'materials'))
+  await page.goto((await begin(page)).replace('request', 'materials'))
   const { card, choose, chosen, upload } = openPlace(page)
   const isOpen = (title: string) => card.getByRole('heading', { name: title }).waitFor()
 

@@ -52,6 +52,12 @@ async function fillsStep(keys: Keys): Promise<void> {
   await keys.link(common.example.zh)
   await keys.arrives('h1')
   const before = page.url()
+  const next = page.getByRole('button', { name: applyWords.nextPage.zh })
+  if (await next.count()) {
+    await keys.button(applyWords.nextPage.zh)
+    await page.getByRole('button', { name: applyWords.pageBefore.zh }).waitFor()
+    await keys.arrives('h1')
+  }
   await keys.button(common.saveAndContinue.zh)
   await page.waitForURL((url) => url.href !== before)
   await keys.arrives('h1')
@@ -86,7 +92,7 @@ it('With a keyboard alone one goes from registering to the preview, always sees 
   await keys.button(applyWords.create.zh)
   await page.waitForURL('**/edit/basics')
   await keys.arrives('h1')
-  await keys.button(common.saveAndContinue.zh)
+  await keys.button(applyWords.nextPage.zh)
   await keys.arrives('[role=alert]')
   for (let pages = 0; !page.url().endsWith('/materials'); pages++) {
     if (pages > 20) throw new Error(`the journey does not end: ${page.url()}`)

@@ -12,6 +12,7 @@ import { begin, fillIn, handInPapers, pdf, stateOf, submitted } from '../journey
 import { type Litigant, litigant } from '../litigant.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { bank, cashierOf, move, ordered } from '../payment/payer.ts'
+import { save } from '../walk/walker.ts'
 import { officer } from './court.ts'
 
 beforeAll(() => seed(env))
@@ -210,7 +211,7 @@ describe('the judge', () => {
     const id = await begin(someone)
     await fillIn(someone, id)
     await visitor.open(`/applications/${id}/edit/basics`)
-    await visitor.send({ guaranteeSituation: 'not_needed', waiverGround: 'clear_facts_low_risk' }, '保存并继续')
+    await save(visitor, { guaranteeSituation: 'not_needed', waiverGround: 'clear_facts_low_risk' })
     await visitor.send({}, '确认修改')
     expect((await stateOf(id)).answers.guarantees ?? []).toEqual([])
     await handInPapers(someone, id)

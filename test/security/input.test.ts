@@ -173,6 +173,7 @@ describe('more than was asked', () => {
     const someone = await litigant()
     const id = await begin(someone)
     await someone.visitor.open(`/applications/${id}/edit/basics?example=1`)
+    await someone.visitor.send({}, '下一页')
     const form = formsOf(someone.visitor.page).find(({ method }) => method === 'post')!
     const given = new URLSearchParams(form.controls.filter(({ on }) => on).map(({ name, value }) => [name, value]))
     for (const [name, value] of Object.entries(more)) if (!given.has(name)) given.set(name, value)

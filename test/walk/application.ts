@@ -3,7 +3,7 @@ import { applyWords } from '../../src/words/apply.ts'
 import { common } from '../../src/words/common.ts'
 import { all, text } from '../html.ts'
 import { expectText, type Step } from './step.ts'
-import { inWords, type Walker } from './walker.ts'
+import { inWords, save, type Walker } from './walker.ts'
 
 const pdf = [
   '%PDF-1.4',
@@ -36,14 +36,16 @@ export async function apply(me: Walker, step: Step): Promise<string> {
 export async function comeBack(me: Walker, step: Step): Promise<void> {
   const [say, here] = [inWords.bind(null, me), me.url]
   await step('litigant', `saves “${me.title}” for now, half filled in`, async () =>
-    expectText(await me.send({ remarks: '明天再补' }, say(applyWords.later)), say(applyWords.leftHere)),
+    expectText(await me.send({ amount: '明天再补' }, say(applyWords.later)), say(applyWords.leftHere)),
   )
   await step('litigant', 'sees in the list that it waits', async () =>
     expectText(await me.open('/applications'), say(applyWords.leftSome)),
   )
-  await step('litigant', 'comes back to it', async () =>
-    expectText(await me.open(here), say(applyWords.leftHere), '明天再补'),
-  )
+  await step('litigant', 'comes back to it', async () => {
+    expectText(await me.open(here), say(applyWords.leftHere))
+    if (!all(me.page, 'input').some(({ at }) => at.value === '明天再补')) throw new Error('what was typed is lost')
+    return me
+  })
 }
 
 /** Every step up to the papers, with the examples that the pages offer. */
@@ -64,7 +66,7 @@ async function fillStep(me: Walker): Promise<Walker> {
   const add = all(me.page, 'a').find((link) => text(link).startsWith('＋'))
   if (add) await me.open(add.at.href!)
   await me.follow(say(common.example))
-  await me.send({}, say(common.saveAndContinue))
+  await save(me)
   return goesOn() ? me.follow(say(common.continue)) : me
 }
 

@@ -1,5 +1,7 @@
+import { applyWords } from '../../src/words/apply.ts'
+import { common } from '../../src/words/common.ts'
 import { type Lang, type Said, say } from '../../src/words/lang.ts'
-import type { Element } from '../html.ts'
+import { all, type Element, text } from '../html.ts'
 import type { Values } from '../no-script-visitor.ts'
 
 /** Whoever walks through the pages: over HTTP without scripts, or in a real browser. */
@@ -19,6 +21,14 @@ export type Walker = {
 
 /** A browser of its own, at the site and with nothing in it. */
 export type Come = () => Promise<Walker>
+
+/** Fills in a form and saves it, page by page where it has several. */
+export async function save(me: Walker, values: Values = {}): Promise<Walker> {
+  const asked = () => Object.fromEntries(Object.entries(values).filter(([name]) => me.sees(name)))
+  const next = inWords(me, applyWords.nextPage)
+  if (all(me.page, 'button').some((button) => text(button) === next)) await me.send(asked(), next)
+  return me.send(asked(), inWords(me, common.saveAndContinue))
+}
 
 /** In the walker's language, up to the first place that is filled in. */
 export const inWords = ({ lang }: Pick<Walker, 'lang'>, said: Said): string => say(lang, said).split('{')[0]!

@@ -4,12 +4,14 @@ import type { HalfFilled } from '../../half-filled.ts'
 import { paths } from '../../paths.ts'
 import { randomId } from '../../privacy/bytes.ts'
 import type { Given } from '../../steps/fields.ts'
-import { type Entry, type Filled, type Form, gather } from '../../steps/step.ts'
+import { type Entry, type Filled, type Form, gather, pagesOf, read } from '../../steps/step.ts'
 import { warnings } from '../../steps/warnings.ts'
 import { toCorrectIn } from '../../ui/application/defects.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
+import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { isSandbox } from '../../visit.ts'
+import { applyWords } from '../../words/apply.ts'
 import { leftAt } from '../half-filled/left.ts'
 import { Later, LeftHere } from '../half-filled/left-box.tsx'
 import type { Mine } from '../load.ts'
@@ -18,6 +20,7 @@ import { Clash } from './clash.tsx'
 import { ExampleLink, exampleFor } from './examples.tsx'
 import { KeepTick } from './keep-tick.tsx'
 import { foundFor } from './lookups.ts'
+import { Before, hiddenOn, mistakesOn, pageWith, turns } from './pages.tsx'
 import { StepHead } from './step-head.tsx'
 import { There } from './there.tsx'
 
@@ -28,21 +31,30 @@ export const fresh = (form: string): Entry => ({ id: randomId(9), form, value: {
 /** What was typed, as it was typed, with the parts of composed fields beside it. */
 export const typed = (form: Form, given: Given): Filled => ({ ...given, ...gather(form.fields, given) })
 
-type Shown = Parameters<typeof Clash>[0]['filling'] & { theirs?: Filled; there?: Entry; left?: HalfFilled }
+type Shown = Parameters<typeof Clash>[0]['filling'] & {
+  theirs?: Filled
+  there?: Entry
+  left?: HalfFilled
+  page?: number
+}
 
 /** One form of a step, as it stands or as it was just sent. */
 export async function showForm(
   c: C,
   form: Form,
   entry: Entry,
-  { theirs, there, left, ...filling }: Shown,
+  { theirs, there, left, page: wanted, ...filling }: Shown,
   status: 200 | 409 | 413 | 422 = 200,
 ) {
   const { application, step } = c.var
   const asked = toCorrectIn(application, step.slug, entry.id)
   const warnings = { ...filling.warnings, ...asked }
+  const at = pageWith(form, Object.keys({ ...filling.mistakes, ...filling.found }), wanted)
+  const [fields, values] = [pagesOf(form)[at]!, filling.values ?? entry.value]
+  const hidden = { version: String(entry.version), ...hiddenOn(form, at, values) }
   const full = {
     ...filling,
+    mistakes: filling.mistakes && mistakesOn(form, (page) => page === at, filling.mistakes),
     warnings,
     answers: application.answers,
     names: await foundFor(c, form, filling.values ?? {}),
@@ -52,13 +64,18 @@ export async function showForm(
     c,
     form.title,
     <>
-      <StepHead application={application} step={step} form={form} />
-      <ExampleLink action={action} sandbox={isSandbox(c.env)} />
+      <StepHead application={application} step={step} form={form} page={at} />
+      <ExampleLink action={action} sandbox={isSandbox(c.env) && at === 0} />
       {left && <LeftHere application={application} step={step} entry={entry.id} left={left} />}
       {there && <There application={application} step={step} entry={there} />}
       {theirs && <Clash form={form} theirs={theirs} filling={full} />}
-      <FormPage form={form} action={action} hidden={{ version: String(entry.version) }} {...full} beside={<Later />}>
-        <Aside step={step} application={application} filled={{ ...entry, value: filling.values ?? entry.value }} />
+      <FormPage
+        {...{ action, hidden, ...full }}
+        form={{ ...form, fields }}
+        submit={turns in hidden ? <T of={applyWords.nextPage} /> : undefined}
+        beside={[<Later />, <Before page={at} />]}
+      >
+        {at === 0 && <Aside step={step} application={application} filled={{ ...entry, value: values }} />}
         <KeepTick step={step} form={entry.form} values={filling.values} />
       </FormPage>
     </>,
@@ -74,9 +91,13 @@ export async function formPage(c: C, name: string, entry: Entry) {
   const sent = (await takeKept(c)) ?? exampleFor(c, form)
   if (sent) return showForm(c, form, here, { values: sent })
   const left = leftAt(c.var, step, entry.id)
-  if (!left)
-    return showForm(c, form, here, { values: entry.value, warnings: warnings(form, entry.value, application.answers) })
+  if (!left) {
+    const doubts = warnings(form, entry.value, application.answers)
+    return showForm(c, form, here, { values: entry.value, warnings: doubts, page: Number(c.req.query(turns)) })
+  }
   // It changes what was saved when it was left; where that is gone, it is new.
   const version = entry.version && left.version
-  return showForm(c, form, { ...here, version }, { values: typed(form, left.given), left })
+  const wanting = read(form, left.given, application.answers)
+  const page = wanting.ok ? 0 : pageWith(form, Object.keys(wanting.mistakes))
+  return showForm(c, form, { ...here, version }, { values: typed(form, left.given), left, page })
 }

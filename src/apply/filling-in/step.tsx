@@ -6,7 +6,7 @@ import { stepAhead } from '../../kinds/journey.ts'
 import { editable } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import type { Given } from '../../steps/fields.ts'
-import { type Entry, type Form, formNamed, type Step } from '../../steps/step.ts'
+import { type Entry, type Form, formNamed, read, type Step } from '../../steps/step.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { onward, told } from '../../ui/onward.ts'
 import { page, wantsFragment } from '../../ui/page.tsx'
@@ -20,6 +20,7 @@ import { deskOf, type Mine, notOpen, openStep } from '../load.ts'
 import { EntryList } from './entry-list.tsx'
 import { keptThen } from './keep-tick.tsx'
 import { search, wrongCodes } from './lookups.ts'
+import { mistakesOn, turns } from './pages.tsx'
 import { formPage, fresh, showForm, typed } from './step-form.tsx'
 import { Removal, Voids } from './voids.tsx'
 
@@ -55,6 +56,7 @@ step.post('/:id/edit/:step/:entry', async (c) => {
       found: await search(c, form, finding, sent.given),
     })
   if (leaves.button in sent.given) return (await leave(c, form, entry, sent.given)) ?? formPage(c, name, entry)
+  if (turns in sent.given) return turn(c, form, entry, sent.given)
   return save(c, form, entry, sent.given)
 })
 
@@ -92,6 +94,19 @@ function stepPage(c: C) {
     )
   const [name] = Object.keys(step.forms)
   return name ? formPage(c, name, entries[0] ?? fresh(name)) : c.notFound()
+}
+
+/** On to another page of the form, where all on those before it is right; or back. Nothing is saved yet. */
+async function turn(c: C, form: Form, entry: Entry, given: Given) {
+  const values = typed(form, given)
+  const page = Number(one(given, turns))
+  const wrong = await wrongCodes(c, form, values)
+  const heard = read(form, { ...given, ...wrong.cleared }, c.var.application.answers)
+  const all = heard.ok ? {} : { ...heard.mistakes, ...wrong.mistakes }
+  const mistakes = mistakesOn(form, (one) => one < page, all)
+  return Object.keys(mistakes).length
+    ? showForm(c, form, entry, { values, mistakes, found: wrong.found }, 422)
+    : showForm(c, form, entry, { values, page })
 }
 
 async function save(c: C, form: Form, entry: Entry, given: Given) {

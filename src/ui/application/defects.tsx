@@ -7,6 +7,7 @@ import { entryName, fieldsOf, formOf, type Mistakes } from '../../steps/step.ts'
 import { applyWords } from '../../words/apply.ts'
 import { fill, type Lang, say } from '../../words/lang.ts'
 import { T, useLang } from '../lang.tsx'
+import { fieldAt } from './field-at.ts'
 
 /** What the application came back with, while it is to be corrected. */
 function returned({ status, history }: Application): { defects: Defect[]; at: number } {
@@ -81,5 +82,5 @@ function locate({ id, kind, answers }: Application, at: string, lang: Lang): { h
   if (!step || !entry) return step ? { href: paths.step(id, slug), label: say(lang, step.title) } : null
   const field = fieldsOf(formOf(step, entry).fields).find((one) => one.name === name)
   const label = [step.many ? entryName(step, entry, lang) : say(lang, step.title), field && say(lang, field.label)]
-  return { href: `${paths.entry(id, slug, entryId, entry.form)}#${name}`, label: label.filter(Boolean).join(' · ') }
+  return { href: fieldAt(id, step, entry, name), label: label.filter(Boolean).join(' · ') }
 }

@@ -22,7 +22,7 @@ export type Filling = {
 type Props = Filling & {
   form: Form
   action: string
-  hidden?: Record<string, string>
+  hidden?: Record<string, string | string[]>
   submit?: Child
   /** Another button, beside the one that saves. */
   beside?: Child
@@ -38,10 +38,13 @@ export const FormPage = ({ form, action, hidden, submit, beside, whole, multipar
   const say = useSay()
   return flat`
     <form method=post action="${action}" novalidate${whole && raw(' data-hx-boost=false')}${multipart && withFiles}>
-    ${Object.entries(hidden ?? {}).map(([name, value]) => html`<input type=hidden name=${name} value="${value}">`)}
+    ${Object.entries(hidden ?? {}).flatMap(hiding)}
     ${<MistakeList form={form} mistakes={filling.mistakes} />}${<Fields form={form} {...filling} />}${children}
     <div class=actions><button>${submit ?? say(common.saveAndContinue)}</button>${beside}</div></form>`
 }
+
+const hiding = ([name, values]: [string, string | string[]]) =>
+  [values].flat().map((value) => html`<input type=hidden name=${name} value="${value}">`)
 
 const withFiles = raw(' enctype=multipart/form-data')
 
