@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import { keepParty } from '../../accounts/book/book.ts'
 import { bookWords } from '../../accounts/book/words.ts'
 import { loadApplication } from '../../application.ts'
@@ -5,17 +6,18 @@ import { organisationsOf } from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
 import { paths } from '../../paths.ts'
 import type { Entry, Filled, Step } from '../../steps/step.ts'
-import { T } from '../../ui/lang.tsx'
+import { flat } from '../../ui/html/flat.ts'
+import { useSay } from '../../ui/lang.tsx'
 
 /** Offered wherever somebody is entered who may be needed again. */
-export const KeepTick = ({ step, form, values }: { step: Step; form: string; values?: Filled }) =>
-  step.book?.[form] === form ? (
-    <div class="field options">
-      <label>
-        <input type="checkbox" name="keep" value="yes" checked={values?.keep === 'yes'} /> <T of={bookWords.keep} />
-      </label>
-    </div>
-  ) : null
+export const KeepTick = ({ step, form, values }: { step: Step; form: string; values?: Filled }) => {
+  const ticked = values?.keep === 'yes' && raw(' checked')
+  return step.book?.[form] === form
+    ? flat`
+      <div class="field options"><label><input type=checkbox name=keep value=yes${ticked}>
+      ${useSay()(bookWords.keep)}</label></div>`
+    : null
+}
 
 type Saved = { application: string; step: Step; entry: Entry }
 

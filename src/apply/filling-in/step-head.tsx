@@ -15,7 +15,8 @@ export const StepHead = ({ application, step, form, page = 0 }: Props) => {
   const open = asked(application.kind, application.answers)
   const at = open.findIndex(({ slug }) => slug === step.slug)
   const before = form && step.many ? step : open[at - 1]
-  const { title, lead = step.lead } = form ?? step
+  // What the list of a step said before is not said on each of its forms again.
+  const { title, lead = step.many ? undefined : step.lead } = form ?? step
   const say = useSay()
   const back = before ? paths.step(application.id, before.slug) : paths.application(application.id)
   const place = at >= 0 && `· ${say(applyWords.stepOf, { n: at + 1, all: open.length + 1 })}`

@@ -7,13 +7,13 @@ import { CaseNumber } from './case-number.tsx'
 import type { Filling } from './form.tsx'
 import { Lookup } from './lookup.tsx'
 
-/** `opening`: the places of the choices that open questions; `after`: those that stand behind a choice for it. */
+/** `opening`: how the stylesheet knows a choice that opens questions; `after`: those that stand behind it. */
 export type BoxProps = {
   field: Field
   filling: Filling
   describedBy?: string
-  opening?: readonly number[]
-  after?: (place: number) => Child
+  opening?: (key: string) => string | undefined
+  after?: (key: string) => Child
 }
 
 /** Where the answer is given: one shape for each kind of field. */
@@ -68,9 +68,6 @@ const Line = (props: BoxProps) => (
 
 const Long = (props: BoxProps) => <textarea {...attributes(props)}>{textOf(props) ?? ''}</textarea>
 
-// A choice that opens other questions is named by its place, for the stylesheet to show them beside it.
-const opener = ({ opening }: BoxProps, place: number) => (opening?.includes(place) ? `o${place}` : undefined)
-
 const Select = (props: BoxProps) => {
   const say = useSay()
   const options = Object.entries(props.field.options ?? {})
@@ -78,13 +75,13 @@ const Select = (props: BoxProps) => {
     <>
       <select {...attributes(props)}>
         <option value="">{say(common.choose)}</option>
-        {options.map(([key, label], place) => (
-          <option class={opener(props, place)} value={valueBeside(key, say(label))} selected={textOf(props) === key}>
+        {options.map(([key, label]) => (
+          <option class={props.opening?.(key)} value={valueBeside(key, say(label))} selected={textOf(props) === key}>
             {say(label)}
           </option>
         ))}
       </select>
-      {options.map((_, place) => props.after?.(place))}
+      {options.map(([key]) => props.after?.(key))}
     </>
   )
 }
@@ -98,11 +95,11 @@ const Options = ({ options, ...props }: BoxProps & { options: Record<string, Sai
   const chosen = [props.filling.values?.[name] ?? []].flat()
   return (
     <div class="options">
-      {Object.entries(options).map(([key, label], place) => (
+      {Object.entries(options).map(([key, label]) => (
         <>
           <label>
             <input
-              class={opener(props, place)}
+              class={props.opening?.(key)}
               type={many ? 'checkbox' : 'radio'}
               name={name}
               value={key}
@@ -110,7 +107,7 @@ const Options = ({ options, ...props }: BoxProps & { options: Record<string, Sai
             />
             {say(label)}
           </label>
-          {props.after?.(place)}
+          {props.after?.(key)}
         </>
       ))}
     </div>

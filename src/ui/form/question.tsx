@@ -5,8 +5,9 @@ import { T, useSay } from '../lang.tsx'
 import { Box } from './box.tsx'
 import type { Filling } from './form.tsx'
 
-const places = ({ options = {} }: Field, { onlyIf }: Field) =>
-  Object.keys(options).flatMap((key, place) => (onlyIf?.is.includes(key) ? [place] : []))
+/** What opens questions, each list of choices once: the stylesheet knows it by its number. */
+const openersAmong = (opens: readonly Asked[]) => [...new Set(opens.map(opensAt))]
+const opensAt = ({ field }: Asked) => String(field.onlyIf?.is)
 
 const isGroup = ({ input }: Field) =>
   ['radio', 'checkboxes', 'pick', 'lookup', 'case_number', 'defects'].includes(input)
@@ -21,11 +22,15 @@ export const Question = ({ field, filling, opens, show }: Props) => {
   const kind = filling.mistakes?.[field.name] ? 'field wrong' : 'field'
   const label = field.optional ? [say(field.label), <small>{say(common.optional)}</small>] : say(field.label)
   // Each opened question stands behind the last choice that opens it. A browser that cannot hide it asks in any case.
-  const after = (place: number) =>
+  const openers = openersAmong(opens)
+  const lastOf = ({ field: { onlyIf } }: Asked) =>
+    Object.keys(field.options ?? {}).findLast((key) => onlyIf?.is.includes(key))
+  const after = (key: string) =>
     opens
-      .filter((open) => places(field, open.field).at(-1) === place)
-      .map((open) => <div class={`more c${places(field, open.field).join(' c')}`}>{show(open)}</div>)
-  const opening = opens.flatMap((open) => places(field, open.field))
+      .filter((open) => lastOf(open) === key)
+      .map((open) => <div class={`more c${openers.indexOf(opensAt(open))}`}>{show(open)}</div>)
+  const opening = (key: string) =>
+    openers.flatMap((keys, at) => (keys.split(',').includes(key) ? [`o${at}`] : [])).join(' ') || undefined
   const rest = (
     <>
       <About field={field} filling={filling} />
