@@ -5,6 +5,7 @@ import { exampleOf } from '../steps/step.ts'
 import { Given } from '../ui/application/given.tsx'
 import { Fact } from '../ui/fact.tsx'
 import { T, useSay } from '../ui/lang.tsx'
+import { applyWords } from '../words/apply.ts'
 import { styleguideWords as words } from './words.ts'
 
 const step = kinds.preservation.journey[0]!
@@ -121,6 +122,18 @@ const Course = () => {
           <li>{say(point)}</li>
         ))}
       </ol>
+      <h3>{say(applyWords.allPapers)}</h3>
+      <ul class="list">
+        <li>
+          <a href="#main" aria-current="true">
+            {say(words.first)}
+          </a>{' '}
+          <span class="tag you">{say(applyWords.required)}</span>
+        </li>
+        <li>
+          <a href="#main">{say(words.second)}</a> <span class="tag">{say(applyWords.handedIn)}</span>
+        </li>
+      </ul>
       <details>
         <summary>{say(words.details)}</summary>
         <p>{say(words.neutral)}</p>
