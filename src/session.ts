@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { atHand } from './at-hand.ts'
 import { Together } from './db/together.ts'
 import { randomId, sha256 } from './privacy/bytes.ts'
 import type { Asking, Visit } from './visit.ts'
@@ -18,17 +19,17 @@ export const arrival: MiddlewareHandler<Visit> = async (c, next) => {
   const sid = getCookie(c, cookie, 'host')
   c.set('lang', language(c))
   c.set('session', sid ? await sha256(sid) : null)
-  c.set('together', new Together(() => database(c.env)))
+  c.set('together', new Together(async () => (await database()).connect(c.env)))
   return next()
 }
 
 // Whoever comes without a session is answered without a database.
-const whoIs = async () => (await import('./accounts/signing-in/living.ts')).living
-const database = async (env: Env) => (await import('./db/connect.ts')).connect(env)
+const whoIs = atHand(() => import('./accounts/signing-in/living.ts'))
+const database = atHand(() => import('./db/connect.ts'))
 
 /** Finds out who is asking. */
 export const session: MiddlewareHandler<Visit> = async (c, next) => {
-  const found = c.var.session ? await (await whoIs())(c, c.var.session) : null
+  const found = c.var.session ? await (await whoIs()).living(c, c.var.session) : null
   c.set('person', found?.person ?? null)
   c.set('kiosk', found?.kiosk ?? null)
   await next()

@@ -56,8 +56,14 @@ function openingFor(pathname: string): Opening {
   return name ? doors[name]! : front
 }
 
-export const doorOf = async ({ pathname }: Pick<URL, 'pathname'>): Promise<Door['app']> =>
-  (await openingFor(pathname)()).app
+export async function doorOf({ pathname }: Pick<URL, 'pathname'>): Promise<Door['app']> {
+  const open = openingFor(pathname)
+  // Found again here: to import it once more takes the runtime longer than to draw a form.
+  const door = opened.get(open) ?? (await open())
+  opened.set(open, door)
+  return door.app
+}
+const opened = new Map<Opening, Door>()
 
 /** Every address of the service. */
 export async function allRoutes(): Promise<Door['app']['routes']> {

@@ -13,7 +13,8 @@ const secrets = ['court', 'sid', 'kiosk'] as const
  */
 export async function newKey(c: Context<Visit>): Promise<string> {
   const page = randomId(3)
-  const secret = (await secretIn(c, 'court')) ?? c.var.session ?? (await secretIn(c, 'kiosk')) ?? (await visitorOf(c))
+  const secret =
+    (await secretIn(c, 'court')) ?? c.get('session') ?? (await secretIn(c, 'kiosk')) ?? (await visitorOf(c))
   return page + (await proof(secret, page))
 }
 

@@ -2,8 +2,9 @@ import { decodeBase64Url, encodeBase64Url } from 'hono/utils/encode'
 
 export type Bytes = Uint8Array<ArrayBuffer>
 
-export const utf8 = (text: string): Bytes => new Uint8Array(new TextEncoder().encode(text))
-export const toText = (bytes: BufferSource): string => new TextDecoder().decode(bytes)
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder()]
+export const utf8 = (text: string): Bytes => encoder.encode(text) as Bytes
+export const toText = (bytes: BufferSource): string => decoder.decode(bytes)
 export const toBase64url = (bytes: ArrayBuffer | Bytes): string =>
   encodeBase64Url(bytes as ArrayBuffer).replaceAll('=', '')
 /** What is no base64url holds nothing. */

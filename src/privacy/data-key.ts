@@ -12,8 +12,29 @@ export async function newDataKey(ring: Keyring): Promise<{ wrapped: string; key:
 
 /** The data key, or null when no master key in the ring locked it or the text was changed. */
 export async function unwrapDataKey(ring: Keyring, wrapped: string): Promise<DataKey | null> {
+  const known = openedWith(ring)
+  const key = known.get(wrapped) ?? (await unwrapAnew(ring, wrapped))
+  if (key) known.set(wrapped, key)
+  if (known.size > most) known.delete(known.keys().next().value!)
+  return key
+}
+
+async function unwrapAnew(ring: Keyring, wrapped: string): Promise<DataKey | null> {
   const bytes = await unwrap(ring, wrapped)
   return bytes && dataKey(bytes)
+}
+
+/**
+ * The last keys that a ring opened: a saved step wants the same one three times. Nobody can read a key out of here, and
+ * only who still has its wrapped form finds it.
+ */
+const opened = new WeakMap<Keyring, Map<string, DataKey>>()
+const most = 100
+
+function openedWith(ring: Keyring): Map<string, DataKey> {
+  const known = opened.get(ring) ?? new Map<string, DataKey>()
+  opened.set(ring, known)
+  return known
 }
 
 /** The same data key under the current master key: what it sealed stays as it is. Null as in `unwrapDataKey`. */

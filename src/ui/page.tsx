@@ -17,7 +17,7 @@ export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 4
  * `again`: without scripts the browser looks again after so many seconds, or goes on to “seconds;url=address”.
  */
 export async function page(c: Answering, title: Said, body: Child, status: PageStatus = 200, again?: string) {
-  const { lang } = c.var
+  const { lang, kiosk } = c.var
   c.header('Vary', 'HX-Request, Cookie, Accept-Language')
   c.header('Cache-Control', 'no-store')
   const wrong = status === 422 ? say(lang, common.wrong) : ''
@@ -25,7 +25,7 @@ export async function page(c: Answering, title: Said, body: Child, status: PageS
   const middle = sorted(await textOf(lang, body))
   if (wantsFragment(c)) return packed(c, middle, status, String(html`<title>${heading}</title>`))
   const { traces, before, behind } = framed(c, heading, again)
-  const { css, hash } = await (c.var.kiosk ? wholeLook() : lookOf(`${traces} ${tracesOn(middle)}`))
+  const { css, hash } = await (kiosk ? wholeLook() : lookOf(`${traces} ${tracesOn(middle)}`))
   c.header('Content-Security-Policy', policy(hash))
   return packed(c, middle, status, before(css), behind)
 }

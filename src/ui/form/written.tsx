@@ -130,7 +130,8 @@ function choiceIn({ options = {} }: Field, given: string | string[]): string | n
 }
 
 function inParts({ name }: Field, { values = {} }: Filling) {
-  for (const key in values) if (key.startsWith(`${name}_`)) return true
+  const part = `${name}_`
+  for (const key in values) if (key.startsWith(part)) return true
   return false
 }
 const searched = (field: Field, filling: Filling) =>

@@ -1,7 +1,8 @@
 import { tracesIn } from './traces.ts'
 
-// What anybody typed is escaped, so nothing of it can pass for such a mark.
-const [opens, closes] = ['<!--', '-->']
+// What anybody typed is escaped, so nothing of it can pass for such a mark. A long page is searched for its first letter,
+// which stands nowhere else; “<” stands everywhere.
+const [opens, closes] = ['\uE000<!--', '-->']
 const hole = opens + closes
 
 /** HTML of which it is known what a stylesheet finds in it, and that it holds no link and no form. */
@@ -12,9 +13,12 @@ export type Sorted = { rest: string; knowns: readonly { traces: string; html: st
 
 export function sorted(whole: string): Sorted {
   const [first, ...marked] = whole.split(opens)
-  const pieces = marked.map((piece) => piece.split(closes) as [traces: string, html: string])
-  const rests = pieces.filter(([traces]) => !traces).map(([, html]) => html)
-  const knowns = pieces.filter(([traces]) => traces).map(([traces, html]) => ({ traces, html }))
+  const pieces = marked.map((piece) => {
+    const end = piece.indexOf(closes)
+    return { traces: piece.slice(0, end), html: piece.slice(end + closes.length) }
+  })
+  const knowns = pieces.filter(({ traces }) => traces)
+  const rests = pieces.filter(({ traces }) => !traces).map(({ html }) => html)
   return { rest: [first, ...rests].join(hole), knowns }
 }
 

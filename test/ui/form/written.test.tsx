@@ -54,8 +54,8 @@ const plainly = (form: Form, filling: Filling) => {
 }
 // What these offer is not known before somebody asks.
 const late: Field['input'][] = ['pick', 'defects', 'insurer']
-const marks = /<!--.*?-->/g
-const marked = /<!--(.+?)-->(.*?)<!---->/gs
+const marks = /\uE000<!--.*?-->/g
+const marked = /<!--(.+?)-->(.*?)\uE000<!---->/gs
 const inLang = (lang: Lang, child: ReturnType<typeof plainly>) => String(<InLang lang={lang}>{child}</InLang>)
 
 describe.each(forms)('%s is written from its templates as it would be anew', (_, form) => {
