@@ -29,7 +29,7 @@ const situations = {
 export const court = lookup('court', {
   label: { zh: '申请法院', en: 'Court' },
   hint: {
-    zh: '可按名称、简称或拼音首字母查找，例如“滨海”或“bhxq”。',
+    zh: '名称、简称或拼音首字母都行，例如“滨海”“bhxq”。',
     en: 'Search by name, short name or pinyin initials, for example “Binhai” or “bhxq”.',
   },
   example: '津0116',
@@ -37,7 +37,7 @@ export const court = lookup('court', {
 export const stage = choice(stageTitles, {
   label: { zh: '保全类别', en: 'Stage' },
   hint: {
-    zh: '还没起诉选诉前，法院已立案选诉讼；仲裁也这样分；判决已生效、还没申请执行，选执行前。',
+    zh: '还没起诉选诉前，已立案选诉讼，仲裁也这样分；判决生效、还没申请执行，选执行前。',
     en: 'Not sued yet: before litigation. Accepted by a court: during it. Arbitration likewise. Judgment final, execution not begun: before execution.',
   },
   example: 'litigation',
@@ -63,7 +63,7 @@ const what = z.object({
   type: choice(types, {
     label: { zh: '保全类型', en: 'Type' },
     hint: {
-      zh: '财产：查封、扣押、冻结；证据：固定可能灭失的证据；行为：责令做或者不做某事。',
+      zh: '财产：查封、扣押、冻结；证据：固定可能灭失的；行为：责令做或者不做某事。',
       en: 'Property: it is frozen or seized. Evidence: it is secured before it is lost. Act: somebody is ordered to do or not do something.',
     },
     example: 'property',

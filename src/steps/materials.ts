@@ -157,7 +157,7 @@ export const materials: Step = {
   slug: 'materials',
   title: { zh: '材料', en: 'Papers' },
   lead: {
-    zh: '支持 PDF、Word、JPG、PNG；每个 PDF 或 Word 不超过 20 MB，每张图片不超过 10 MB。每一栏可以放多份文件。',
+    zh: 'PDF、Word 每份不超过 20 MB，JPG、PNG 每张不超过 10 MB。每一栏可以放多份。',
     en: 'PDF, Word, JPG or PNG; up to 20 MB a document and 10 MB a picture. Each place takes several files.',
   },
   forms: {},

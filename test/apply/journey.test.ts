@@ -131,6 +131,7 @@ test('the place that was asked for is open, and the next that must be filled sta
   await fillIn(someone, id)
   const open = async (path: string) => all((await someone.visitor.open(path)).page, 'h2').map(text)[0]
   expect(await open(paths.materials(id, 'search_request'))).toBe('财产查控申请书')
+  expect(await open(`${paths.materials(id)}?application=x&refused=y&slot=complaint`)).toBe('起诉状 必交')
   expect(await open(paths.materials(id, 'no_such'))).toBe('保全申请书（签名或盖章） 必交')
   expect(await open(paths.materialsAfter(id, 'complaint'))).toBe('立案受理通知书 必交')
   expect(await open(paths.materialsAfter(id, 'other'))).toBe('保全申请书（签名或盖章） 必交')

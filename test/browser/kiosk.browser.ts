@@ -171,7 +171,7 @@ it('What is half typed at a terminal goes along to one’s own phone, and back t
   await page.goto('/preservations/new')
   await page.locator('[name=read]').check()
   await page.getByRole('button', { name: '创建' }).tap()
-  await page.locator('[name=amount]').fill('写到一半')
+  await page.locator('[name=court_find]').fill('写到一半')
   await page.getByRole('button', { name: '转到手机' }).tap()
   await phone.goto(await scanned(page))
   await phone.getByRole('button', { name: '在这里继续办理' }).tap()
@@ -199,5 +199,5 @@ async function moves(page: Page, digits: string) {
 
 async function half(page: Page) {
   await page.waitForURL('**/edit/basics*')
-  expect((await page.locator('[name=amount]').inputValue()) === '写到一半', 'what was typed is lost on the way')
+  expect((await page.locator('[name=court_find]').inputValue()) === '写到一半', 'what was typed is lost on the way')
 }

@@ -61,7 +61,7 @@ async function forms({ me }: Cast, take: Take, kind: Kind, draft: string): Promi
 async function leftForNow({ me }: Cast, take: Take, { slug, journey }: Kind, draft: string): Promise<void> {
   const later = inWords(me.own, applyWords.later)
   await me.own.open(`${draft}/edit/${journey[0]!.slug}`)
-  await me.own.send({ amount: '明天再补' }, later)
+  await me.own.send({ court_find: '明天再补' }, later)
   await take({ name: `${slug}-left-form`, at: me.own.url, by: me, looks: slug === 'preservation' })
   await me.own.open(`${draft}/edit/applicants/new?form=person`)
   await me.own.send({ name: '王小明' }, later)

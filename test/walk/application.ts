@@ -36,7 +36,7 @@ export async function apply(me: Walker, step: Step): Promise<string> {
 export async function comeBack(me: Walker, step: Step): Promise<void> {
   const [say, here] = [inWords.bind(null, me), me.url]
   await step('litigant', `saves “${me.title}” for now, half filled in`, async () =>
-    expectText(await me.send({ amount: '明天再补' }, say(applyWords.later)), say(applyWords.leftHere)),
+    expectText(await me.send({ court_find: '明天再补' }, say(applyWords.later)), say(applyWords.leftHere)),
   )
   await step('litigant', 'sees in the list that it waits', async () =>
     expectText(await me.open('/applications'), say(applyWords.leftSome)),

@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono'
+import { html, raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import type { Application } from '../../application.ts'
 import { connect } from '../../db/connect.ts'
 import { materialOf } from '../../db/read.ts'
@@ -7,6 +9,7 @@ import { stepAhead } from '../../kinds/journey.ts'
 import { paths } from '../../paths.ts'
 import { emptySlots, type Slot, slots, materials as step } from '../../steps/materials.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
+import { lean } from '../../ui/html/lean.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
@@ -51,7 +54,7 @@ materials.post('/:id/materials/:material/removal', async (c) => {
 })
 
 const show = (c: C, refusals?: Refusals) => {
-  const asked = { ...c.req.query(), ...refusals }
+  const asked = { slot: c.req.query('slot'), after: c.req.query('after'), ...refusals }
   return page(c, step.title, <Materials application={c.var.application} {...asked} />, refusals ? 422 : 200)
 }
 
@@ -68,10 +71,12 @@ const Materials = ({ application, slot, after, refused = [] }: Shown) => {
   return (
     <>
       <StepHead application={application} step={step} />
-      <Standing application={application} filled={filled} complete={missing.length === 0} />
-      {open && <OpenSlot application={application} slot={open} refused={refused} first={missing.length > 0} />}
-      <h2>{say(applyWords.allPapers)}</h2>
-      <SlotList application={application} all={all} open={open} />
+      <Standing application={application} filled={filled} complete={!slot && missing.length === 0} />
+      <Lean>
+        {open && <OpenSlot application={application} slot={open} refused={refused} first={missing.length > 0} />}
+        <h2>{say(applyWords.allPapers)}</h2>
+        <SlotList application={application} all={all} open={open} />
+      </Lean>
       <p class="actions">
         <a
           class={missing.length ? 'button quiet' : 'button'}
@@ -83,6 +88,8 @@ const Materials = ({ application, slot, after, refused = [] }: Shown) => {
     </>
   )
 }
+
+const Lean = ({ children }: { children: Child }) => raw(lean(String(html`${children}`)))
 
 /** Behind the one that was filled, or from the beginning again. */
 function nextOf(missing: readonly Slot[], all: readonly Slot[], after?: string): Slot | undefined {

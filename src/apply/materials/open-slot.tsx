@@ -15,7 +15,7 @@ type Props = { application: Application; slot: Slot; refused: Refused[]; first: 
 export const OpenSlot = ({ application, slot, refused, first }: Props) => {
   const say = useSay()
   return (
-    <section class="card">
+    <section class="box">
       <h2>
         {say(slot.title)} <State application={application} slot={slot} />
       </h2>
