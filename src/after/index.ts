@@ -22,21 +22,31 @@ export async function deliver(env: Env, db: Db, id: string, now: number): Promis
   const open = await openOutbox(db, id)
   const due = open.filter(({ dueAt }) => dueAt <= now)
   const application = due.length ? await loadApplication(env, id) : null
-  if (application)
-    for (const row of due) {
-      const done = await follow(env, application, row)
-      await (done.ok ? takeOut(db, row) : putOff(db, row, done.because, now))
-    }
+  if (application) for (const row of due) await deliverRow(env, db, application, row, now)
   const left = await openOutbox(db, id)
   return left.length ? Math.max(now + 1000, Math.min(...left.map(({ dueAt }) => dueAt))) : null
 }
 
+/** All that follows one move, written down once it is known what of it failed: stopped in between, it is done again. */
+async function deliverRow(env: Env, db: Db, application: Application, row: OutboxRow, now: number): Promise<void> {
+  const event = application.history.find(({ seq }) => seq === row.seq)
+  const failed = new Map<Effect, string>()
+  for (const effect of event ? inOrder(row.effects) : []) {
+    const done = await follow(effect, env, application, event!)
+    if (!done.ok) failed.set(effect, done.because)
+  }
+  const error = [...failed.values()].join('; ')
+  await (failed.size ? putOff(db, row, { effects: [...failed.keys()], error }, now) : takeOut(db, row))
+}
+
+// A message cannot be called back, and is all that a person would get twice: it goes last.
+const inOrder = (names: readonly Effect[]) => names.toSorted((a, b) => Number(a === last) - Number(b === last))
+const last: Effect = 'tell submitter'
+
 // What must not stop the others from following: whatever is thrown is only why this one is tried again.
-async function follow(env: Env, application: Application, { seq, effect }: OutboxRow): ReturnType<After> {
-  const event = application.history.find((past) => past.seq === seq)
-  if (!event) return { ok: true }
+async function follow(effect: Effect, ...given: Parameters<After>): ReturnType<After> {
   try {
-    return await effects[effect](env, application, event)
+    return await effects[effect](...given)
   } catch (error) {
     return { ok: false, because: String(error) }
   }

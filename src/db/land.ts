@@ -31,7 +31,7 @@ export async function land(db: Db, landing: Landing): Promise<Landed> {
     await db.$client.batch([
       eventRow(db, landing.event),
       statusChange(db, landing),
-      ...landing.effects.map((effect) => outboxRow(db, landing.event, effect)),
+      ...(landing.effects.length ? [outboxRow(db, landing)] : []),
       ...(landing.snapshot ? [snapshotRow(db, landing.event, landing.snapshot)] : []),
       ...(landing.also ?? []),
     ])
@@ -45,7 +45,7 @@ export async function land(db: Db, landing: Landing): Promise<Landed> {
 
 // A draft that was deleted meanwhile has no row to move.
 const isConflict = (error: unknown) =>
-  /(UNIQUE|FOREIGN KEY) constraint failed|an event follows the one before/.test(String(error))
+  /(UNIQUE|FOREIGN KEY) constraint failed|an event follows the one before|carried out once/.test(String(error))
 
 const eventRow = (db: Db, e: EventRow) =>
   db.$client
@@ -93,10 +93,10 @@ function statusChange(db: Db, { event, number, submittedAt, insurer, due, answer
     )
 }
 
-const outboxRow = (db: Db, event: EventRow, effect: Effect) =>
+const outboxRow = (db: Db, { event, effects }: Landing) =>
   db.$client
-    .prepare('insert into outbox (application_id, seq, effect, due_at) values (?, ?, ?, ?)')
-    .bind(event.applicationId, event.seq, effect, event.at)
+    .prepare('insert into outbox (application_id, seq, effects, due_at) values (?, ?, ?, ?)')
+    .bind(event.applicationId, event.seq, JSON.stringify(effects), event.at)
 
 const snapshotRow = (db: Db, event: EventRow, { hash, sealed }: { hash: string; sealed: string }) =>
   db.$client

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, like, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNotNull, like, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { noDate } from '../kinds/asked.ts'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
@@ -18,7 +18,7 @@ const leftBy = (owner: Mine['owner']) =>
 
 export type MineRow = ApplicationRow & { left: number }
 
-/** A person's own applications, the last touched first; rows read are rows shown. */
+/** A person's own applications, the last begun first; rows read are rows shown. */
 export const mine = (db: Db, { owner, kind, status, text, after }: Mine) =>
   db
     .select({ ...getTableColumns(applications), left: leftBy(owner) })
@@ -28,24 +28,26 @@ export const mine = (db: Db, { owner, kind, status, text, after }: Mine) =>
         eq(applications.owner, owner),
         kind && eq(applications.kind, kind),
         status ? eq(applications.status, status) : undefined,
-        text ? or(like(applications.about, wanted(text)), like(applications.number, wanted(text))) : undefined,
+        text ? holding(text) : undefined,
         // The first of these is what the index is entered by.
-        after && lte(applications.updatedAt, after.at),
-        after && or(lt(applications.updatedAt, after.at), gt(applications.id, after.id)),
+        after && lte(applications.createdAt, after.at),
+        after && or(lt(applications.createdAt, after.at), gt(applications.id, after.id)),
       ),
     )
-    .orderBy(desc(applications.updatedAt), asc(applications.id))
+    .orderBy(desc(applications.createdAt), asc(applications.id))
     .limit(pageSize + 1)
 
 // A pattern above 50 bytes is an error of the database, so the text is cut before.
 const wanted = (text: string) => `%${text.replace(/[%_]/g, '').slice(0, 14)}%`
 
-type Queue = { court: string; waits?: Waits; after?: Cursor; text?: string }
+const holding = (text: string) => or(like(applications.about, wanted(text)), like(applications.number, wanted(text)))
+
+type AtCourt = { court: string; after?: Cursor; text?: string }
 /** Cases in these statuses, and whether also those in which something was asked for while measures stand. */
 export type Waits = { statuses: readonly string[]; asked: boolean }
 
 // What has no date comes last.
-const due = sql`coalesce(answer_by, due_at, 9e15)`
+export const due = sql`coalesce(answer_by, due_at, 9e15)`
 
 /** Where a case stands in the queue. */
 export const placeInQueue = ({ answerBy, dueAt, number }: ApplicationRow): Cursor => ({
@@ -53,26 +55,43 @@ export const placeInQueue = ({ answerBy, dueAt, number }: ApplicationRow): Curso
   id: number ?? '',
 })
 
-/** What waits at a court, by legal time left and then in the order handed in; all of it, where it is not said what waits. */
-export const queue = (db: Db, { waits, ...page }: Queue) =>
+/** What waits at a court, by legal time left and then in the order handed in. */
+export const queue = (db: Db, { waits, ...page }: AtCourt & { waits: Waits }) =>
   db
     .select()
     .from(applications)
-    .where(inArray(applications.id, sql`(${waits ? nextOfEach(waits, page) : next(page)})`))
+    .where(inArray(applications.id, sql`(${nextOfEach(waits, page)})`))
     .orderBy(due, asc(applications.number))
     .limit(pageSize + 1)
 
-const next = ({ court, after, text }: Queue, only = sql``, by = due) => sql`
+const next = ({ court, after, text }: AtCourt, only: SQL, by = due) => sql`
   select id from applications where court = ${court} and kind = 'preservation' and number is not null ${only}
   ${text ? sql`and (about like ${wanted(text)} or number like ${wanted(text)})` : sql``}
   ${after ? sql`and ${by} >= ${after.at} and (${by}, number) > (${after.at}, ${after.id})` : sql``}
   order by ${by}, number limit ${pageSize + 1}`
 
 // Each status brings its own next page: sorted together, all that waits would be read for one page of it.
-const nextOfEach = ({ statuses, asked }: Waits, page: Queue) => sql`
+const nextOfEach = ({ statuses, asked }: Waits, page: AtCourt) => sql`
   select found.value from json_each(${JSON.stringify(statuses)}) wanted, json_each((
     select json_group_array(id) from (${next(page, sql`and applications.status = wanted.value`)}))) found
   ${asked ? sql`union all select id from (${next(page, sql`and answer_by is not null`, sql`answer_by`)})` : sql``}`
+
+/** All that was handed in at a court, the last first. */
+export const everythingAt = (db: Db, { court, after, text }: AtCourt) =>
+  db
+    .select()
+    .from(applications)
+    .where(
+      and(
+        eq(applications.court, court),
+        eq(applications.kind, 'preservation'),
+        isNotNull(applications.submittedAt),
+        text ? holding(text) : undefined,
+        after && sql`(${applications.submittedAt}, ${applications.id}) < (${after.at}, ${after.id})`,
+      ),
+    )
+    .orderBy(desc(applications.submittedAt), desc(applications.id))
+    .limit(pageSize + 1)
 
 /** Measures in force whose last day has passed; the status in the words of their index. */
 export const pastLastDay = (db: Db, now: number) =>

@@ -1,25 +1,23 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
+import type { Effect } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import { type OutboxRow, outbox } from './schema.ts'
 
 export const openOutbox = (db: Db, applicationId: string): Promise<OutboxRow[]> =>
-  db
-    .select()
-    .from(outbox)
-    .where(eq(outbox.applicationId, applicationId))
-    .orderBy(asc(outbox.dueAt), asc(outbox.seq), asc(outbox.effect))
+  db.select().from(outbox).where(eq(outbox.applicationId, applicationId)).orderBy(asc(outbox.dueAt), asc(outbox.seq))
 
-const named = ({ applicationId, seq, effect }: OutboxRow) =>
-  and(eq(outbox.applicationId, applicationId), eq(outbox.seq, seq), eq(outbox.effect, effect))
+const named = ({ applicationId, seq }: OutboxRow) => and(eq(outbox.applicationId, applicationId), eq(outbox.seq, seq))
 
 export const takeOut = (db: Db, row: OutboxRow) => db.delete(outbox).where(named(row))
 
-/** Puts a failed effect off: a minute, two, four … at most six hours. */
-export const putOff = (db: Db, row: OutboxRow, error: string, now: number) =>
+/** Puts off what has failed of a move, and no more of it: a minute, two, four … at most six hours. */
+export const putOff = (db: Db, row: OutboxRow, { effects, error }: Failed, now: number) =>
   db
     .update(outbox)
-    .set({ tries: row.tries + 1, error, dueAt: now + Math.min(60_000 * 2 ** row.tries, 6 * 3_600_000) })
+    .set({ effects, tries: row.tries + 1, error, dueAt: now + Math.min(60_000 * 2 ** row.tries, 6 * 3_600_000) })
     .where(named(row))
+
+type Failed = { effects: readonly Effect[]; error: string }
 
 /** Applications whose outbox a lost alarm has left open; no index is needed to find few among what is open. */
 export const forgotten = (db: Db, before: number) =>

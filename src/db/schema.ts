@@ -86,11 +86,11 @@ export const materials = sqliteTable('materials', {
 })
 export type MaterialRow = typeof materials.$inferSelect
 
-/** What must still follow a move: whatever has been delivered is taken out. */
+/** What must still follow a move: what has been delivered is taken out, and with the last of it the row. */
 export const outbox = sqliteTable('outbox', {
   applicationId: text('application_id').notNull(),
   seq: integer().notNull(),
-  effect: text().$type<Effect>().notNull(),
+  effects: text({ mode: 'json' }).$type<readonly Effect[]>().notNull(),
   dueAt: integer('due_at').notNull(),
   tries: integer().notNull().default(0),
   error: text(),

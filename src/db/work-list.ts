@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, ne, sql } from 'drizzle-orm'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
-import type { Cursor } from './lists.ts'
+import { type Cursor, due, placeInQueue } from './lists.ts'
 import type { Tenant } from './partners/webhooks.ts'
 import type { ApplicationRow } from './read.ts'
 import { applications } from './schema.ts'
@@ -17,9 +17,10 @@ const handedTo = (kind: KindSlug, { kind: by, tenant }: Tenant) =>
 
 type Asked = { status?: string; court?: string; after?: Cursor; limit: number }
 
-/** What was handed in to a tenant, the longest waiting first. */
-export const workList = (db: Db, kind: KindSlug, tenant: Tenant, { status, court, after, limit }: Asked) =>
-  db
+/** What was handed in to a tenant, the longest waiting first; to a court in one status, as it stands in its queue. */
+export function workList(db: Db, kind: KindSlug, tenant: Tenant, { status, court, after, limit }: Asked) {
+  const [at, then] = inQueue(tenant, status) ? [due, applications.number] : [applications.submittedAt, applications.id]
+  return db
     .select()
     .from(applications)
     .where(
@@ -27,11 +28,19 @@ export const workList = (db: Db, kind: KindSlug, tenant: Tenant, { status, court
         handedTo(kind, tenant),
         status ? eq(applications.status, status) : undefined,
         court ? eq(applications.court, court) : undefined,
-        after ? sql`(${applications.submittedAt}, ${applications.id}) > (${after.at}, ${after.id})` : undefined,
+        inQueue(tenant, status) ? isNotNull(applications.number) : undefined,
+        after ? sql`(${at}, ${then}) > (${after.at}, ${after.id})` : undefined,
       ),
     )
-    .orderBy(asc(applications.submittedAt), asc(applications.id))
+    .orderBy(asc(at), asc(then))
     .limit(limit)
+}
+
+const inQueue = ({ kind }: Tenant, status?: string) => kind === 'court' && status !== undefined
+
+/** Where the next page of such a list begins: after this row. */
+export const placeIn = (tenant: Tenant, { status }: Pick<Asked, 'status'>, row: ApplicationRow): Cursor =>
+  inQueue(tenant, status) ? placeInQueue(row) : { at: row.submittedAt ?? 0, id: row.id }
 
 /** One of them; another tenant's and one that does not exist take the same way and the same time. */
 export async function handedIn(db: Db, kind: KindSlug, tenant: Tenant, id: string): Promise<ApplicationRow | null> {

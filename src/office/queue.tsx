@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { connect } from '../db/connect.ts'
 import { courtByCode } from '../db/courts-and-causes.ts'
 import { cursorAt, pageOf, readCursor } from '../db/cursor.ts'
-import { pageSize, placeInQueue, queue, type Waits } from '../db/lists.ts'
+import { everythingAt, pageSize, placeInQueue, queue, type Waits } from '../db/lists.ts'
 import type { ApplicationRow } from '../db/read.ts'
 import { noDate } from '../kinds/asked.ts'
 import { kindOf } from '../kinds/index.ts'
@@ -38,9 +38,9 @@ queuePage.get('/', async (c) => {
   const all = c.req.query('all') === '1'
   const text = c.req.query('q')?.trim()
   const db = connect(c.env)
-  const waits = all ? undefined : waitingFor(officer)
+  const asked = { court: officer.court, text, after: readCursor(c.req.query('after')) }
   const [rows, court] = await Promise.all([
-    queue(db, { court: officer.court, waits, text, after: readCursor(c.req.query('after')) }),
+    all ? everythingAt(db, asked) : queue(db, { ...asked, waits: waitingFor(officer) }),
     courtByCode(db, officer.court),
   ])
   return page(
@@ -56,7 +56,7 @@ type Props = { rows: ApplicationRow[]; all: boolean; text?: string; at: { name: 
 const Queue = ({ rows, all, text, at }: Props) => {
   const say = useSay()
   const { shown, last } = pageOf(rows, pageSize)
-  const place = last && placeInQueue(last)
+  const place = last && (all ? { at: last.submittedAt ?? 0, id: last.id } : placeInQueue(last))
   return (
     <>
       <h1>{say(all ? officeWords.everything : officeWords.queue)}</h1>
@@ -72,7 +72,7 @@ const Queue = ({ rows, all, text, at }: Props) => {
         <a href={all ? paths.court : `${paths.court}?all=1`}>{say(all ? officeWords.queue : officeWords.everything)}</a>
       </p>
       {shown.length === 0 && <p class="lead">{say(text ? common.nothingFound : officeWords.empty)}</p>}
-      {shown.length > 0 && <Rows rows={shown} />}
+      {shown.length > 0 && <Rows rows={shown} order={all ? officeWords.orderOfAll : officeWords.order} />}
       {place && (
         <a href={`${paths.court}?${query(all, text, cursorAt(place.at, place))}`}>{say(officeWords.following)}</a>
       )}
@@ -83,12 +83,12 @@ const Queue = ({ rows, all, text, at }: Props) => {
 const query = (all: boolean, text: string | undefined, after: string) =>
   new URLSearchParams({ ...(all && { all: '1' }), ...(text && { q: text }), after }).toString()
 
-const Rows = ({ rows }: { rows: readonly ApplicationRow[] }) => {
+const Rows = ({ rows, order }: { rows: readonly ApplicationRow[]; order: Said }) => {
   const say = useSay()
   return (
-    <div class="wide" tabindex={0} role="group" aria-label={say(officeWords.order)}>
+    <div class="wide" tabindex={0} role="group" aria-label={say(order)}>
       <table class="compare">
-        <caption>{say(officeWords.order)}</caption>
+        <caption>{say(order)}</caption>
         <thead>
           <tr>
             <th scope="col">{say(applyWords.number)}</th>

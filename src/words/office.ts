@@ -14,6 +14,7 @@ export const officeWords = {
   following: said('后面的案件', 'Further cases'),
   empty: said('没有等待您处理的案件。', 'Nothing waits for you.'),
   order: said('按法定期限排列，最紧的在前。', 'In order of the legal time left, the shortest first.'),
+  orderOfAll: said('按提交时间排列，最近的在前。', 'In order of when they were handed in, the latest first.'),
   asked: said('有申请待答复', 'To be answered'),
   overdue: said('已超期', 'Overdue'),
   fee: said(

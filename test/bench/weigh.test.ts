@@ -109,8 +109,8 @@ describe('what a saved step costs', () => {
     for (const amount of ['2000000.00', '3000000.00']) {
       const { path, version } = await address()
       const saved = await weigh(someone.fetch, path, sending({ ...filledIn(basics), amount, version }))
-      // The entry, and the application with its place in its owner's list; what is read is the case, and of what was written itself.
-      expect(saved).toMatchObject({ trips: 2, written: 3 })
+      // The entry, and the application; what is read is the case, and of what was written itself.
+      expect(saved).toMatchObject({ trips: 2, written: 2 })
       expect(saved.read).toBeLessThanOrEqual(32)
       expect(saved.to).toBe(paths.step(filling, 'case'))
       expect(saved.html).toContain('案件信息')
@@ -187,6 +187,6 @@ test('handing in: one read, at most two of who may hand in, one number, one batc
   )
   expect(sent).toMatchObject({ status: 303, to: paths.application(draft) })
   expect(sent.trips).toBeLessThanOrEqual(5)
-  // The number, the event in its three indexes, the application in its seven, what follows, and what was submitted.
-  expect(sent.written).toBe(1 + 3 + 7 + 3 + 1)
+  // The number, the event and its time, the application in its three indexes, what follows, and what was submitted.
+  expect(sent.written).toBe(1 + 2 + 4 + 1 + 1)
 })

@@ -4,9 +4,10 @@ import { chainHash } from '../../src/desk/landing.ts'
 
 /** Owners whose applications get no documents: setting them is proved elsewhere, and is most of the work. */
 const paperless = `create trigger if not exists no_papers after insert on outbox
-  when new.effect in ('send payment notice', 'send receipt')
-    and (select owner from applications where id = new.application_id) in ('faults', 'payer')
-  begin delete from outbox where application_id = new.application_id and seq = new.seq and effect = new.effect; end`
+  when (select owner from applications where id = new.application_id) in ('faults', 'payer')
+  begin update outbox set effects = (
+    select json_group_array(value) from json_each(effects) where value not in ('send payment notice', 'send receipt'))
+  where application_id = new.application_id and seq = new.seq; end`
 const withoutPapers = (env: Env) => env.DB.prepare(paperless).run()
 
 /** An application that was handed in: the forms before it are proved elsewhere, money begins after them. */

@@ -66,7 +66,7 @@ const List = ({ rows, filter }: { rows: MineRow[]; filter: Filter }) => {
         <Row row={row} />
       ))}
       {last && (
-        <a href={`${paths.applications}?${query(filter, cursorAt(last.updatedAt, last))}`}>{say(applyWords.older)}</a>
+        <a href={`${paths.applications}?${query(filter, cursorAt(last.createdAt, last))}`}>{say(applyWords.older)}</a>
       )}
     </>
   )

@@ -14,7 +14,7 @@ export const applicationsOf = (db: Db, owner: string) =>
     .select({ id: applications.id, version: applications.version, updatedAt: applications.updatedAt })
     .from(applications)
     .where(eq(applications.owner, owner))
-    .orderBy(desc(applications.updatedAt))
+    .orderBy(desc(applications.createdAt))
 
 const signedOut = { mobileIndex: null, password: null, passwordNeedsCode: false }
 

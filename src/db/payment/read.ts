@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Db } from '../connect.ts'
 import { notStandingStill, standingStill } from '../frozen.ts'
 import { applications } from '../schema.ts'
@@ -35,7 +35,7 @@ export async function accountOf(db: Db, applicationId: string): Promise<Account 
 export const orderOf = async (db: Db, number: string): Promise<OrderRow | null> =>
   (await db.select().from(orders).where(eq(orders.number, number)).get()) ?? null
 
-// In the words of their index, which would not be used otherwise, as with the statuses below.
+// In the words of their index, which would not be used otherwise.
 const open = sql`${orders.status} in ('created', 'pending', 'held')`
 
 /** Applications with something about money that should have been looked at by now; `payable`: statuses that wait for it. */
@@ -61,7 +61,8 @@ export async function neglected(db: Db, payable: string[], before: number): Prom
         and(
           isNull(notices.voidedAt),
           lte(notices.dueAt, before),
-          sql`${applications.status} in (${sql.raw(payable.map((status) => `'${status}'`).join(', '))})`,
+          inArray(applications.status, payable),
+          isNotNull(applications.number),
           notStandingStill(notices.applicationId),
         ),
       )

@@ -81,7 +81,7 @@ export const hints = sqliteTable(
     receivedAt: integer('received_at').notNull(),
     appliedAt: integer('applied_at'),
   },
-  (t) => [primaryKey({ columns: [t.provider, t.id] })],
+  (t) => [primaryKey({ columns: [t.orderNumber, t.provider, t.id] })],
 )
 
 export const ledger = sqliteTable('ledger', {

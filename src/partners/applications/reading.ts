@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type Application, loadApplication } from '../../application.ts'
 import { cursorAt, pageOf, readCursor } from '../../db/cursor.ts'
 import { materialOf } from '../../db/read.ts'
-import { handedIn, workList } from '../../db/work-list.ts'
+import { handedIn, placeIn, workList } from '../../db/work-list.ts'
 import { send } from '../../files/send.ts'
 import type { Kind } from '../../kinds/kind.ts'
 import type { Call, Result } from '../endpoint.ts'
@@ -17,7 +17,7 @@ export const listQueryOf = <S extends z.core.$ZodShape>(filters: S) =>
   z.object({
     ...filters,
     limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 20),
-    cursor: z.optional(z.string().check(z.maxLength(200), z.regex(/^\d{1,16}\.\w{1,60}$/))),
+    cursor: z.optional(z.string().check(z.maxLength(200), z.regex(/^\d{1,16}\.[\w-]{1,60}$/))),
   })
 
 /** What a work list may be asked for. */
@@ -33,7 +33,8 @@ export async function listed(kind: Kind, { db, partner, query }: Call<Query>): P
   const { cursor, limit, ...filter } = query
   const rows = await workList(db, kind.slug, partner, { ...filter, after: readCursor(cursor), limit: limit + 1 })
   const { shown, last } = pageOf(rows, limit)
-  return { ok: true, body: { items: shown.map(showRow), next: last ? cursorAt(last.submittedAt ?? 0, last) : null } }
+  const place = last && placeIn(partner, filter, last)
+  return { ok: true, body: { items: shown.map(showRow), next: place ? cursorAt(place.at, place) : null } }
 }
 
 /** An application of the caller's own, whole; anybody else's is not there. */
