@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { begin } from '../journey.ts'
 import { litigant } from '../litigant.ts'
-import { newCaller } from '../partners/partner.ts'
+import { newCaller, newClient } from '../partners/partner.ts'
 import { browser, officer, type Who } from '../security/who.ts'
 import { weigh } from './weigh.ts'
 
@@ -30,6 +30,10 @@ beforeAll(async () => {
   lists['what waits at a court'] = { who: clerk, path: '/court', row: onPage, most: 145 }
   lists['everything at a court'] = { who: clerk, path: '/court?all=1', row: onPage, most: 95 }
   lists['an insurer’s work'] = { who: partner, path: work, row: inJson, most: 25 }
+  const system = browser({ authorization: `Bearer ${(await newCaller(await newClient('court', court))).token}` })
+  lists['a court system’s work'] = { who: system, path: '/api/v1/preservations?limit=20', row: inJson, most: 25 }
+  const waiting = '/api/v1/preservations?limit=20&status=in_review'
+  lists['a court system’s work in one status'] = { who: system, path: waiting, row: inJson, most: 25 }
   lists['an insurer’s work in one status'] = { who: partner, path: `${work}&status=in_review`, row: inJson, most: 25 }
 }, 60_000)
 

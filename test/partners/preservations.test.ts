@@ -94,14 +94,4 @@ describe('the court’s own case-handling system', () => {
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   })
-
-  it('its list is read by an index', async () => {
-    const plan = await env.DB.prepare(
-      `explain query plan select * from applications where court = ? and kind = 'preservation' and status = 'in_review'
-       and status <> 'draft' and submitted_at is not null order by submitted_at, id limit 20`,
-    )
-      .bind('津0116')
-      .all<{ detail: string }>()
-    expect(plan.results.map(({ detail }) => detail).join()).toContain('applications_of_court_by_status')
-  })
 })
