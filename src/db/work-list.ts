@@ -29,7 +29,8 @@ export function workList(db: Db, kind: KindSlug, tenant: Tenant, { status, court
         status ? eq(applications.status, status) : undefined,
         court ? eq(applications.court, court) : undefined,
         inQueue(tenant, status) ? isNotNull(applications.number) : undefined,
-        after ? sql`(${at}, ${then}) > (${after.at}, ${after.id})` : undefined,
+        // The first of these is what the index is entered by.
+        after ? sql`${at} >= ${after.at} and (${at}, ${then}) > (${after.at}, ${after.id})` : undefined,
       ),
     )
     .orderBy(asc(at), asc(then))

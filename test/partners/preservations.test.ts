@@ -1,4 +1,3 @@
-import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { addDays, dayIn } from '../../src/rules/calendar.ts'
