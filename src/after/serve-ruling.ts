@@ -4,6 +4,7 @@ import type { Outcome } from '../documents/forms/ruling-words.ts'
 import { holdersOf } from '../documents/holders.ts'
 import { issueDocument } from '../documents/issue.ts'
 import { partiesOf } from '../documents/of-application.ts'
+import { requestAnswered } from '../kinds/asked.ts'
 import type { Hearing } from '../kinds/asks.ts'
 import { dayIn } from '../rules/calendar.ts'
 import type { Stage } from '../rules/stages.ts'
@@ -27,12 +28,13 @@ export const serveRuling: After = async (env, application, event) => {
   return done.ok ? { ok: true } : { ok: false, because: done.because.en }
 }
 
-function inputOf(application: Application, { to, told, at }: EventRow) {
+function inputOf(application: Application, event: EventRow) {
+  const { to, told, at } = event
   const { answers, history, preserves } = application
   const [given] = answers.guarantees ?? []
   return {
     court: courtName(application),
-    outcome: to as Outcome,
+    outcome: event.event === 'refuse_lifting' ? 'kept' : (to as Outcome),
     stage: stageOf(answers) as Stage,
     type: preserves ?? 'property',
     parties: partiesOf(application),
@@ -42,10 +44,23 @@ function inputOf(application: Application, { to, told, at }: EventRow) {
     request: String(only(answers, 'request').request ?? ''),
     guarantee: given && entryName(guarantees, given, 'zh'),
     heard: told.heard as Hearing | undefined,
+    lifting: liftingOf(application, event),
     reasoning: String(told.reasoning),
     order: String(told.order ?? ''),
     fee: Number(history.findLast(({ event }) => event === 'accept')?.told.fen ?? 0),
     judges: [{ post: '审判员', name: String(told.by ?? '') }],
+  }
+}
+
+/** What is lifted or stays, and who has asked for it before. */
+function liftingOf({ history }: Application, { event, seq }: EventRow) {
+  const before = history.filter((one) => one.seq < seq)
+  const ordered = before.findLast((one) => one.event === 'grant' || one.event === 'grant_in_part')
+  if (!ordered || (event !== 'lift' && event !== 'refuse_lifting')) return undefined
+  const asked = requestAnswered(before, event)
+  return {
+    ordered: { number: String(ordered.told.number), on: dayIn(ordered.at) },
+    asked: asked ? { on: dayIn(asked.at), reason: String(asked.told.reason) } : undefined,
   }
 }
 

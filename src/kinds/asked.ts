@@ -17,6 +17,13 @@ export function askedAt(history: History, asking: Asking): number | null {
   return history.slice(answered + 1).find(({ event }) => event === asking)?.at ?? null
 }
 
+/** The request that a move would answer, as it was made last; null where none is open. */
+export function requestAnswered<S extends Step>(history: readonly S[], answer: string): S | null {
+  const asking = (Object.keys(answers) as Asking[]).find((one) => answers[one].some((event) => event === answer))
+  const open = asking !== undefined && askedAt(history, asking) !== null
+  return (open && history.findLast(({ event }) => event === asking)) || null
+}
+
 /** By when the court rules on lifting measures on property (PROV 23); elsewhere no period is fixed. */
 export function liftingDue({ preserves, history }: { preserves?: Preserved | null; history: History }) {
   const asked = (preserves ?? 'property') === 'property' ? askedAt(history, 'ask_lifting') : null

@@ -107,6 +107,12 @@ export const guaranteeAmount = money({
 export const order = (example: string) => long({ label: { zh: '裁定主文', en: 'The order' }, example, max: 2000 })
 export const seizure = order('冻结被申请人津海贸易有限公司名下银行存款人民币一百万元，或查封、扣押其等值财产。')
 
+/** Measures are lifted by a ruling of their own (PROV 23, INT 166). */
+export const liftingFields = {
+  ...rulingFields,
+  order: order('解除本院(2026)津0116民初123号之一裁定书对被申请人采取的保全措施。'),
+}
+
 const payWithin = { zh: '缴费期限', en: 'To be paid by' }
 const sevenDays = { zh: '不填的，七日内缴纳。', en: 'Left empty, within seven days.' }
 const feeChanged = {

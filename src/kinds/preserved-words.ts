@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Said } from '../words/lang.ts'
-import { asking, hearing, order, reason, rulingFields, untilRuled } from './asks.ts'
+import { asking, hearing, liftingFields, order, reason, rulingFields, untilRuled } from './asks.ts'
 import { preservationEvents as said } from './preservation-words.ts'
 
 type Asked = z.core.$ZodShape
@@ -141,14 +141,10 @@ const ipAct = {
       expiresOn: untilRuled,
       reason: reason('申请人在期限届满前七日内申请续行，符合法律规定。'),
     }),
-    lift: asking(
-      said.lift,
-      { reason: reason('申请人申请解除保全。') },
-      {
-        zh: '知识产权行为保全一般不因被申请人提供担保而解除，申请人同意的除外（知识产权行为保全规定第十二条）。',
-        en: 'Act preservation over intellectual property is not lifted because the respondent gives a guarantee, unless the applicant agrees (Provisions on Act Preservation in IP Disputes art. 12).',
-      },
-    ),
+    lift: asking(said.lift, liftingFields, {
+      zh: '知识产权行为保全一般不因被申请人提供担保而解除，申请人同意的除外（知识产权行为保全规定第十二条）。',
+      en: 'Act preservation over intellectual property is not lifted because the respondent gives a guarantee, unless the applicant agrees (Provisions on Act Preservation in IP Disputes art. 12).',
+    }),
   },
 }
 

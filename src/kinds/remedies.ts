@@ -11,7 +11,7 @@ type Standing = {
   history: readonly { event: string; at: number }[]
 }
 
-const rulings = ['grant', 'grant_in_part', 'dismiss']
+const rulings = ['grant', 'grant_in_part', 'dismiss', 'lift', 'refuse_lifting']
 
 const again = said(
   '对裁定不服的，最迟在 {day} 申请复议一次，法院在十日内审查；复议期间不停止裁定的执行（民事诉讼法第一百一十一条；《民诉法解释》第一百七十一条：收到裁定之日起五日内，这里从裁定之日起算）。',

@@ -16,8 +16,10 @@ import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.tsx'
 import { isSandbox } from '../visit.ts'
 import { caseLook } from './ask-reason.tsx'
+import { Asked } from './asked.tsx'
 import { Fee } from './case.tsx'
 import { DefectForm } from './defect-form.tsx'
+import { GuaranteeGiven } from './guarantee-given.tsx'
 import type { Case } from './load.ts'
 import { Periods } from './periods.tsx'
 import { handsFor, needsAnother, openFor } from './staff/hands.ts'
@@ -119,6 +121,8 @@ const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
       {asks?.lead && <p class="lead">{say(asks.lead)}</p>}
       <Then kind={application.kind} status={application.status} event={event} />
       {event === 'accept' && <Fee application={application} />}
+      {event === 'require_guarantee' && <GuaranteeGiven application={application} />}
+      <Asked application={application} event={event} />
       <FormPage
         form={form}
         action={action}

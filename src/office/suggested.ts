@@ -1,7 +1,7 @@
 import type { Application } from '../application.ts'
 import { lastDays, periodsOf } from '../kinds/periods.ts'
 import { addDays, dayIn } from '../rules/calendar.ts'
-import { capitals, plainYuan } from '../rules/money.ts'
+import { capitals } from '../rules/money.ts'
 import { amountOf } from '../steps/basics.ts'
 import { namesOf } from '../steps/named.ts'
 import { type Filled, only } from '../steps/step.ts'
@@ -16,9 +16,17 @@ export function suggested(application: Application, event: string): Filled {
     case 'require_guarantee':
       return { until: addDays(today, 7) }
     case 'grant':
+      return { number: rulingNumber(application), order: orderOf(application) }
     case 'grant_in_part':
-      return { number: rulingNumber(application), order: orderOf(application), amount: amountText(application) }
+      // Of a sum the judge writes how much: the whole of it would stand in the order unnoticed.
+      return {
+        number: rulingNumber(application),
+        order: amountOf(application.answers) ? undefined : orderOf(application),
+      }
+    case 'lift':
+      return { number: rulingNumber(application), order: liftingOrder(application) }
     case 'dismiss':
+    case 'refuse_lifting':
       return { number: rulingNumber(application) }
     case 'secure':
     case 'renew':
@@ -29,14 +37,15 @@ export function suggested(application: Application, event: string): Filled {
 }
 
 // A ruling in litigation carries the number of the main case; before a suit the court gives its own.
-const rulingNumber = ({ answers }: Application) => {
+const rulingNumber = ({ answers, history }: Application) => {
   const number = only(answers, 'case').number
-  return number ? `${number}之一` : ''
+  const nth = '一二三四五六七八九十'[history.filter(({ told }) => told.number).length]
+  return number && nth ? `${number}之${nth}` : ''
 }
 
-const amountText = ({ answers }: Application) => {
-  const amount = amountOf(answers)
-  return amount === null ? undefined : plainYuan(amount)
+function liftingOrder({ answers, history }: Application): string {
+  const ordered = history.findLast(({ told }) => told.order)
+  return `解除本院${ordered?.told.number ?? ''}裁定书对被申请人${namesOf(answers.respondents).join('、')}采取的保全措施。`
 }
 
 function orderOf({ answers }: Application): string {

@@ -21,6 +21,8 @@ export const officeWords = {
     '按法定标准计算的申请费：{fee} 元（{article}）',
     'The fee by the statutory formula: {fee} yuan ({article})',
   ),
+  given: said('申请人已提供担保 {total} 元。', 'The applicant has given {total} yuan so far.'),
+  ceiling: said('依法最多可以责令提供 {most} 元。', 'At most {most} yuan may be asked for.'),
   changes: said('补正前后的变化', 'What the correction changed'),
   before: said('原为', 'Before'),
   now: said('现为', 'Now'),

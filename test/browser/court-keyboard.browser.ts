@@ -36,7 +36,7 @@ it('With a keyboard alone a clerk looks behind the masks, returns and accepts an
   const day = await decides(enforcement, 'secure', {}, 'expiresOn')
   await enforcement.page.locator('main', { hasText: dated(day, 'zh') }).waitFor()
   await judge.page.goto(enforcement.page.url())
-  await decides(judge, 'lift', { reason: '申请人申请解除保全。' })
+  await decides(judge, 'lift', { number: ruling.replace('之一', '之二'), reasoning: '申请人申请解除保全。' })
 })
 
 it('With a keyboard alone a judge asks for a guarantee, and dismisses an application', async (world) => {

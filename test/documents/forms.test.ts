@@ -71,6 +71,30 @@ describe('a written ruling', () => {
     expect(dismissed).not.toMatch(/冻结被申请人津海贸易有限公司名下银行存款800|立即开始执行|三十日内/)
   })
 
+  const lifting = {
+    ordered: { number: '(2026)津0116财保7号', on: '2026-11-24' },
+    asked: { on: '2027-03-01', reason: '被申请人已履行' },
+  }
+  it('that lifts measures names the ruling that ordered them and who asked, and rests on articles of its own', () => {
+    const lifted = ruling({ outcome: 'lifted', lifting, order: '解除对被申请人银行存款的冻结。' })
+    expect(lifted).toContain(
+      '本院于2026年11月24日作出(2026)津0116财保7号民事裁定书，对津海贸易有限公司采取财产保全措施。',
+    )
+    expect(lifted).toContain('申请人张三于2027年3月1日向本院申请解除保全，称：被申请人已履行。')
+    expect(lifted).toMatch(
+      /解释》第一百六十六条，《.*财产保全案件若干问题的规定》第二十三条的规定，裁定如下：\n解除对被申请人/,
+    )
+    expect(lifted).not.toMatch(/案件申请费|三十日内|第一百零四条/)
+    expect(ruling({ outcome: 'lifted', lifting: { ordered: lifting.ordered } })).not.toContain('申请解除保全')
+    expect(ruling({ outcome: 'lifted', lifting, type: 'act' })).not.toContain('财产保全案件')
+  })
+
+  it('that refuses to lift them orders nothing', () => {
+    const kept = ruling({ outcome: 'kept', lifting })
+    expect(kept).toContain('驳回张三的解除财产保全申请。')
+    expect(kept).not.toMatch(/冻结被申请人津海贸易有限公司名下银行存款800|立即开始执行/)
+  })
+
   it.each([
     ['litigation', '第一百零三条'],
     ['arbitration', '第三条'],

@@ -150,7 +150,7 @@ describe('the judge', () => {
 
   test.each([
     ['grant', 'granted', {}],
-    ['grant_in_part', 'partly_granted', { amount: '800000' }],
+    ['grant_in_part', 'partly_granted', { amount: '800000', order: '冻结银行存款八十万元。' }],
     ['dismiss', 'dismissed', {}],
   ])('rules: %s, and the ruling is served as a document', async (event, status, answers) => {
     const { id, someone, number } = await ruled(event, answers as Record<string, string>)
@@ -236,7 +236,11 @@ describe('the judge', () => {
 
   test.each([
     ['require_guarantee', { amount: '300000.01', reason: '为防止损失。' }, '最多 300,000.00 元'],
-    ['grant_in_part', { amount: '1000000.01', reasoning: '部分成立。' }, '不得超过申请保全的 1,000,000.00 元'],
+    [
+      'grant_in_part',
+      { amount: '1000000.01', reasoning: '部分成立。', order: '冻结。' },
+      '不得超过申请保全的 1,000,000.00 元',
+    ],
   ])('cannot go beyond the law or the application: %s', async (event, answers, because) => {
     const id = await accepted(await litigant())
     await paid(id)
@@ -244,6 +248,22 @@ describe('the judge', () => {
     await judge.send(answers)
     expect([judge.status, judge.text.includes(because)]).toEqual([422, true])
     expect((await stateOf(id)).status).toBe('awaiting_ruling')
+  })
+
+  test('reads, before asking for more guarantee, what was given and what the law allows', async () => {
+    const id = await accepted(await litigant())
+    await paid(id)
+    const judge = await officer('judge').open(`/court/cases/${id}/require_guarantee`)
+    expect(judge.text).toContain('申请人已提供担保 1,000,000.00 元。 依法最多可以责令提供 300,000.00 元。')
+  })
+
+  test('is not led to grant in part what was asked for in whole', async () => {
+    const id = await accepted(await litigant())
+    await paid(id)
+    const judge = await officer('judge').open(`/court/cases/${id}/grant_in_part`)
+    await judge.send({ number: '(2026)津0116民初9号之一', reasoning: '部分成立。' })
+    expect(judge.status).toBe(422)
+    expect(judge.html).not.toMatch(/壹佰万|1000000/)
   })
 
   test('cannot give two rulings one number', async () => {
@@ -297,7 +317,12 @@ describe('after the ruling', () => {
     await visitor.follow('申请解除保全')
     await visitor.send({ reason: '被申请人已履行' }, '申请解除保全')
     expect((await judge.open(`/court/cases/${id}`)).text).toMatch(/已申请解除保全，法院最迟在 \d+年\d+月\d+日 作出裁定/)
-    await (await judge.open(`/court/cases/${id}/lift`)).send({ reason: '申请人申请解除。' })
+    await judge.open(`/court/cases/${id}/lift`)
+    expect(judge.text, 'what was asked, and why').toMatch(/申请人申请解除保全.*被申请人已履行/)
+    const lifting = `(2026)津0116民初${Math.floor(Math.random() * 9e6) + 1e6}号之二`
+    await judge.send({ number: lifting, reasoning: '申请人申请解除，符合法律规定。' })
+    await runDurableObjectAlarm(desk(id))
     expect((await visitor.open(`/applications/${id}`)).text).toContain('已解除')
+    expect((await documentsOf(connect(env), id)).map(({ number }) => number)).toContain(lifting)
   })
 })

@@ -71,14 +71,14 @@ test('what is in force waits for nobody at the court until something is asked fo
 })
 
 test.each([
-  ['lift', { reason: '准予。' }, 'lifted'],
-  ['refuse_lifting', { reason: '理由不成立。' }, 'in_force'],
+  ['lift', { reasoning: '申请人的申请符合法律规定。' }, 'lifted'],
+  ['refuse_lifting', { reasoning: '解除的理由不成立。' }, 'in_force'],
 ])('lifting that was asked for leaves the queue when the judge decides (%s)', async (event, told, status) => {
   const { id, number } = await inForce()
   const { dueAt } = await applicationAt(id)
   await step(id, 'ask_lifting', { reason: '已履行完毕。' })
   const judge = await officer('judge').open(paths.courtEvent(id, event))
-  await judge.send(told)
+  await judge.send({ ...told, number: ruling().number })
   expect(await queueOf('judge')).not.toContain(number)
   const now = await applicationAt(id)
   expect(now).toMatchObject({ status, answerBy: null })
@@ -99,5 +99,5 @@ test('nobody refuses what was not asked for', async () => {
   const judge = await officer('judge').open(paths.courtCase(id))
   expect(judge.html).not.toContain('refuse_')
   expect((await judge.open(paths.courtEvent(id, 'refuse_lifting'))).status).toBe(409)
-  await expect(step(id, 'refuse_lifting', { reason: '不。' })).rejects.toThrow('not open')
+  await expect(step(id, 'refuse_lifting', ruling())).rejects.toThrow('not open')
 })

@@ -3,12 +3,14 @@ import type { Preserved } from '../../kinds/kind.ts'
 import type { Stage } from '../../rules/stages.ts'
 import type { CaseType } from '../../steps/case.ts'
 
-export type Outcome = 'granted' | 'partly_granted' | 'dismissed'
+export type Outcome = 'granted' | 'partly_granted' | 'dismissed' | 'lifted' | 'kept'
 
 export const outcomes: Record<Outcome, string> = {
   granted: '准予保全 Granted',
   partly_granted: '部分准予保全 Granted in part',
   dismissed: '驳回保全申请 Dismissed',
+  lifted: '解除保全 Lifted',
+  kept: '驳回解除保全申请 Not lifted',
 }
 export const types: Record<Preserved, string> = {
   property: '财产保全',
@@ -61,6 +63,13 @@ const scope: Record<Preserved, string[]> = {
 }
 
 const ofAnIpAct = '《最高人民法院关于审查知识产权纠纷行为保全案件适用法律若干问题的规定》第十三条'
+
+/** The articles on which lifting rests: the law's Interpretation (2022) art. 166; for property the Provisions art. 23. */
+export const liftingBasis = (type: Preserved): string =>
+  type === 'property' ? `依照${ofInterpretation}，${ofProvisions}的规定` : `依照${ofInterpretation}的规定`
+
+const ofInterpretation = '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第一百六十六条'
+const ofProvisions = '《最高人民法院关于人民法院办理财产保全案件若干问题的规定》第二十三条'
 
 /**
  * The articles a ruling rests on: Civil Procedure Law (2023) art. 84 for evidence, 103 or 104 by stage, 105 and 106 for

@@ -6,7 +6,7 @@ import { oneLine } from '../../rules/texts.ts'
 import type { CaseType } from '../../steps/case.ts'
 import { heading, large, paragraph, right, signature } from '../page/blocks.ts'
 import { type Composed, courtFact, type Issued, introduced, names, type Party } from './form.ts'
-import { basis, hearings, inCase, type Outcome, outcomes, types, whenStage } from './ruling-words.ts'
+import { basis, hearings, inCase, liftingBasis, type Outcome, outcomes, types, whenStage } from './ruling-words.ts'
 import { dateInWords, day, money, numbered } from './words.ts'
 
 /** A written ruling. The judge writes `reasoning` and `order` (one item a line); the rest follows from the case. */
@@ -25,6 +25,8 @@ export type RulingInput = {
   /** How a guarantee was given, such as “天平财产保险股份有限公司出具的保函”. */
   guarantee?: string
   heard?: Hearing
+  /** Where it lifts measures, or does not: by which ruling they were ordered, and who has asked why. */
+  lifting?: { ordered: { number: string; on: string }; asked?: { on: string; reason: string } }
   reasoning: string
   order: string
   fee: Fen
@@ -43,9 +45,7 @@ export const ruling = (input: RulingInput, { number, at }: Issued): Composed => 
       paragraph(introduced(party)),
     ),
     paragraph(opening(input)),
-    paragraph(
-      `本院经审查认为，${ended(input.reasoning)}${basis(input.stage, input.type, input.outcome, input.caseType ?? 'civil')}，裁定如下：`,
-    ),
+    paragraph(`本院经审查认为，${ended(input.reasoning)}${basisOf(input)}，裁定如下：`),
     ...operative(input).map(paragraph),
     ...closing(input).map(paragraph),
     signature(
@@ -61,16 +61,33 @@ const called = ({ caseType }: RulingInput) => inCase[caseType ?? 'civil'].called
 
 const ended = (text: string) => (/[。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}。`)
 
+const basisOf = ({ lifting, stage, type, outcome, caseType = 'civil' }: RulingInput) =>
+  lifting ? liftingBasis(type) : basis(stage, type, outcome, caseType)
+
 // What the applicant has written stays within this sentence: with lines of its own it would go on in the court's name.
-function opening({ parties, cause, stage, type, appliedOn, request, guarantee, heard }: RulingInput) {
+function opening(input: RulingInput) {
+  const { lifting } = input
+  return lifting ? liftingOpening(input, lifting) : applying(input)
+}
+
+function liftingOpening({ parties, caseType, type }: RulingInput, { ordered, asked }: Lifting) {
+  const before = `本院于${day(ordered.on)}作出${ordered.number}${inCase[caseType ?? 'civil'].called}，对${names(parties.respondents)}采取${types[type]}措施。`
+  if (!asked) return before
+  return `${before}申请人${names(parties.applicants)}于${day(asked.on)}向本院申请解除保全，称：${ended(oneLine(asked.reason))}`
+}
+type Lifting = NonNullable<RulingInput['lifting']>
+
+function applying({ parties, cause, stage, type, appliedOn, request, guarantee, heard }: RulingInput) {
   const case_ = cause ? `${names(parties.applicants)}与${names(parties.respondents)}${cause}一案，` : ''
   const given = guarantee ? `申请人提供了${guarantee}作为担保。` : ''
   return `${case_}申请人${names(parties.applicants)}于${day(appliedOn)}向本院申请${whenStage[stage].called}${types[type]}，请求${ended(oneLine(request))}${given}${heard ? hearings[heard] : ''}`
 }
 
+const refused: Partial<Record<Outcome, string>> = { dismissed: '', kept: '解除' }
+
 const operative = ({ outcome, parties, type, order }: RulingInput) =>
-  outcome === 'dismissed'
-    ? [`驳回${names(parties.applicants)}的${types[type]}申请。`]
+  refused[outcome] !== undefined
+    ? [`驳回${names(parties.applicants)}的${refused[outcome]}${types[type]}申请。`]
     : numbered(
         order
           .split('\n')
@@ -80,8 +97,11 @@ const operative = ({ outcome, parties, type, order }: RulingInput) =>
 
 function closing({ outcome, stage, fee, parties }: RulingInput) {
   const borne = `案件申请费${money(fee)}，由${names(parties.applicants)}负担。`
-  const again = '如不服本裁定，可以自收到裁定书之日起五日内向本院申请复议一次。复议期间不停止裁定的执行。'
-  if (outcome === 'dismissed') return [borne, '如不服本裁定，可以自收到裁定书之日起五日内向本院申请复议一次。']
+  const once = '如不服本裁定，可以自收到裁定书之日起五日内向本院申请复议一次。'
+  const again = `${once}复议期间不停止裁定的执行。`
+  if (outcome === 'kept') return [once]
+  if (outcome === 'lifted') return ['本裁定立即开始执行。', again]
+  if (outcome === 'dismissed') return [borne, once]
   return [borne, '本裁定立即开始执行。', again, ...whenStage[stage].mustFollow]
 }
 
