@@ -120,11 +120,14 @@ export class Desk extends DurableObject<Env> {
 
   /** `already`: its bytes were there before, and may have gone meanwhile with another paper that was the same. */
   attach(material: MaterialRow, already = false): Promise<Edited> {
-    return this.#edit('materials', null, async ({ files }) => {
+    return this.#edit('materials', null, async (application) => {
       // Looked at in the turn: many that come at once would each find the same room.
-      const others = files.filter(({ id }) => id !== material.id)
+      const others = application.files.filter(({ id }) => id !== material.id)
       const room = roomFor(heldIn(others, material.slot), material.size)
-      if (!room.ok) return { ok: false, because: 'full', says: room.because }
+      if (!room.ok) {
+        if (!application.files.some(({ key }) => key === material.key)) await this.#forget(application, material.key)
+        return { ok: false, because: 'full', says: room.because }
+      }
       if (already && !(await this.env.FILES.head(material.key))) return movedOn
       await write.addMaterial(this.#db, material)
       return { ok: true }
@@ -136,10 +139,13 @@ export class Desk extends DurableObject<Env> {
     return this.#edit('materials', null, async (application) => {
       await write.removeMaterial(this.#db, this.#id, material)
       const key = onlyHere(application, material)
-      if (key) await forgetMaterial(this.env.FILES, key, handedInAt(application)).catch(() => undefined)
+      if (key) await this.#forget(application, key)
       return { ok: true }
     })
   }
+
+  #forget = (application: Application, key: string) =>
+    forgetMaterial(this.env.FILES, key, handedInAt(application)).catch(() => undefined)
 
   /** Deletes a draft; what was ever submitted can only be withdrawn. */
   discard(): Promise<Edited> {

@@ -5,7 +5,9 @@ import { pdfTrouble } from './pdf.ts'
 import { isHeic, isJpg, isPng, pixels } from './pictures.ts'
 import { refusals } from './refusals.ts'
 import { sniff } from './sniff.ts'
+import { hasActingFields } from './word-fields.ts'
 import { reachesOut } from './word-links.ts'
+import { reachesOutOfOld } from './word-old.ts'
 
 /** What other folders need to know about files, in one place. */
 export * from './allowed.ts'
@@ -52,7 +54,8 @@ const farTooBig = (bytes: Uint8Array) =>
 
 function harmful(kind: FileKind, bytes: Uint8Array) {
   if (kind === 'pdf') return refusals.pdf[pdfTrouble(bytes) ?? 'none']
-  if (kind === 'docx') return reachesOut(bytes) ? refusals.reachesOut : undefined
+  if (kind === 'docx') return reachesOut(bytes) || hasActingFields(bytes) ? refusals.reachesOut : undefined
+  if (kind === 'doc') return reachesOutOfOld(bytes) ? refusals.reachesOut : undefined
   if (!picture(kind)) return
   const size = pixels(bytes)!
   return size.width * size.height > maxPixels ? refusals.tooManyPixels : undefined

@@ -51,8 +51,8 @@ export const refusals = {
     en: 'The picture has too many pixels. Scan or photograph it again at a lower resolution.',
   },
   reachesOut: {
-    zh: '这个 Word 文档打开时会从别处读取模板、图片等内容，或者嵌有其他程序的对象，为安全起见未予接收。请另存为 PDF 后再上传。',
-    en: 'This Word document fetches a template, a picture or the like from elsewhere when it is opened, or holds objects of other programs, and was not taken in. Save it as PDF and upload that.',
+    zh: '这个 Word 文档打开时会从别处读取模板、图片等内容，或者调用其他程序、嵌有其他程序的对象，为安全起见未予接收。请另存为 PDF 后再上传。',
+    en: 'This Word document fetches a template, a picture or the like from elsewhere when it is opened, or calls other programs or holds objects of theirs, and was not taken in. Save it as PDF and upload that.',
   },
   pdf,
 } as const

