@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { full, takeOne } from '../../src/partners/bucket.ts'
-import { newCaller, unique } from './partner.ts'
+import { askToken, newCaller, unique } from './partner.ts'
 
 const rate = { most: 3, perSecond: 0.5 }
 
@@ -30,6 +30,15 @@ describe('a partner that calls too often', () => {
     vi.useRealTimers()
     expect([answer.status, other.status]).toEqual([429, 200])
     expect(answer.headers.get('retry-after')).toBe('1')
+  })
+
+  it('counts whoever asks for tokens from one network as one, however many addresses it has', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    const ask = (address: string) => askToken('grant_type=x', { 'cf-connecting-ip': address })
+    await Promise.all(Array.from({ length: 300 }, () => env.PACE.getByName('token 2001:db8:1:2').take()))
+    const answers = [await ask('2001:db8:1:2::77'), await ask('2001:db8:1:3::77')]
+    vi.useRealTimers()
+    expect(answers.map(({ status }) => status)).toEqual([429, 400])
   })
 
   it('counts each partner by itself', async () => {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { addressOf } from '../../accounts/address-of.ts'
 import { connect, type Db } from '../../db/connect.ts'
 import { keepToken, type PartnerRow } from '../../db/partners/partners.ts'
 import { randomId, sha256 } from '../../privacy/bytes.ts'
@@ -35,7 +36,7 @@ oauth.get('/.well-known/oauth-authorization-server', (c) => {
 
 /** RFC 6749 section 4.4 with the client proved by RFC 7523. */
 oauth.post(tokenPath, async (c) => {
-  const pace = await taken(c.env, `token ${c.req.header('cf-connecting-ip') ?? ''}`)
+  const pace = await taken(c.env, `token ${addressOf(c.req.raw.headers)}`)
   if (!pace.ok) return c.json({ error: 'slow_down' }, 429, { 'retry-after': String(pace.wait) })
   const asked = await formOf(c.req.raw)
   return asked ? grant(c, asked) : wrong(c, 'invalid_request', 'Send one form with each parameter once.')
