@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { say } from '../words/lang.ts'
+import { bytesGiven, headersOf, rangeParams, replayed } from './docs/headers.ts'
 import { chapters } from './docs/words.ts'
 import { type Endpoint, tags } from './endpoint.ts'
 import { named as namedSchemas, place, refTo } from './named.ts'
@@ -64,9 +65,9 @@ const operation = (e: Endpoint, json: Content): Json => ({
   summary: e.title.en,
   description: [e.about?.en, e.title.zh, e.about?.zh].filter(Boolean).join('\n\n'),
   security: [{ oauth: [e.scope] }],
-  parameters: [...pathParams(e), ...queryParams(e), ...keyParam(e), ...dryParam(e)],
+  parameters: [...pathParams(e), ...queryParams(e), ...keyParam(e), ...dryParam(e), ...rangeParam(e)],
   ...(e.asks && { requestBody: { required: true, content: json(e.asks) } }),
-  responses: { [e.status ?? 200]: success(e, json), ...refusals(e) },
+  responses: { ...success(e, json), ...refusals(e) },
 })
 
 export const operationId = ({ method, path }: Endpoint) =>
@@ -108,10 +109,12 @@ const keyParam = ({ method }: Endpoint) =>
 const dryParam = ({ dry }: Endpoint) =>
   dry ? [{ name: 'dry_run', in: 'query', description: 'Answer as if, change nothing.', schema: { enum: ['1'] } }] : []
 
-function success({ gives, like }: Endpoint, json: Content): Json {
-  if (gives === 'nothing') return { description: 'Done' }
-  if (gives === 'bytes') return { description: 'The bytes', content: { 'application/octet-stream': {} } }
-  return { description: 'As asked', content: json(gives, like) }
+const rangeParam = ({ gives }: Endpoint) => (gives === 'bytes' ? rangeParams : [])
+
+function success({ method, status = 200, gives, like }: Endpoint, json: Content): Json {
+  if (gives === 'bytes') return bytesGiven
+  const found = gives === 'nothing' ? { description: 'Done' } : { description: 'As asked', content: json(gives, like) }
+  return { [status]: { ...found, ...(method === 'post' && replayed) } }
 }
 
 const everywhere: ProblemName[] = ['bad-query', 'not-signed-in', 'not-allowed', 'too-many', 'unavailable']
@@ -128,6 +131,7 @@ function refusals(e: Endpoint): Json {
   return Object.fromEntries([...byStatus].map(([status, names]) => [status, refusal(names)]))
 }
 const refusal = (names: ProblemName[]): Json => ({
+  ...headersOf(names[0]!),
   description: names.map((name) => `${name}: ${say('en', problems[name][1])}`).join(' '),
   content: {
     'application/problem+json': {

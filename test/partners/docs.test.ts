@@ -35,7 +35,17 @@ describe('the documentation page', () => {
 describe('the document that machines read', () => {
   it('tells whoever has nothing else how to get a token, repeat a request and hear of events', async () => {
     const { info, components, externalDocs } = await document()
-    for (const word of ['client credentials', 'Idempotency-Key', '?dry_run=1', 'webhook.challenge', 'Retry-After'])
+    for (const word of [
+      'invalid_token',
+      'Accept-Language',
+      '30 days',
+      '/guarantees/new',
+      'client credentials',
+      'Idempotency-Key',
+      '?dry_run=1',
+      'webhook.challenge',
+      'Retry-After',
+    ])
       expect(info.description).toContain(word)
     expect(externalDocs.url).toBe('https://test.invalid/api/docs')
     for (const word of ['client_id', 'aud https://test.invalid', 'jti', 'client_assertion_type'])

@@ -30,8 +30,8 @@ export const chapters: Chapter[] = [
     title: said('取得访问令牌', 'Getting an access token'),
     text: [
       said(
-        'OAuth 2 客户端凭据，用私钥签名证明身份（private_key_jwt，RFC 7523；ES256、PS256、EdDSA）。地址由元数据发现，现成的客户端库可以直接使用。签名断言有效期最长 2 分钟，jti 只能使用一次；令牌有效 10 分钟，可以用 DPoP（RFC 9449）绑定密钥。',
-        'OAuth 2 client credentials, proved by a signature of your private key (private_key_jwt, RFC 7523; ES256, PS256, EdDSA). Addresses are found by discovery, so a stock client library works as it is. An assertion lasts two minutes at most and its jti is good once; a token lasts ten minutes and may be bound to a key by DPoP (RFC 9449).',
+        'OAuth 2 客户端凭据，用私钥签名证明身份（private_key_jwt，RFC 7523；ES256、PS256、EdDSA）。地址由元数据发现，现成的客户端库可以直接使用。签名断言有效期最长 2 分钟，jti 只能使用一次；双方时钟可以相差 10 秒。令牌有效 10 分钟，过期后答复 401（WWW-Authenticate 中为 invalid_token），重新取得即可；可以用 DPoP（RFC 9449）绑定密钥。',
+        'OAuth 2 client credentials, proved by a signature of your private key (private_key_jwt, RFC 7523; ES256, PS256, EdDSA). Addresses are found by discovery, so a stock client library works as it is. An assertion lasts two minutes at most and its jti is good once; clocks may be ten seconds apart. A token lasts ten minutes; after them the answer is a 401 whose WWW-Authenticate says invalid_token, and you get another one. It may be bound to a key by DPoP (RFC 9449).',
       ),
       said(
         '更换密钥：PUT /api/v1/keys，旧密钥继续有效 24 小时，但不能再用来更换密钥。',
@@ -48,8 +48,8 @@ export const chapters: Chapter[] = [
         'The `open` of an application lists the events that may be sent now; any other is a 409. Money is a whole number of fen with its currency; times are RFC 3339 with offset. ?dry_run=1 asks what would come of it and changes nothing.',
       ),
       said(
-        '每个 POST 都要带 Idempotency-Key（8 至 255 个字符）：同一键、同一内容得到同一答复；同一键、不同内容得到 422；没有得到答复的，用同一键再发即可。',
-        'Every POST carries an Idempotency-Key of 8 to 255 characters: the same key and body get the same answer, the same key with another body a 422, and a request that was never answered is simply sent again.',
+        '每个 POST 都要带 Idempotency-Key（8 至 255 个字符）：同一键、同一内容得到同一答复；同一键、不同内容得到 422；没有得到答复的，用同一键再发即可。键保留 30 天。',
+        'Every POST carries an Idempotency-Key of 8 to 255 characters: the same key and body get the same answer, the same key with another body a 422, and a request that was never answered is simply sent again. Keys are kept for 30 days.',
       ),
     ],
     code: [examples.approveExample, examples.approveTypescript],
@@ -63,6 +63,15 @@ export const chapters: Chapter[] = [
       ),
     ],
     code: [examples.issueExample],
+  },
+  {
+    title: said('试一试', 'Trying it out'),
+    text: [
+      said(
+        '沙盒里起初没有申请：在 /guarantees/new 自己申请一件（短信在 /sandbox/phone/{number}），选择本公司并提交，列表中即可见到；保险费在 /sandbox/bank 支付。',
+        'A sandbox begins without applications. Make one yourself at /guarantees/new (its SMS stand at /sandbox/phone/{number}), choose your company and hand it in: it is in your list then. Its premium is paid at /sandbox/bank.',
+      ),
+    ],
   },
   {
     title: said('事件', 'Events'),
@@ -83,8 +92,12 @@ export const chapters: Chapter[] = [
     code: [examples.feedExample, examples.challengeExample, examples.confirmExample, examples.webhookExample],
   },
   {
-    title: said('次数限制', 'How often'),
+    title: said('语言与次数', 'Language, and how often'),
     text: [
+      said(
+        '问题的说明默认用英文；请求头 Accept-Language: zh 则用中文。',
+        'Problems are told in English; in Chinese where the request says Accept-Language: zh.',
+      ),
       said(
         '每个客户端可以连续调用 300 次，此后每秒 10 次；超过的答复 429，Retry-After 是需要等待的秒数。',
         'A client may make 300 calls at once and 10 a second from then on; beyond that the answer is 429, with the seconds to wait in Retry-After.',
