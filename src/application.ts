@@ -28,11 +28,19 @@ export async function loadApplication(env: Env, id: string): Promise<Application
   return rows && openApplication(env, rows)
 }
 
-/** Opens the sealed answers of an application that has been read. */
-export async function openApplication(env: Env, { row, given, ...read }: Rows): Promise<Application> {
+/**
+ * Opens the sealed answers of an application that has been read. What was open `before` and has not been saved since is
+ * not opened again: each edit leaves a mark of its own.
+ */
+export async function openApplication(
+  env: Env,
+  { row, given, ...read }: Rows,
+  before: Answers = {},
+): Promise<Application> {
   const key = await dataKeyOf(env, row.dataKey)
   const kind = kindOf(row)
-  const opened = await Promise.all(given.map((entry) => openEntry(key, row.id, kind, entry)))
+  const opening = given.map((entry) => stillOpen(before, entry) ?? openEntry(key, row.id, kind, entry))
+  const opened = await Promise.all(opening)
   return {
     ...row,
     kind,
@@ -59,6 +67,11 @@ const place = (application: string, entry: string, column: string) => ({
   row: `${application}/${entry}`,
   column,
 })
+
+function stillOpen(before: Answers, { step, id, updatedAt }: StoredEntry): StoredEntry | undefined {
+  const entry = before[step]?.find((one) => one.id === id && one.updatedAt === updatedAt)
+  return entry && { ...entry, step }
+}
 
 async function openEntry(key: DataKey, application: string, kind: Kind, entry: StoredEntry): Promise<StoredEntry> {
   return {

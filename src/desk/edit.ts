@@ -122,7 +122,7 @@ const same = (a: Filled, b: Filled) => JSON.stringify(sorted(a)) === JSON.string
 const sorted = (value: Filled) =>
   Object.entries(value)
     .filter(([, v]) => v !== undefined)
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 
 // The application number carries its court, so the court stands once the number is given.
 function courtMoved({ number, court }: Application, step: string, value: Filled): Mistakes | null {

@@ -160,7 +160,7 @@ const inBook = (c: C, entry: Entry) =>
 
 /** On to the list of entries, the next step, or, once all is there, the preview; where that page stands in this file, it is at hand already. */
 async function goOn(c: C, saved?: Rows) {
-  if (saved) c.set('application', await openApplication(c.env, saved))
+  if (saved) c.set('application', await openApplication(c.env, saved, c.var.application.answers))
   const { step, application } = c.var
   const { id, kind, status } = application
   const next = step.many ? step : stepAhead(application, step.slug)
