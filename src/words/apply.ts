@@ -117,7 +117,7 @@ export const applyWords = {
   ),
   pageOf: said('第 {n} 页，共 {all} 页', 'page {n} of {all}'),
   nextPage: said('下一页', 'Next page'),
-  pageBefore: said('上一页', 'Page before'),
+  pageBefore: said('上一页', 'Previous page'),
   upload: said('上传', 'Upload'),
   chooseFiles: said('选择文件（可多选）', 'Choose files (several at once)'),
   required: said('必交', 'Required'),
