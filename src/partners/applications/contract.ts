@@ -40,7 +40,7 @@ const summary = (kind: Kind) => ({
   court: text('津0116'),
   stage: z.nullable(text('litigation')),
   amount: z.nullable(moneyLike(100_000_000)),
-  about: z.string().check(z.meta({ description: 'The parties.', examples: ['王小明 诉 天津海河贸易有限公司'] })),
+  about: z.string().check(z.meta({ description: 'The parties.', examples: ['王小明 → 天津海河贸易有限公司'] })),
   urgent: z
     .boolean()
     .check(z.meta({ description: 'Whether 48 hours run: before a suit, or where the court has not found otherwise.' })),
