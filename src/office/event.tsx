@@ -18,6 +18,7 @@ import { isSandbox } from '../visit.ts'
 import { caseLook } from './ask-reason.tsx'
 import { Asked } from './asked.tsx'
 import { Fee } from './case.tsx'
+import { clash } from './clash.tsx'
 import { DefectForm } from './defect-form.tsx'
 import { GuaranteeGiven } from './guarantee-given.tsx'
 import type { Case } from './load.ts'
@@ -47,7 +48,7 @@ eventPage.post('/cases/:id/:event', async (c) => {
   const key = `${application.id}.${one(sent.given, 'key')}`
   if (application.history.some(({ command }) => command === key)) return onward(c, paths.courtCase(application.id))
   const actor = handsFor(officer, application.history).find((hand) => openNow(application, [hand]).includes(event))
-  if (!actor) return refused(c)
+  if (!actor) return stale(c, sent.given) ? clash(c, event, sent.given) : refused(c)
   const taken = await numberTaken(c.env, sent.given)
   if (taken) return show(c, typed(c, event, sent.given), taken)
   const done = await c.env.DESK.getByName(application.id).apply(
@@ -65,7 +66,7 @@ eventPage.post('/cases/:id/:event', async (c) => {
   if (done.ok) return onward(c, paths.courtCase(application.id), application.kind.events[event]!.done)
   if (done.because === 'mistakes') return show(c, typed(c, event, sent.given), done.mistakes)
   if (done.because === 'frozen') return problem(c, 'frozen')
-  return done.because === 'moved on' ? problem(c, 'movedOn') : refused(c)
+  return clash(c, event, sent.given)
 })
 
 const numberTaken = async (env: Env, given: Given): Promise<Mistakes | null> => {
@@ -79,6 +80,10 @@ const typed = (c: C, event: string, given: Given): Filled => {
   const form = c.var.application.kind.events[event]?.asks
   return { ...given, ...(form && gather(form.fields, given)) }
 }
+
+/** Whether the page that was sent is of before the case moved. */
+const stale = ({ var: { application, officer } }: C, given: Given) =>
+  one(given, 'at') !== '' && Number(one(given, 'at')) < application.version && !needsAnother(officer, application)
 
 const isOpen = (c: C) => openFor(c.var.officer, c.var.application).includes(c.req.param('event') ?? '')
 

@@ -53,6 +53,11 @@ export const officeWords = {
     '您已以另一岗位办理过本案，这一步须由其他人员办理。',
     'You have acted in this case in another post, so somebody else must take this step.',
   ),
+  notDone: said(
+    '打开页面之后，已有人办理了本案，您的这次操作没有执行。',
+    'Somebody has acted in this case since you opened the page; what you sent was not done.',
+  ),
+  typed: said('您刚才填写的内容', 'What you had typed'),
   periods: said('各项财产的措施和最长期限', 'The measure for each property, and how long it may last'),
   clue: said('财产线索', 'Property clue'),
   measure: said('措施', 'Measure'),

@@ -18,8 +18,19 @@ test('a clerk who decides on a page of before a withdrawal is told how it stands
   const before = await stateOf(id)
   await clerk.send({})
   expect(clerk.status).toBe(409)
-  expect([clerk.title, clerk.text]).toEqual(['现在不能这样做', expect.stringContaining('状态是“已撤回”')])
+  expect([clerk.title, clerk.text]).toEqual(['申请已有变化', expect.stringMatching(/已撤回 申请人撤回了申请/)])
   expect(await stateOf(id)).toEqual(before)
+})
+
+test('a clerk who is overtaken by a colleague reads who did what, and has what was typed', async () => {
+  const id = await submitted(await litigant())
+  const slow = await officer(['clerk', 'finance_officer']).open(paths.courtEvent(id, 'return'))
+  await (await officer('clerk').open(paths.courtEvent(id, 'accept'))).send({})
+  await slow.send({ 'defects:other': '申请书第三页缺少签名', until: '2035-12-31' })
+  expect([slow.status, slow.title]).toEqual([409, '申请已有变化'])
+  expect(slow.text).toMatch(/法院受理，发出缴费通知 .* 赵法/)
+  expect(slow.text).toContain('申请书第三页缺少签名')
+  expect(await eventsOf(id)).toEqual(['submit', 'accept'])
 })
 
 test('a litigant who withdraws on a page of before the fee was asked for is told so, and can then withdraw', async () => {

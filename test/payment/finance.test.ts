@@ -151,6 +151,8 @@ describe('the finance office', () => {
     expect((await account(id)).refunds).toMatchObject([{ status: 'proposed' }])
     expect((await decide('b', 'yes')).status).toBe(303)
     expect((await account(id)).refunds).toMatchObject([{ status: 'requested', decidedBy: expect.any(String) }])
+    const late = await decide('b', 'no')
+    expect([late.status, await late.text()]).toEqual([422, expect.stringContaining('另一位同事已先处理')])
   })
 
   test('above the limit in parts needs another person as well', async () => {
@@ -194,6 +196,8 @@ describe('the finance office', () => {
     const visitor = await finance()
     expect(visitor.text).toContain(number)
     await visitor.ask(`/court/finance/orders/${number}/return`, { method: 'POST' })
+    const again = await visitor.ask(`/court/finance/orders/${number}/return`, { method: 'POST' })
+    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('另一位同事已先处理')])
     expect((await account(id)).orders[0]).toMatchObject({ status: 'succeeded', applied: false })
     expect((await account(id)).refunds).toMatchObject([{ cause: 'wrong_amount', amount: 1 }])
     expect(await begin(id)).toMatchObject({ ok: true })

@@ -104,7 +104,8 @@ finance.post('/finance/differences', async (c) => {
   const mine = visible.some(
     (row) => row.number === number && row.day === day && row.kind === kind && row.provider === provider,
   )
-  if (!mine) return problem(c, 'notFound')
+  // Another has settled it, or it is another court's.
+  if (!mine) return overview(c, words.colleague, undefined, 422)
   await settleDifference(connect(c.env), key, { by: c.var.officer.id, note: note.slice(0, 300), at: Date.now() })
   return onward(c, paths.finance)
 })

@@ -34,6 +34,11 @@ export const FinanceOrder = (props: OrderProps) => {
   return (
     <>
       <h1>{say(words.order)}</h1>
+      {props.wrong && (
+        <p class="mistake" role="alert">
+          {say(props.wrong, { left: yuan(left) })}
+        </p>
+      )}
       <dl class="card">
         <Fact of={words.amount}>
           <b class="sum">{fen(order.amount)}</b>{' '}
@@ -79,17 +84,12 @@ export const FinanceOrder = (props: OrderProps) => {
 export const causesFor = ({ applied }: Pick<OrderRow, 'applied'>): Cause[] =>
   applied ? ['dismissed', 'fee_lowered'] : ['wrong_amount']
 
-const Propose = ({ order, left, wrong }: OrderProps) => {
+const Propose = ({ order, left }: OrderProps) => {
   const say = useSay()
   return (
     <Section title={words.propose}>
       <form method="post" action={paths.financeRefunds(order.number)}>
         <p class="hint">{say(words.proposeHint, { limit: yuan(twoPeopleAbove) })}</p>
-        {wrong && (
-          <p class="mistake" role="alert">
-            {say(wrong, { left: yuan(left) })}
-          </p>
-        )}
         <label>
           {say(words.amount)} <input name="amount" inputmode="decimal" value={plainYuan(left)} required class="short" />
         </label>

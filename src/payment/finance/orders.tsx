@@ -93,6 +93,7 @@ financeOrders.post('/finance/refunds/:refund/decision', async (c) => {
   if (!refund) return problem(c, 'notFound')
   const db = connect(c.env)
   const [{ id }, yes] = [c.var.officer, saidYes(sent.given)]
+  if (refund.status !== 'proposed') return showOrder(c, refund.orderNumber, words.colleague)
   if (yes && refund.proposedBy === id) return showOrder(c, refund.orderNumber, words.samePerson)
   await db.$client.batch(decideRefund(db, refund.number, { by: id, yes, at: Date.now() }))
   return wakeAndGo(c, refund.applicationId, paths.finance)
@@ -101,6 +102,7 @@ financeOrders.post('/finance/refunds/:refund/decision', async (c) => {
 financeOrders.post('/finance/refunds/:refund/retry', async (c) => {
   const refund = await refundHere(c, c.req.param('refund'))
   if (!refund) return problem(c, 'notFound')
+  if (refund.status !== 'stuck') return showOrder(c, refund.orderNumber, words.colleague)
   await retryRefund(connect(c.env), refund.number, Date.now()).run()
   return wakeAndGo(c, refund.applicationId, paths.finance)
 })
@@ -108,7 +110,8 @@ financeOrders.post('/finance/refunds/:refund/retry', async (c) => {
 /** Money of another amount than was due: all of it goes back, above the limit once another person agrees. */
 financeOrders.post('/finance/orders/:number/return', async (c) => {
   const found = await orderHere(c, c.req.param('number'))
-  if (found?.order.status !== 'held') return problem(c, 'notFound')
+  if (!found) return problem(c, 'notFound')
+  if (found.order.status !== 'held') return showOrder(c, found.order.number, words.colleague)
   const { number, paid, applicationId } = found.order
   const status = (paid ?? 0) > twoPeopleAbove ? 'proposed' : 'requested'
   const db = connect(c.env)
