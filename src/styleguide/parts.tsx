@@ -25,6 +25,7 @@ export const Parts = ({ state }: { state?: string }) => (
     <Statuses />
     <Shown />
     <UnderWay />
+    <Ways />
     <Forms state={state} />
     <p>
       <a href={paths.styleguideTerminal}>
@@ -74,6 +75,9 @@ const Buttons = () => {
         <button type="button" class="link">
           {say(words.link)}
         </button>
+        <button type="button" class="link peek" aria-pressed="true">
+          {say(words.pressed)}
+        </button>
       </p>
       <p class="actions add">
         {[words.first, words.second, words.third].map((kind) => (
@@ -82,6 +86,26 @@ const Buttons = () => {
           </button>
         ))}
       </p>
+    </section>
+  )
+}
+
+const Ways = () => {
+  const say = useSay()
+  return (
+    <section>
+      <Heading of={words.ways} />
+      <fieldset class="field">
+        <legend>{say(words.waysSays)}</legend>
+        <div class="options ways">
+          {[words.second, words.first].map((way) => (
+            <label class={way === words.first ? 'here' : undefined}>
+              <input type="radio" name="way" />
+              {say(way)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
     </section>
   )
 }

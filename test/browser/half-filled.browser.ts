@@ -12,7 +12,7 @@ async function signIn(page: Page): Promise<void> {
   await page.goto('/login')
   await page.locator('[name=mobile]').fill(demoLitigant.mobile)
   await page.locator('[name=password]').fill(demoLitigant.password)
-  await page.locator('main form button').first().click()
+  await page.locator('main form button:not([type=button])').first().click()
   await page.locator('nav a[href="/applications"]').waitFor()
 }
 

@@ -13,7 +13,7 @@ async function signedIn({ visit }: World, url: string, scripts = true): Promise<
   await page.goto(`${url}/login`)
   await page.fill('[name=mobile]', demoLitigant.mobile)
   await page.fill('[name=password]', demoLitigant.password)
-  await page.click('main form button')
+  await page.click('main form button:not([type=button])')
   await page.waitForURL('**/applications')
   return page
 }
@@ -77,7 +77,7 @@ it('Without a line a form that takes the whole page along stays as well', async 
   await page.context().setOffline(true)
   await page.fill('[name=mobile]', demoLitigant.mobile)
   await page.fill('[name=password]', demoLitigant.password)
-  await page.click('main form button')
+  await page.click('main form button:not([type=button])')
   await says(page, keptBack)
   await page.context().setOffline(false)
   await page.waitForURL('**/applications')

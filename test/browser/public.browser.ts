@@ -24,7 +24,7 @@ for (const lang of ['zh', 'en'] as const) {
     }
     for (const path of ['/register', '/login', '/kiosk']) {
       await page.goto(path)
-      await page.locator('main form button').first().click()
+      await page.locator('main form button:not([type=button])').first().click()
       await page.getByRole('alert').first().waitFor()
       await accessible(page)
     }

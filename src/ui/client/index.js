@@ -4,6 +4,7 @@ import { chosen } from './chosen.js'
 import { drafts } from './drafts.js'
 import { line } from './line.js'
 import { past } from './past.js'
+import { peeks } from './peeks.js'
 import { switches } from './switches.js'
 
 /* global LOOK */
@@ -23,4 +24,5 @@ arrivals(main)
 past(main)
 chosen(main)
 drafts(main)
+peeks(main)
 line()
