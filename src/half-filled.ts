@@ -9,6 +9,8 @@ export type HalfFilled = Pick<HalfFilledRow, 'id' | 'step' | 'form' | 'version' 
 
 const day = 24 * 60 * 60 * 1000
 export const daysKept = 30
+/** How many forms of one application somebody may leave at a time; a list of them shows no more. */
+export const mostLeft = 30
 export const keptSince = (now: number) => now - daysKept * day
 
 /** Characters that one form may hold; four times the longest answers that are accepted. */
@@ -27,6 +29,11 @@ export function leftOf(form: Form, given: Given): Given {
   const known = (name: string) => name === 'keep' || names.some((own) => name === own || name.startsWith(`${own}_`))
   return Object.fromEntries(Object.entries(given).filter(([name]) => known(name)))
 }
+
+/** Whether a form that was left says nothing that has not been saved now: it is the same thing, begun twice. */
+export const saysNoMore = (left: Given, saved: Given): boolean =>
+  Object.entries(left).every(([name, value]) => !String(value).trim() || tidied(value) === tidied(saved[name]))
+const tidied = (value: unknown) => String(value ?? '').trim()
 
 /** Whether nothing has been filled in. */
 export const isBlank = (given: Given): boolean => Object.values(given).every((value) => !String(value).trim())

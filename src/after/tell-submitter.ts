@@ -1,5 +1,6 @@
 import { tellApplicant } from '../accounts/tell-applicant.ts'
 import type { Application } from '../application.ts'
+import { movesOfOwner } from '../db/accounts/owners.ts'
 import { connect } from '../db/connect.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { applyWords } from '../words/apply.ts'
@@ -15,9 +16,15 @@ function standing({ kind, status, dueAt, dueCertain }: Application, to: string):
   return say('zh', applyWords.dueSms, { status: title.zh, by })
 }
 
+const day = 24 * 60 * 60 * 1000
+/** How many moves a day somebody is told of by SMS. What goes beyond them stands on the page of the case, as all of them do. */
+const dailyMost = 50
+
 /** A message with the new status; what it asks for stands on the page, so that nothing personal travels by SMS. */
 export const tellSubmitter: After = async (env, application, event) => {
-  const sent = await tellApplicant(env, connect(env), application.id, standing(application, event.to))
+  const db = connect(env)
+  if ((await movesOfOwner(db, application.id, Date.now() - day)) > dailyMost) return { ok: true }
+  const sent = await tellApplicant(env, db, application.id, standing(application, event.to))
   // What may have gone out is not sent again; a wrong number or a refusal would only repeat itself.
   const again = sent && !sent.ok && (sent.because === 'down' || sent.because === 'too often')
   return again ? { ok: false, because: sent.detail } : { ok: true }

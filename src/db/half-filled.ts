@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { mostLeft } from '../half-filled.ts'
 import type { Db } from './connect.ts'
 import { ready } from './ready.ts'
 import { applications } from './schema.ts'
@@ -30,7 +31,7 @@ export const halfFilledIn = ready((db) =>
     .from(halfFilledForms)
     .where(eq(halfFilledForms.applicationId, sql.placeholder('id')))
     .orderBy(desc(halfFilledForms.savedAt))
-    .limit(30),
+    .limit(mostLeft),
 )
 
 /** What this person left last, wherever it is. */

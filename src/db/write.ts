@@ -1,3 +1,4 @@
+import { mostLeft } from '../half-filled.ts'
 import type { Facts } from '../kinds/facts.ts'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
@@ -72,11 +73,12 @@ export async function keepHalfFilled(
       `insert into half_filled_forms (application_id, holder, id, step, form, version, body_sealed, saved_at)
        select a.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8 from applications a
        where a.id = ?1 and a.version = ?9 and a.updated_at = ?10
+         and (select count(*) from half_filled_forms where application_id = ?1 and holder = ?2 and id <> ?3) < ?11
        on conflict (application_id, holder, id) do update
        set step = excluded.step, form = excluded.form, version = excluded.version,
          body_sealed = excluded.body_sealed, saved_at = excluded.saved_at`,
     )
-    .bind(seen.id, holder, id, step, form, changes, bodySealed, savedAt, seen.version, seen.updatedAt)
+    .bind(seen.id, holder, id, step, form, changes, bodySealed, savedAt, seen.version, seen.updatedAt, mostLeft)
     .run()
   return kept.meta.changes > 0
 }

@@ -7,7 +7,7 @@ import { arrival, session } from '../session.ts'
 import { problem } from '../ui/problem.tsx'
 import type { Visit } from '../visit.ts'
 import { configured } from './configured.ts'
-import { pageAbove } from './page-above.ts'
+import { methodsOf, pageAbove } from './page-above.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -21,7 +21,11 @@ export function entrance({ machines = false } = {}): Hono<Visit> {
   app.use(sameOrigin(machines))
   app.notFound(async (c) => {
     const above = await pageAbove(c.req.method, c.req.path)
-    return above ? onwards(c, above) : problem(c, 'notFound')
+    if (above) return onwards(c, above)
+    const allowed = await methodsOf(c.req.path)
+    if (!allowed.length || allowed.includes(c.req.method)) return problem(c, 'notFound')
+    c.header('Allow', allowed.join(', '))
+    return problem(c, 'wrongMethod')
   })
   app.onError(broken)
   return app

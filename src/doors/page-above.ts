@@ -14,6 +14,12 @@ export async function pageAbove(method: string, path: string): Promise<string | 
   return null
 }
 
+/** What may be done at an address; nothing, where there is none. */
+export async function methodsOf(path: string): Promise<string[]> {
+  const [get, post] = await Promise.all([answers('GET', path), answers('POST', path)])
+  return [...(get ? ['GET'] : []), ...(post ? ['POST'] : [])]
+}
+
 async function answers(method: string, pathname: string) {
   const { router } = await doorOf({ pathname })
   return router.match(method, pathname)[0].some(([[, route]]) => route.method === method)

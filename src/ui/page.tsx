@@ -10,7 +10,7 @@ import { InLang } from './lang.tsx'
 import { policy } from './policy.ts'
 import { lookOf, wholeLook } from './stylesheet.ts'
 
-export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 502 | 503
+export type PageStatus = 200 | 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 502 | 503
 
 /**
  * htmx gets the fragment, a plain browser gets the same fragment inside the document.

@@ -9,7 +9,9 @@ import { type PageStatus, page } from './page.tsx'
 type Name = keyof typeof problemWords
 const statuses: Record<Name, PageStatus> = {
   notFound: 404,
+  wrongMethod: 405,
   tooLarge: 413,
+  tooManyDrafts: 409,
   unreadable: 400,
   notOpen: 409,
   anotherPerson: 403,

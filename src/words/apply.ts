@@ -32,6 +32,10 @@ export const applyWords = {
     '一页最多暂存约两万字，这里太长了。刚才没有暂存，填写的内容还在，请删减后再试。',
     'A page can hold about 20,000 characters for now, and this is too long. Nothing was saved; shorten it and try again.',
   ),
+  leftTooMany: said(
+    '这份申请里已有 {n} 页暂存的内容，这一页没有再暂存，填写的内容还在。请先保存或者放弃其中一些。',
+    '{n} pages of this application are saved for now already, so this one was not. What you typed is still here: save or discard some of the others first.',
+  ),
   letGo: said('放弃暂存', 'Discard what was saved'),
   caseTitle: said('{status} · {of}', '{status} · {of}'),
   removeTitle: said('删除：{step}', 'Remove: {step}'),

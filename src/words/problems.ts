@@ -11,6 +11,20 @@ export const problemWords = {
       en: 'The address may be wrong, or the application belongs to another account. Start again from “My applications”.',
     },
   },
+  wrongMethod: {
+    title: { zh: '这个地址不能这样使用', en: 'This address is not used that way' },
+    says: {
+      zh: '没有保存任何内容。请从“我的申请”重新进入。',
+      en: 'Nothing was saved. Start again from “My applications”.',
+    },
+  },
+  tooManyDrafts: {
+    title: { zh: '草稿太多', en: 'Too many drafts' },
+    says: {
+      zh: '您已有 {n} 份尚未提交的草稿，没有再新建。请先提交或者删除其中一些。',
+      en: 'You have {n} drafts that were never submitted, so no other was begun. Submit or delete some of them first.',
+    },
+  },
   tooLarge: {
     title: { zh: '一次上传的内容太大', en: 'Too much at once' },
     says: {

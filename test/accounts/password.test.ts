@@ -1,5 +1,6 @@
 import { scryptSync } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { inTurn } from '../../src/accounts/passwords/hashing-turns.ts'
 import { checkPassword, hashPassword } from '../../src/accounts/passwords/password.ts'
 import { judgePassword } from '../../src/accounts/passwords/rule.ts'
 
@@ -53,6 +54,14 @@ test('a rush of sign-ins is worked off two at a time, and those who would wait t
   const crowded = rush.filter((one) => 'because' in one)
   expect(crowded.length).toBeGreaterThan(0)
   expect(crowded.length).toBeLessThan(60)
+  expect(await checkPassword('x', null)).toEqual({ ok: false })
+})
+
+test('turns that were taken before the clock was put back end by themselves as well', async () => {
+  const ahead = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60 * 60 * 1000)
+  const never = new Promise<never>(() => undefined)
+  for (const _ of [1, 2]) void inTurn(() => never)
+  ahead.mockRestore()
   expect(await checkPassword('x', null)).toEqual({ ok: false })
 })
 

@@ -66,6 +66,22 @@ test('the notice must be ticked before an application begins', async () => {
   expect([visitor.status, visitor.text.includes('请先阅读须知并勾选')]).toEqual([422, true])
 })
 
+test('whoever has very many drafts finishes some before they begin another', async () => {
+  const someone = await litigant('en')
+  const id = await begin(someone)
+  await env.DB.prepare(
+    `insert into applications (id, kind, owner, data_key, created_at, updated_at)
+     select id || value, kind, owner, data_key, created_at, updated_at from applications, json_each(?2) where id = ?1`,
+  )
+    .bind(id, JSON.stringify(Array.from({ length: 98 }, (_, at) => at)))
+    .run()
+  await begin(someone)
+  await someone.visitor.open('/preservations/new')
+  await someone.visitor.send({ read: true })
+  expect([someone.visitor.status, someone.visitor.title]).toEqual([409, 'Too many drafts'])
+  expect(someone.visitor.text).toContain('You have 100 drafts')
+})
+
 test('changing the stage says what it makes void, and asks first', async () => {
   const someone = await litigant()
   const id = await begin(someone)

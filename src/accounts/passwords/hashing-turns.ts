@@ -3,7 +3,7 @@ export type Crowded = { ok: false; because: 'crowded' }
 
 const atOnce = 2
 const patience = 3000
-// A request that dies in the middle never gives its turn back, so a turn ends by itself.
+// A request that dies in the middle never gives its turn back, so a turn ends by itself; also one from before the clock was put back.
 const turnEnds = 10_000
 const running = new Set<{ since: number }>()
 
@@ -23,7 +23,7 @@ async function take(): Promise<{ since: number } | null> {
   const turn = { since: Date.now() }
   const until = Date.now() + patience
   while (Date.now() < until) {
-    for (const other of running) if (Date.now() - other.since > turnEnds) running.delete(other)
+    for (const other of running) if (Math.abs(Date.now() - other.since) > turnEnds) running.delete(other)
     if (running.size < atOnce) {
       running.add(turn)
       return turn

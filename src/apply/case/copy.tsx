@@ -9,6 +9,7 @@ import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { applyWords } from '../../words/apply.ts'
 import { deskOf, type Mine, notOpen } from '../load.ts'
+import { roomForDrafts } from '../opening/room-for-drafts.ts'
 
 /** What ended without what was asked for is applied for again without typing any of it again. */
 export const copy = new Hono<Mine>()
@@ -20,7 +21,7 @@ const ended: Record<KindSlug, readonly string[]> = {
 }
 const mayCopy = ({ kind, status }: Application) => ended[kind.slug].includes(status)
 
-copy.post('/:id/copy', async (c) => {
+copy.post('/:id/copy', roomForDrafts, async (c) => {
   const { application } = c.var
   const sent = await readForm(c)
   if (sent instanceof Response) return sent

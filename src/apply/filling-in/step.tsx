@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { openApplication } from '../../application.ts'
+import { connect } from '../../db/connect.ts'
+import { letHalfFilledGo } from '../../db/half-filled.ts'
 import type { Rows } from '../../db/read.ts'
-import { placeOf } from '../../half-filled.ts'
+import { placeOf, saysNoMore } from '../../half-filled.ts'
 import { stepAhead } from '../../kinds/journey.ts'
 import { editable } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
@@ -123,7 +125,7 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
   }
   const done = await deskOf(c.env, application.id).answer(change, await c.var.rows)
   if (done.ok) {
-    c.set('left', forgotten(c.var.left, placeOf(step, entry.id)))
+    c.set('left', await withoutTwins(c, entry, given))
     return keeps(c, entry, given)
       ? onward(c, await inBook(c, { ...entry, id: done.entry ?? entry.id }))
       : goOn(c, done.rows)
@@ -150,6 +152,18 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
     default:
       return done.because === 'missing' ? problem(c, 'notFound') : notOpen(c)
   }
+}
+
+/** What is left once this has been saved: no longer the form itself, nor another begun for the same and holding no more. */
+async function withoutTwins(c: C, { id, form }: Entry, given: Given) {
+  const { application, step, left } = c.var
+  const others = forgotten(left, placeOf(step, id))
+  const twins = others.filter(
+    (one) => one.step === step.slug && one.form === form && !one.version && saysNoMore(one.given, given),
+  )
+  const db = connect(c.env, application.id)
+  for (const twin of twins) await letHalfFilledGo(db, application.id, application.owner, twin.id)
+  return others.filter((one) => !twins.includes(one))
 }
 
 /** Whether a party is also to be kept in the address book. */

@@ -9,13 +9,14 @@ import type { Visit } from '../../visit.ts'
 import { applyWords } from '../../words/apply.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import { openOnce } from '../opening/open-once.ts'
+import { roomForDrafts } from '../opening/room-for-drafts.ts'
 
 /** What a letter of guarantee is, before one is applied for. */
 export const guaranteeGuide = new Hono<Visit>()
 
 guaranteeGuide.get(paths.newGuarantee, (c) => page(c, words.guideTitle, <Guide />))
 
-guaranteeGuide.post(paths.newGuarantee, async (c) => {
+guaranteeGuide.post(paths.newGuarantee, roomForDrafts, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const id = await openOnce(c, 'guarantee', sent.given)

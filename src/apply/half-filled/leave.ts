@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { letHalfFilledGo } from '../../db/half-filled.ts'
-import { isBlank, leftOf, placeOf, tooMuchIn } from '../../half-filled.ts'
+import { isBlank, leftOf, mostLeft, placeOf, tooMuchIn } from '../../half-filled.ts'
 import { paths } from '../../paths.ts'
 import type { Given } from '../../steps/fields.ts'
 import type { Entry, Form } from '../../steps/step.ts'
 import { one } from '../../ui/form/read-form.ts'
 import { wantsFragment } from '../../ui/page.tsx'
 import { applyWords } from '../../words/apply.ts'
+import { fill } from '../../words/lang.ts'
 import { showForm, typed } from '../filling-in/step-form.tsx'
 import { deskOf, type Mine, notOpen, openStep } from '../load.ts'
 import { forgotten, leftAt, leftHref } from './left.ts'
@@ -24,6 +25,9 @@ letGo.post('/:id/edit/:step/:entry/half-filled/removal', openStep, async (c) => 
   return c.redirect(paths.step(application.id, step.slug), 303)
 })
 
+const tooMany = fill(applyWords.leftTooMany, { n: mostLeft })
+const first = (given: Given) => Object.keys(given)[0] ?? ''
+
 /** Keeps a form as it was left. Null: it is kept, and may be shown as it is. */
 export async function leave(c: C, form: Form, entry: Entry, sent: Given): Promise<Response | null> {
   const { application, step, person } = c.var
@@ -34,6 +38,8 @@ export async function leave(c: C, form: Form, entry: Entry, sent: Given): Promis
   const tooMuch = tooMuchIn(given)
   if (tooMuch)
     return showForm(c, form, entry, { values: typed(form, sent), mistakes: { [tooMuch]: applyWords.leftTooMuch } }, 413)
+  if (forgotten(c.var.left, placeOf(step, entry.id)).length >= mostLeft)
+    return showForm(c, form, entry, { values: typed(form, sent), mistakes: { [first(given)]: tooMany } }, 409)
   const { id, version } = entry
   const leaving = { step: step.slug, form: entry.form, entry: id, given, version, holder: person!.accountId }
   const done = await deskOf(c.env, application.id).leave(leaving, await c.var.rows)

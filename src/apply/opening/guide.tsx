@@ -8,12 +8,13 @@ import { page } from '../../ui/page.tsx'
 import type { Answering, Visit } from '../../visit.ts'
 import { applyWords, notice } from '../../words/apply.ts'
 import { openOnce } from './open-once.ts'
+import { roomForDrafts } from './room-for-drafts.ts'
 
 export const guide = new Hono<Visit>()
 
 guide.get(paths.newPreservation, (c) => show(c))
 
-guide.post(paths.newPreservation, async (c) => {
+guide.post(paths.newPreservation, roomForDrafts, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   if (one(sent.given, 'read') !== 'yes') return show(c, true)

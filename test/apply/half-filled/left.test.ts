@@ -276,6 +276,35 @@ test('what is too long to be kept stays on the page, which says so', async () =>
   expect(await rowsOf(id)).toEqual([])
 })
 
+test('one form more than anybody leaves is not kept, which is said and loses nothing', async () => {
+  const someone = await litigant('en')
+  const id = await begin(someone)
+  const at = (entry: number) => person(id, `entry-${entry}`)
+  for (let entry = 0; entry < 30; entry++)
+    expect((await post(someone, at(entry), { version: '0', name: canary, ...quietly })).status).toBe(204)
+  const answer = await post(someone, at(30), { version: '0', name: canary, later: '' })
+  const html = await answer.text()
+  expect([answer.status, html.includes('30 pages of this application are saved'), html.includes(canary)]).toEqual([
+    409,
+    true,
+    true,
+  ])
+  await Promise.all([31, 32].map((entry) => post(someone, at(entry), { version: '0', name: canary, ...quietly })))
+  expect(await rowsOf(id)).toHaveLength(30)
+  expect((await post(someone, at(7), { version: '0', name: `${canary}二`, ...quietly })).status).toBe(204)
+})
+
+test('one that was begun twice goes with the other, unless it holds more', async () => {
+  const someone = await litigant()
+  const id = await begin(someone)
+  await post(someone, person(id, 'same'), { version: '0', name: ` ${canary}`, ...quietly })
+  await post(someone, person(id, 'more'), { version: '0', name: canary, address: '天津', ...quietly })
+  await someone.visitor.open(`${paths.entry(id, 'respondents', 'new', 'person')}&example=1`)
+  await someone.visitor.send({ name: canary }, '保存并继续')
+  expect((await stateOf(id)).answers.respondents).toHaveLength(1)
+  expect((await rowsOf(id)).map((row) => row.id)).toEqual(['more'])
+})
+
 test('an insurer chosen for now stands chosen when one comes back, and is not chosen yet', async () => {
   const someone = await litigant()
   await someone.visitor.open('/guarantees/new')
