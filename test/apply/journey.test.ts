@@ -71,7 +71,8 @@ test('whoever has very many drafts finishes some before they begin another', asy
   const id = await begin(someone)
   await env.DB.prepare(
     `insert into applications (id, kind, owner, data_key, created_at, updated_at)
-     select id || value, kind, owner, data_key, created_at, updated_at from applications, json_each(?2) where id = ?1`,
+     select applications.id || value, kind, owner, data_key, created_at, updated_at
+     from applications, json_each(?2) where applications.id = ?1`,
   )
     .bind(id, JSON.stringify(Array.from({ length: 98 }, (_, at) => at)))
     .run()
