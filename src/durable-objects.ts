@@ -25,6 +25,7 @@ export const Cashier = late(async () => (await import('./payment/cashier.ts')).C
   begin: true,
   replace: true,
   look: true,
+  keepDates: true,
   alarm: true,
   wake: true,
 })

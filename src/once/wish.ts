@@ -4,16 +4,19 @@ import { sha256, sha256Hex } from '../privacy/bytes.ts'
 import type { Visit } from '../visit.ts'
 import { formIn } from './form.ts'
 
+/** The version that an answer was opened at, and the one a move is decided at under its key; the slot of papers, known by their bytes. */
+const fences = ['version', 'at', 'slot']
+
 /** What is asked for, and by which browser. */
 export type Wish = { id: string; from: string }
 
 /**
  * A form with its key, its address and everything that was put in: another word in it is another wish. Null: no form,
- * one without a key, or one that is fenced by the version it was opened at.
+ * one without a key, or one that is known again without its first answer.
  */
 export async function wishOf(c: Context<Visit>): Promise<Wish | null> {
   const data = await formIn(c)
-  if (!data?.get('key') || data.has('version')) return null
+  if (!data?.get('key') || fences.some((name) => data.has(name))) return null
   const { pathname, search } = new URL(c.req.url)
   const given = await Promise.all([...data].map(async ([name, value]) => [name, await told(value)]))
   const id = await sha256(JSON.stringify([pathname, search, given]))

@@ -29,7 +29,9 @@ async function stepOf(walk: Walk, provider: Provider, order: OrderRow): Promise<
   const closing = await ending(walk.till, order)
   if (order.status === 'created' && !closing) return create(walk, provider, order, closing)
   const seen = await provider.query(refOf(order))
-  await sawOrder(walk, order, seen)
+  walk.heard = seen.state !== 'unknown'
+  // What came in is noted with what it means.
+  if (!('amount' in seen)) await sawOrder(walk.till, order, seen)
   if (order.status === 'held' && !('amount' in seen) && walk.heard) return release(walk, order)
   return act(walk, provider, order, seen, closing)
 }
@@ -47,8 +49,10 @@ function act(
   if (todo === 'create') return create(walk, provider, order, closing)
   if (todo === 'close') return provider.close(refOf(order)).then(({ ok }) => (ok ? 'go on' : 'stop'))
   if (todo === 'closed') return stop(orderClosed(till.db, order.number, closing ?? 'expired').run())
-  if ('amount' in seen && todo === 'settle') return stop(settle(till, order, seen))
-  if ('amount' in seen && todo === 'hold') return stop(hold(till, order, seen))
+  if ('amount' in seen) {
+    const paid = { ...seen, checkAt: againAt(till, order) }
+    return stop(todo === 'settle' ? settle(till, order, paid) : hold(till, order, paid))
+  }
   return stop(Promise.resolve())
 }
 // What was held for its amount turns out not to have come in at all.
@@ -68,17 +72,18 @@ async function create(walk: Walk, provider: Provider, order: OrderRow, closing: 
     await orderPending(db, order.number, made.pay, checkAt).run()
     return closing ? 'go on' : 'stop'
   }
-  if (made.because === 'unknown') return stop(sawOrder(walk, order, { state: 'unknown', detail: made.detail }))
+  if (made.because === 'unknown') {
+    walk.heard = false
+    return stop(sawOrder(walk.till, order, { state: 'unknown', detail: made.detail }))
+  }
   // Refused, paid or closed already: the next question finds out how it stands.
   walk.refused = made.because === 'refused'
   await (walk.refused ? closeOrder(db, order.number, 'refused') : orderPending(db, order.number, null, checkAt)).run()
   return 'go on'
 }
 
-function sawOrder(walk: Walk, order: OrderRow, seen: OrderSeen) {
-  walk.heard = seen.state !== 'unknown'
-  return orderSeen(walk.till.db, order.number, seen.state, againAt(walk.till, order)).run()
-}
+const sawOrder = (till: Till, order: OrderRow, { state }: OrderSeen) =>
+  orderSeen(till.db, order.number, state, againAt(till, order)).run()
 
 const againAt = ({ now }: Till, { checks, provider }: OrderRow) => now() + orderAgain(checks, provider === 'transfer')
 

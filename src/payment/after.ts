@@ -27,7 +27,7 @@ export const sendPaymentNotice: After = async (env, application, event) => {
   const account = await accountOf(connect(env, application.id), application.id)
   const notice = account?.notices.find(({ seq }) => seq === event.seq)
   if (!notice) return { ok: true }
-  await env.CASHIER.getByName(application.id).wake()
+  await env.CASHIER.getByName(application.id).keepDates()
   const issued = await issueDocument(env, {
     applicationId: application.id,
     kind: 'payment_notice',

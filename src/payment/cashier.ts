@@ -45,8 +45,17 @@ export class Cashier extends DurableObject<Env> {
     await this.#turn((till, { look }) => look(till, order))
   }
 
+  // It rings again by itself where this is not done, so it needs no mark.
   override async alarm(): Promise<void> {
-    await this.#turn((till, { look }) => look(till))
+    await this.#next(async (all) => {
+      await all.look(this.#till)
+      await this.#arm(all)
+    })
+  }
+
+  /** Keeps the dates of a notice that was issued. */
+  async keepDates(): Promise<void> {
+    await this.#next((all) => this.#arm(all))
   }
 
   /** Looks soon: a move has changed what is to be paid, or the sweep found something left. */
@@ -55,13 +64,16 @@ export class Cashier extends DurableObject<Env> {
   }
 
   #turn<T>(work: (till: Till, all: Work) => Promise<T>): Promise<T> {
-    const turn = this.#last.then(async () => {
+    return this.#next(async (all) => {
       await this.#ringBy(Date.now() + mark)
-      const all = await working()
       const done = await work(this.#till, all)
       await this.#arm(all)
       return done
     })
+  }
+
+  #next<T>(work: (all: Work) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(async () => work(await working()))
     this.#last = turn.catch(() => undefined)
     return turn
   }

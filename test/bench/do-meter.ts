@@ -6,6 +6,7 @@ type Methods = Record<string, Method>
 type Made = { prototype: object }
 
 const asked: Asked = { calls: 0, kept: 0 }
+const alarms = new Map<object, number>()
 
 /** Counts from now on what every object of these classes is asked and keeps. */
 export function meterObjects(classes: Made[]): void {
@@ -13,8 +14,10 @@ export function meterObjects(classes: Made[]): void {
     for (const name of Object.getOwnPropertyNames(prototype))
       if (name !== 'constructor')
         around(prototype as Methods, name, function (method, given) {
+          const { storage } = (this as { ctx: DurableObjectState }).ctx
           if (!within) asked.calls++
-          meterStorage((this as { ctx: DurableObjectState }).ctx.storage)
+          if (name === 'alarm') alarms.delete(storage)
+          meterStorage(storage)
           return inside(() => method.apply(this, given))
         })
 }
@@ -41,7 +44,15 @@ function meterStorage(storage: DurableObjectStorage): void {
     asked.kept++
     return method.apply(this, given)
   }
-  for (const name of ['put', 'setAlarm']) around(storage as unknown as Methods, name, oneRow)
+  around(storage as unknown as Methods, 'put', oneRow)
+  around(storage as unknown as Methods, 'setAlarm', function (method, given) {
+    alarms.set(storage, Number(given[0]))
+    return oneRow.call(this, method, given)
+  })
+  around(storage as unknown as Methods, 'deleteAlarm', function (method, given) {
+    alarms.delete(storage)
+    return method.apply(this, given)
+  })
   around(storage.kv as unknown as Methods, 'put', oneRow)
   around(storage.sql as unknown as Methods, 'exec', function (method, given) {
     const cursor = method.apply(this, given) as SqlStorageCursor<never>
@@ -58,6 +69,9 @@ function around(on: Methods, name: string, does: (this: unknown, method: Method,
     },
   })
 }
+
+/** Whether what was done is still being followed by what an alarm does a moment later. */
+export const alarmsDue = (within = 1500): boolean => [...alarms.values()].some((at) => at < Date.now() + within)
 
 /** What was asked and kept since it was last looked at. */
 export function takeAsked(): Asked {

@@ -1,6 +1,6 @@
 import * as service from '../../src/worker.ts'
 import { meterD1, takeSpent } from './d1-meter.ts'
-import { meterObjects, takeAsked } from './do-meter.ts'
+import { alarmsDue, meterObjects, takeAsked } from './do-meter.ts'
 
 export * from '../../src/worker.ts'
 
@@ -14,7 +14,7 @@ export default {
   fetch(request: Request, env: Env, context: ExecutionContext) {
     meterD1(env.DB)
     return new URL(request.url).pathname === '/bench/spent'
-      ? Response.json({ ...takeSpent(), ...takeAsked() })
+      ? Response.json({ ...takeSpent(), ...takeAsked(), due: alarmsDue() })
       : worker.fetch(request, env, context)
   },
 } satisfies ExportedHandler<Env>

@@ -1,10 +1,11 @@
+import { listDurableObjectIds } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { slots } from '../../src/steps/materials.ts'
-import { begin, pdf, stateOf } from '../journey.ts'
-import { type Litigant, litigant } from '../litigant.ts'
+import { begin, fillIn, handInPapers, pdf, stateOf } from '../journey.ts'
+import { type Litigant, litigant, signedIn } from '../litigant.ts'
 
 let someone: Litigant
 beforeAll(async () => {
@@ -37,16 +38,29 @@ test('a form of more than anybody types, handed in again, is not waited for', as
   expect(Date.now() - since).toBeLessThan(15_000)
 })
 
-test('a paper that is handed in again after a lost answer is kept once', async () => {
+test('a paper that is handed in again after a lost answer is kept once, and so is a move: neither needs its first answer', async () => {
+  const other = await signedIn(someone.account)
   const id = await begin(someone)
   const [slot] = slots((await stateOf(id)).answers)
+  const kept = (await listDurableObjectIds(env.FIRST_ANSWERS)).length
+  const key = crypto.randomUUID()
   const handIn = () => {
     const body = new FormData()
+    body.append('key', key)
     body.append('slot', slot!.key)
     body.append('files', new File([pdf], '申请书.pdf', { type: 'application/pdf' }))
-    return someone.fetch(paths.materials(id), { method: 'POST', body })
+    return other.fetch(paths.materials(id), { method: 'POST', body })
   }
   const answers = [await handIn(), await handIn()]
   expect(answers.map(({ status }) => status < 400)).toEqual([true, true])
   expect((await stateOf(id)).files).toHaveLength(1)
+
+  await fillIn(someone, id)
+  await handInPapers(someone, id)
+  const submit = () =>
+    other.fetch(paths.submission(id), { method: 'POST', body: new URLSearchParams({ key, at: '0' }) })
+  const leads = [await submit(), await submit()].map(({ headers }) => headers.get('location'))
+  expect(leads).toEqual([paths.application(id), paths.application(id)])
+  expect((await stateOf(id)).history).toHaveLength(1)
+  expect(await listDurableObjectIds(env.FIRST_ANSWERS)).toHaveLength(kept)
 })

@@ -3,6 +3,7 @@ import { idFrom } from '../../db/connect.ts'
 import type { MaterialRow } from '../../db/read.ts'
 import { checkFile, heldIn, roomFor } from '../../files/kinds.ts'
 import { keepMaterial } from '../../files/store.ts'
+import { sha256Hex } from '../../privacy/bytes.ts'
 import type { Said } from '../../words/lang.ts'
 import { deskOf, type Mine } from '../load.ts'
 
@@ -26,7 +27,7 @@ async function keepOne(c: C, slot: string, file: File, held: readonly MaterialRo
   const found = checkFile({ name: file.name, bytes })
   if (!found.ok) return found
   const room = roomFor(heldIn(held, slot), bytes.length)
-  if (!room.ok) return room
+  if (!room.ok) return (await there(held, slot, found.name, bytes)) ?? room
   const { id } = c.var.application
   const kept = await keepMaterial(c.env.FILES, id, bytes, found.type)
   if (!kept.ok) return kept
@@ -46,6 +47,13 @@ async function keepOne(c: C, slot: string, file: File, held: readonly MaterialRo
   const done = await deskOf(c.env, id).attach(row, kept.already)
   if (done.ok) return { ok: true as const, row }
   return { ok: false as const, because: done.because === 'full' ? done.says : notNow }
+}
+
+// What filled its slot, handed in again, still has its room.
+async function there(held: readonly MaterialRow[], slot: string, name: string, bytes: Uint8Array) {
+  const sha256 = await sha256Hex(bytes)
+  const row = held.find((one) => one.slot === slot && one.name === name && one.sha256 === sha256)
+  return row && { ok: true as const, row }
 }
 
 const notNow: Said = { zh: '现在不能再添加材料。', en: 'No papers can be added now.' }

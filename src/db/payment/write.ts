@@ -132,15 +132,13 @@ export const orderSeen = (db: Db, number: string, seen: string, checkAt: number)
     number,
   )
 
-export type Paid = { amount: number; transaction: string; at: number }
+export type Paid = { state: string; amount: number; transaction: string; at: number; checkAt: number }
 
 /** What the provider says came in; it settles nothing yet. */
-export const orderPaid = (db: Db, number: string, { amount, transaction, at }: Paid) =>
+export const orderPaid = (db: Db, number: string, { state, amount, transaction, at, checkAt }: Paid) =>
   prepared(
     db,
-    `update payment_orders set paid = ?, trade = ?, paid_at = ? where number = ? and status <> 'succeeded'`,
-    amount,
-    transaction,
-    at,
-    number,
+    `update payment_orders set paid = ?, trade = ?, paid_at = ?, seen = ?, check_at = ?, checks = checks + 1
+     where number = ? and status <> 'succeeded'`,
+    ...[amount, transaction, at, state, checkAt, number],
   )
