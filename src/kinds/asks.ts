@@ -44,16 +44,20 @@ function gatherDefects(given: Given, name: string): string[] {
   const listed = [given[name] ?? []].flat().filter((line) => line.trim())
   const noted = Object.entries(given)
     .filter(([key, note]) => key.startsWith(`${name}:`) && [note].flat()[0]?.trim())
-    .map(([key, note]) => `${key.slice(name.length + 1)}=${[note].flat()[0]!.trim()}`)
+    .map(([key, note]) => defectLine({ at: key.slice(name.length + 1), note: [note].flat()[0]!.trim() }))
   return [...listed, ...noted]
 }
 
+/** `at`: the field, the file or the form that it is about. */
 export type Defect = { at: string; note: string }
+
+export const defectLine = ({ at, note }: Defect): string => `${at}=${note}`
+export const defectIn = (line: string): Defect => {
+  const [at = '', ...note] = line.split('=')
+  return { at, note: note.join('=') }
+}
 export const defectsOf = (told: Record<string, unknown>): Defect[] =>
-  [told.defects ?? []].flat().map((line) => {
-    const [at, ...note] = String(line).split('=')
-    return { at: at!, note: note.join('=') }
-  })
+  [told.defects ?? []].flat().map((line) => defectIn(String(line)))
 
 export const until = (label: Said, hint?: Said) => date({ label, hint, example: '2026-12-08' })
 

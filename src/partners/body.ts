@@ -1,3 +1,4 @@
+import { bytesWithin } from '../files/bytes.ts'
 import { type JsonMistake, readJson } from '../strict-json.ts'
 import type { Said } from '../words/lang.ts'
 import { type Refusal, refuse } from './problems.ts'
@@ -18,29 +19,6 @@ export async function readBody(request: Request, most = mostBytes): Promise<Body
 const isJson = ({ headers }: Request) =>
   /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers.get('content-type') ?? '') &&
   !headers.has('content-encoding')
-
-/** The body, or null as soon as it proves too large: what is refused is not gathered first. */
-export async function bytesWithin({ headers, body }: Request | Response, most: number): Promise<Uint8Array | null> {
-  if (Number(headers.get('content-length')) > most) return null
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of body ?? []) {
-    size += piece.byteLength
-    if (size > most) return null
-    pieces.push(piece)
-  }
-  return joined(pieces, size)
-}
-
-function joined(pieces: Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.byteLength
-  }
-  return whole
-}
 
 const said: Record<JsonMistake, Said> = {
   not_utf8: { zh: '请求内容不是 UTF-8 文本。', en: 'The text is not UTF-8.' },

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { eventEndpoints } from './events.ts'
-import { decisionEndpoints } from './guarantees/decisions.ts'
+import { guaranteeDecisions } from './guarantees/decisions.ts'
 import { endorsementEndpoints } from './guarantees/endorsements.ts'
 import { guaranteeEndpoints } from './guarantees/endpoints.ts'
 import { keyEndpoints } from './keys.ts'
 import { oauth } from './oauth/server.ts'
 import type { openapi } from './openapi.ts'
+import { preservationDecisions } from './preservations/decisions.ts'
 import { preservationEndpoints } from './preservations/endpoints.ts'
 import { quoteEndpoints } from './quotes/endpoints.ts'
 import { rateEndpoints } from './rates/endpoints.ts'
@@ -16,11 +17,12 @@ import { webhookEndpoints } from './webhooks/endpoints.ts'
 /** Everything that partners may call; the handlers, the document and the documentation page come from this list. */
 export const endpoints = [
   ...guaranteeEndpoints,
-  ...decisionEndpoints,
+  ...guaranteeDecisions,
   ...endorsementEndpoints,
   ...quoteEndpoints,
   ...rateEndpoints,
   ...preservationEndpoints,
+  ...preservationDecisions,
   ...eventEndpoints,
   ...webhookEndpoints,
   ...deliveryEndpoints,

@@ -3,6 +3,7 @@ import { connect, type Db } from '../db/connect.ts'
 import { raiseAlarm } from '../db/office/alarms.ts'
 import { keepHint } from '../db/payment/hints.ts'
 import { orderOf } from '../db/payment/read.ts'
+import { bytesWithin } from '../files/bytes.ts'
 import { type ProviderName, paymentProvider } from '../providers/payment/index.ts'
 import type { Notice } from '../providers/payment/port.ts'
 
@@ -15,7 +16,7 @@ const refusals = { forged: 401, stale: 401, unreadable: 400 } as const
 paymentNotices.post('/notices/payment/:provider{wechat|alipay}', async (c) => {
   const provider = await paymentProvider(c.env, c.req.param('provider') as ProviderName)
   if (!provider) return c.body(null, 404)
-  const body = await bodyOf(c.req.raw)
+  const body = await bytesWithin(c.req.raw, largest)
   if (!body) return c.json({ code: 'FAIL', message: 'too large' }, 413)
   const read = await provider.readNotice(c.req.raw.headers, body)
   if (!read.ok) return c.json({ code: 'FAIL', message: read.because }, refusals[read.because])
@@ -23,12 +24,6 @@ paymentNotices.post('/notices/payment/:provider{wechat|alipay}', async (c) => {
   if (application) c.executionCtx.waitUntil(follow(c.env, application, read.notice.order))
   return c.body(provider.thanks.body, provider.thanks.status, { 'content-type': provider.thanks.type })
 })
-
-async function bodyOf(request: Request): Promise<Uint8Array | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return null
-  const body = new Uint8Array(await request.arrayBuffer())
-  return body.length <= largest ? body : null
-}
 
 // Thanked only once it is kept: a provider that hears nothing says it again.
 async function keep(env: Env, provider: string, notice: Notice): Promise<string | null> {

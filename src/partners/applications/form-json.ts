@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { defectIn, defectLine } from '../../kinds/asks.ts'
 import { maskMobile, maskNumber } from '../../privacy/index.ts'
 import { plainYuan } from '../../rules/money.ts'
 import { fenOf, type Given } from '../../steps/fields.ts'
@@ -63,13 +64,9 @@ export function jsonOf(fields: z.ZodMiniObject, value: Filled, masked: boolean):
 function jsonOne(field: Field, value: string | string[], masked: boolean): unknown {
   if (field.private) return masked ? mask(field, String(value)) : value
   if (field.input === 'money') return fen(fenOf(value) ?? 0)
-  return field.input === 'defects' ? [value].flat().map(defect) : value
+  return field.input === 'defects' ? [value].flat().map(defectIn) : value
 }
 const mask = ({ input }: Field, text: string) => (input === 'tel' ? maskMobile(text) : maskNumber(text))
-const defect = (line: string) => {
-  const [at = '', ...note] = line.split('=')
-  return { at, note: note.join('=') }
-}
 
 /** What a partner sent, as a page would have sent it: from here on both go the same way. */
 export function givenOf(fields: z.ZodMiniObject, body: Record<string, unknown>): Given {
@@ -79,6 +76,6 @@ export function givenOf(fields: z.ZodMiniObject, body: Record<string, unknown>):
 
 function givenOne({ input }: Field, value: unknown): string | string[] {
   if (input === 'money') return plainYuan((value as Money).amount)
-  if (input === 'defects') return (value as z.infer<typeof Defect>[]).map(({ at, note }) => `${at}=${note}`)
+  if (input === 'defects') return (value as z.infer<typeof Defect>[]).map(defectLine)
   return Array.isArray(value) ? value.map(String) : String(value)
 }

@@ -12,13 +12,15 @@ const tries = 4
 
 /** Sends a wish to the Desk, or in a dry run asks only what it would say. */
 export async function moved(call: Call, application: Application, wish: Wish): Promise<Result> {
-  const command: Command = { ...wish, key: `partner ${call.key}`, version: application.version }
+  const command: Command = { ...wish, key: keyOf(call), version: application.version }
   return call.dry ? dryRun(application, command) : landed(call, application, command, tries)
 }
 
 /** Whether this very command has landed before: then nothing is checked again, and the Desk repeats its answer. */
-export const isRepeated = ({ history }: Application, { key }: Call) =>
-  history.some(({ command }) => command === `partner ${key}`)
+export const isRepeated = ({ history }: Application, call: Call) =>
+  history.some(({ command }) => command === keyOf(call))
+
+const keyOf = ({ key }: Call) => `partner ${key}`
 
 function dryRun(application: Application, command: Command): Result {
   const said = decide(application, command, Date.now())

@@ -19,12 +19,12 @@ import { afterDismissal } from './surrender.ts'
 
 type Body = Record<string, unknown>
 type Before = (call: Call<unknown, never>, application: Application) => Promise<{ ok: true } | Refusal>
-type Special = { asks: z.ZodMiniType; most?: number; told: (body: never) => Given; before: Before }
+type Decision = { asks: z.ZodMiniType; most?: number; told: (body: never) => Given; before?: Before }
 
 const formOf = (event: string) => guarantee.events[event]?.asks
 
 /** What an event needs beyond its form: the premium that was promised, the documents that are issued. */
-const special: Record<string, Special> = {
+const special: Record<string, Decision> = {
   approve: {
     asks: z.extend(sentForm(formOf('approve')!.fields), {
       rate: z
@@ -53,7 +53,7 @@ async function readyToIssue(call: Call<unknown, Issue>, application: Application
   return insurer ? keepPdfs(call, application, insurer.zh, now) : refuse('not-found')
 }
 
-function plain(event: string): Pick<Special, 'asks' | 'told' | 'most'> {
+function plain(event: string): Decision {
   const form = formOf(event)
   return form
     ? { asks: sentForm(form.fields), told: (body: Body) => givenOf(form.fields, body) }
@@ -62,7 +62,7 @@ function plain(event: string): Pick<Special, 'asks' | 'told' | 'most'> {
 
 /** One endpoint for each event that the lifecycle gives an insurer: the table decides, nothing else. */
 const decision = (event: string): Endpoint => {
-  const { asks, told, most } = special[event] ?? plain(event)
+  const { asks, most, ...how } = special[event] ?? plain(event)
   return endpoint({
     method: 'post',
     path: `/guarantees/{id}/${event}`,
@@ -77,18 +77,19 @@ const decision = (event: string): Endpoint => {
     gives: Moved,
     like: { status: endOf(guarantee, event) },
     refuses: ['not-found', 'not-open', 'conflict'],
-    run: (call) => decided(call as Call<unknown, never>, event, told),
+    run: (call) => decided(call as Call<unknown, never>, event, how),
   })
 }
 
-async function decided(call: Call<unknown, never>, event: string, told: Special['told']): Promise<Result> {
+type How = Pick<Decision, 'told' | 'before'>
+
+async function decided(call: Call<unknown, never>, event: string, { told, before }: How): Promise<Result> {
   const application = await ownOne(guarantee, call)
   if (!application) return refuse('not-found')
-  const before = special[event]?.before
   const ready = before && !isRepeated(application, call) ? await before(call, application) : { ok: true as const }
   if (!ready.ok) return ready
   const { clientId } = call.partner
   return moved(call, application, { event, actor: 'insurer', actorId: clientId, told: told(call.body) })
 }
 
-export const decisionEndpoints: Endpoint[] = eventsBy(guarantee, 'insurer').map(decision)
+export const guaranteeDecisions: Endpoint[] = eventsBy(guarantee, 'insurer').map(decision)

@@ -2,8 +2,8 @@ import { decodeProtectedHeader, type JWK } from 'jose'
 import * as z from 'zod/mini'
 import type { Db } from '../../db/connect.ts'
 import { type PartnerRow, rememberJwks } from '../../db/partners/partners.ts'
+import { bytesWithin } from '../../files/bytes.ts'
 import { readJson } from '../../strict-json.ts'
-import { bytesWithin } from '../body.ts'
 import { guard } from '../webhooks/guard.ts'
 
 const base64url = (least: number, most: number) => z.string().check(z.regex(new RegExp(`^[\\w-]{${least},${most}}$`)))

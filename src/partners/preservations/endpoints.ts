@@ -1,16 +1,11 @@
 import * as z from 'zod/mini'
-import type { Application } from '../../application.ts'
-import { type Actor, endOf, eventsBy, officers } from '../../kinds/kind.ts'
-import { askedOfAny } from '../../kinds/otherwise.ts'
+import { officers } from '../../kinds/kind.ts'
 import { preservation } from '../../kinds/preservation.ts'
 import { type Letter, letterBehind } from '../../letters.ts'
-import { oneLine } from '../../rules/texts.ts'
-import { contractOf, Moved, showWhole } from '../applications/contract.ts'
-import { givenOf, sentForm } from '../applications/form-json.ts'
-import { moved } from '../applications/moving.ts'
+import { contractOf, showWhole } from '../applications/contract.ts'
 import { idParam, listed, listQuery, materialParam, ownOne, paper } from '../applications/reading.ts'
-import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
-import { lazily, nameOf, sent } from '../named.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
+import { lazily } from '../named.ts'
 import { refuse } from '../problems.ts'
 import { fen, moneyLike, Sha256, text } from '../values.ts'
 
@@ -70,55 +65,4 @@ const material = endpoint({
   run: (call) => paper(preservation, call),
 })
 
-const officer = z
-  .strictObject({
-    number: z
-      .string()
-      .check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(40), z.meta({ examples: ['F0231'] })),
-    name: z
-      .string()
-      .check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60), z.meta({ examples: ['李法官'] })),
-  })
-  .check(z.meta({ description: 'Who in your court decided; it stands in the record.' }))
-type Decided = { officer: z.infer<typeof officer> } & Record<string, unknown>
-
-/** One endpoint for each event that the lifecycle gives an officer of the court. */
-const decision = (event: string): Endpoint => {
-  const form = askedOfAny(preservation, event)
-  const asks = z.extend(form ? sentForm(form.fields) : z.strictObject({}), { officer })
-  return endpoint({
-    method: 'post',
-    path: `/preservations/{id}/${event}`,
-    params: idParam,
-    tag: 'preservations',
-    scope: 'preservations:decide',
-    title: preservation.events[event]!.title,
-    about: preservation.events[event]!.done,
-    asks: sent(nameOf('Preservation', event), asks),
-    dry: true,
-    gives: Moved,
-    like: { status: endOf(preservation, event) },
-    refuses: ['not-found', 'not-open'],
-    async run(call) {
-      const application = await ownOne(preservation, call as Call)
-      if (!application) return refuse('not-found')
-      const { officer, ...body } = call.body as Decided
-      const told = form ? givenOf(form.fields, body) : {}
-      const actorId = `${call.partner.clientId} ${officer.number} ${officer.name}`
-      return moved(call as Call, application, { event, actor: actorFor(application, event), actorId, told })
-    },
-  })
-}
-
-/** Which officer the event belongs to, where the application stands now. */
-const actorFor = ({ status }: Application, event: string): Actor => {
-  const rows = preservation.lifecycle.filter(([name, , , by]) => name === event && officers.includes(by))
-  return (rows.find(([, from]) => from === status) ?? rows[0]!)[3]
-}
-
-export const preservationEndpoints: Endpoint[] = [
-  list,
-  one,
-  material,
-  ...eventsBy(preservation, ...officers).map(decision),
-]
+export const preservationEndpoints: Endpoint[] = [list, one, material]

@@ -1,4 +1,6 @@
 import type { PartnerEvent } from '../../db/partners/webhooks.ts'
+import { bytesWithin } from '../../files/bytes.ts'
+import { toText } from '../../privacy/bytes.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import { type Challenge, Echo } from './challenge.ts'
 import { guard } from './guard.ts'
@@ -43,6 +45,8 @@ const send = async (address: string, signers: Signer[], id: string, body: string
     headers: { 'content-type': 'application/json', ...(await signed(signers, id, Date.now(), body)) },
   })
 
+const longestEcho = 1024
+
 /**
  * Whether an address says again what was just sent to it, which only somebody can who reads there. Nothing of the
  * answer goes anywhere but this yes or no.
@@ -54,21 +58,9 @@ export async function echoes(env: Env, { id, url }: { id: string; url: string },
   try {
     if (!(await mayCall(env, url))) return false
     const answer = await send(url, signers, `${id}.${challenge}`, body)
-    return Echo.parse(JSON.parse(await shortText(answer))).challenge === challenge && answer.ok
+    const said = await bytesWithin(answer, longestEcho)
+    return answer.ok && said !== null && Echo.parse(JSON.parse(toText(said))).challenge === challenge
   } catch {
     return false
   }
-}
-
-const most = 1024
-
-/** The text of an answer; what is longer than an echo is not read. */
-async function shortText({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder()
-  let text = ''
-  for await (const piece of body ?? []) {
-    text += decoder.decode(piece, { stream: true })
-    if (text.length > most) throw new Error('longer than an echo')
-  }
-  return text
 }
