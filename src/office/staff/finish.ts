@@ -8,14 +8,11 @@ import { verified } from './verify.ts'
 
 export type Finished = { ok: true; claimed: Claimed } | NotIn
 
+/** What a browser comes back with, what it left with, and the address of ours that it was sent back to. */
+type Return = { back: URLSearchParams; away: Away; redirectUri: string }
+
 /** From the browser's return to who it is: the code for a proof, the proof checked, the person found to work here. */
-export async function finish(
-  line: Line,
-  back: URLSearchParams,
-  away: Away,
-  redirectUri: string,
-  now: number,
-): Promise<Finished> {
+export async function finish(line: Line, { back, away, redirectUri }: Return, now: number): Promise<Finished> {
   const found = await discover(line)
   if (!found.ok) return found
   const wrong = wrongReturn(line, found.value, back, away)
@@ -25,7 +22,7 @@ export async function finish(
   if (!token.ok) return token
   const keys = await keysOf(line, found.value)
   if (!keys.ok) return keys
-  const claims = await verified(token.value.id_token, keys.value, line.settings, away.nonce, now)
+  const claims = await verified(token.value.id_token, keys.value, line.settings, { nonce: away.nonce, now })
   if (!claims.ok) return claims
   const claimed = claimedBy(claims.value, line.settings)
   return claimed ? { ok: true, claimed } : notIn('not staff', 'no court or no role that we know')

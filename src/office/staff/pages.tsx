@@ -44,7 +44,8 @@ staff.get(paths.courtCallback, async (c) => {
   const away = await takeAway(c, now)
   if (!away) return refused(c, notIn('stale', 'nobody is away from this browser'))
   const { origin, searchParams } = new URL(c.req.url)
-  const done = await finish(courtIdpOf(c.env, origin), searchParams, away, origin + paths.courtCallback, now)
+  const back = { back: searchParams, away, redirectUri: origin + paths.courtCallback }
+  const done = await finish(courtIdpOf(c.env, origin), back, now)
   if (!done.ok) return refused(c, done, away.to)
   const officer = await signInOfficer(c, done.claimed)
   // Our own page asks for the next one: on a redirect from another site the Strict cookie would stay behind.

@@ -14,8 +14,7 @@ export async function verified(
   token: string,
   keys: JSONWebKeySet,
   { issuer, clientId, acr }: CourtIdp,
-  nonce: string,
-  now: number,
+  { nonce, now }: { nonce: string; now: number },
 ): Promise<Asked<JWTPayload>> {
   const rules = {
     algorithms,

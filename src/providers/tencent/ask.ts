@@ -23,12 +23,14 @@ const hostOf = ({ name }: Service) => `${name}.tencentcloudapi.com`
 
 /** One signed call. https://cloud.tencent.com/document/api/382/52071 */
 export const ask = ({ keys, wire }: Line, service: Service, action: string, told: object): Promise<Answer> =>
-  withKeys(keys, (key) => askWith(key, wire, service, action, JSON.stringify(told)), isKeyRefused)
+  withKeys(keys, (key) => askWith(key, wire, { service, action, body: JSON.stringify(told) }), isKeyRefused)
 
 const isKeyRefused = (answer: Answer) => !answer.ok && answer.code.startsWith('AuthFailure.')
 
-async function askWith(key: Key, wire: Wire, service: Service, action: string, body: string): Promise<Answer> {
-  const answer = await reach(wire, signed(key, service, action, body, Math.floor(wire.now() / 1000)))
+type Call = { service: Service; action: string; body: string }
+
+async function askWith(key: Key, wire: Wire, call: Call): Promise<Answer> {
+  const answer = await reach(wire, signed(key, call, Math.floor(wire.now() / 1000)))
   if (!answer.ok) return { ok: false, code: '', detail: answer.detail }
   const read = Envelope.safeParse(json(text(answer.body) ?? ''))
   if (!read.success) return { ok: false, code: '', detail: `an unreadable answer, status ${answer.status}` }
@@ -38,7 +40,8 @@ async function askWith(key: Key, wire: Wire, service: Service, action: string, b
     : { ok: true, value, requestId }
 }
 
-function signed(key: Key, service: Service, action: string, body: string, at: number): Request {
+/** `at` in seconds. */
+function signed(key: Key, { service, action, body }: Call, at: number): Request {
   const host = hostOf(service)
   const type = 'application/json; charset=utf-8'
   const named = [
