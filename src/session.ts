@@ -10,6 +10,13 @@ export const idle = 30 * 60 * 1000
 /** At a terminal somebody else is next in line: three minutes for a form, and a little in which it is asked. */
 export const idleAtKiosk = 4 * 60 * 1000
 export const absolute = 12 * 60 * 60 * 1000
+
+type Begun = { endedAt: number | null; seenAt: number; createdAt: number; kiosk: string | null }
+
+/** Whether a session still lives: neither ended nor, for a time that is shorter at a terminal, left alone. */
+export const lives = ({ endedAt, seenAt, createdAt, kiosk }: Begun, now: number): boolean =>
+  endedAt === null && seenAt > now - (kiosk ? idleAtKiosk : idle) && createdAt > now - absolute
+
 export const cookie = 'sid'
 /** How every cookie of ours is set: to this host alone, out of reach of scripts, along when a link leads here. */
 export const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const

@@ -4,6 +4,7 @@ import { makeCounterCode } from '../../src/accounts/identity/counter.ts'
 import { findByMobile } from '../../src/accounts/signing-in/open-account.ts'
 import { identitiesOf } from '../../src/db/accounts/identities.ts'
 import { connect } from '../../src/db/connect.ts'
+import { sha256 } from '../../src/privacy/bytes.ts'
 import type { Decision } from '../../src/sandbox/identity/face.ts'
 import { all } from '../html.ts'
 import type { Visitor } from '../no-script-visitor.ts'
@@ -27,6 +28,8 @@ const proven = async (mobile: string) => {
   const account = (await findByMobile(env, mobile))!
   return (await identitiesOf(connect(env), account.id)).filter(({ state }) => state === 'verified')
 }
+
+const sidOf = (visitor: Visitor) => sha256(visitor.cookies.get('__Host-sid')!)
 
 /** Somebody who has registered, given their name and number, and looks at the QR code. */
 async function atTheCode() {
@@ -145,6 +148,17 @@ describe('a face check', () => {
     const { screen, link } = await atTheCode()
     await screen.open('/account')
     await screen.send({}, '退出')
+    expect((await newVisitor().open(link)).status).toBe(404)
+  })
+
+  test('dies with a session at a terminal as soon as that does, minutes after somebody has left', async () => {
+    const { screen, link } = await atTheCode()
+    await env.DB.prepare('update sessions set kiosk = ? where id = ?')
+      .bind('a terminal', await sidOf(screen))
+      .run()
+    later(3)
+    expect((await newVisitor().open(link)).status).toBe(200)
+    later(2)
     expect((await newVisitor().open(link)).status).toBe(404)
   })
 

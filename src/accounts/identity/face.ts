@@ -48,22 +48,20 @@ export const checkOfLink = async (env: Env, link: string) => checks.checkByToken
 
 export type TakenUp = { ok: true } | { ok: false; because: 'taken' } | Unavailable
 
+/** `phone`: the browser that takes it up. `returnTo`: where the provider sends it back. */
+type Taker = { phone: string; returnTo: string }
+
 /** The phone's owner has consented: the first phone to say so takes the check up, and the provider is asked for a page. */
-export async function takeUp(
-  env: Env,
-  provider: Identity,
-  check: checks.FaceCheck,
-  phone: string,
-  returnTo: string,
-): Promise<TakenUp> {
+export async function takeUp(env: Env, provider: Identity, check: checks.FaceCheck, by: Taker): Promise<TakenUp> {
   const db = connect(env)
   const consentedAt = Date.now()
   const expiresAt = consentedAt + checkMinutes * 60_000
   const person = await personOf(env, check)
   const mine =
-    person && (await checks.beginCheck(db, check.id, { phone, consent: consentVersion, consentedAt, expiresAt }))
+    person &&
+    (await checks.beginCheck(db, check.id, { phone: by.phone, consent: consentVersion, consentedAt, expiresAt }))
   if (!mine) return { ok: false, because: 'taken' }
-  const begun = await provider.begin({ name: person.name, idNumber: person.idNumber, returnTo })
+  const begun = await provider.begin({ name: person.name, idNumber: person.idNumber, returnTo: by.returnTo })
   if (!begun.ok) {
     await (begun.because === 'down' || begun.because === 'account'
       ? checks.reopenCheck(db, check.id)
@@ -83,7 +81,7 @@ export async function settle(env: Env, provider: Identity, check: checks.FaceChe
   if (!said.ok) return unanswered(env, check, said)
   if (said.outcome === 'pending' && check.because) await checks.noteProvider(connect(env), check.id, null)
   if (said.outcome === 'failed') await checks.failCheck(connect(env), check.id, said.advice)
-  if (said.outcome === 'passed') await pass(env, provider.name, check, person, said)
+  if (said.outcome === 'passed') await pass(env, check, person, { ...said, provider: provider.name })
 }
 
 async function unanswered(env: Env, check: checks.FaceCheck, { because }: Unavailable): Promise<void> {
@@ -91,18 +89,18 @@ async function unanswered(env: Env, check: checks.FaceCheck, { because }: Unavai
   await (over ? checks.failCheck(connect(env), check.id, 'again') : checks.noteProvider(connect(env), check.id, 'down'))
 }
 
-type Passed = Extract<Checked, { outcome: 'passed' }>
+type Passed = Extract<Checked, { outcome: 'passed' }> & { provider: string }
 
-async function pass(env: Env, provider: string, check: checks.FaceCheck, person: PersonDetails, said: Passed) {
+async function pass(env: Env, check: checks.FaceCheck, person: PersonDetails, said: Passed) {
   const opened = await openAccountKey(env, check.accountId)
   if (!opened) return
   const index = await numberIndex(ringOf(env), person)
   const now = Date.now()
   const proof = {
     method: 'face' as const,
-    provider,
+    provider: said.provider,
     transactionId: said.transactionId,
-    resultHash: await sha256(JSON.stringify([provider, said.transactionId, said.outcome, said.score, index])),
+    resultHash: await sha256(JSON.stringify([said.provider, said.transactionId, said.outcome, said.score, index])),
     consent: check.consent,
     consentedAt: check.consentedAt,
   }

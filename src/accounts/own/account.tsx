@@ -5,7 +5,7 @@ import { connect } from '../../db/connect.ts'
 import { endEverywhere } from '../../db/kiosk/handovers.ts'
 import { paths } from '../../paths.ts'
 import { maskMobile, ringOf } from '../../privacy/index.ts'
-import { absolute, idle } from '../../session.ts'
+import { absolute, idle, lives } from '../../session.ts'
 import { Fact } from '../../ui/fact.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
@@ -23,10 +23,8 @@ account.get(paths.account, async (c) => {
   const person = c.var.person!
   const db = connect(c.env)
   const now = Date.now()
-  const [row, sessions] = [
-    await accountById(db, person.accountId),
-    await sessionsOf(db, person.accountId, now - idle, now - absolute),
-  ]
+  const row = await accountById(db, person.accountId)
+  const sessions = await sessionsOf(db, person.accountId, now - idle, now - absolute)
   const mobile = row && (await mobileOf(ringOf(c.env), row.id, row))
   return page(
     c,
@@ -68,7 +66,7 @@ account.get(paths.account, async (c) => {
           </li>
         ))}
       </ul>
-      <SessionList sessions={sessions} own={c.var.session ?? ''} />
+      <SessionList sessions={sessions.filter((one) => lives(one, now))} own={c.var.session ?? ''} />
       <form method="post" action={paths.logout} data-hx-boost="false">
         <p class="actions">
           <button type="submit" class="quiet">

@@ -1,7 +1,7 @@
 import { sawSession, sessionsNamed } from '../../db/accounts/sessions.ts'
 import { connect } from '../../db/connect.ts'
 import { ringOf } from '../../privacy/index.ts'
-import { absolute, idle, idleAtKiosk } from '../../session.ts'
+import { lives } from '../../session.ts'
 import type { Asking } from '../../visit.ts'
 import { nameOf } from '../vault.ts'
 
@@ -12,9 +12,8 @@ export async function living(c: Asking, id: string) {
   await c.var.together.send()
   const [row] = await asked
   const now = Date.now()
-  if (!row || row.session.endedAt !== null) return null
-  const { seenAt, createdAt, accountId, kiosk } = row.session
-  if (seenAt <= now - (kiosk ? idleAtKiosk : idle) || createdAt <= now - absolute) return null
+  if (!row || !lives(row.session, now)) return null
+  const { seenAt, accountId, kiosk } = row.session
   // What a form is given there counts from its page on.
   const noted = now - (kiosk ? 10_000 : 60_000)
   // What an open page asks by itself (`?seen=`) is no sign of a person.

@@ -5,7 +5,7 @@ import { connect } from '../../../db/connect.ts'
 import { paths } from '../../../paths.ts'
 import { maskName } from '../../../privacy/index.ts'
 import { identityOf } from '../../../providers/identity/index.ts'
-import { absolute, idle, visitorOf } from '../../../session.ts'
+import { lives, visitorOf } from '../../../session.ts'
 import { type Mistakes, read } from '../../../steps/step.ts'
 import { FormPage } from '../../../ui/form/form.tsx'
 import { readForm } from '../../../ui/form/read-form.ts'
@@ -42,7 +42,7 @@ phone.post(paths.phoneConsent(':link'), async (c) => {
   if (!heard.ok) return ask(c, check, heard.mistakes)
   const link = linkIn(c)
   const returnTo = new URL(paths.phoneBack(link), c.req.url).href
-  const taken = await takeUp(c.env, identityOf(c.env), check, await visitorOf(c), returnTo)
+  const taken = await takeUp(c.env, identityOf(c.env), check, { phone: await visitorOf(c), returnTo })
   if (taken.ok || taken.because === 'taken') return c.redirect(paths.phone(link), 303)
   const says = taken.because === 'down' || taken.because === 'account' ? words.down : words.goToCounter
   return notice(c, { title: words.phoneTitle, says, kind: 'warn', onward: paths.phone(link), status: 503 })
@@ -63,9 +63,7 @@ async function living(c: Asking): Promise<FaceCheck | null> {
   if (!check || check.state === 'passed' || check.state === 'failed') return check
   const now = Date.now()
   const row = await sessionById(connect(c.env), check.session)
-  const { endedAt, seenAt, createdAt } = row?.session ?? { endedAt: now, seenAt: 0, createdAt: 0 }
-  const lives = endedAt === null && seenAt > now - idle && createdAt > now - absolute
-  return lives && check.expiresAt > now ? check : null
+  return row && lives(row.session, now) && check.expiresAt > now ? check : null
 }
 
 const gone = (c: Asking) =>
