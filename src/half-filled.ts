@@ -1,13 +1,13 @@
 import type { Application } from './application.ts'
 import type { HalfFilledRow } from './db/half-filled.ts'
 import { type DataKey, open, type Place, seal } from './privacy/index.ts'
+import { day } from './rules/durations.ts'
 import type { Given } from './steps/fields.ts'
 import { type Entry, type Form, fieldsOf, type Step } from './steps/step.ts'
 
 /** A form that somebody has left half filled in, as they left it: no answer of the application until it is saved. */
 export type HalfFilled = Pick<HalfFilledRow, 'id' | 'step' | 'form' | 'version' | 'savedAt'> & { given: Given }
 
-const day = 24 * 60 * 60 * 1000
 export const daysKept = 30
 /** How many forms of one application somebody may leave at a time; a list of them shows no more. */
 export const mostLeft = 30

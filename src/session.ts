@@ -3,13 +3,14 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { atHand } from './at-hand.ts'
 import { Together } from './db/together.ts'
 import { randomId, sha256 } from './privacy/bytes.ts'
+import { hour, minute } from './rules/durations.ts'
 import type { Asking, Visit } from './visit.ts'
 import { type Lang, langs } from './words/lang.ts'
 
-export const idle = 30 * 60 * 1000
+export const idle = 30 * minute
 /** At a terminal somebody else is next in line: three minutes for a form, and a little in which it is asked. */
-export const idleAtKiosk = 4 * 60 * 1000
-export const absolute = 12 * 60 * 60 * 1000
+export const idleAtKiosk = 4 * minute
+export const absolute = 12 * hour
 
 type Begun = { endedAt: number | null; seenAt: number; createdAt: number; kiosk: string | null }
 

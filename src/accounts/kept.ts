@@ -5,13 +5,14 @@ import { sessionById } from '../db/accounts/sessions.ts'
 import { connect } from '../db/connect.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
+import { hour } from '../rules/durations.ts'
 import { hostOnly } from '../session.ts'
 import { readForm } from '../ui/form/read-form.ts'
 import type { Visit } from '../visit.ts'
 
 export type Kept = Record<string, string | string[]>
 
-const lives = 60 * 60 * 1000
+const lives = hour
 const most = 64 * 1024
 const cookie = 'kept'
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { recordReveal, revealedLately } from '../db/accounts/reveals.ts'
 import { connect, newId } from '../db/connect.ts'
+import { minute } from '../rules/durations.ts'
 import { text } from '../steps/fields.ts'
 import type { Form } from '../steps/step.ts'
 
@@ -33,7 +34,7 @@ export async function reveal(env: Env, { by, table, row, column }: Look, reason:
   })
 }
 
-const stays = 30 * 60 * 1000
+const stays = 30 * minute
 
 /** Whether this person may still see the row in full for the reason they gave. */
 export const isRevealed = (env: Env, { by, table, row }: Omit<Look, 'column'>): Promise<boolean> =>

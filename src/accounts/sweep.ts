@@ -9,10 +9,9 @@ import { forgetKioskCodes } from '../db/kiosk/kiosks.ts'
 import { forgetStaffSessions } from '../db/office/staff.ts'
 import { forgetSpent } from '../db/spent.ts'
 import { keptSince } from '../half-filled.ts'
+import { day } from '../rules/durations.ts'
 import { shredDue } from './data/erase.ts'
 import { rotateKeys } from './rotate-keys.ts'
-
-const day = 24 * 60 * 60 * 1000
 
 /** Forgets what has had its day, and goes on with a change of keys. */
 export async function sweepAccounts(env: Env, now: number): Promise<void> {

@@ -4,19 +4,18 @@ import { freeze } from '../db/frozen.ts'
 import { raiseAlarm } from '../db/office/alarms.ts'
 import { keep } from '../files/store.ts'
 import { dayIn } from '../rules/calendar.ts'
+import { day, hour, minute } from '../rules/durations.ts'
 
 // What was decided is written down a second time, outside the database, where it is never overwritten. A database that
 // was changed behind our back, or taken back to an earlier hour, shows against it.
 
-const minute = 60_000
-const hour = 60 * minute
 /** An event lands a moment after its time; what is younger waits for the next round. */
 const lag = minute
 const mostAtOnce = 1000
 
 /** Compares what is anchored with what the database says now, and only then anchors what came since. */
 export async function anchorHeads(env: Env, now: number): Promise<void> {
-  await checkAnchors(env, now - (isNight(now) ? 2 * 24 * hour : hour), now)
+  await checkAnchors(env, now - (isNight(now) ? 2 * day : hour), now)
   const db = connect(env)
   for (let from = await anchoredUntil(env, now); from < now - lag; ) {
     const heads = await headsBetween(db, from, now - lag, mostAtOnce)
@@ -32,7 +31,7 @@ export async function anchorHeads(env: Env, now: number): Promise<void> {
 }
 
 // Once a day, at two in the morning in Beijing, it looks back further.
-const isNight = (now: number) => Math.abs((now % (24 * hour)) - 18 * hour) < 5 * minute
+const isNight = (now: number) => Math.abs((now % day) - 18 * hour) < 5 * minute
 
 async function write(env: Env, until: number, heads: Head[]): Promise<void> {
   const bytes = new TextEncoder().encode(JSON.stringify(heads))
@@ -45,10 +44,10 @@ const timeOf = (key: string) => Number(key.slice(key.lastIndexOf('/') + 1))
 /** Where the anchors end; of a database that has none yet, a month is caught up with. */
 async function anchoredUntil(env: Env, now: number): Promise<number> {
   for (let back = 0; back <= 31; back++) {
-    const last = (await anchorsOf(env, now - back * 24 * hour)).at(-1)
+    const last = (await anchorsOf(env, now - back * day)).at(-1)
     if (last) return timeOf(last)
   }
-  return now - 31 * 24 * hour
+  return now - 31 * day
 }
 
 async function anchorsOf(env: Env, at: number): Promise<string[]> {
@@ -58,8 +57,8 @@ async function anchorsOf(env: Env, at: number): Promise<string[]> {
 
 /** Every application whose anchored history is not the one in the database is frozen, and the operator told. */
 async function checkAnchors(env: Env, since: number, now: number): Promise<void> {
-  for (let day = since; dayIn(day) <= dayIn(now); day += 24 * hour) {
-    for (const key of await anchorsOf(env, day)) if (timeOf(key) >= since) await check(env, key, now)
+  for (let at = since; dayIn(at) <= dayIn(now); at += day) {
+    for (const key of await anchorsOf(env, at)) if (timeOf(key) >= since) await check(env, key, now)
   }
 }
 

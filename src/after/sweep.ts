@@ -4,11 +4,12 @@ import { pastLastDay } from '../db/lists.ts'
 import { forgotten } from '../db/outbox.ts'
 import { sweepPapers } from '../kiosk/prints.ts'
 import { sweepPayments } from '../payment/sweep.ts'
+import { minute } from '../rules/durations.ts'
 import { anchorHeads } from './anchors.ts'
 import { remindOfExpiry } from './remind-of-expiry.ts'
 import { tidyPartners } from './tell-partners.ts'
 
-const patience = 5 * 60_000
+const patience = 5 * minute
 
 /** The backstop of everything that waits for the clock. One part that fails keeps none of the others from their turn. */
 export async function sweep(env: Env, now: number): Promise<void> {

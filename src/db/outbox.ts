@@ -1,5 +1,6 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Effect } from '../kinds/kind.ts'
+import { hour, minute } from '../rules/durations.ts'
 import type { Db } from './connect.ts'
 import { type OutboxRow, outbox } from './schema.ts'
 
@@ -14,7 +15,7 @@ export const takeOut = (db: Db, row: OutboxRow) => db.delete(outbox).where(named
 export const putOff = (db: Db, row: OutboxRow, { effects, error }: Failed, now: number) =>
   db
     .update(outbox)
-    .set({ effects, tries: row.tries + 1, error, dueAt: now + Math.min(60_000 * 2 ** row.tries, 6 * 3_600_000) })
+    .set({ effects, tries: row.tries + 1, error, dueAt: now + Math.min(minute * 2 ** row.tries, 6 * hour) })
     .where(named(row))
 
 type Failed = { effects: readonly Effect[]; error: string }

@@ -1,4 +1,5 @@
 import { sha256Hex } from '../privacy/bytes.ts'
+import { hour } from '../rules/durations.ts'
 import type { Said } from '../words/lang.ts'
 
 export type Stored = { key: string; sha256: string; size: number; type: string }
@@ -10,7 +11,7 @@ export async function keepMaterial(files: R2Bucket, applicationId: string, bytes
 }
 
 // Clocks differ, and what somebody handed in is kept at any price.
-const margin = 60 * 60 * 1000
+const margin = hour
 
 /** Lets the bytes of one paper go, unless they may have been handed in with the rest at that time. */
 export async function forgetMaterial(files: R2Bucket, key: string, handedInAt: number): Promise<void> {

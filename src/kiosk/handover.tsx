@@ -10,6 +10,7 @@ import { lastPrinted } from '../db/kiosk/prints.ts'
 import { paths } from '../paths.ts'
 import { randomBelow, randomId } from '../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
+import { hour, minute } from '../rules/durations.ts'
 import { visitorOf } from '../session.ts'
 import { read } from '../steps/step.ts'
 import { one, readForm } from '../ui/form/read-form.ts'
@@ -29,7 +30,7 @@ import { words } from './words.ts'
  */
 export const handover = new Hono<AtTerminal>()
 
-const lives = 3 * 60_000
+const lives = 3 * minute
 
 handover.get(paths.handoverOffer, async (c) => {
   const { terminal, person, lang } = c.var
@@ -103,7 +104,7 @@ handover.post('/handover/:link', async (c) => {
 
 /** Whoever comes from a phone goes on with the form that was last left there, if one was in the past hour. */
 async function goesOn(c: Asking, accountId: string): Promise<string> {
-  const left = await lastLeft(connect(c.env), accountId, Date.now() - 60 * 60_000)
+  const left = await lastLeft(connect(c.env), accountId, Date.now() - hour)
   if (!left) return paths.home
   const { applicationId, step, id, form } = left
   return id === step ? paths.step(applicationId, step) : paths.entry(applicationId, step, id, form)

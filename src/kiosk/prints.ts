@@ -1,9 +1,10 @@
 import { connect } from '../db/connect.ts'
 import { dropPrintsBefore, dropPrintsOf, movePrint, printIn } from '../db/kiosk/prints.ts'
+import { minute } from '../rules/durations.ts'
 import type { Terminal } from './terminal.ts'
 
 /** So long somebody waits at a printer. */
-export const patience = 3 * 60_000
+export const patience = 3 * minute
 
 /** The paper itself lies in the bucket for as long as it waits, and no longer. */
 export const paperKey = (id: string) => `kiosk-prints/${id}`

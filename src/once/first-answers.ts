@@ -1,7 +1,8 @@
 import { DurableObject } from 'cloudflare:workers'
+import { hour } from '../rules/durations.ts'
 
 /** As long as a session can live. */
-const keeps = 12 * 60 * 60 * 1000
+const keeps = 12 * hour
 /** After so long whoever began is taken to be gone. */
 const patience = 20_000
 

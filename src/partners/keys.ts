@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { partnerWithKeys, replaceKeys } from '../db/partners/partners.ts'
+import { day } from '../rules/durations.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { sent, shown } from './named.ts'
 import { PublicKeys } from './oauth/keys.ts'
 import { text } from './values.ts'
 
-const overlap = 24 * 3_600_000
+const overlap = day
 
 const NewKeys = sent('NewKeys', PublicKeys)
 const Keys = shown('Keys', z.object({ kids: z.array(text('2026-11')) }))

@@ -1,6 +1,7 @@
 import type { Account, NoticeRow, OrderRow } from '../db/payment/read.ts'
 import { addOrder, closeOrder } from '../db/payment/write.ts'
 import type { ProviderName, Way } from '../providers/payment/port.ts'
+import { minute } from '../rules/durations.ts'
 import { orderNumber } from '../rules/payment-numbers.ts'
 import { advance } from './advance.ts'
 import { openOrder, validNotice } from './clock.ts'
@@ -50,8 +51,6 @@ async function open(till: Till, { orders }: Account, notice: NoticeRow, asked: A
   }
   return openOrder(await accountIn(till))
 }
-
-const minute = 60_000
 
 /** Half an hour, and not past the date; a transfer takes its days. Whole seconds, as providers count. */
 function expiry(provider: ProviderName, dueAt: number, now: number): number {

@@ -1,10 +1,9 @@
 import type { Account, NoticeRow, OrderRow } from '../db/payment/read.ts'
 import { reminded } from '../db/payment/write.ts'
+import { day, hour } from '../rules/durations.ts'
 import { awaitsMoney } from './payable.ts'
 import { remind } from './remind.ts'
 import type { Till } from './till.ts'
-
-const day = 24 * 3_600_000
 
 /** When the payer is reminded: three days and one day before the date, where the notice is older than that. */
 export const reminders = ({ dueAt, issuedAt }: Pick<NoticeRow, 'dueAt' | 'issuedAt'>): number[] =>
@@ -33,8 +32,6 @@ const lapse = ({ env, id }: Till, { number }: NoticeRow) =>
 
 export const unsettled = ({ status }: Pick<OrderRow, 'status'>) =>
   status === 'created' || status === 'pending' || status === 'held'
-
-const hour = 3_600_000
 
 /** When to look again; null where nothing is open. The date waits for an order that is open. */
 export function nextLook(account: Account, now: number): number | null {

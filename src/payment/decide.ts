@@ -1,4 +1,5 @@
 import type { Fen, OrderSeen } from '../providers/payment/port.ts'
+import { day, hour } from '../rules/durations.ts'
 
 /** What to do about an order, now that the provider has said how it stands there. */
 export type Todo = 'wait' | 'create' | 'close' | 'closed' | 'settle' | 'hold'
@@ -24,7 +25,6 @@ export function next(wish: Wish, seen: OrderSeen, amount: Fen, mayExceed = false
 }
 
 const seconds = [2, 3, 5, 8, 13, 20, 30]
-const hour = 3_600_000
 
 /** When to ask again: soon at first, then every minute; a bank's statement once an hour. */
 export const orderAgain = (checks: number, slow: boolean): number => (slow ? hour : (seconds[checks] ?? 60) * 1000)
@@ -33,4 +33,4 @@ export const orderAgain = (checks: number, slow: boolean): number => (slow ? hou
 export const refundAgain = (tries: number): number => Math.min(2000 * 2 ** tries, hour)
 
 /** For so long a refund that is refused is tried again, before a person looks at it. */
-export const refundPatience = 24 * hour
+export const refundPatience = day

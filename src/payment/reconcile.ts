@@ -7,6 +7,7 @@ import { daysToRun, keepDifferences, keepRun } from '../db/payment/reconciliatio
 import { paymentProviders } from '../providers/payment/index.ts'
 import type { Provider, StatementLine } from '../providers/payment/port.ts'
 import { addDays, type Day, dayIn } from '../rules/calendar.ts'
+import { hour } from '../rules/durations.ts'
 import { orderBehind } from '../rules/payment-numbers.ts'
 import { compare } from './compare.ts'
 
@@ -55,7 +56,6 @@ async function pursue(env: Env, db: Db, { number }: Difference): Promise<void> {
 }
 
 const daysBack = 7
-const hour = 3_600_000
 
 /** Every day that has ended and has no run yet, or differences still; statements are made in the morning after. */
 export async function reconcileDaily(env: Env, now: number): Promise<void> {

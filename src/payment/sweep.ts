@@ -1,10 +1,11 @@
 import { connect } from '../db/connect.ts'
 import { hintsLeft } from '../db/payment/hints.ts'
 import { neglected } from '../db/payment/read.ts'
+import { minute } from '../rules/durations.ts'
 import { payableStatuses } from './payable.ts'
 import { reconcileDaily } from './reconcile.ts'
 
-const patience = 60_000
+const patience = minute
 
 /** The backstop of the Cashiers: what a lost alarm left is looked at, and what a provider said and nobody followed. */
 export async function sweepPayments(env: Env, now: number): Promise<void> {

@@ -1,4 +1,5 @@
-const hour = 3_600_000
+import { hour } from './durations.ts'
+
 const offset = 8 * hour
 
 /** A day in Beijing, YYYY-MM-DD. */

@@ -1,5 +1,6 @@
 import type { Said } from '../words/lang.ts'
 import { addDays, addMonths, type Day, dayIn, endOfDay, isWorkingDay } from './calendar.ts'
+import { hour } from './durations.ts'
 
 type Rule = { hours?: number; days?: number; words: Said; article: Said }
 
@@ -93,7 +94,7 @@ export type DeadlineCode = keyof typeof deadlines
  */
 export function deadline(code: DeadlineCode, from: number): { at: number; certain: boolean } {
   const { hours, days }: Rule = deadlines[code]
-  if (hours !== undefined) return { at: from + hours * 3_600_000, certain: true }
+  if (hours !== undefined) return { at: from + hours * hour, certain: true }
   return toWorkingDay(addDays(dayIn(from), days ?? 0))
 }
 
@@ -128,4 +129,4 @@ export const aWeekBefore = (expiresOn: Day): Day => addDays(expiresOn, -7)
 export const daysToldAhead = [8, 15, 30] as const
 
 /** The last end (milliseconds UTC) of which it is time to tell so many days ahead: from nine in the morning, in Beijing. */
-export const toldUntil = (days: number, now: number): number => endOfDay(addDays(dayIn(now - 9 * 3_600_000), days))
+export const toldUntil = (days: number, now: number): number => endOfDay(addDays(dayIn(now - 9 * hour), days))

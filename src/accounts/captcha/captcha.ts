@@ -2,11 +2,12 @@ import type { Db } from '../../db/connect.ts'
 import { spend } from '../../db/spent.ts'
 import { randomBelow, randomId } from '../../privacy/bytes.ts'
 import { blindIndex, type Keyring, openToken, sealToken } from '../../privacy/index.ts'
+import { minute } from '../../rules/durations.ts'
 import type { Said } from '../../words/lang.ts'
 import { makeQuestion, sameAnswer } from './question.ts'
 import { makeWork, workDone } from './work.ts'
 
-const lives = 20 * 60 * 1000
+const lives = 20 * minute
 
 /** What a captcha guards, and the browser it was shown to. */
 export type Guarded = { action: string; visitor: string }

@@ -3,6 +3,7 @@ import { verifyPerson } from '../../db/accounts/identities.ts'
 import { connect, newId } from '../../db/connect.ts'
 import { randomBelow } from '../../privacy/bytes.ts'
 import { blindIndex, type Keyring, ringOf } from '../../privacy/index.ts'
+import { day } from '../../rules/durations.ts'
 import { tidy } from '../../rules/numbers.ts'
 import { openAccountKey } from '../account-key.ts'
 import type { Limit } from '../limits.ts'
@@ -10,7 +11,7 @@ import { sealName } from '../vault.ts'
 import { numberIndex, type PersonDetails, sealDetails } from './details.ts'
 
 const hour = 3600
-const lives = 24 * hour * 1000
+const lives = day
 const perAccount: Limit[] = [{ seconds: hour, most: 5 }]
 
 type Clerk = { officer: string; court: string }

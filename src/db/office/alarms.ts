@@ -1,5 +1,6 @@
 import { and, count, desc, eq, getTableColumns, isNotNull, isNull, ne, type SQL } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { hour } from '../../rules/durations.ts'
 import type { AlarmName } from '../../words/alarms.ts'
 import type { Db } from '../connect.ts'
 import { concerns, frozenCount } from '../frozen.ts'
@@ -20,8 +21,6 @@ const alarms = sqliteTable('operator_alarms', {
 export type Alarm = { name: AlarmName; detail: string; at: number; applicationId?: string }
 /** `number`: of the application that it is about. `officer`: who has seen to it, by name. */
 export type AlarmRow = typeof alarms.$inferSelect & { number: string | null; officer: string | null }
-
-const hour = 3_600_000
 
 /**
  * Tells the operator once an hour, or once of each thing it is `about`: a line in the log, which alerts can be set on,

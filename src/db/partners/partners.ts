@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, lt, or } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { JWK } from 'jose'
+import { day } from '../../rules/durations.ts'
 import type { Db } from '../connect.ts'
 import { forgetRequests } from './requests.ts'
 
@@ -103,7 +104,7 @@ export const forgetExpired = (db: Db, now: number) =>
     db.delete(tokens).where(lt(tokens.expiresAt, now)),
     db.delete(once).where(lt(once.expiresAt, now)),
     db.delete(partnerKeys).where(lt(partnerKeys.retiresAt, now)),
-    forgetRequests(db, now - 30 * 86_400_000),
+    forgetRequests(db, now - 30 * day),
   ])
 
 /** Enrols a partner, or brings it up to date; the operator and the sandbox call it. */

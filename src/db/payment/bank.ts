@@ -2,12 +2,12 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, sql } from 'dr
 import type { Matched } from '../../providers/payment/transfer/index.ts'
 import type { BankLine } from '../../providers/payment/transfer/lines.ts'
 import { startOfDay } from '../../rules/calendar.ts'
+import { day } from '../../rules/durations.ts'
 import type { Db } from '../connect.ts'
 import { isConfirmed } from '../office/two-people.ts'
 import { applications } from '../schema.ts'
 import { type BankLineRow, bankLines, notices as noticeRows, orders, refunds } from './schema.ts'
 
-const day = 24 * 3_600_000
 const shape = {
   order: bankLines.orderNumber,
   refund: bankLines.refund,

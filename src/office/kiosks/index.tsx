@@ -13,6 +13,7 @@ import { administers } from '../../kinds/officer.ts'
 import { paths } from '../../paths.ts'
 import { randomBelow, randomId, sha256 } from '../../privacy/bytes.ts'
 import { newCode } from '../../privacy/code.ts'
+import { minute } from '../../rules/durations.ts'
 import { type Filled, type Mistakes, read } from '../../steps/step.ts'
 import { readForm } from '../../ui/form/read-form.ts'
 import { page } from '../../ui/page.tsx'
@@ -24,7 +25,7 @@ import { kioskWords as words } from './words.ts'
 /** The terminals of a court: enrolled, watched and locked by its administrators; any officer may help at one. */
 export const kiosksPage = new Hono<OfficeVisit>()
 
-const codeLives = 15 * 60_000
+const codeLives = 15 * minute
 
 kiosksPage.get('/kiosks', (c) => show(c))
 

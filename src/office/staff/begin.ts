@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { randomId, sha256 } from '../../privacy/bytes.ts'
 import { type Keyring, openToken, sealToken } from '../../privacy/index.ts'
 import type { Line } from '../../providers/court-idp/chosen.ts'
+import { minute } from '../../rules/durations.ts'
 import type { NotIn } from './ask.ts'
 import { discover } from './discover.ts'
 
@@ -10,7 +11,7 @@ const Away = z.object({ state: z.string(), nonce: z.string(), verifier: z.string
 export type Away = z.infer<typeof Away>
 
 /** How long somebody may take to sign in, in ms. */
-export const patience = 10 * 60 * 1000
+export const patience = 10 * minute
 
 export type Begun = { ok: true; url: string; away: Away } | NotIn
 

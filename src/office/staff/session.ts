@@ -12,13 +12,14 @@ import {
 } from '../../db/office/staff.ts'
 import type { Officer } from '../../kinds/officer.ts'
 import { randomId, sha256 } from '../../privacy/bytes.ts'
+import { hour, minute } from '../../rules/durations.ts'
 import type { OfficeVisit, Visit } from '../../visit.ts'
 import type { Claimed } from './claims.ts'
 
 type Asking = Context<Visit> | Context<OfficeVisit>
 
-const idle = 30 * 60 * 1000
-const absolute = 8 * 60 * 60 * 1000
+const idle = 30 * minute
+const absolute = 8 * hour
 const cookie = 'court'
 const strict = { path: '/', secure: true, httpOnly: true, sameSite: 'Strict', prefix: 'host' } as const
 
@@ -29,7 +30,7 @@ export async function officerOf(c: Asking): Promise<Officer | null> {
   const now = Date.now()
   if (!row || row.session.endedAt !== null) return null
   if (row.session.seenAt <= now - idle || row.session.createdAt <= now - absolute) return null
-  if (row.session.seenAt < now - 60_000) c.executionCtx.waitUntil(sawStaffSession(connect(c.env), row.session.id, now))
+  if (row.session.seenAt < now - minute) c.executionCtx.waitUntil(sawStaffSession(connect(c.env), row.session.id, now))
   return row.officer
 }
 

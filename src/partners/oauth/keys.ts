@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { Db } from '../../db/connect.ts'
 import { type PartnerRow, rememberJwks } from '../../db/partners/partners.ts'
 import { bytesWithin } from '../../files/bytes.ts'
+import { day, minute, second } from '../../rules/durations.ts'
 import { readJson } from '../../strict-json.ts'
 import { guard } from '../webhooks/guard.ts'
 
@@ -45,9 +46,9 @@ export const PublicKeys = z.strictObject({
 
 type PartnerWithKeys = PartnerRow & { keys: JWK[] }
 
-const freshFor = 10 * 60_000
-const askAgainAfter = 30_000
-const stillTrustedFor = 24 * 3_600_000
+const freshFor = 10 * minute
+const askAgainAfter = 30 * second
+const stillTrustedFor = day
 
 /** The keys a partner may sign with now. Those behind its `jwks_uri` are fetched when old, or when one is missing. */
 export async function keysFor(db: Db, partner: PartnerWithKeys, assertion: string, now: number): Promise<JWK[]> {

@@ -10,13 +10,14 @@ import {
   type Webhook,
   webhookById,
 } from '../../db/partners/webhooks.ts'
+import { day, minute } from '../../rules/durations.ts'
 import { echoes, post } from './post.ts'
 import { outcome } from './schedule.ts'
 import { newSigner, publicKeyOf, type Signer, secretOf } from './signature.ts'
 
 const atOnce = 20
-const overlap = 24 * 3_600_000
-const watch = 60_000
+const overlap = day
+const watch = minute
 // What happens together is sent together.
 const moment = 1_000
 

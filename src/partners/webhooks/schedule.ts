@@ -1,4 +1,4 @@
-const [second, minute, hour] = [1_000, 60_000, 3_600_000]
+import { hour, minute, second } from '../../rules/durations.ts'
 
 /** Waits between tries, as Standard Webhooks proposes them: ten tries over three days, three hours and 35 minutes. */
 export const waits = [5 * second, 5 * minute, 30 * minute, ...[2, 5, 10, 14, 20, 24].map((hours) => hours * hour)]

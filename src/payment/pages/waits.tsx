@@ -1,8 +1,7 @@
 import type { OrderRow, RefundRow } from '../../db/payment/read.ts'
 import { paths } from '../../paths.ts'
+import { minute } from '../../rules/durations.ts'
 import { fingerprint } from '../shown.ts'
-
-const minute = 60_000
 
 /** How often a page that was left open asks, in seconds: seldom, once it has stood there for long. */
 export const paceOf = ({ createdAt }: OrderRow, now: number): number =>
