@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import { orderBehind } from '../../rules/payment-numbers.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { dated } from '../../words/lang.ts'
-import { fen, Section } from './section.tsx'
+import { Section, yuanOf } from './section.tsx'
 import { kindWords, meaningWords, providerWords, words } from './words.ts'
 
 /** What the three books do not agree on. */
@@ -20,7 +20,8 @@ export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {
           </p>
           <p>{say(meaningWords[meaningOf({ ours, theirs })])}</p>
           <p>
-            {say(words.ours)} {fen(ours)} · {say(words.theirs)} {fen(theirs)} · {say(words.ledger)} {fen(ledger)}
+            {say(words.ours)} {yuanOf(ours)} · {say(words.theirs)} {yuanOf(theirs)} · {say(words.ledger)}{' '}
+            {yuanOf(ledger)}
           </p>
           {Object.entries({ provider, day, kind, number }).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />

@@ -2,7 +2,7 @@ import type { BankLineRow } from '../../db/payment/schema.ts'
 import { paths } from '../../paths.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
-import { fen, Section } from './section.tsx'
+import { Section, yuanOf } from './section.tsx'
 import { words } from './words.ts'
 
 /** The bank's statement comes in here, and what matched nothing by itself is matched by hand. */
@@ -40,7 +40,7 @@ const Line = ({ row: { serial, at, amount, remark, other } }: { row: BankLineRow
   return (
     <form class="card" method="post" action={paths.financeMatch(serial)}>
       <p>
-        {moment(at, lang)} <b>{amount < 0 ? `−${fen(-amount)}` : fen(amount)}</b> {other} {remark}
+        {moment(at, lang)} <b>{amount < 0 ? `−${yuanOf(-amount)}` : yuanOf(amount)}</b> {other} {remark}
       </p>
       <label>
         {say(amount < 0 ? words.matchRefund : words.match)} <input name="number" required class="short" />

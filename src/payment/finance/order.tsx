@@ -10,7 +10,7 @@ import type { Said } from '../../words/lang.ts'
 import { shownAs } from '../shown.ts'
 import { causeWords, refundWords, stateWords } from '../words.ts'
 import { twoPeopleAbove } from './access.ts'
-import { fen, Section } from './section.tsx'
+import { Section, yuanOf } from './section.tsx'
 import { providerWords, words } from './words.ts'
 
 type Application = { id: string; number: string | null }
@@ -41,7 +41,7 @@ export const FinanceOrder = (props: OrderProps) => {
       )}
       <dl class="card">
         <Fact of={words.amount}>
-          <b class="sum">{fen(order.amount)}</b>{' '}
+          <b class="sum">{yuanOf(order.amount)}</b>{' '}
           <span class="tag">{say(stateWords[shownAs(order, refunds)].name)}</span>
         </Fact>
         <Fact of={words.number}>{order.number}</Fact>
@@ -49,7 +49,7 @@ export const FinanceOrder = (props: OrderProps) => {
         <Fact of={words.provider}>{say(providerWords[order.provider] ?? words.provider)}</Fact>
         {order.paidAt !== null && (
           <Fact of={words.received}>
-            {fen(order.paid)} · {moment(order.paidAt, lang)} <small>{order.trade}</small>
+            {yuanOf(order.paid)} · {moment(order.paidAt, lang)} <small>{order.trade}</small>
           </Fact>
         )}
       </dl>
@@ -57,7 +57,7 @@ export const FinanceOrder = (props: OrderProps) => {
         <ul>
           {refunds.map(({ number, amount, cause, status, note, proposedBy, decidedBy }) => (
             <li>
-              {number} {fen(amount)} · {say(causeWords[cause])} · {say(refundWords[status])}{' '}
+              {number} {yuanOf(amount)} · {say(causeWords[cause])} · {say(refundWords[status])}{' '}
               <small>{dotted([named(proposedBy), named(decidedBy), note])}</small>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { yuan } from '../../rules/money.ts'
+import { type Fen, yuan } from '../../rules/money.ts'
 import { T } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 import { words } from './words.ts'
@@ -19,4 +19,5 @@ export const Section = ({ title, empty, children }: { title: Said; empty?: boole
   </>
 )
 
-export const fen = (amount: number | null) => (amount === null ? '—' : `¥${yuan(amount)}`)
+/** An amount of fen as it is shown; a dash where nothing is known. */
+export const yuanOf = (amount: Fen | null) => (amount === null ? '—' : `¥${yuan(amount)}`)

@@ -2,7 +2,7 @@ import type { Settlement } from '../../db/payment/books.ts'
 import { paths } from '../../paths.ts'
 import { Cell } from '../../ui/cell.tsx'
 import { useSay } from '../../ui/lang.tsx'
-import { fen, Section } from './section.tsx'
+import { Section, yuanOf } from './section.tsx'
 import { words } from './words.ts'
 
 export type Named = Settlement & { name: string }
@@ -50,7 +50,7 @@ const Table = ({ rows }: { rows: Named[] }) => {
               <td>{name}</td>
               {[before, received, returned, before + received - returned].map((amount, column) => (
                 <Cell head={headings[column]!} number>
-                  {fen(amount)}
+                  {yuanOf(amount)}
                 </Cell>
               ))}
             </tr>

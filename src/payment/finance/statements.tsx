@@ -4,7 +4,7 @@ import { Decision } from '../../ui/form/decision.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import type { Waiting } from '../by-two.ts'
-import { fen, Section } from './section.tsx'
+import { Section, yuanOf } from './section.tsx'
 import { words } from './words.ts'
 
 /** What somebody has taken in, or said whose it is, and another is to compare with the bank's own statement. */
@@ -19,7 +19,7 @@ export const Statements = ({ rows, officer }: { rows: Waiting[]; officer: string
 const Statement = ({ id, firstName, firstAt, lines, mayAgree }: Waiting & { mayAgree: boolean }) => {
   const [lang, say] = [useLang(), useSay()]
   const sum = lines.reduce((total, { amount }) => total + amount, 0)
-  const asked = { officer: firstName, time: moment(firstAt, lang), lines: lines.length, sum: fen(sum) }
+  const asked = { officer: firstName, time: moment(firstAt, lang), lines: lines.length, sum: yuanOf(sum) }
   return (
     <div class="card">
       <p>{say(words.statementAsked, asked)}</p>
@@ -44,7 +44,7 @@ const StatementLine = ({ line: { serial, at, amount, other, remark, orderNumber,
   const lang = useLang()
   return (
     <li>
-      {moment(at, lang)} <b>{fen(amount)}</b> {other} {remark} <small>{serial}</small> →{' '}
+      {moment(at, lang)} <b>{yuanOf(amount)}</b> {other} {remark} <small>{serial}</small> →{' '}
       <a href={paths.financeOrder(orderNumber ?? '')}>{refund || orderNumber}</a>
     </li>
   )

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import { Decision } from '../../ui/form/decision.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { causeWords, refundWords } from '../words.ts'
-import { fen, Section } from './section.tsx'
+import { Section, yuanOf } from './section.tsx'
 import { words } from './words.ts'
 
 /** Refunds that wait for a person; `officer` is who looks. */
@@ -14,7 +14,7 @@ export const Refunds = ({ rows, officer }: { rows: RefundRow[]; officer: string 
       {rows.map(({ number, orderNumber, amount, cause, status, note, error, proposedBy }) => (
         <div class="card">
           <p>
-            <a href={paths.financeOrder(orderNumber)}>{number}</a> {fen(amount)} · {say(causeWords[cause])} ·{' '}
+            <a href={paths.financeOrder(orderNumber)}>{number}</a> {yuanOf(amount)} · {say(causeWords[cause])} ·{' '}
             {say(refundWords[status])}
           </p>
           {(note || error) && <p class="hint">{note || error}</p>}
@@ -46,7 +46,8 @@ export const Held = ({ rows }: { rows: HeldOrder[] }) => {
       {rows.map(({ number, amount, paid }) => (
         <form class="card" method="post" action={paths.financeHeld(number)}>
           <p>
-            <a href={paths.financeOrder(number)}>{number}</a> {say(words.came, { due: fen(amount), paid: fen(paid) })}
+            <a href={paths.financeOrder(number)}>{number}</a>{' '}
+            {say(words.came, { due: yuanOf(amount), paid: yuanOf(paid) })}
           </p>
           <p class="actions">
             <button type="submit" class="quiet">
