@@ -10,6 +10,7 @@ export const asked = ({ journey }: Kind, answers: Answers) =>
   journey.filter((step) => called(step, answers) || answers[step.slug]?.length)
 const called = (step: Step, answers: Answers) => step.when?.(answers) ?? true
 
+/** The next step that is asked, in the order of the journey. */
 export function stepAfter(kind: Kind, answers: Answers, slug: string): Step | undefined {
   const open = asked(kind, answers)
   return open[open.findIndex((step) => step.slug === slug) + 1]
@@ -25,6 +26,7 @@ export type Filling = { kind: Kind; answers: Answers; files: readonly Material[]
 /** Something that stands between the answers and their submission, and where to mend it. */
 export type Problem = { step: string; entry?: string; field?: string; slot?: string; says: Said }
 
+/** Everything that stands between the answers and their submission, in the order of the journey. */
 export const problems = (kind: Kind, answers: Answers, files: readonly Material[]): Problem[] => [
   ...asked(kind, answers).flatMap((step) => (step === materials ? [] : problemsOf(step, answers))),
   ...shortGuarantee(kind, answers),

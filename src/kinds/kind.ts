@@ -73,11 +73,13 @@ export const kind = <const L extends readonly Row[]>(parts: {
 
 export type Move = { event: string; from: string; to: string; actor: Actor; effects: readonly Effect[] }
 
+/** The move that an event makes from a status in somebody’s hands; null where the table does not give it to them. */
 export function move({ lifecycle }: Kind, from: string, event: string, actor: Actor): Move | null {
   const row = lifecycle.find(([e, f, , by]) => e === event && f === from && by === actor)
   return row ? { event, from, to: row[2], actor, effects: row[4] } : null
 }
 
+/** The events that these hands may send in a status. */
 export const openTo = ({ lifecycle }: Kind, status: string, actors: readonly Actor[]): string[] =>
   lifecycle.filter(([, from, , by]) => from === status && actors.includes(by)).map(([event]) => event)
 
@@ -87,6 +89,7 @@ export const endOf = ({ lifecycle }: Kind, event: string): string => lifecycle.f
 /** The hands of the court: members of its staff who move an application. */
 export const officers: readonly Actor[] = ['clerk', 'judge', 'enforcement_officer']
 
+/** Every event that the table gives these hands in any status, each once. */
 export const eventsBy = ({ lifecycle }: Kind, ...actors: readonly Actor[]): string[] => [
   ...new Set(lifecycle.filter(([, , , by]) => actors.includes(by)).map(([event]) => event)),
 ]
@@ -100,4 +103,5 @@ export function editable({ statuses }: Kind, status: string, step: string): bool
 /** Whether an event hands in the answers: they must be complete then, and are kept as they were. */
 export const handsIn = (event: string) => event === 'submit' || event === 'add_guarantee'
 
+/** Whether nothing leads out of a status any more. */
 export const final = ({ lifecycle }: Kind, status: string) => !lifecycle.some(([, from]) => from === status)

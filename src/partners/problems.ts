@@ -77,6 +77,7 @@ export function problemBody({ problem, detail, errors }: Refusal, lang: Written)
   }
 }
 
+/** A refusal as an answer: `application/problem+json` (RFC 9457). */
 export const problemResponse = (refusal: Refusal, lang: Written): Response =>
   new Response(JSON.stringify(problemBody(refusal, lang)), {
     status: problems[refusal.problem][0],

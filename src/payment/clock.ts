@@ -9,9 +9,11 @@ import type { Till } from './till.ts'
 export const reminders = ({ dueAt, issuedAt }: Pick<NoticeRow, 'dueAt' | 'issuedAt'>): number[] =>
   [dueAt - 3 * day, dueAt - day].filter((at) => at > issuedAt)
 
+/** The notice that is to be paid now, if one is. */
 export const validNotice = ({ notices, status }: Account): NoticeRow | undefined =>
   awaitsMoney(status) ? notices.find(({ voidedAt }) => voidedAt === null) : undefined
 
+/** The order under way: it may still turn out to be paid. */
 export const openOrder = ({ orders }: Pick<Account, 'orders'>) => orders.find(unsettled)
 
 /** Reminds, and lets the date pass: never while an order is open that may turn out to be paid. */

@@ -14,12 +14,14 @@ export type Till = {
   provider: (name: ProviderName) => Promise<Provider | null>
 }
 
+/** How the application’s payments stand now. */
 export async function accountIn({ db, id }: Till): Promise<Account> {
   const account = await accountOf(db, id)
   if (!account) throw new Error('only an application that exists is paid for')
   return account
 }
 
+/** What a provider knows an order by; the amount in fen, the end in milliseconds. */
 export const refOf = ({ number, amount, expiresAt }: OrderRow): OrderRef => ({ number, amount, expiresAt })
 
 /** What is known of who pays, while they are there. */

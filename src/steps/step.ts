@@ -45,6 +45,7 @@ export type Field = Control & { name: string; schema: z.ZodMiniType }
 
 const known = new WeakMap<z.ZodMiniObject, Field[]>()
 
+/** The fields of a form with their words, in the order in which they are asked. */
 export function fieldsOf(fields: z.ZodMiniObject): Field[] {
   const found =
     known.get(fields) ?? Object.entries(fields.shape).map(([name, schema]) => described(name, schema as z.ZodMiniType))
@@ -67,6 +68,7 @@ export const pageOf = (form: Form, name: string): number =>
     pagesOf(form).findIndex(({ shape }) => name in shape),
   )
 
+/** Whether a field is asked, as far as the rest of its own form decides it. */
 export const applies = ({ onlyIf }: Field, value: Filled) =>
   !onlyIf || onlyIf.is.some((wanted) => [value[onlyIf.field]].flat().includes(wanted))
 
@@ -117,6 +119,7 @@ const required = (schema: z.ZodMiniType) => {
 
 const stripped = (value: Filled): Filled => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined))
 
+/** What was sent, gathered from its inputs into one value a field; nothing is checked. */
 export const gather = (fields: z.ZodMiniObject, given: Given): Filled => gatherAll(fieldsOf(fields), given)
 const gatherAll = (fields: readonly Field[], given: Given): Filled =>
   Object.fromEntries(fields.map((field) => [field.name, gatherOne(field, given)]))
@@ -135,6 +138,8 @@ export const formNamed = ({ forms }: Pick<Step, 'forms'>, name: string): Form | 
   Object.hasOwn(forms, name) ? forms[name] : undefined
 
 export const formOf = (step: Step, entry: Entry): Form => step.forms[entry.form]!
+/** The answers of a step that is filled in once; none where it is not filled in. */
 export const only = (answers: Answers, slug: string): Filled => answers[slug]?.[0]?.value ?? {}
+/** How one filled-in form is called in lists. */
 export const entryName = (step: Step, entry: Entry, lang: Lang) =>
   formOf(step, entry).name?.(entry.value, lang) ?? say(lang, formOf(step, entry).title)

@@ -46,6 +46,7 @@ const frozen: Said = {
   en: 'The history of this application is being checked by people; nothing moves in it meanwhile.',
 }
 
+/** The Desk’s no, as a problem of the interface. */
 export function refusalOf({ kind }: Application, refused: DeskRefusal): Refusal {
   if (refused.because === 'missing') return refuse('not-found')
   if (refused.because === 'frozen') return refuse('unavailable', { detail: frozen })

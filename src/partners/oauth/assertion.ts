@@ -39,6 +39,7 @@ const leaving = (partner: PartnerRow): PartnerRow => ({
     .join(' '),
 })
 
+/** Whom an assertion says that it is by; nothing of it is proved yet. */
 export function subjectOf(assertion: string): string | undefined {
   try {
     const { sub } = decodeJwt(assertion)

@@ -90,6 +90,7 @@ export const Cards = shown('RateCards', z.object({ items: z.array(shownCard) }))
 /** In an address, `all` stands for the card that holds wherever there is none for the court itself. */
 export const courtIn = (address: string) => (address === 'all' ? everywhere : address)
 
+/** A card as it was sent, its amounts in fen. */
 export const cardFrom = ({ tiers, answers, ...card }: Sent): Card => ({
   method: card.method,
   tiers: tiers.map((tier) => ({ ...tier, upTo: tier.upTo?.amount ?? null })),
@@ -102,6 +103,7 @@ export const cardFrom = ({ tiers, answers, ...card }: Sent): Card => ({
 })
 
 const limit = (upTo: number | null) => (upTo === null ? null : fen(upTo))
+/** A card as partners are given it. */
 export const showCard = ({ court, at }: Pick<CardRow, 'court' | 'at'>, card: Card) => ({
   court: court === everywhere ? 'all' : court,
   since: rfc3339(at),
