@@ -41,17 +41,36 @@ export const runtimes = (): string[] =>
     })
     .sort((a, b) => Number(a) - Number(b))
 
-/** Processor time that the kernel has counted, in hundredths of a second: what else the machine does is not in it. */
-const ticks = (pid: string) => Number(afterName(pid)[11]) + Number(afterName(pid)[12])
+/** Processor time of the thread that answers, in ms: what else the machine does is not in it. */
+export const workOf = (pid: string) => workIn(pid, pid)
 
-/** The same of the thread that answers alone, and finer: in ms. */
-export const workOf = (pid: string) =>
-  Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+/** The same of all its threads: what compiles its code and clears its memory as well. */
+const allWorkOf = (pid: string) =>
+  readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + workIn(pid, thread), 0)
 
-/** What one of these costs the runtime, in ms of its own processor time, once it has been compiled for being asked often. */
-export async function costOf(one: () => Promise<void>, pid: string, times = 3000, askers = 4): Promise<number> {
-  await repeat(one, times / 2, askers)
-  const before = ticks(pid)
-  await repeat(one, times, askers)
-  return ((ticks(pid) - before) * 10) / times
+const workIn = (pid: string, thread: string) =>
+  Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+
+/** What a runtime is asked, how often in a round, and by how many at once. */
+export type Asked = { pid: string; one: () => Promise<void>; times: number; askers: number }
+
+/**
+ * What each of these costs its runtime, in ms of processor time, once it has been compiled for being asked often. They
+ * take turns, so that what the machine does meanwhile meets all alike, and the middle of the rounds counts.
+ */
+export async function costsOf<Name extends string>(
+  asked: Record<Name, Asked>,
+  rounds = 9,
+): Promise<Record<Name, number>> {
+  const all = Object.entries<Asked>(asked).map(([name, one]) => ({ name, ...one, costs: [] as number[] }))
+  for (const { one, times, askers } of all) await repeat(one, times * 6, askers)
+  for (let round = 0; round < rounds; round++)
+    for (const { pid, one, times, askers, costs } of all) {
+      const before = allWorkOf(pid)
+      await repeat(one, times, askers)
+      costs.push((allWorkOf(pid) - before) / times)
+    }
+  return Object.fromEntries(all.map(({ name, costs }) => [name, middleOf(costs)])) as Record<Name, number>
 }
+
+const middleOf = (costs: number[]) => costs.toSorted((one, other) => one - other)[costs.length >> 1]!
