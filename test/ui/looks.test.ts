@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { kinds } from '../../src/kinds/index.ts'
 import terminals from '../../src/kiosk/client/look.css'
+import { fieldsOf } from '../../src/steps/step.ts'
 import { namesIn, tracesIn } from '../../src/ui/html/traces.ts'
 import source from '../../src/ui/style.css'
 import { lookOf, wholeLook } from '../../src/ui/stylesheet.ts'
@@ -68,8 +70,8 @@ test('larger type lasts from page to page, and changing it keeps the rest of the
   expect(await (await open('/', { cookie })).text()).toContain('class=large')
 })
 
-// What is drawn only over a page, is another look of all of it, stands in its text, or has no look but on paper.
-const elsewhere = ['said', 'large', 'button', 'qr', 'search']
+// What is drawn only over a page, is another look of all of it, stands in its text, has no look but on paper, or only an order.
+const elsewhere = ['said', 'large', 'button', 'qr', 'search', 'ways', 'here']
 
 test('the styleguide shows a terminal’s bar in every state, those as well that only its script or its printer brings about', async () => {
   const first = await (await open('/styleguide/terminal')).text()
@@ -92,4 +94,14 @@ test('the styleguide shows every part that the stylesheet has', async () => {
   const used = new Set(namesIn(shown))
   const parts = new Set([...(await wholeLook()).css.matchAll(/\.([a-z][a-z-]+)(?=[^{}]*{)/g)].map(([, name]) => name!))
   expect([...parts].filter((name) => !used.has(`.${name}`) && !elsewhere.includes(name))).toEqual([])
+})
+
+test('every list of choices that opens questions has its rule', async () => {
+  const steps = Object.values(kinds).flatMap(({ journey }) => journey)
+  const lists = steps
+    .flatMap(({ forms }) => Object.values(forms))
+    .flatMap(({ fields }) => Object.values(Object.groupBy(fieldsOf(fields), ({ onlyIf }) => onlyIf?.field ?? '')))
+    .map((asked) => new Set(asked?.flatMap(({ onlyIf }) => (onlyIf ? String(onlyIf.is) : []))).size)
+  expect(Math.max(...lists)).toBeGreaterThan(2)
+  expect((await wholeLook()).css).toContain(`.c${Math.max(...lists) - 1}{`)
 })
