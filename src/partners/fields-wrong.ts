@@ -6,8 +6,11 @@ import type { FieldError } from './problems.ts'
 
 type Issue = z.core.$ZodIssue
 
+/** More than anybody reads, and an answer longer than the question. */
+const mostTold = 100
+
 /** What is wrong with each field, at its JSON pointer. */
-export const fieldsWrong = (issues: readonly Issue[]): FieldError[] => issues.flatMap(oneWrong)
+export const fieldsWrong = (issues: readonly Issue[]): FieldError[] => issues.flatMap(oneWrong).slice(0, mostTold)
 
 function oneWrong(issue: Issue): FieldError[] {
   if (issue.code === 'unrecognized_keys')

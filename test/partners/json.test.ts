@@ -113,6 +113,12 @@ describe('a body that cannot be accepted', () => {
     expect(chinese.body.title).toBe('有内容不符合要求。')
   })
 
+  it('is told of a hundred mistakes at most: the answer is no longer than the question', async () => {
+    const insurer = await newCaller()
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`no${n}`, 1]))
+    expect((await insurer.post('/webhooks', many)).body.errors).toHaveLength(100)
+  })
+
   it('is told why: too large, not JSON by type, compressed, a list where an object belongs', async () => {
     const insurer = await newCaller()
     const status = async (body: unknown, headers = {}) => (await insurer.post('/webhooks', body, { headers })).status

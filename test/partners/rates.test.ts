@@ -39,6 +39,7 @@ describe('rate cards', () => {
     expect(await mine([insurer.tenant])).toMatchObject([{ covers: true, high: 200_000 }])
     expect(await mine([insurer.tenant], { ...wanted, court: '京0491' })).toMatchObject([{ high: 300_000 }])
     expect((await insurer.remove(`/rates/${encodeURIComponent(court)}`)).status).toBe(204)
+    expect((await insurer.remove('/rates/nowhere')).status, 'a court that nobody knows').toBe(404)
     expect(await mine([insurer.tenant]), 'withdrawn at this court').toEqual([])
     expect((await insurer.put('/rates/nowhere', card())).status).toBe(404)
   })

@@ -319,6 +319,8 @@ describe('addresses that may not be called', () => {
     'https://10.1/',
     'https://localhost/',
     'https://LOCALHOST./',
+    'https://localhost../',
+    'https://a..example.com/',
     'https://db.internal/',
     'https://printer.local/',
     'https://intranet/',

@@ -1,3 +1,4 @@
+import type { Db } from '../../db/connect.ts'
 import { courtByCode } from '../../db/courts-and-causes.ts'
 import { cardsOf, everywhere, putCard } from '../../db/partners/rates.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
@@ -12,6 +13,8 @@ const toOne = {
     court: { zh: '法院代字，如 津0116；all 表示其他所有法院', en: 'Code of the court, or all for every other court' },
   },
 } as const
+
+const isThere = async (db: Db, court: string) => court === everywhere || Boolean(await courtByCode(db, court))
 
 const list = endpoint({
   ...base,
@@ -38,7 +41,7 @@ const put = endpoint({
   gives: ShownCard,
   async run({ db, partner, params, body }) {
     const court = courtIn(params.court ?? '')
-    if (court !== everywhere && !(await courtByCode(db, court))) return refuse('not-found')
+    if (!(await isThere(db, court))) return refuse('not-found')
     const [at, card] = [Date.now(), cardFrom(body)]
     await putCard(db, { insurer: partner.tenant, court, card, at })
     return { ok: true, body: showCard({ court, at }, card) }
@@ -53,7 +56,9 @@ const withdraw = endpoint({
   gives: 'nothing',
   status: 204,
   async run({ db, partner, params }) {
-    await putCard(db, { insurer: partner.tenant, court: courtIn(params.court ?? ''), card: null, at: Date.now() })
+    const court = courtIn(params.court ?? '')
+    if (!(await isThere(db, court))) return refuse('not-found')
+    await putCard(db, { insurer: partner.tenant, court, card: null, at: Date.now() })
     return { ok: true }
   },
 })

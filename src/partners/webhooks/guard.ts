@@ -31,7 +31,7 @@ const internalEnds =
   /(^|\.)(localhost|local|localdomain|internal|intranet|private|corp|home|lan|arpa|onion|test|invalid)$/
 const isInternal = (host: string) => {
   const name = host.replace(/\.$/, '')
-  return !name.includes('.') || internalEnds.test(name)
+  return !name.includes('.') || name.split('.').includes('') || internalEnds.test(name)
 }
 
 const said = {
