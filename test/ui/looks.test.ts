@@ -52,6 +52,9 @@ test('the fee calculator says the amount in capitals and the fee by the formula'
   expect(html).toContain('<h1>')
 })
 
+test('what an amount comes to follows what is typed', async () =>
+  expect(await (await open('/fee')).text()).toContain('data-hx-include=#type data-hx-trigger="input'))
+
 test('a form in which an amount is typed gets only what it comes to', async () => {
   const headers = { 'HX-Request': 'true', 'HX-Request-Type': 'partial', 'HX-Target': 'div#fee' }
   const html = await (await open('/fee?type=evidence&amount=12345', headers)).text()
