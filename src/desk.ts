@@ -9,14 +9,14 @@ import { openFilledIn } from './db/write-filled.ts'
 import { alsoWrites } from './desk/also.ts'
 import { type Command, decide, type Refusal } from './desk/decide.ts'
 import { type Change, type EditRefusal, edited, type Leaving, left, removed } from './desk/edit.ts'
+import { filledIn } from './desk/filled-in.ts'
 import { landingOf } from './desk/landing.ts'
 import { handedInAt, onlyHere } from './desk/papers.ts'
 import { heldIn, roomFor } from './files/quota.ts'
 import { forgetMaterial, forgetMaterials } from './files/store.ts'
 import { placeOf, sealHalfFilled } from './half-filled.ts'
-import { answersIn, type Carried } from './kinds/carry.ts'
+import type { Carried } from './kinds/carry.ts'
 import { type Facts, factsOf } from './kinds/facts.ts'
-import { kinds } from './kinds/index.ts'
 import { findStep } from './kinds/journey.ts'
 import { editable, type KindSlug } from './kinds/kind.ts'
 import { newDataKey, ringOf } from './privacy/index.ts'
@@ -46,17 +46,12 @@ export class Desk extends DurableObject<Env> {
 
   /** Opens what another application has asked and handed in already, whole or not at all. */
   async openFilled(
-    { kind, ...of }: Pick<write.Opened, 'kind' | 'owner' | 'backs'>,
+    opened: Pick<write.Opened, 'kind' | 'owner' | 'backs'>,
     carried: { entries: Carried; materials: MaterialRow[] },
   ): Promise<void> {
     await this.#next(async () => {
       if (await loadApplication(this.env, this.#id)) return
-      const { wrapped, key } = await newDataKey(ringOf(this.env))
-      const target = { id: this.#id, kind: kinds[kind], key }
-      const entries = await Promise.all(carried.entries.map(({ step, entry }) => sealEntry(target, step, entry)))
-      const facts = factsOf(answersIn(carried.entries))
-      const opened = { id: this.#id, kind, ...of, dataKey: wrapped, at: Date.now() }
-      await openFilledIn(this.#db, { opened, facts, entries, materials: carried.materials })
+      await openFilledIn(this.#db, await filledIn(this.env, { ...opened, id: this.#id }, carried))
     })
   }
 

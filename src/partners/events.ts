@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { moved } from '../after/news.ts'
-import { eventsAfter, type PartnerEvent } from '../db/partners/webhooks.ts'
+import { eventsAfter } from '../db/partners/feed.ts'
+import type { PartnerEvent } from '../db/partners/webhooks.ts'
 import { rfc3339 } from '../rules/calendar.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { shown } from './named.ts'

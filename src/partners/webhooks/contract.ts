@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { deliveryLog, Webhook } from '../../db/partners/webhooks.ts'
+import type { deliveryLog } from '../../db/partners/deliveries.ts'
+import type { Webhook } from '../../db/partners/webhooks.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import { sent, shown } from '../named.ts'
 import { Time, text } from '../values.ts'

@@ -1,15 +1,9 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { WebhookNews } from '../../after/news.ts'
 import { connect } from '../../db/connect.ts'
-import {
-  disableWebhook,
-  dueFor,
-  nextDue,
-  noteTry,
-  publish,
-  type Webhook,
-  webhookById,
-} from '../../db/partners/webhooks.ts'
+import { dueFor, nextDue, noteTry } from '../../db/partners/deliveries.ts'
+import { publish } from '../../db/partners/feed.ts'
+import { disableWebhook, type Webhook, webhookById } from '../../db/partners/webhooks.ts'
 import { day, minute } from '../../rules/durations.ts'
 import { echoes, post } from './post.ts'
 import { outcome } from './schedule.ts'

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { deliveryLog, enableWebhook, publish, replay } from '../../db/partners/webhooks.ts'
+import { deliveryLog, replay } from '../../db/partners/deliveries.ts'
+import { publish } from '../../db/partners/feed.ts'
+import { enableWebhook } from '../../db/partners/webhooks.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
 import { Deliveries, ShownWebhook, showWebhook as show, showDelivery } from './contract.ts'

@@ -1,0 +1,26 @@
+import { sealEntry } from '../application.ts'
+import type { MaterialRow } from '../db/schema.ts'
+import type { Opened } from '../db/write.ts'
+import type { Filled } from '../db/write-filled.ts'
+import { answersIn, type Carried } from '../kinds/carry.ts'
+import { factsOf } from '../kinds/facts.ts'
+import { kinds } from '../kinds/index.ts'
+import { newDataKey, ringOf } from '../privacy/index.ts'
+
+type Opening = Pick<Opened, 'id' | 'kind' | 'owner' | 'backs'>
+
+/** What another application has asked and handed in already, sealed with the key of the one that is opened with it. */
+export async function filledIn(
+  env: Env,
+  opening: Opening,
+  { entries, materials }: { entries: Carried; materials: MaterialRow[] },
+): Promise<Filled> {
+  const { wrapped, key } = await newDataKey(ringOf(env))
+  const target = { id: opening.id, kind: kinds[opening.kind], key }
+  return {
+    opened: { ...opening, dataKey: wrapped, at: Date.now() },
+    facts: factsOf(answersIn(entries)),
+    entries: await Promise.all(entries.map(({ step, entry }) => sealEntry(target, step, entry))),
+    materials,
+  }
+}
