@@ -9,7 +9,7 @@ type Props = { type?: string; amount: Fen | null }
 
 /** What the amount comes to, beside the form that asks for it; where scripts run, it follows what is typed. */
 export const FeeBox = (asked: Props) => flat`
-  <div class=box id=fee role=status data-hx-get=${paths.fee} data-hx-include=#type${' '}
+  <div class=box id=fee role=status data-hx-get=${paths.fee} data-hx-include=#type
    data-hx-trigger="input delay:300ms from:#type" data-hx-target=this data-hx-swap=innerHTML>
   ${<WorkedOut {...asked} />}</div>`
 
