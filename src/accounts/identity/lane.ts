@@ -1,6 +1,6 @@
 import * as db from '../../db/accounts/identities.ts'
 import { connect, newId } from '../../db/connect.ts'
-import { checkFile } from '../../files/kinds.ts'
+import { look } from '../../files/look.ts'
 import { keep } from '../../files/store.ts'
 import { sha256Hex } from '../../privacy/bytes.ts'
 import { ringOf } from '../../privacy/index.ts'
@@ -60,8 +60,7 @@ async function letGo(env: Env, papers: db.Paper[]): Promise<void> {
 }
 
 async function keepPaper(env: Env, identityId: string, file: File) {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const found = checkFile({ name: file.name, bytes })
+  const { bytes, found } = await look(file)
   if (!found.ok) return found
   const key = `identities/${identityId}/${await sha256Hex(bytes)}`
   const kept = await keep(env.FILES, key, bytes, found.type)

@@ -1,6 +1,6 @@
 import { addPower } from '../../db/accounts/powers.ts'
 import { connect, newId } from '../../db/connect.ts'
-import { checkFile } from '../../files/kinds.ts'
+import { look } from '../../files/look.ts'
 import { keep } from '../../files/store.ts'
 import { sha256Hex } from '../../privacy/bytes.ts'
 import { blindIndex, ringOf } from '../../privacy/index.ts'
@@ -15,8 +15,7 @@ export type Added = { ok: true } | { ok: false; because: Said }
 export async function add(env: Env, accountId: string, { principal, paper, ...power }: NewPower): Promise<Added> {
   const opened = await openAccountKey(env, accountId)
   if (!opened) throw new Error('an account that is signed in has a key')
-  const bytes = new Uint8Array(await paper.arrayBuffer())
-  const found = checkFile({ name: paper.name, bytes })
+  const { bytes, found } = await look(paper)
   if (!found.ok) return found
   const id = newId()
   const fileSha256 = await sha256Hex(bytes)

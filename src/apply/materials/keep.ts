@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { idFrom } from '../../db/connect.ts'
 import type { MaterialRow } from '../../db/read.ts'
-import { checkFile, heldIn, roomFor } from '../../files/kinds.ts'
+import { look } from '../../files/look.ts'
+import { heldIn, roomFor } from '../../files/quota.ts'
 import { keepMaterial } from '../../files/store.ts'
 import { sha256Hex } from '../../privacy/bytes.ts'
 import type { Said } from '../../words/lang.ts'
@@ -23,8 +24,7 @@ export async function keepAll(c: C, slot: string, files: File[]): Promise<Refuse
 }
 
 async function keepOne(c: C, slot: string, file: File, held: readonly MaterialRow[]) {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const found = checkFile({ name: file.name, bytes })
+  const { bytes, found } = await look(file)
   if (!found.ok) return found
   const room = roomFor(heldIn(held, slot), bytes.length)
   if (!room.ok) return (await there(held, slot, found.name, bytes)) ?? room

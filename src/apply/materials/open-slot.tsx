@@ -1,6 +1,6 @@
 import type { Application } from '../../application.ts'
 import type { MaterialRow } from '../../db/read.ts'
-import { accepted } from '../../files/kinds.ts'
+import { accepted } from '../../files/allowed.ts'
 import { paths } from '../../paths.ts'
 import type { Slot } from '../../steps/materials.ts'
 import { useSay } from '../../ui/lang.tsx'

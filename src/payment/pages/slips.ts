@@ -3,7 +3,7 @@ import type { Mine } from '../../apply/load.ts'
 import { connect } from '../../db/connect.ts'
 import type { OrderRow } from '../../db/payment/read.ts'
 import { addVoucher, vouchersOf } from '../../db/payment/vouchers.ts'
-import { checkFile } from '../../files/kinds.ts'
+import { look } from '../../files/look.ts'
 import { keepMaterial } from '../../files/store.ts'
 import { fill, type Said } from '../../words/lang.ts'
 
@@ -18,8 +18,7 @@ export async function keepSlip(
   file: File,
 ): Promise<Kept> {
   if (provider !== 'transfer') return { ok: false, because: notHere }
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const found = checkFile({ name: file.name, bytes })
+  const { bytes, found } = await look(file)
   if (!found.ok) return found
   const db = connect(c.env)
   if ((await vouchersOf(db, number)).length >= mostSlips) return { ok: false, because: enough }

@@ -1,4 +1,4 @@
-import { accepted } from '../../files/kinds.ts'
+import { accepted } from '../../files/allowed.ts'
 import type { Said } from '../../words/lang.ts'
 import { T } from '../lang.tsx'
 
