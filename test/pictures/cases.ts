@@ -1,3 +1,4 @@
+import { leavesMeasures } from '../../src/kinds/asked.ts'
 import type { Kind } from '../../src/kinds/kind.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { guaranteeWords } from '../../src/words/guarantee.ts'
@@ -8,7 +9,7 @@ import { sendEmpty, type Take } from './camera.ts'
 import { beginDraft } from './drafts.ts'
 import { payments } from './payments.ts'
 import { type Cast, quietly } from './people.ts'
-import { type Insurer, kinds, moveOn, roads } from './roads.ts'
+import { type Insurer, idOf, kinds, moveOn, roads } from './roads.ts'
 
 /** Every status that an application can stand in, as the one sees it who filed it, and as the court does. */
 export async function cases(cast: Cast, insurer: Insurer, take: Take): Promise<void> {
@@ -28,12 +29,12 @@ async function walkRoad({ cast, insurer, take, kind, seen }: Walk, road: string[
     if (event === 'pay') seen.add(`${kind.slug} pay`)
     status = await moveOn({ cast, insurer, kind, id, status }, event)
     await settle()
-    const name = `${kind.slug}-case-${status}`
+    const name = `${kind.slug}-case-${status}${leavesMeasures(event) ? `-${event}` : ''}`
     if (seen.has(name)) continue
     seen.add(name)
     await take({ name, at, by: cast.me, looks: status === 'returned' || status === 'granted' })
     await asked(cast, take, kind, status, at)
-    if (kind === preservation) await office(cast, take, status, id)
+    if (kind === preservation) await office(cast, take, name.replace(kind.slug, 'court'), id)
   }
 }
 
@@ -66,18 +67,19 @@ async function asked({ me }: Cast, take: Take, kind: Kind, status: string, at: s
 }
 
 /** What an officer sees of a case, and is asked for each move that is open to one. */
-async function office({ court }: Cast, take: Take, status: string, id: string): Promise<void> {
-  const officers = { clerk: court.clerk, judge: court.judge, enforcement_officer: court.enforcement_officer }
-  for (const [role, own] of Object.entries(officers)) {
-    const open = preservation.lifecycle.filter(([, from, , by]) => from === status && by === role)
-    if (!open.length) continue
-    await take({ name: `court-case-${status}`, at: `/court/cases/${id}`, by: { own }, looks: status === 'in_review' })
-    for (const [event] of open) {
-      const name = `court-${status}-${event}`
-      await take({ name, at: `/court/cases/${id}/${event}`, by: { own } })
+async function office({ court }: Cast, take: Take, name: string, id: string): Promise<void> {
+  const at = `/court/cases/${id}`
+  for (const own of [court.clerk, court.judge, court.enforcement_officer]) {
+    await own.open(at)
+    const open = all(own.page, 'a').flatMap(({ at: { href } }) => (href?.startsWith(`${at}/`) ? idOf(href) : []))
+    const events = open.filter((event) => event in preservation.events)
+    if (events.length) await take({ name, at, by: { own }, looks: name === 'court-case-in_review' })
+    for (const event of events) {
+      const asking = `${name.replace('case-', '')}-${event}`
+      await take({ name: asking, at: `${at}/${event}`, by: { own } })
       // What is worked out for the clerk is right as it stands: sent, it would be accepted.
       if (preservation.events[event]!.asks && event !== 'accept')
-        await take({ name: `${name}-mistakes`, at: `/court/cases/${id}/${event}`, by: { own }, does: sendEmpty })
+        await take({ name: `${asking}-mistakes`, at: `${at}/${event}`, by: { own }, does: sendEmpty })
     }
   }
 }
