@@ -13,6 +13,7 @@ export const applyWords = {
     'Everything you filled in and handed in goes into a new draft, to be looked at, changed and submitted; sign the application anew.',
   ),
   guaranteeFirst: said('先办理保函', 'Get a letter of guarantee first'),
+  toHand: said('请准备好', 'Have at hand'),
   notice: said('网上保全须知', 'Before you apply'),
   noticeTick: said('我已阅读网上保全须知', 'I have read the notice above'),
   noticeUnticked: said('请先阅读须知并勾选。', 'Read the notice and tick the box first.'),
@@ -138,6 +139,26 @@ export const applyWords = {
     'Fingerprint of what was submitted (SHA-256): were a word of it changed, it would be another.',
   ),
 }
+
+/** What an application will ask for, so that nobody has to stop half-way and look for it. */
+export const toHand: Said[] = [
+  said(
+    '双方的姓名或者名称、证件号码和地址；您的电话，对方的电话知道的也写上。',
+    'Names, ID numbers and addresses of both sides; your phone number, and theirs if you know it.',
+  ),
+  said(
+    '要保全的金额，以及对方的财产在哪里：开户银行和账号、房屋坐落、车牌号等，知道多少写多少。',
+    'The amount, and where the other side’s property is: bank and account, address of a house, number plate, as much as you know.',
+  ),
+  said(
+    '借条、合同、转账记录等证据，拍照即可；已经立案的，还有案号。',
+    'Evidence such as an IOU, a contract or transfers, photographed; and the case number, if there is a case already.',
+  ),
+  said(
+    '担保：保险公司的保函最省事，也可以用自己的房产、存款等。',
+    'The guarantee: a letter from an insurer is least trouble; a house or a deposit of your own will do as well.',
+  ),
+]
 
 /** What courts have applicants read before they begin online (网上保全须知), point by point. */
 export const notice: Said[] = [

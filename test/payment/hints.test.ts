@@ -177,6 +177,9 @@ describe('at the door of the notices', () => {
   test('a provider that is not ours has no address', async () => {
     expect((await post('{}', {}, 'unionpay')).status).toBe(404)
     expect((await post('{}', {}, 'alipay')).status).toBe(404)
-    expect((await ask(new Request('https://test.invalid/notices/payment/wechat'))).status).toBe(404)
+  })
+
+  test('and nothing is to be read where it calls', async () => {
+    expect((await ask(new Request('https://test.invalid/notices/payment/wechat'))).status).toBe(405)
   })
 })

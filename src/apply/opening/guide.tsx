@@ -6,7 +6,8 @@ import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import type { Answering, Visit } from '../../visit.ts'
-import { applyWords, notice } from '../../words/apply.ts'
+import { applyWords, notice, toHand } from '../../words/apply.ts'
+import type { Said } from '../../words/lang.ts'
 import { openOnce } from './open-once.ts'
 import { roomForDrafts } from './room-for-drafts.ts'
 
@@ -25,6 +26,16 @@ guide.post(paths.newPreservation, roomForDrafts, async (c) => {
 const show = (c: Answering, unticked = false) =>
   page(c, applyWords.guideTitle, <Guide unticked={unticked} />, unticked ? 422 : 200)
 
+const Points = ({ of }: { of: Said[] }) => (
+  <>
+    {of.map((point) => (
+      <li>
+        <T of={point} />
+      </li>
+    ))}
+  </>
+)
+
 const Guide = ({ unticked }: { unticked: boolean }) => (
   <>
     <h1>
@@ -33,15 +44,17 @@ const Guide = ({ unticked }: { unticked: boolean }) => (
     <p class="lead">
       <T of={applyWords.guideLead} />
     </p>
+    <h2>
+      <T of={applyWords.toHand} />
+    </h2>
+    <ul>
+      <Points of={toHand} />
+    </ul>
     <h2 id="notice">
       <T of={applyWords.notice} />
     </h2>
     <ol>
-      {notice.map((point) => (
-        <li>
-          <T of={point} />
-        </li>
-      ))}
+      <Points of={notice} />
     </ol>
     <form method="post" action={paths.newPreservation}>
       {unticked && (
