@@ -57,12 +57,12 @@ const wanted = (text: string) => `%${text.replace(/[%_]/g, '').slice(0, 14)}%`
 
 const holding = (text: string) => or(like(applications.about, wanted(text)), like(applications.number, wanted(text)))
 
-/** How many drafts there are among the applications that somebody touched last; no more of them are read than asked for. */
+/** How many drafts there are among the applications that somebody began last; no more of them are read than asked for. */
 export const draftsAmongLast = async (db: Db, owner: string, last: number): Promise<number> =>
   (await db.$client
     .prepare(
       `select count(*) as n from (
-         select status from applications where owner = ? order by updated_at desc, id limit ?) where status = 'draft'`,
+         select status from applications where owner = ? order by created_at desc, id limit ?) where status = 'draft'`,
     )
     .bind(owner, last)
     .first<number>('n')) ?? 0

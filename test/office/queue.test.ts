@@ -22,18 +22,19 @@ async function pages(path: string): Promise<string[][]> {
   return read
 }
 
-test.each([paths.court, `${paths.court}?all=1`])(
-  'cases of equal time stand in the order they came in (%s)',
-  async (path) => {
-    await env.DB.prepare(`
+test.each([
+  ['what waits stands in the order handed in where times are equal', paths.court],
+  ['of all there is, what was handed in last stands first', `${paths.court}?all=1`],
+])('%s, page after page', async (_, path) => {
+  await env.DB.prepare(`
     with recursive n (i) as (values (1) union all select i + 1 from n where i < 45)
     insert into applications (id, kind, status, owner, number, court, due_at, data_key, created_at, updated_at, submitted_at)
     select printf('q%d', i * 7919 % 1000), 'preservation', 'in_review', 'nobody', printf('BQ-0115-20261127-%06d-1', i), '沪0115',
       case when i <= 30 then 4e12 end, 'k', i, i, i from n where true on conflict do nothing`).run()
-    const all = Array.from({ length: 45 }, (_, i) => `BQ-0115-20261127-${String(i + 1).padStart(6, '0')}-1`)
-    expect(await pages(path)).toEqual([all.slice(0, 20), all.slice(20, 40), all.slice(40)])
-  },
-)
+  const all = Array.from({ length: 45 }, (_, i) => `BQ-0115-20261127-${String(i + 1).padStart(6, '0')}-1`)
+  if (path !== paths.court) all.reverse()
+  expect(await pages(path)).toEqual([all.slice(0, 20), all.slice(20, 40), all.slice(40)])
+})
 
 const lastDay = addDays(dayIn(Date.now()), 300)
 const ruling = () => ({
