@@ -31,6 +31,7 @@ export async function handedIn(env: Env, id: string, owner: string): Promise<voi
   const landing = {
     event: { ...event, hash: await chainHash(event) },
     number: `BQ-${id}`,
+    submittedAt: event.at,
     due: null,
     answerBy: null,
     urgent: false,

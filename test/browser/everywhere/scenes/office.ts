@@ -65,7 +65,7 @@ async function money(url: string, own: Visitor, take: Take) {
   })
   const noNote = pressesTo('/court/finance/differences', { day })
   await take({ name: 'difference without a note-mistakes', at: '/court/finance', by, does: noNote })
-  const gone = pressesTo(paths.financeStatement('gone'), {})
+  const gone = pressesTo(paths.financeStatement('gone'), { day })
   await take({ name: 'statement of a colleague-mistakes', at: '/court/finance', by, does: gone })
   await take({ name: 'no statement-mistakes', at: '/court/finance', by, does: handsIn('[action$="/lines"]') })
   await take({

@@ -23,6 +23,7 @@ const notFound = [
 const refused = ['/court/callback?state=x', '/sandbox/court-idp/authorize']
 const statuses: Record<string, number> = {
   tooLarge: 413,
+  wrongMethod: 405,
   unreadable: 400,
   anotherPerson: 403,
   notFound: 404,
