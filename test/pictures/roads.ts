@@ -58,7 +58,10 @@ const ways: Partial<Record<Actor, (on: On, event: string) => Promise<unknown>>> 
   insurer: ({ insurer, id }, event) => underwrites(insurer, id, event),
 }
 
-const open = async (visitor: Visitor, address: string) => done(await (await visitor.open(address)).send({}))
+async function open(visitor: Visitor, address: string) {
+  await visitor.open(address)
+  return done(await visitor.send(visitor.sees('reason') ? { reason: '案件尚未审结。' } : {}))
+}
 
 const done = (visitor: Visitor) => {
   if (visitor.status >= 400) throw new Error(`${visitor.status} at ${visitor.url}: ${visitor.text.slice(0, 400)}`)
