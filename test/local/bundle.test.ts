@@ -45,29 +45,30 @@ describe('what an isolate reads when it starts', () => {
   })
 })
 
+// One more than today’s weight: the names that pieces get, and so what they pack to, are not the same everywhere.
 describe('in KiB, with the first that come in', () => {
   test.each([
-    ['front', 49],
-    ['fee', 72],
-    ['codes', 78],
-    ['verify', 88],
-    ['accounts', 110],
-    ['own-account', 143],
-    ['applications', 125],
-    ['opening', 130],
-    ['case', 171],
-    ['filling-in', 175],
-    ['payment', 144],
-    ['court/sign-in', 106],
-    ['court/queue', 142],
-    ['court/cases', 172],
-    ['court/identities', 116],
-    ['court/finance', 102],
-    ['court/kiosks', 144],
-    ['court/alarms', 150],
-    ['kiosk', 102],
-    ['partners', 187],
-    ['notices', 68],
+    ['front', 50],
+    ['fee', 73],
+    ['codes', 79],
+    ['verify', 89],
+    ['accounts', 111],
+    ['own-account', 144],
+    ['applications', 126],
+    ['opening', 131],
+    ['case', 172],
+    ['filling-in', 176],
+    ['payment', 145],
+    ['court/sign-in', 107],
+    ['court/queue', 143],
+    ['court/cases', 173],
+    ['court/identities', 117],
+    ['court/finance', 103],
+    ['court/kiosks', 145],
+    ['court/alarms', 151],
+    ['kiosk', 103],
+    ['partners', 188],
+    ['notices', 69],
   ])('%s', (name, most) => {
     const read = readWith('worker.js', readLater(`doors/${name}`))
     expect(kibibytes(read)).toBeLessThanOrEqual(most)
