@@ -16,13 +16,19 @@ async function signIn(page: Page): Promise<void> {
   await page.locator('nav a[href="/applications"]').waitFor()
 }
 
-/** A new application at a form that takes long to write. */
-async function begin(page: Page): Promise<string> {
+/** A new application. */
+async function draft(page: Page): Promise<string> {
   await signIn(page)
   await page.goto('/preservations/new')
   await page.locator('[name=read]').check()
   await page.locator('main form button').click()
   await page.waitForURL('**/edit/basics')
+  return new URL(page.url()).pathname
+}
+
+/** A new application at a form that takes long to write. */
+async function begin(page: Page): Promise<string> {
+  await draft(page)
   await page.goto(page.url().replace('basics', 'request'))
   return new URL(page.url()).pathname
 }
@@ -92,7 +98,7 @@ it('The button keeps a form as it is where scripts run, and says so', async ({ v
 
 it('Where scripts run, what a form has done is said in its own words', async ({ visit }) => {
   const page = await visit({ lang: 'en' })
-  const step = await begin(page)
+  const step = await draft(page)
   await spoken(page, /^A new draft was begun$/)
   await page.goto(step.replace('/edit/basics', '/deletion'))
   await page.locator('main form button').click()

@@ -44,7 +44,7 @@ export async function signIn({ page, url }: Pick<Lobby, 'page' | 'url'>): Promis
 /** Presses the button that locks the terminal, or opens it again. */
 export async function lock({ administrator, name }: Lobby): Promise<void> {
   await administrator.open('/court/kiosks')
-  const [, action] = new RegExp(`action="([^"]+/lock)"[^>]*>(?:<input[^>]*>)?<button[^>]*${name}"`).exec(
+  const [, action] = new RegExp(`action="([^"]+/(?:un)?lock)"[^>]*>(?:<input[^>]*>)?<button[^>]*${name}"`).exec(
     administrator.html,
   )!
   await administrator.ask(action!, { method: 'POST', body: new URLSearchParams() })

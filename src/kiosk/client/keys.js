@@ -6,6 +6,8 @@ export function keys() {
   const board = find('keys')
   let field = null
   let typed = false
+  let pressed = false
+  let leaving = false
   const tell = (event) => field.dispatchEvent(new Event(event, { bubbles: true }))
 
   function put(text) {
@@ -23,6 +25,11 @@ export function keys() {
   function hide() {
     board.hidden = true
     document.body.style.paddingBottom = ''
+  }
+  // A page that moves under what is pressed loses the press: the keys go once it is let go.
+  function leave() {
+    leaving = pressed
+    if (!pressed) hide()
   }
   function done() {
     hide()
@@ -49,6 +56,15 @@ export function keys() {
     field.scrollIntoView({ block: 'center' })
   }
 
+  document.addEventListener('mousedown', () => (pressed = true), true)
+  document.addEventListener(
+    'mouseup',
+    () => {
+      if (leaving) setTimeout(hide)
+      pressed = leaving = false
+    },
+    true,
+  )
   // As a browser does for what is typed on real keys.
   document.addEventListener('focusout', ({ target }) => {
     if (typed && target === field) tell('change')
@@ -57,7 +73,7 @@ export function keys() {
   document.addEventListener('focusin', ({ target }) => {
     if (board.contains(target)) return
     const kind = target.getAttribute('data-keyboard') || kindFor(target)
-    if (!kind) return hide()
+    if (!kind) return leave()
     field = target
     // The machine's own keyboard would lie over this one.
     field.setAttribute('data-keyboard', kind)
