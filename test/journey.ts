@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { Application } from '../src/application.ts'
 import { loadApplication } from '../src/application.ts'
-import { asked } from '../src/kinds/journey.ts'
+import { asked } from '../src/kinds/journey/index.ts'
 import { preservation } from '../src/kinds/preservation.ts'
 import { emptySlots } from '../src/steps/materials.ts'
 import type { Litigant } from './litigant.ts'

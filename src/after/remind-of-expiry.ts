@@ -1,7 +1,7 @@
 import { tellApplicant } from '../accounts/tell-applicant.ts'
 import { connect } from '../db/connect.ts'
 import { type Ending, noteTold, untold } from '../db/expiry-reminders.ts'
-import { renewalOf } from '../kinds/renewal.ts'
+import { renewalOf } from '../kinds/standing/renewal.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { daysToldAhead, toldUntil } from '../rules/deadlines.ts'
 import { say } from '../words/lang.ts'

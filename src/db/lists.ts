@@ -14,8 +14,8 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
-import { noDate } from '../kinds/asked.ts'
 import type { KindSlug } from '../kinds/kind.ts'
+import { noDate } from '../kinds/standing/asked-of-court.ts'
 import type { Db } from './connect.ts'
 import type { ApplicationRow } from './read.ts'
 import { applications } from './schema.ts'

@@ -1,6 +1,7 @@
 import type { Application } from '../application.ts'
 import { placeOf, standingAt } from '../half-filled.ts'
-import { findStep, type Voided, voidedBy } from '../kinds/journey.ts'
+import { findStep } from '../kinds/journey/index.ts'
+import { type Voided, voidedBy } from '../kinds/journey/voided.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Answers, type Entry, type Filled, type Form, formNamed, type Mistakes, read } from '../steps/step.ts'
 import type { Said } from '../words/lang.ts'

@@ -2,9 +2,9 @@ import { sealEntry } from '../application.ts'
 import type { MaterialRow } from '../db/schema.ts'
 import type { Opened } from '../db/write.ts'
 import type { Filled } from '../db/write-filled.ts'
-import { answersIn, type Carried } from '../kinds/carry.ts'
 import { factsOf } from '../kinds/facts.ts'
 import { kinds } from '../kinds/index.ts'
+import { answersIn, type Carried } from '../kinds/journey/carry.ts'
 import { newDataKey, ringOf } from '../privacy/index.ts'
 
 type Opening = Pick<Opened, 'id' | 'kind' | 'owner' | 'backs'>

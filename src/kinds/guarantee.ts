@@ -8,10 +8,10 @@ import { materials } from '../steps/materials.ts'
 import { applicants, respondents } from '../steps/parties.ts'
 import { request } from '../steps/proceedings.ts'
 import type { Said } from '../words/lang.ts'
-import { asking, defects, reason, until } from './asks.ts'
-import { guaranteeStatuses, guaranteeEvents as said } from './guarantee-words.ts'
+import { asking, defects, reason, until } from './asks/questions.ts'
 import { kind } from './kind.ts'
-import { guaranteePhases } from './phases.ts'
+import { guaranteeStatuses, guaranteeEvents as said } from './words/guarantee.ts'
+import { guaranteePhases } from './words/phases.ts'
 
 const rateRule: Rule = (value) =>
   /^\d{1,6}$/.test(value)

@@ -1,7 +1,7 @@
 import type { DeadlineCode } from '../rules/deadlines.ts'
 import type { Form, Step } from '../steps/step.ts'
 import type { Said } from '../words/lang.ts'
-import type { Phase } from './phases.ts'
+import type { Phase } from './words/phases.ts'
 
 export type Actor = 'submitter' | 'clerk' | 'judge' | 'enforcement_officer' | 'insurer' | 'gateway' | 'clock' | 'court'
 

@@ -18,11 +18,11 @@ import {
   seizure,
   until,
   urgent,
-} from './asks.ts'
+} from './asks/questions.ts'
 import { kind } from './kind.ts'
-import { preservationPhases } from './phases.ts'
-import { preservationStatuses, preservationEvents as said } from './preservation-words.ts'
-import { otherwise, property } from './preserved-words.ts'
+import { preservationPhases } from './words/phases.ts'
+import { preservationStatuses, preservationEvents as said } from './words/preservation.ts'
+import { otherwise, property } from './words/preserved.ts'
 
 export const preservation = kind({
   slug: 'preservation',

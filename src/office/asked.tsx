@@ -1,5 +1,5 @@
 import type { Application } from '../application.ts'
-import { requestAnswered } from '../kinds/asked.ts'
+import { requestAnswered } from '../kinds/standing/asked-of-court.ts'
 import { useLang, useSay } from '../ui/lang.tsx'
 import { moment } from '../ui/time.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type Application, loadApplication } from '../application.ts'
 import type { EventRow } from '../db/read.ts'
-import { defectsOf } from '../kinds/asks.ts'
+import { defectsOf } from '../kinds/asks/questions.ts'
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Filled, fieldsOf, gather } from '../steps/step.ts'

@@ -1,5 +1,5 @@
 import type { Application } from '../application.ts'
-import { periodsOf } from '../kinds/periods.ts'
+import { periodsOf } from '../kinds/standing/periods.ts'
 import { verbs } from '../rules/measures.ts'
 import { clues } from '../steps/clues/index.ts'
 import { entryName } from '../steps/step.ts'

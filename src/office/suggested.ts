@@ -1,5 +1,5 @@
 import type { Application } from '../application.ts'
-import { lastDays, periodsOf } from '../kinds/periods.ts'
+import { lastDays, periodsOf } from '../kinds/standing/periods.ts'
 import { addDays, dayIn } from '../rules/calendar.ts'
 import { capitals } from '../rules/money.ts'
 import { amountOf } from '../steps/basics.ts'

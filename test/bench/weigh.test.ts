@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asked } from '../../src/kinds/journey.ts'
+import { asked } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'

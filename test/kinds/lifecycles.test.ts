@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
 import { final, move, openTo, type Preserved } from '../../src/kinds/kind.ts'
 import { speakingOf } from '../../src/kinds/otherwise.ts'
-import { phaseOf } from '../../src/kinds/phases.ts'
+import { phaseOf } from '../../src/kinds/words/phases.ts'
 import { deadlines } from '../../src/rules/deadlines.ts'
 
 const fixed = {

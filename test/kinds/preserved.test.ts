@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
 import type { Preserved } from '../../src/kinds/kind.ts'
 import { askedOfAny, preservedBy, speakingOf } from '../../src/kinds/otherwise.ts'
-import { renewalOf } from '../../src/kinds/renewal.ts'
+import { renewalOf } from '../../src/kinds/standing/renewal.ts'
 import { fieldsOf } from '../../src/steps/step.ts'
 
 const { preservation, guarantee } = kinds

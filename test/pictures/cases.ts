@@ -1,6 +1,6 @@
-import { leavesMeasures } from '../../src/kinds/asked.ts'
 import type { Kind } from '../../src/kinds/kind.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
+import { leavesMeasures } from '../../src/kinds/standing/asked-of-court.ts'
 import { guaranteeWords } from '../../src/words/guarantee.ts'
 import { all } from '../html.ts'
 import { fillUp, uploadAll } from '../walk/application.ts'

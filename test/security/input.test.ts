@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { localPath } from '../../src/accounts/local-path.ts'
-import { findStep } from '../../src/kinds/journey.ts'
+import { findStep } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { legible } from '../../src/rules/texts.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problems } from '../../src/kinds/journey.ts'
+import { problems } from '../../src/kinds/journey/problems.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 
 const entry = (id: string, value = {}) => ({ id, form: 'agent', value, version: 1 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problems } from '../../src/kinds/journey.ts'
+import { problems } from '../../src/kinds/journey/problems.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { basics } from '../../src/steps/basics.ts'
 import { arbitration } from '../../src/steps/proceedings.ts'

@@ -1,5 +1,5 @@
 import type { Application } from '../../application.ts'
-import { asked } from '../../kinds/journey.ts'
+import { asked } from '../../kinds/journey/index.ts'
 import { type Event, handsIn, openTo } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { nextToCorrect } from '../../ui/application/defects.tsx'

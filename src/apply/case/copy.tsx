@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Application } from '../../application.ts'
 import { idFrom, newId } from '../../db/connect.ts'
-import { letterEntry, wholeOf } from '../../kinds/carry.ts'
+import { letterEntry, wholeOf } from '../../kinds/journey/carry.ts'
 import type { KindSlug } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'

@@ -1,6 +1,6 @@
 import { bookWords } from '../../accounts/book/words.ts'
 import type { Application } from '../../application.ts'
-import { stepAhead } from '../../kinds/journey.ts'
+import { stepAhead } from '../../kinds/journey/problems.ts'
 import { paths } from '../../paths.ts'
 import { type Entry, entryName, formOf, type Step } from '../../steps/step.ts'
 import { warnings } from '../../steps/warnings.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Application } from '../../application.ts'
-import { asked } from '../../kinds/journey.ts'
+import { asked } from '../../kinds/journey/index.ts'
 import { paths } from '../../paths.ts'
 import { type Form, pagesOf, type Step } from '../../steps/step.ts'
 import { flat } from '../../ui/html/flat.ts'

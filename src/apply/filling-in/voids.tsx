@@ -1,6 +1,6 @@
 import type { Application } from '../../application.ts'
 import { type Lost, removed } from '../../desk/edit.ts'
-import { findStep } from '../../kinds/journey.ts'
+import { findStep } from '../../kinds/journey/index.ts'
 import { paths } from '../../paths.ts'
 import type { Given } from '../../steps/fields.ts'
 import { type Entry, entryName, type Step } from '../../steps/step.ts'

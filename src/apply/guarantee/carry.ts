@@ -4,7 +4,7 @@ import { documentsOf, type IssuedRow } from '../../db/documents.ts'
 import type { MaterialRow } from '../../db/read.ts'
 import { backedBy } from '../../db/work-list.ts'
 import { titleOf } from '../../documents/kinds.ts'
-import { type Carried, carriedFrom, letterEntry } from '../../kinds/carry.ts'
+import { type Carried, carriedFrom, letterEntry } from '../../kinds/journey/carry.ts'
 import { type Letter, letterOf } from '../../letters.ts'
 import { deskOf } from '../load.ts'
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Application } from '../../application.ts'
-import { mayBeStale } from '../../kinds/carry.ts'
 import { guarantee, letterStands } from '../../kinds/guarantee.ts'
+import { mayBeStale } from '../../kinds/journey/carry.ts'
 import { sendEndorsement } from '../../letters.ts'
 import { paths } from '../../paths.ts'
 import { T } from '../../ui/lang.tsx'

@@ -1,5 +1,5 @@
 import { type HalfFilled, placeOf } from '../../half-filled.ts'
-import { asked } from '../../kinds/journey.ts'
+import { asked } from '../../kinds/journey/index.ts'
 import { editable } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { formNamed, type Step } from '../../steps/step.ts'

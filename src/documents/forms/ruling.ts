@@ -1,4 +1,4 @@
-import type { Hearing } from '../../kinds/asks.ts'
+import type { Hearing } from '../../kinds/asks/questions.ts'
 import type { Preserved } from '../../kinds/kind.ts'
 import type { Fen } from '../../rules/money.ts'
 import type { Stage } from '../../rules/stages.ts'

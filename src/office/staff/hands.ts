@@ -1,7 +1,7 @@
 import type { Application } from '../../application.ts'
-import { openNow } from '../../kinds/asked.ts'
 import { type Actor, officers } from '../../kinds/kind.ts'
 import type { Officer } from '../../kinds/officer.ts'
+import { openNow } from '../../kinds/standing/asked-of-court.ts'
 
 /** The hands of the lifecycle that this officer is. */
 export const handsOf = ({ roles }: Officer): Actor[] => officers.filter((hand) => roles.some((role) => role === hand))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { defectIn, defectLine } from '../../kinds/asks.ts'
+import { defectIn, defectLine } from '../../kinds/asks/questions.ts'
 import { maskMobile, maskNumber } from '../../privacy/index.ts'
 import { plainYuan } from '../../rules/money.ts'
 import { fenOf, type Given } from '../../steps/fields.ts'

@@ -1,6 +1,6 @@
 import type { Application } from '../../application.ts'
-import { type Defect, defectsOf } from '../../kinds/asks.ts'
-import { findStep } from '../../kinds/journey.ts'
+import { type Defect, defectsOf } from '../../kinds/asks/questions.ts'
+import { findStep } from '../../kinds/journey/index.ts'
 import { paths } from '../../paths.ts'
 import { slots } from '../../steps/materials.ts'
 import { entryName, fieldsOf, formOf, type Mistakes } from '../../steps/step.ts'

@@ -1,5 +1,5 @@
 import type { Application } from '../../application.ts'
-import { phaseOf } from '../../kinds/phases.ts'
+import { phaseOf } from '../../kinds/words/phases.ts'
 import { applyWords } from '../../words/apply.ts'
 import { T, useSay } from '../lang.tsx'
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Application } from '../../application.ts'
-import { asked } from '../../kinds/journey.ts'
+import { asked } from '../../kinds/journey/index.ts'
 import { materials, slots } from '../../steps/materials.ts'
 import { type Entry, entryName, type Field, formOf, type Step } from '../../steps/step.ts'
 import { warnings } from '../../steps/warnings.ts'

@@ -1,20 +1,9 @@
-import { guaranteeStanding } from '../steps/guarantees.ts'
-import { emptySlots, type Material, materials } from '../steps/materials.ts'
-import { type Answers, type Entry, fieldsOf, formOf, read, type Step } from '../steps/step.ts'
-import { fill, type Said } from '../words/lang.ts'
-import type { Kind } from './kind.ts'
-
-export const findStep = ({ journey }: Kind, slug: string) => journey.find((step) => step.slug === slug)
-/** What is asked, and what was answered without being asked: the guarantee that a judge wants from whoever had said that none is needed. */
-export const asked = ({ journey }: Kind, answers: Answers) =>
-  journey.filter((step) => called(step, answers) || answers[step.slug]?.length)
-const called = (step: Step, answers: Answers) => step.when?.(answers) ?? true
-
-/** The next step that is asked, in the order of the journey. */
-export function stepAfter(kind: Kind, answers: Answers, slug: string): Step | undefined {
-  const open = asked(kind, answers)
-  return open[open.findIndex((step) => step.slug === slug) + 1]
-}
+import { guaranteeStanding } from '../../steps/guarantees.ts'
+import { emptySlots, type Material, materials } from '../../steps/materials.ts'
+import { type Answers, type Entry, formOf, read, type Step } from '../../steps/step.ts'
+import { fill, type Said } from '../../words/lang.ts'
+import type { Kind } from '../kind.ts'
+import { asked, stepAfter } from './index.ts'
 
 /** The step to go on with; none where everything is there already and only looking it over is left. */
 export function stepAhead({ kind, answers, files }: Filling, slug: string): Step | undefined {
@@ -45,7 +34,7 @@ function problemsOf(step: Step, answers: Answers): Problem[] {
 
 const notFilled = ({ title }: Step): Said => fill({ zh: '请填写“{step}”。', en: 'Fill in “{step}”.' }, { step: title })
 
-function mistakesOf(step: Step, entry: Entry, answers: Answers): Problem[] {
+export function mistakesOf(step: Step, entry: Entry, answers: Answers): Problem[] {
   const heard = read(formOf(step, entry), entry.value as Record<string, string | string[]>, answers)
   if (heard.ok) return []
   return Object.entries(heard.mistakes).map(([field, says]) => ({ step: step.slug, entry: entry.id, field, says }))
@@ -65,22 +54,3 @@ const missingPapers = (answers: Answers, files: readonly Material[]): Problem[] 
     slot: key,
     says: fill({ zh: '请上传：{paper}。', en: 'Upload: {paper}.' }, { paper: title }),
   }))
-
-export type Voided = { step: Step; entry: Entry }
-
-/** What a change of the answers makes void: entries of steps no longer asked, and entries that name what is gone. */
-export const voidedBy = (kind: Kind, before: Answers, after: Answers): Voided[] =>
-  kind.journey.flatMap((step) =>
-    (after[step.slug] ?? [])
-      .filter(
-        (entry) =>
-          (called(step, before) && !called(step, after)) ||
-          (dangles(step, entry, after) && !dangles(step, entry, before)),
-      )
-      .map((entry) => ({ step, entry })),
-  )
-
-const dangles = (step: Step, entry: Entry, answers: Answers) =>
-  mistakesOf(step, entry, answers).some(({ field }) => field && isPick(step, entry, field))
-const isPick = (step: Step, entry: Entry, name: string) =>
-  fieldsOf(formOf(step, entry).fields).some((field) => field.name === name && field.from)

@@ -1,8 +1,8 @@
-import type { DeadlineCode } from '../rules/deadlines.ts'
-import { beforeSuit } from '../rules/stages.ts'
-import { saysUrgent } from '../steps/basics.ts'
-import type { Answers } from '../steps/step.ts'
-import type { Kind } from './kind.ts'
+import type { DeadlineCode } from '../../rules/deadlines.ts'
+import { beforeSuit } from '../../rules/stages.ts'
+import { saysUrgent } from '../../steps/basics.ts'
+import type { Answers } from '../../steps/step.ts'
+import type { Kind } from '../kind.ts'
 
 type Standing = { stage: string | null; answers: Answers; history: readonly { event: string; told: Told }[] }
 type Told = Record<string, unknown>

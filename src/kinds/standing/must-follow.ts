@@ -1,8 +1,8 @@
-import { type Day, startOfDay } from '../rules/calendar.ts'
-import { deadline } from '../rules/deadlines.ts'
-import { beforeSuit } from '../rules/stages.ts'
-import { type Answers, only } from '../steps/step.ts'
-import { type Said, said } from '../words/lang.ts'
+import { type Day, startOfDay } from '../../rules/calendar.ts'
+import { deadline } from '../../rules/deadlines.ts'
+import { beforeSuit } from '../../rules/stages.ts'
+import { type Answers, only } from '../../steps/step.ts'
+import { type Said, said } from '../../words/lang.ts'
 
 type Standing = {
   status: string

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { dueIn } from '../../src/desk/due.ts'
-import { preservation } from '../../src/kinds/preservation.ts'
-import { hurryOf, isUrgent } from '../../src/kinds/urgent.ts'
-import type { Stage } from '../../src/rules/stages.ts'
-import { saysUrgent } from '../../src/steps/basics.ts'
-import { read } from '../../src/steps/step.ts'
+import { dueIn } from '../../../src/desk/due.ts'
+import { preservation } from '../../../src/kinds/preservation.ts'
+import { hurryOf, isUrgent } from '../../../src/kinds/standing/urgent.ts'
+import type { Stage } from '../../../src/rules/stages.ts'
+import { saysUrgent } from '../../../src/steps/basics.ts'
+import { read } from '../../../src/steps/step.ts'
 
 const entry = (form: string, value: Record<string, string>) => [{ id: form, form, version: 1, value }]
 const answers = (stage: Stage, urgent?: 'yes' | 'no') => ({

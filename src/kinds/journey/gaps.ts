@@ -1,5 +1,5 @@
-import type { Material } from '../steps/materials.ts'
-import { type Filling, type Problem, problems } from './journey.ts'
+import type { Material } from '../../steps/materials.ts'
+import { type Filling, type Problem, problems } from './problems.ts'
 
 type Handing = Omit<Filling, 'files'> & {
   status: string

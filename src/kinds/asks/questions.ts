@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { saysUrgent } from '../steps/basics.ts'
-import { choice, date, field, type Given, long, money, onlyIf, onlyWhere, optional, text } from '../steps/fields.ts'
-import { mistake } from '../steps/mistakes.ts'
-import type { Form } from '../steps/step.ts'
-import type { Said } from '../words/lang.ts'
-import type { Event } from './kind.ts'
+import { saysUrgent } from '../../steps/basics.ts'
+import { choice, date, field, type Given, long, money, onlyIf, onlyWhere, optional, text } from '../../steps/fields.ts'
+import { mistake } from '../../steps/mistakes.ts'
+import type { Form } from '../../steps/step.ts'
+import type { Said } from '../../words/lang.ts'
+import type { Event } from '../kind.ts'
 
 /** An event that asks something of whoever makes the move; `lead` says what the move is, where its name is the law's. */
 export const asking = <E extends Event>(event: E, fields: z.core.$ZodShape, lead?: Said): E & { asks: Form } => ({

@@ -1,5 +1,5 @@
-import type { Said } from '../words/lang.ts'
-import type { Status, Waited } from './kind.ts'
+import type { Said } from '../../words/lang.ts'
+import type { Status, Waited } from '../kind.ts'
 
 /** A status in words. */
 export const status = (

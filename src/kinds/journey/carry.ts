@@ -1,5 +1,5 @@
-import { type Answers, type Entry, only } from '../steps/step.ts'
-import type { Said } from '../words/lang.ts'
+import { type Answers, type Entry, only } from '../../steps/step.ts'
+import type { Said } from '../../words/lang.ts'
 
 /** The steps that a guarantee application and a preservation application ask alike. */
 const alike = ['case', 'request', 'applicants', 'respondents', 'agents', 'clues'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastDays, periodsOf } from '../../src/kinds/periods.ts'
+import { lastDays, periodsOf } from '../../../src/kinds/standing/periods.ts'
 
 const now = Date.parse('2026-03-02T10:00:00+08:00')
 const clue = (form: string, value = {}) => ({ id: form, form, value, version: 1 })

@@ -1,7 +1,7 @@
-import { deadline } from '../rules/deadlines.ts'
-import { said } from '../words/lang.ts'
-import { askedAt, liftingDue } from './asked.ts'
-import type { Preserved } from './kind.ts'
+import { deadline } from '../../rules/deadlines.ts'
+import { said } from '../../words/lang.ts'
+import type { Preserved } from '../kind.ts'
+import { askedAt, liftingDue } from './asked-of-court.ts'
 import type { Follow } from './must-follow.ts'
 
 type Standing = {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
-import type { Said } from '../words/lang.ts'
-import { asking, hearing, liftingFields, order, reason, rulingFields, untilRuled } from './asks.ts'
-import { preservationEvents as said } from './preservation-words.ts'
+import type { Said } from '../../words/lang.ts'
+import { asking, hearing, liftingFields, order, reason, rulingFields, untilRuled } from '../asks/questions.ts'
+import { preservationEvents as said } from './preservation.ts'
 
 type Asked = z.core.$ZodShape
 

@@ -1,5 +1,5 @@
-import { deadline } from '../rules/deadlines.ts'
-import { type Actor, type Kind, openTo, type Preserved } from './kind.ts'
+import { deadline } from '../../rules/deadlines.ts'
+import { type Actor, type Kind, openTo, type Preserved } from '../kind.ts'
 
 type Step = { event: string; at: number }
 type History = readonly Step[]

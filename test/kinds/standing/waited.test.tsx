@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Application } from '../../src/application.ts'
-import { preservation } from '../../src/kinds/preservation.ts'
-import { renewalNow } from '../../src/kinds/renewal.ts'
-import { waitedNow } from '../../src/kinds/waited.ts'
-import { addDays, dayIn, endOfDay } from '../../src/rules/calendar.ts'
-import { Standing } from '../../src/ui/application/status.tsx'
-import { InLang } from '../../src/ui/lang.tsx'
+import type { Application } from '../../../src/application.ts'
+import { preservation } from '../../../src/kinds/preservation.ts'
+import { renewalNow } from '../../../src/kinds/standing/renewal.ts'
+import { waitedNow } from '../../../src/kinds/standing/waited.ts'
+import { addDays, dayIn, endOfDay } from '../../../src/rules/calendar.ts'
+import { Standing } from '../../../src/ui/application/status.tsx'
+import { InLang } from '../../../src/ui/lang.tsx'
 
 const at = (day: string) => Date.parse(`${day}T10:00:00+08:00`)
 const secured = { event: 'secure', at: at('2026-03-02') }

@@ -1,7 +1,7 @@
-import { addDays, dayIn, startOfDay } from '../rules/calendar.ts'
-import { daysToldAhead, deadline } from '../rules/deadlines.ts'
-import { beforeSuit } from '../rules/stages.ts'
-import type { Kind, Waited } from './kind.ts'
+import { addDays, dayIn, startOfDay } from '../../rules/calendar.ts'
+import { daysToldAhead, deadline } from '../../rules/deadlines.ts'
+import { beforeSuit } from '../../rules/stages.ts'
+import type { Kind, Waited } from '../kind.ts'
 
 type Row = {
   status: string

@@ -1,4 +1,4 @@
-import type { Said } from '../words/lang.ts'
+import type { Said } from '../../words/lang.ts'
 
 /** A stretch of the ordinary way that somebody who waits can name, and the statuses in which one is on it. */
 export type Phase = { title: Said; statuses: readonly string[] }

@@ -1,8 +1,8 @@
-import { type Day, dayIn } from '../rules/calendar.ts'
-import { aWeekBefore } from '../rules/deadlines.ts'
-import { fill, type Said, said } from '../words/lang.ts'
-import { askedAt } from './asked.ts'
-import type { Preserved } from './kind.ts'
+import { type Day, dayIn } from '../../rules/calendar.ts'
+import { aWeekBefore } from '../../rules/deadlines.ts'
+import { fill, type Said, said } from '../../words/lang.ts'
+import type { Preserved } from '../kind.ts'
+import { askedAt } from './asked-of-court.ts'
 
 type Renewal = { page: Said; sms: Said }
 
