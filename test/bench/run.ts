@@ -4,7 +4,7 @@ import { coldStart } from './cold.ts'
 import { type Page, weighJourney } from './pages.ts'
 import { thousandTimes } from './prices.ts'
 import { type Asked, asking, costsOf, runtimes } from './rate.ts'
-import { saver } from './saving.ts'
+import { savers } from './saving.ts'
 
 // What the journey weighs, exactly, and what the service costs beside a Worker that does nothing. Not part of the tests.
 const here = import.meta.dirname
@@ -33,17 +33,19 @@ const trips = await alone({ entry: `${here}/trips.ts` })
 const usual = await alone({ entry: `${here}/usual.tsx` })
 
 type At = typeof bare
+/** How many ask beside each other, whatever they ask: a runtime that wakes for one alone pays more for each. */
+const askers = 4
 const page = (at: At, path: string, headers?: Record<string, string>): Asked => ({
   pid: at.pid,
   one: asking(at.url + path, headers),
   times: 600,
-  askers: 4,
+  askers,
 })
 const saving = async (at: At, way?: string): Promise<Asked> => ({
   pid: at.pid,
-  one: await saver(at.url, way),
-  times: 100,
-  askers: 1,
+  one: await savers(askers, at.url, way),
+  times: 200,
+  askers,
 })
 const { least, ...costs } = await costsOf({
   least: { ...page(bare, '/'), times: 1800 },

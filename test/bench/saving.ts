@@ -13,11 +13,20 @@ const inHtmx = {
   'HX-Request-Type': 'partial',
 }
 
+/** So many litigants, of whom whoever is free saves: they ask beside each other, as whoever asks for pages does. */
+export async function savers(many: number, base: string, way?: string): Promise<() => Promise<void>> {
+  const free = await Promise.all(Array.from({ length: many }, () => saver(base, way)))
+  return async () => {
+    const one = free.pop()!
+    await one().finally(() => free.push(one))
+  }
+}
+
 /**
  * A litigant who saves the first step of a draft, with another amount each time; the answer is the next step.
  * `way`: what stands before its address where it is saved another way.
  */
-export async function saver(base: string, way = ''): Promise<() => Promise<void>> {
+async function saver(base: string, way = ''): Promise<() => Promise<void>> {
   const me = (await newcomer(async () => new Visitor(base), quietly)) as Visitor
   await me.open(paths.newPreservation)
   await me.send({ read: 'yes' })

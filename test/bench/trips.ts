@@ -15,9 +15,10 @@ const sent = (query: unknown) => {
   return stmt.bind(...getQuery().params)
 }
 
-let trips: { reads: D1PreparedStatement[]; writes: D1PreparedStatement[] }
+type Trips = { reads: D1PreparedStatement[]; writes: D1PreparedStatement[] }
+const trips = new Map<string, Trips>()
 
-async function tripsOf(env: Env, id: string, cookies: string): Promise<typeof trips> {
+async function tripsOf(env: Env, id: string, cookies: string): Promise<Trips> {
   const db = connect(env)
   const reads = applicationReads(db, id)
   const session = await sha256(/__Host-sid=([^;]+)/.exec(cookies)![1]!)
@@ -39,7 +40,7 @@ async function tripsOf(env: Env, id: string, cookies: string): Promise<typeof tr
 
 export class Desk extends service.Desk {
   async writes(): Promise<void> {
-    await this.env.DB.batch(trips.writes)
+    await this.env.DB.batch(trips.get(this.ctx.id.name!)!.writes)
   }
 }
 
@@ -49,8 +50,8 @@ export default {
   async fetch(request: Request, env: Env, context: ExecutionContext) {
     const [, way, , id] = new URL(request.url).pathname.split('/')
     if (way !== 'trips') return service.default.fetch(request, env, context)
-    trips ??= await tripsOf(env, id!, request.headers.get('cookie')!)
-    await env.DB.batch(trips.reads)
+    if (!trips.has(id!)) trips.set(id!, await tripsOf(env, id!, request.headers.get('cookie')!))
+    await env.DB.batch(trips.get(id!)!.reads)
     await (env.DESK.getByName(id!) as unknown as Desk).writes()
     return new Response(page, { headers: { 'HX-Push-Url': '/next' } })
   },
