@@ -1,6 +1,7 @@
 import { connect } from './db/connect.ts'
 import { type ApplicationRow, type EventRow, type MaterialRow, type Named, type Rows, rowsOf } from './db/read.ts'
 import { kindOf } from './kinds/index.ts'
+import { journeyOf } from './kinds/journey/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { type DataKey, open, ringOf, seal, unwrapDataKey } from './privacy/index.ts'
 import { type Answers, type Entry, type Filled, fieldsOf } from './steps/step.ts'
@@ -59,7 +60,7 @@ async function dataKeyOf(env: Env, wrapped: string): Promise<DataKey> {
 type StoredEntry = Entry & { step: string }
 
 const privateFields = (kind: Kind, { step, form }: { step: string; form: string }) => {
-  const fields = kind.journey.find(({ slug }) => slug === step)?.forms[form]?.fields
+  const fields = journeyOf(kind).find(({ slug }) => slug === step)?.forms[form]?.fields
   return fields ? fieldsOf(fields).filter((field) => field.private) : []
 }
 const place = (application: string, entry: string, column: string) => ({

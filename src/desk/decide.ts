@@ -1,4 +1,5 @@
 import type { Application } from '../application.ts'
+import { asksOf } from '../kinds/asks/index.ts'
 import { gaps } from '../kinds/journey/gaps.ts'
 import type { Problem } from '../kinds/journey/problems.ts'
 import { type Actor, handsIn, type Move, move } from '../kinds/kind.ts'
@@ -6,9 +7,9 @@ import { answerBy, leavesMeasures, openNow } from '../kinds/standing/asked-of-co
 import { lastDays, periodsOf } from '../kinds/standing/periods.ts'
 import { isUrgent } from '../kinds/standing/urgent.ts'
 import { startOfDay } from '../rules/calendar.ts'
-import { yuan } from '../rules/money.ts'
-import { amountOf, feeOf } from '../steps/basics.ts'
-import { fenOf, type Given } from '../steps/fields.ts'
+import { fenIn, yuan } from '../rules/money.ts'
+import { amountOf, feeOf } from '../steps/answered.ts'
+import type { Given } from '../steps/fields.ts'
 import { guaranteeStanding } from '../steps/guarantees.ts'
 import { type Filled, fieldsOf, type Mistakes, read } from '../steps/step.ts'
 import { fill, type Said } from '../words/lang.ts'
@@ -68,7 +69,7 @@ const standing = ({ dueAt, dueCertain }: Application): Due | null =>
 
 function hear(application: Application, { event, told = {} }: Command, now: number) {
   const { kind, answers } = application
-  const form = kind.events[event]?.asks
+  const form = asksOf(kind, event)
   if (!form) return { ok: true as const, value: {} }
   const heard = read(form, told, answers)
   if (!heard.ok) return heard
@@ -103,7 +104,7 @@ function tooMuch({ answers }: Application, event: string, { amount }: Filled): M
     event === 'require_guarantee'
       ? [guaranteeStanding(answers)?.asked.ceiling ?? null, aboveCeiling]
       : [event === 'grant_in_part' ? amountOf(answers) : null, notAskedFor]
-  return most !== null && (fenOf(amount) ?? 0) > most ? { amount: fill(says, { most: yuan(most) }) } : {}
+  return most !== null && (fenIn(amount) ?? 0) > most ? { amount: fill(says, { most: yuan(most) }) } : {}
 }
 const aboveCeiling: Said = {
   zh: '诉讼、仲裁中责令提供的担保不得超过请求保全数额的百分之三十，最多 {most} 元（《财产保全规定》第五条）。',
@@ -119,7 +120,7 @@ const reported = ({ actor, told }: Command) => (actor === 'gateway' ? told : {})
 
 /** What a move makes payable, in fen: the fee by the formula unless the clerk set another, or the premium. */
 function charge({ answers }: Application, { event }: Move, told: Record<string, unknown>): { fen?: number } {
-  if (event === 'accept') return { fen: fenOf(told.fee) ?? feeOf(answers).fee }
-  if (event === 'approve') return { fen: fenOf(told.premium) ?? undefined }
+  if (event === 'accept') return { fen: fenIn(told.fee) ?? feeOf(answers).fee }
+  if (event === 'approve') return { fen: fenIn(told.premium) ?? undefined }
   return {}
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds/kind.ts'
-import { clockOf } from '../kinds/standing/urgent.ts'
+import { clockOf } from '../kinds/standing/clocks.ts'
 import { endOfDay } from '../rules/calendar.ts'
 import { deadline, setDeadline } from '../rules/deadlines.ts'
 

@@ -3,6 +3,7 @@ import type { Db } from '../db/connect.ts'
 import type { Landing } from '../db/land.ts'
 import type { EventRow } from '../db/read.ts'
 import { nextAtCourt } from '../db/write.ts'
+import { journeyOf } from '../kinds/journey/index.ts'
 import { handsIn } from '../kinds/kind.ts'
 import { isUrgent } from '../kinds/standing/urgent.ts'
 import { sha256Hex } from '../privacy/bytes.ts'
@@ -94,7 +95,7 @@ async function numberOf(db: Db, { court }: Application, now: number): Promise<st
 
 /** What was submitted, word for word and file for file; the key order is that of the journey, so the hash can be made again. */
 async function snapshotOf({ id, version, kind, answers, files, key }: Application) {
-  const said = kind.journey.map(({ slug }) => [
+  const said = journeyOf(kind).map(({ slug }) => [
     slug,
     (answers[slug] ?? []).map(({ id, form, value }) => ({ id, form, value })),
   ])

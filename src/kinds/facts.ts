@@ -1,9 +1,8 @@
 import type { Fen } from '../rules/money.ts'
-import { amountOf } from '../steps/basics.ts'
+import { amountOf, isIp, typeOf } from '../steps/answered.ts'
 import { namesOf } from '../steps/named.ts'
 import { type Answers, only } from '../steps/step.ts'
 import type { Preserved } from './kind.ts'
-import { preservedBy } from './otherwise.ts'
 
 const named = (side: Answers[string]) => namesOf(side).join('、')
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
@@ -25,3 +24,9 @@ export const factsOf = (answers: Answers): Facts => ({
   preserves: preservedBy(answers),
   about: [answers.applicants, answers.respondents].map(named).filter(Boolean).join(' → '),
 })
+
+/** What an application preserves, by its answers; null where it does not say, as one for a letter of guarantee. */
+export function preservedBy(answers: Answers): Preserved | null {
+  const type = typeOf(answers)
+  return type === 'act' && isIp(answers) ? 'ip_act' : (type ?? null)
+}

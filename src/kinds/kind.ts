@@ -1,5 +1,4 @@
 import type { DeadlineCode } from '../rules/deadlines.ts'
-import type { Form, Step } from '../steps/step.ts'
 import type { Said } from '../words/lang.ts'
 import type { Phase } from './words/phases.ts'
 
@@ -28,12 +27,12 @@ export type Status = {
   due?: DeadlineCode
   edits?: 'all' | readonly string[]
 }
-export type Event = { title: Said; done: Said; danger?: true; asks?: Form }
+export type Event = { title: Said; done: Said; danger?: true }
 
 /** What is preserved; an act in a dispute over intellectual property has rules of its own (IPACT). */
 export type Preserved = 'property' | 'evidence' | 'act' | 'ip_act'
 
-/** What is said and asked in other words than for property. */
+/** What is said in other words than for property. */
 export type Otherwise = {
   statuses?: Record<string, Partial<Status>>
   events?: Record<string, Partial<Event>>
@@ -45,9 +44,10 @@ export type Kind = {
   lifecycle: readonly Row[]
   statuses: Record<string, Status>
   events: Record<string, Event>
-  journey: readonly Step[]
   phases: readonly Phase[]
   otherwise?: Partial<Record<Preserved, Otherwise>>
+  /** Of what it speaks, where it speaks otherwise. */
+  preserves?: Preserved
 }
 export type KindSlug = 'preservation' | 'guarantee'
 
@@ -58,7 +58,6 @@ export const kind = <const L extends readonly Row[]>(parts: {
   lifecycle: L
   statuses: Record<L[number][1 | 2], Status>
   events: Record<L[number][0], Event>
-  journey: readonly Step[]
   phases: readonly Phase[]
   otherwise?: Partial<
     Record<

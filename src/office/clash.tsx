@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { type Application, loadApplication } from '../application.ts'
 import type { EventRow } from '../db/read.ts'
-import { defectsOf } from '../kinds/asks/questions.ts'
+import { defectsOf } from '../kinds/asks/defects.ts'
+import { asksOf } from '../kinds/asks/index.ts'
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Filled, fieldsOf, gather } from '../steps/step.ts'
@@ -31,7 +32,7 @@ export async function clash(c: Context<Case>, event: string, given: Given) {
 
 /** What is written in words of one's own: a choice is made anew in a moment. */
 function typedIn({ kind }: Application, event: string, given: Given): [label: Said, text: string][] {
-  const form = kind.events[event]?.asks
+  const form = asksOf(kind, event)
   if (!form) return []
   const told: Filled = gather(form.fields, given)
   return fieldsOf(form.fields).flatMap(({ name, label, input }) => {

@@ -1,6 +1,7 @@
 import type { Application } from '../application.ts'
 import type { SnapshotRow } from '../db/read.ts'
 import { snapshotPlace } from '../desk/landing.ts'
+import { journeyOf } from '../kinds/journey/index.ts'
 import { open } from '../privacy/index.ts'
 import { type Answers, type Entry, type Field, type Filled, fieldsOf, formOf, type Step } from '../steps/step.ts'
 
@@ -28,7 +29,7 @@ async function submitted({ id, key }: Application, row: { seq: number; sealed: s
 }
 
 const differences = ({ kind }: Application, before: Submitted, now: Submitted): Difference[] => [
-  ...kind.journey.flatMap((step) =>
+  ...journeyOf(kind).flatMap((step) =>
     stepDifferences(step, before.answers[step.slug] ?? [], now.answers[step.slug] ?? []),
   ),
   ...now.files.filter((file) => !held(before, file)).map(({ name }) => ({ what: 'added' as const, file: name })),

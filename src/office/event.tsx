@@ -4,6 +4,7 @@ import { takeKept } from '../accounts/kept.ts'
 import { isRevealed } from '../accounts/reveal.ts'
 import { connect } from '../db/connect.ts'
 import { documentsNumbered } from '../db/documents.ts'
+import { asksOf } from '../kinds/asks/index.ts'
 import { openNow } from '../kinds/standing/asked-of-court.ts'
 import { paths } from '../paths.ts'
 import type { Given } from '../steps/fields.ts'
@@ -35,7 +36,7 @@ eventPage.get('/cases/:id/:event', async (c) => {
   if (!isOpen(c)) return refused(c)
   const kept = await takeKept(c, c.var.officer.id)
   if (kept) return show(c, typed(c, c.req.param('event'), kept))
-  const form = c.var.application.kind.events[c.req.param('event')]!.asks
+  const form = asksOf(c.var.application.kind, c.req.param('event'))
   const example = form && c.req.query('example') === '1' && isSandbox(c.env) ? (exampleOf(form) as Filled) : {}
   return show(c, { ...suggested(c.var.application, c.req.param('event')), ...example })
 })
@@ -77,7 +78,7 @@ const numberTaken = async (env: Env, given: Given): Promise<Mistakes | null> => 
 const numberInUse = { zh: '这个案号已用于另一份裁定书。', en: 'Another ruling bears this number.' }
 
 const typed = (c: C, event: string, given: Given): Filled => {
-  const form = c.var.application.kind.events[event]?.asks
+  const form = asksOf(c.var.application.kind, event)
   return { ...given, ...(form && gather(form.fields, given)) }
 }
 
@@ -113,7 +114,8 @@ type Props = {
 
 const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
   const say = useSay()
-  const { title, asks } = application.kind.events[event]!
+  const { title } = application.kind.events[event]!
+  const asks = asksOf(application.kind, event)
   const action = paths.courtEvent(application.id, event)
   const hidden = { at: String(application.version) }
   const form = asks ?? nothingAsked(title)

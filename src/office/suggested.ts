@@ -2,7 +2,7 @@ import type { Application } from '../application.ts'
 import { lastDays, periodsOf } from '../kinds/standing/periods.ts'
 import { addDays, dayIn } from '../rules/calendar.ts'
 import { capitals } from '../rules/money.ts'
-import { amountOf } from '../steps/basics.ts'
+import { amountOf } from '../steps/answered.ts'
 import { namesOf } from '../steps/named.ts'
 import { type Filled, only } from '../steps/step.ts'
 

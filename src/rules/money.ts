@@ -63,3 +63,6 @@ function fourDigits(four: string): string {
   }
   return out.replace(/零$/, '')
 }
+
+/** An amount that was answered, in fen; null where there is none. */
+export const fenIn = (answer: unknown): Fen | null => parseYuan(String(answer ?? ''))

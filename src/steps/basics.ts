@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
-import { applicationFee, type PreservationType } from '../rules/fee.ts'
+import type { PreservationType } from '../rules/fee.ts'
 import { mustBeOrdered } from '../rules/foreign-arbitration.ts'
 import { groundsFor, waiverGrounds } from '../rules/guarantee.ts'
-import { beforeSuit, type Stage, stages } from '../rules/stages.ts'
+import { type Stage, stages } from '../rules/stages.ts'
 import type { Said } from '../words/lang.ts'
-import { choice, fenOf, long, lookup, money, onlyIf, optional } from './fields.ts'
-import { type Answers, type Filled, type Mistakes, only, type Step } from './step.ts'
+import { isForeign } from './answered.ts'
+import { choice, long, lookup, money, onlyIf, optional } from './fields.ts'
+import type { Answers, Filled, Mistakes, Step } from './step.ts'
 
-const types = {
+const types: Record<PreservationType, Said> = {
   property: { zh: '财产保全', en: 'Property preservation' },
   evidence: { zh: '证据保全', en: 'Evidence preservation' },
   act: { zh: '行为保全', en: 'Act preservation' },
@@ -115,17 +116,3 @@ export const basics: Step = {
   title: { zh: '基本信息', en: 'Basic information' },
   forms: { basics: { title: { zh: '基本信息', en: 'Basic information' }, fields, pages: [what, how], check } },
 }
-
-export const stageOf = (answers: Answers) => only(answers, 'basics').stage as Stage | undefined
-export const typeOf = (answers: Answers) => only(answers, 'basics').type as keyof typeof types | undefined
-/** The amount asked for, in fen; null where the type has none. */
-export const amountOf = (answers: Answers) => fenOf(only(answers, 'basics').amount)
-/** The fee for applying, by the formula. */
-export const feeOf = (answers: Answers) => applicationFee(typeOf(answers) ?? 'property', amountOf(answers))
-export const isBeforeSuit = (answers: Answers) => beforeSuit(stageOf(answers))
-export const isForeign = (answers: Answers) => only(answers, 'arbitration').foreign === 'yes'
-/** Whether the act is one in a dispute over intellectual property, which has rules of its own (IPACT). */
-export const isIp = (answers: Answers) => only(answers, 'act').ip === 'yes'
-/** Whether an applicant may say that it is urgent (CPL 103): before a suit it always is, and an insurer is not asked to rule. */
-export const mayBeUrgent = (answers: Answers) => typeOf(answers) !== undefined && !isBeforeSuit(answers)
-export const saysUrgent = (answers: Answers) => mayBeUrgent(answers) && only(answers, 'request').urgent === 'yes'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { caseNumberOf, courtMismatch, parseCaseNumber } from '../rules/case-number.ts'
-import { stageOf } from './basics.ts'
+import { stageOf } from './answered.ts'
 import { choice, field, type Given, lookup, onlyIf, type Rule, text } from './fields.ts'
 import { mistake } from './mistakes.ts'
 import { type Answers, type Filled, type Mistakes, only, type Step } from './step.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { dayIn, isDay } from '../rules/calendar.ts'
-import { type Fen, parseYuan, plainYuan, yuan } from '../rules/money.ts'
+import { fenIn, parseYuan, plainYuan, yuan } from '../rules/money.ts'
 import { legible, oneLine } from '../rules/texts.ts'
 import { dated, fill, type Said, say } from '../words/lang.ts'
 import { type CodeTable, type Control, controls, field, type Rule, type Words } from './control.ts'
@@ -45,11 +45,8 @@ export const money = (words: Words) =>
     show: shownYuan,
   })
 
-/** An amount that was answered, in fen; null where there is none. */
-export const fenOf = (answer: unknown): Fen | null => parseYuan(String(answer ?? ''))
-
 /** An amount that was answered, as it is shown: ¥500,000.00 */
-export const shownYuan = (answer: unknown): string => `¥${yuan(fenOf(answer) ?? 0)}`
+export const shownYuan = (answer: unknown): string => `¥${yuan(fenIn(answer) ?? 0)}`
 
 const dateRule: Rule = (value) => (isDay(value) ? { ok: true, number: value } : { ok: false, because: dateWrong })
 const dateWrong: Said = { zh: '请按“年-月-日”填写日期，例如 2026-12-31。', en: 'Enter a date such as 2026-12-31.' }

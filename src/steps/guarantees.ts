@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { guaranteeRule, guaranteeSum } from '../rules/guarantee.ts'
+import { fenIn } from '../rules/money.ts'
 import { type Said, say } from '../words/lang.ts'
-import { amountOf, isForeign, isIp, stageOf, typeOf } from './basics.ts'
-import { choice, comingDate, fenOf, long, money, optional, shownYuan, text } from './fields.ts'
+import { amountOf, isForeign, isIp, stageOf, typeOf } from './answered.ts'
+import { choice, comingDate, long, money, optional, shownYuan, text } from './fields.ts'
 import { type Answers, type Form, only, type Step } from './step.ts'
 
 const sum = (label: Said) => money({ label, example: '1000000.00' })
@@ -138,6 +139,6 @@ export function guaranteeStanding(answers: Answers) {
     foreign: isForeign(answers),
     ip: isIp(answers),
   })
-  const given = (answers.guarantees ?? []).map((entry) => fenOf(entry.value.value) ?? 0)
+  const given = (answers.guarantees ?? []).map((entry) => fenIn(entry.value.value) ?? 0)
   return { asked, ...guaranteeSum(asked, given) }
 }

@@ -1,5 +1,5 @@
 import { fill, type Said } from '../words/lang.ts'
-import { isBeforeSuit, saysUrgent, stageOf, typeOf } from './basics.ts'
+import { isBeforeSuit, saysUrgent, stageOf, typeOf } from './answered.ts'
 import { guarantees } from './guarantees.ts'
 import type { Answers, Entry, Step } from './step.ts'
 

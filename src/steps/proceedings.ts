@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { mustBeOrdered, rulesOnForeign } from '../rules/foreign-arbitration.ts'
-import { isBeforeSuit, mayBeUrgent, stageOf, typeOf } from './basics.ts'
+import { isBeforeSuit, mayBeUrgent, stageOf, typeOf } from './answered.ts'
 import { civilCause } from './case.ts'
 import { choice, comingDate, date, long, money, onlyIf, onlyWhere, optional, pastDate, text } from './fields.ts'
 import { type Answers, type Filled, type Form, type Mistakes, only, type Step } from './step.ts'

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { type Lang, type Said, say } from '../words/lang.ts'
-import { type Control, controls, type Given } from './fields.ts'
+import { type Control, controls, type Given } from './control.ts'
 import { mistakeSaid } from './mistakes.ts'
 
 /** `updatedAt`: when it was last saved, where it has been. */

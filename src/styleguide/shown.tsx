@@ -1,5 +1,6 @@
 import { RangeBar } from '../apply/guarantee/range-bar.tsx'
 import { kinds } from '../kinds/index.ts'
+import { journeyOf } from '../kinds/journey/index.ts'
 import { yuan } from '../rules/money.ts'
 import { exampleOf } from '../steps/step.ts'
 import { Given } from '../ui/application/given.tsx'
@@ -8,7 +9,7 @@ import { T, useSay } from '../ui/lang.tsx'
 import { applyWords } from '../words/apply.ts'
 import { styleguideWords as words } from './words.ts'
 
-const step = kinds.preservation.journey[0]!
+const step = journeyOf(kinds.preservation)[0]!
 const example = { id: 'example', form: 'basics', value: exampleOf(step.forms.basics!), version: 0 }
 
 /** What is read, not filled in: answers, tables, a course of things, and the lack of anything. */

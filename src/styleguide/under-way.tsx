@@ -1,5 +1,6 @@
 import { LeftCard, LeftHere } from '../apply/half-filled/left-box.tsx'
 import { kinds } from '../kinds/index.ts'
+import { journeyOf } from '../kinds/journey/index.ts'
 import { paths } from '../paths.ts'
 import { yuan } from '../rules/money.ts'
 import { Phases } from '../ui/application/phases.tsx'
@@ -86,7 +87,7 @@ const Decisions = () => {
   )
 }
 
-const applicants = preservation.journey.find(({ slug }) => slug === 'applicants')!
+const applicants = journeyOf(preservation).find(({ slug }) => slug === 'applicants')!
 const left = { id: 'example', step: 'applicants', form: 'person', version: 0, savedAt: Date.UTC(2026, 10, 23, 2) }
 
 const Left = () => (

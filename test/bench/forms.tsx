@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { journeyOf } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { exampleOf, type Filled, type Form, fieldsOf } from '../../src/steps/step.ts'
 import { FormPage } from '../../src/ui/form/form.tsx'
@@ -8,7 +9,9 @@ import type { Visit } from '../../src/visit.ts'
 
 export * from './bare.ts'
 
-const real = preservation.journey.flatMap(({ forms }) => Object.values(forms)).flatMap(({ fields }) => fieldsOf(fields))
+const real = journeyOf(preservation)
+  .flatMap(({ forms }) => Object.values(forms))
+  .flatMap(({ fields }) => fieldsOf(fields))
 
 /** So many of the questions that people are really asked, filled in. */
 function asking(many: number): { form: Form; values: Filled } {

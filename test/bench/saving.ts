@@ -1,3 +1,4 @@
+import { journeyOf } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { paths } from '../../src/paths.ts'
 import { entries, formsOf } from '../forms.ts'
@@ -31,7 +32,7 @@ async function saver(base: string, way = ''): Promise<() => Promise<void>> {
   await me.open(paths.newPreservation)
   await me.send({ read: 'yes' })
   const draft = /applications\/(\w+)/.exec(me.url)![1]!
-  const { slug } = preservation.journey[0]!
+  const { slug } = journeyOf(preservation)[0]!
   await me.open(`${paths.step(draft, slug)}?example=1`)
   await save(me)
   await me.open(paths.step(draft, slug))

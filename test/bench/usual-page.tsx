@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { journeyOf } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { type Field, type Filled, type Form, fieldsOf } from '../../src/steps/step.ts'
 
@@ -25,7 +26,7 @@ export const UsualPage = ({ title, name, children }: Around) => (
       </header>
       <aside>
         <ol>
-          {preservation.journey.map(({ title }) => (
+          {journeyOf(preservation).map(({ title }) => (
             <li>{title.zh}</li>
           ))}
         </ol>

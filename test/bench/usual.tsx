@@ -7,6 +7,7 @@ import { sessions } from '../../src/db/accounts/sessions.ts'
 import { halfFilledForms } from '../../src/db/half-filled.ts'
 import { applications, courts, entries, events, materials } from '../../src/db/schema.ts'
 import { factsOf } from '../../src/kinds/facts.ts'
+import { journeyOf } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { paths } from '../../src/paths.ts'
 import { sha256 } from '../../src/privacy/bytes.ts'
@@ -26,8 +27,8 @@ type C = Context<{ Bindings: Env }>
 
 usual.post('/usual/applications/:id/edit/:step/:entry', async (c) => {
   const seen = await load(c)
-  const at = preservation.journey.findIndex(({ slug }) => slug === c.req.param('step'))
-  const [here, next] = preservation.journey.slice(at)
+  const at = journeyOf(preservation).findIndex(({ slug }) => slug === c.req.param('step'))
+  const [here, next] = journeyOf(preservation).slice(at)
   const form = here?.forms[c.req.query('form') ?? '']
   if (!seen || !form || !next) return c.notFound()
   const given = (await c.req.parseBody({ all: true })) as Record<string, string>

@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asked } from '../../src/kinds/journey/index.ts'
+import { asked, journeyOf } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
@@ -98,7 +98,7 @@ describe('what a saved step costs', () => {
     filling = await begin(someone)
     await fillIn(someone, filling)
   })
-  const basics = preservation.journey[0]!.forms.basics!
+  const basics = journeyOf(preservation)[0]!.forms.basics!
   const address = async () => {
     const { id, version } = (await stateOf(filling)).answers.basics![0]!
     return { path: paths.entry(filling, 'basics', id, 'basics'), version: String(version) }

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { askedOfAny, asksOf } from '../../src/kinds/asks/index.ts'
+import { preservedBy } from '../../src/kinds/facts.ts'
 import { kinds } from '../../src/kinds/index.ts'
 import type { Preserved } from '../../src/kinds/kind.ts'
-import { askedOfAny, preservedBy, speakingOf } from '../../src/kinds/otherwise.ts'
+import { speakingOf } from '../../src/kinds/otherwise.ts'
 import { renewalOf } from '../../src/kinds/standing/renewal.ts'
 import { fieldsOf } from '../../src/steps/step.ts'
+import { asking } from './asking.ts'
 
 const { preservation, guarantee } = kinds
 const not = ['evidence', 'act', 'ip_act'] as const
 const wordsOf = (what: Preserved | null) => {
-  const { statuses, events } = speakingOf(preservation, what)
-  return JSON.stringify([statuses, events], (key, value) => (key === 'fields' ? fieldsOf(value) : value))
+  const kind = speakingOf(preservation, what)
+  return JSON.stringify([kind.statuses, kind.events, asking(kind)], (key, value) =>
+    key === 'fields' ? fieldsOf(value) : value,
+  )
 }
 
 const ofProperty = (what: Preserved) =>
@@ -42,8 +47,7 @@ describe.each(not)('of %s', (what) => {
       expect(statuses[name]).toMatchObject({ waitsFor, ...(due && { due }), ...(edits && { edits }) })
   })
   test('no amount is granted, and no last day need be named', () => {
-    const { events } = speakingOf(preservation, what)
-    const asked = (event: string) => fieldsOf(events[event]!.asks!.fields)
+    const asked = (event: string) => fieldsOf(asksOf(speakingOf(preservation, what), event)!.fields)
     expect(asked('grant_in_part').map(({ name }) => name)).not.toContain('amount')
     expect(asked('secure')).toMatchObject([{ name: 'expiresOn', optional: true }])
   })
@@ -51,7 +55,7 @@ describe.each(not)('of %s', (what) => {
 
 test('both sides are heard first for an act over intellectual property alone (IPACT 5)', () => {
   const heard = (what: Preserved) =>
-    fieldsOf(speakingOf(preservation, what).events.grant!.asks!.fields).some(({ name }) => name === 'heard')
+    fieldsOf(asksOf(speakingOf(preservation, what), 'grant')!.fields).some(({ name }) => name === 'heard')
   expect([...not, 'property' as const].filter(heard)).toEqual(['ip_act'])
 })
 
@@ -62,8 +66,8 @@ test('partners are shown one form of all that an event may ask; what is not aske
       .map(({ name }) => name)
   expect(optional('grant_in_part')).toEqual(['amount', 'heard'])
   expect(optional('secure')).toEqual(['expiresOn'])
-  expect(askedOfAny(preservation, 'dismiss')).toBe(preservation.events.dismiss!.asks)
-  expect(askedOfAny(guarantee, 'issue')).toBe(guarantee.events.issue!.asks)
+  expect(askedOfAny(preservation, 'dismiss')).toBe(asksOf(preservation, 'dismiss'))
+  expect(askedOfAny(guarantee, 'issue')).toBe(asksOf(guarantee, 'issue'))
   expect(askedOfAny(preservation, 'enforce')).toBeUndefined()
 })
 

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { revealsOf } from '../../src/db/accounts/reveals.ts'
 import { connect } from '../../src/db/connect.ts'
+import { journeyOf } from '../../src/kinds/journey/index.ts'
 import type { Role } from '../../src/kinds/officer.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { paths } from '../../src/paths.ts'
@@ -17,7 +18,7 @@ beforeAll(() => seed(env))
 /** Everything private that was answered, whatever the steps ask today. */
 async function secretsOf(id: string): Promise<string[]> {
   const entries = Object.entries((await stateOf(id)).answers).flatMap(([slug, all = []]) =>
-    all.map((entry) => ({ entry, step: preservation.journey.find((step) => step.slug === slug)! })),
+    all.map((entry) => ({ entry, step: journeyOf(preservation).find((step) => step.slug === slug)! })),
   )
   const found = entries.flatMap(({ entry, step }) =>
     fieldsOf(formOf(step, entry).fields)

@@ -1,3 +1,4 @@
+import { asksOf } from '../../src/kinds/asks/index.ts'
 import type { Kind } from '../../src/kinds/kind.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { leavesMeasures } from '../../src/kinds/standing/asked-of-court.ts'
@@ -61,8 +62,7 @@ async function asked({ me }: Cast, take: Take, kind: Kind, status: string, at: s
     const event = address.split('/').at(-1)!
     const name = `${kind.slug}-${status}-${event}`
     await take({ name, at: address, by: me })
-    if (kind.events[event]!.asks)
-      await take({ name: `${name}-mistakes`, at: address, by: { own: me.own }, does: sendEmpty })
+    if (asksOf(kind, event)) await take({ name: `${name}-mistakes`, at: address, by: { own: me.own }, does: sendEmpty })
   }
 }
 
@@ -78,7 +78,7 @@ async function office({ court }: Cast, take: Take, name: string, id: string): Pr
       const asking = `${name.replace('case-', '')}-${event}`
       await take({ name: asking, at: `${at}/${event}`, by: { own } })
       // What is worked out for the clerk is right as it stands: sent, it would be accepted.
-      if (preservation.events[event]!.asks && event !== 'accept')
+      if (asksOf(preservation, event) && event !== 'accept')
         await take({ name: `${asking}-mistakes`, at: `${at}/${event}`, by: { own }, does: sendEmpty })
     }
   }

@@ -1,3 +1,4 @@
+import { journeyOf } from '../../src/kinds/journey/index.ts'
 import type { Kind } from '../../src/kinds/kind.ts'
 import { paths } from '../../src/paths.ts'
 import { applyWords } from '../../src/words/apply.ts'
@@ -21,7 +22,7 @@ export async function drafts(cast: Cast, take: Take): Promise<void> {
     await take({ name: `${kind.slug}-preview-missing`, at: `${at}/preview`, by: cast.me })
     await forms(cast, take, kind, at)
     await leftForNow(cast, take, kind, at)
-    await cast.me.own.open(`${at}/edit/${kind.journey[0]!.slug}`)
+    await cast.me.own.open(`${at}/edit/${journeyOf(kind)[0]!.slug}`)
     await fillUp(cast.me.own, quietly)
     await take({ name: `${kind.slug}-materials-empty`, at: `${at}/edit/materials`, by: cast.me })
     await uploadAll(cast.me.own)
@@ -39,7 +40,7 @@ const taken = new Set<string>()
 
 /** Both kinds ask some of the same questions. */
 async function forms({ me }: Cast, take: Take, kind: Kind, draft: string): Promise<void> {
-  for (const step of kind.journey)
+  for (const step of journeyOf(kind))
     for (const [place, form] of Object.keys(step.forms).entries()) {
       const at = `${draft}/edit/${step.slug}/new?form=${form}`
       if ((await me.own.open(at)).status !== 200) continue
@@ -58,9 +59,10 @@ async function forms({ me }: Cast, take: Take, kind: Kind, draft: string): Promi
 }
 
 /** Forms that were saved for now: found again, in the list of a step, of a draft and of all applications. */
-async function leftForNow({ me }: Cast, take: Take, { slug, journey }: Kind, draft: string): Promise<void> {
+async function leftForNow({ me }: Cast, take: Take, kind: Kind, draft: string): Promise<void> {
+  const { slug } = kind
   const later = inWords(me.own, applyWords.later)
-  await me.own.open(`${draft}/edit/${journey[0]!.slug}`)
+  await me.own.open(`${draft}/edit/${journeyOf(kind)[0]!.slug}`)
   await me.own.send({ court_find: '明天再补' }, later)
   await take({ name: `${slug}-left-form`, at: me.own.url, by: me, looks: slug === 'preservation' })
   await me.own.open(`${draft}/edit/applicants/new?form=person`)
@@ -70,8 +72,9 @@ async function leftForNow({ me }: Cast, take: Take, { slug, journey }: Kind, dra
   await take({ name: `${slug}-left-list`, at: paths.applications, by: me })
 }
 
-async function filled({ me }: Cast, take: Take, { slug, journey }: Kind, at: string): Promise<void> {
-  for (const step of journey.filter(({ many, slug }) => many || slug === 'materials' || slug === 'insurer'))
+async function filled({ me }: Cast, take: Take, kind: Kind, at: string): Promise<void> {
+  const { slug } = kind
+  for (const step of journeyOf(kind).filter(({ many, slug }) => many || slug === 'materials' || slug === 'insurer'))
     await take({ name: `${slug}-${step.slug}`, at: `${at}/edit/${step.slug}`, by: me, looks: step.slug === 'insurer' })
   await take({ name: `${slug}-preview`, at: `${at}/preview`, by: me, looks: slug === 'preservation' })
   await take({ name: `${slug}-draft-filled`, at, by: me })

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { localPath } from '../../src/accounts/local-path.ts'
-import { findStep } from '../../src/kinds/journey/index.ts'
+import { findStep, journeyOf } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { legible } from '../../src/rules/texts.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
   mine = await draft()
 }, 120_000)
 
-const forms = preservation.journey.flatMap(({ slug, forms }) =>
+const forms = journeyOf(preservation).flatMap(({ slug, forms }) =>
   Object.entries(forms).map(([name, form]) => ({
     title: `${slug}/${name}`,
     slug,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
+import { journeyOf } from '../../src/kinds/journey/index.ts'
 import { fieldsOf, type Step } from '../../src/steps/step.ts'
 import type { Said } from '../../src/words/lang.ts'
+import { asking } from '../kinds/asking.ts'
 
 /** What people who never were at a court meet on their way, as the law calls it. */
 const terms = [
@@ -25,9 +27,9 @@ const named = ({ title, lead, forms }: Step): Explained[] => [
     ]),
   ]),
 ]
-const all: Explained[] = Object.values(kinds).flatMap(({ journey, events }) => [
-  ...journey.flatMap(named),
-  ...Object.values(events).flatMap(({ asks }) => (asks ? [{ name: asks.title.zh, by: asks.lead }] : [])),
+const all: Explained[] = Object.values(kinds).flatMap((kind) => [
+  ...journeyOf(kind).flatMap(named),
+  ...asking(kind).map(([, { title, lead }]) => ({ name: title.zh, by: lead })),
 ])
 
 const sentence = { zh: /。|？|；|（.+）/, en: /\.|\?|\(.+\)/ }

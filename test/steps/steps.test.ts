@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
+import { journeyOf } from '../../src/kinds/journey/index.ts'
+import { speakingOf } from '../../src/kinds/otherwise.ts'
 import { clues } from '../../src/steps/clues/index.ts'
 import { type Answers, applies, exampleOf, type Filled, type Form, fieldsOf, read } from '../../src/steps/step.ts'
 import { warnings } from '../../src/steps/warnings.ts'
+import { asking } from '../kinds/asking.ts'
 
 const one = (form: string, value: Filled) => [{ id: 'one', form, value, version: 1 }]
 // The other answers open every question that depends on them.
@@ -13,15 +16,15 @@ const answers: Answers = {
   request: one('request', { urgent: 'yes' }),
 }
 const all = Object.values(kinds)
-const journeys = [...new Set(all.flatMap(({ journey }) => journey))]
-const asked = (of: string, events: Record<string, { asks?: Form }>) =>
-  Object.entries(events).flatMap(([name, { asks }]): [string, Form][] => (asks ? [[`${of}, ${name}`, asks]] : []))
+const spoken = [...all, ...(['evidence', 'act', 'ip_act'] as const).map((what) => speakingOf(kinds.preservation, what))]
+const journeys = [...new Set(all.flatMap(journeyOf))]
 const forms: [string, Form][] = [
   ...journeys.flatMap(({ slug, forms }) =>
     Object.entries(forms).map(([name, form]): [string, Form] => [`${slug}: ${name}`, form]),
   ),
-  ...all.flatMap((kind) => asked(kind.slug, kind.events)),
-  ...Object.entries(kinds.preservation.otherwise ?? {}).flatMap(([what, { events = {} }]) => asked(what, events)),
+  ...spoken.flatMap((kind) =>
+    asking(kind).map(([name, form]): [string, Form] => [`${kind.preserves ?? kind.slug}, ${name}`, form]),
+  ),
 ]
 const example = (form: Form) => {
   const picked = fieldsOf(form.fields)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
+import { journeyOf } from '../../src/kinds/journey/index.ts'
 import terminals from '../../src/kiosk/client/look.css'
 import { fieldsOf } from '../../src/steps/step.ts'
 import { namesIn, tracesIn } from '../../src/ui/html/traces.ts'
@@ -100,7 +101,7 @@ test('the styleguide shows every part that the stylesheet has', async () => {
 })
 
 test('every list of choices that opens questions has its rule', async () => {
-  const steps = Object.values(kinds).flatMap(({ journey }) => journey)
+  const steps = Object.values(kinds).flatMap(journeyOf)
   const lists = steps
     .flatMap(({ forms }) => Object.values(forms))
     .flatMap(({ fields }) => Object.values(Object.groupBy(fieldsOf(fields), ({ onlyIf }) => onlyIf?.field ?? '')))

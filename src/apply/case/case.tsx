@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { takeKept } from '../../accounts/kept.ts'
 import { type Application, courtOf } from '../../application.ts'
+import { asksOf } from '../../kinds/asks/index.ts'
 import { openTo } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { paymentWords } from '../../payment/words.ts'
@@ -10,7 +11,7 @@ import { ToCorrect } from '../../ui/application/defects.tsx'
 import { DocumentList } from '../../ui/application/document-list.tsx'
 import { LetterBox } from '../../ui/application/letter.tsx'
 import { Phases } from '../../ui/application/phases.tsx'
-import { Standing, Timeline } from '../../ui/application/status.tsx'
+import { Standing, Timeline } from '../../ui/application/standing.tsx'
 import { dotted } from '../../ui/dotted.ts'
 import { FormPage } from '../../ui/form/form.tsx'
 import { one, readForm } from '../../ui/form/read-form.ts'
@@ -144,7 +145,8 @@ type Asked = { application: Application; event: string; values: Filled; mistakes
 
 const Confirm = ({ application: { id, kind, version, history }, event, values, mistakes }: Asked) => {
   const say = useSay()
-  const { title, danger, asks } = kind.events[event]!
+  const { title, danger } = kind.events[event]!
+  const asks = asksOf(kind, event)
   const hidden = { at: String(version) }
   return (
     <>

@@ -1,10 +1,10 @@
 import type { Application } from '../../application.ts'
 import { yuan } from '../../rules/money.ts'
-import { amountOf, typeOf } from '../../steps/basics.ts'
+import { amountOf, typeOf } from '../../steps/answered.ts'
 import { guaranteeStanding } from '../../steps/guarantees.ts'
 import type { Entry, Step } from '../../steps/step.ts'
 import { FeeBox } from '../../ui/application/fee.tsx'
-import { Told } from '../../ui/application/status.tsx'
+import { Told } from '../../ui/application/standing.tsx'
 import { T } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 

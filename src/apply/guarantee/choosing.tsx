@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { Application } from '../../application.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
-import { stepAfter } from '../../kinds/journey/index.ts'
+import { journeyOf, stepAfter } from '../../kinds/journey/index.ts'
 import { problems } from '../../kinds/journey/problems.ts'
 import { paths } from '../../paths.ts'
 import { askQuotes, fingerprint, letOffersGo, offersFor, takeOffer } from '../../quotes/asking.ts'
 import { marketFor, type Wanted } from '../../quotes/market.ts'
-import { amountOf } from '../../steps/basics.ts'
+import { amountOf } from '../../steps/answered.ts'
 import type { Given } from '../../steps/fields.ts'
 import { only } from '../../steps/step.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
@@ -25,7 +25,7 @@ import { OfferCards } from './offers.tsx'
 /** Choosing an insurer: by the rate cards, or by binding offers. */
 export const choosing = new Hono<Mine>()
 type C = Context<Mine>
-const step = guarantee.journey.find(({ slug }) => slug === 'insurer')!
+const step = journeyOf(guarantee).find(({ slug }) => slug === 'insurer')!
 
 choosing.get('/:id/edit/:step{insurer}', openStep, (c) => show(c))
 

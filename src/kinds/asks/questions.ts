@@ -1,15 +1,17 @@
 import * as z from 'zod/mini'
-import { saysUrgent } from '../../steps/basics.ts'
+import { saysUrgent } from '../../steps/answered.ts'
 import { choice, date, field, type Given, long, money, onlyIf, onlyWhere, optional, text } from '../../steps/fields.ts'
 import { mistake } from '../../steps/mistakes.ts'
 import type { Form } from '../../steps/step.ts'
 import type { Said } from '../../words/lang.ts'
 import type { Event } from '../kind.ts'
+import { defectLine } from './defects.ts'
 
-/** An event that asks something of whoever makes the move; `lead` says what the move is, where its name is the law's. */
-export const asking = <E extends Event>(event: E, fields: z.core.$ZodShape, lead?: Said): E & { asks: Form } => ({
-  ...event,
-  asks: { title: event.title, lead, fields: z.object(fields) },
+/** What an event asks of whoever makes the move; `lead` says what the move is, where its name is the law's. */
+export const asking = ({ title }: Pick<Event, 'title'>, fields: z.core.$ZodShape, lead?: Said): Form => ({
+  title,
+  lead,
+  fields: z.object(fields),
 })
 
 export const reason = (example: string) =>
@@ -47,17 +49,6 @@ function gatherDefects(given: Given, name: string): string[] {
     .map(([key, note]) => defectLine({ at: key.slice(name.length + 1), note: [note].flat()[0]!.trim() }))
   return [...listed, ...noted]
 }
-
-/** `at`: the field, the file or the form that it is about. */
-export type Defect = { at: string; note: string }
-
-export const defectLine = ({ at, note }: Defect): string => `${at}=${note}`
-export const defectIn = (line: string): Defect => {
-  const [at = '', ...note] = line.split('=')
-  return { at, note: note.join('=') }
-}
-export const defectsOf = (told: Record<string, unknown>): Defect[] =>
-  [told.defects ?? []].flat().map((line) => defectIn(String(line)))
 
 export const until = (label: Said, hint?: Said) => date({ label, hint, example: '2026-12-08' })
 

@@ -1,10 +1,53 @@
+import { agents } from '../../steps/agents.ts'
+import { basics } from '../../steps/basics.ts'
+import { caseDetails } from '../../steps/case.ts'
+import { clues } from '../../steps/clues/index.ts'
+import { guarantees } from '../../steps/guarantees.ts'
+import { chooseAnInsurer, guaranteeBasics } from '../../steps/insurer.ts'
+import { materials } from '../../steps/materials.ts'
+import { applicants, respondents } from '../../steps/parties.ts'
+import { act, arbitration, evidence, instrument, request, urgency } from '../../steps/proceedings.ts'
 import type { Answers, Step } from '../../steps/step.ts'
-import type { Kind } from '../kind.ts'
+import type { Kind, KindSlug } from '../kind.ts'
 
-export const findStep = ({ journey }: Kind, slug: string) => journey.find((step) => step.slug === slug)
+const journeys: Record<KindSlug, readonly Step[]> = {
+  preservation: [
+    basics,
+    caseDetails,
+    arbitration,
+    instrument,
+    urgency,
+    request,
+    act,
+    evidence,
+    applicants,
+    respondents,
+    agents,
+    clues,
+    guarantees,
+    materials,
+  ],
+
+  guarantee: [
+    guaranteeBasics,
+    caseDetails,
+    request,
+    applicants,
+    respondents,
+    agents,
+    clues,
+    materials,
+    chooseAnInsurer,
+  ],
+}
+
+/** The steps of a kind of application, in the order in which they are taken. */
+export const journeyOf = ({ slug }: Pick<Kind, 'slug'>) => journeys[slug]
+
+export const findStep = (kind: Kind, slug: string) => journeyOf(kind).find((step) => step.slug === slug)
 /** What is asked, and what was answered without being asked: the guarantee that a judge wants from whoever had said that none is needed. */
-export const asked = ({ journey }: Kind, answers: Answers) =>
-  journey.filter((step) => called(step, answers) || answers[step.slug]?.length)
+export const asked = (kind: Kind, answers: Answers) =>
+  journeyOf(kind).filter((step) => called(step, answers) || answers[step.slug]?.length)
 export const called = (step: Step, answers: Answers) => step.when?.(answers) ?? true
 
 /** The next step that is asked, in the order of the journey. */

@@ -1,13 +1,13 @@
 import { type Answers, type Entry, fieldsOf, formOf, type Step } from '../../steps/step.ts'
 import type { Kind } from '../kind.ts'
-import { called } from './index.ts'
+import { called, journeyOf } from './index.ts'
 import { mistakesOf } from './problems.ts'
 
 export type Voided = { step: Step; entry: Entry }
 
 /** What a change of the answers makes void: entries of steps no longer asked, and entries that name what is gone. */
 export const voidedBy = (kind: Kind, before: Answers, after: Answers): Voided[] =>
-  kind.journey.flatMap((step) =>
+  journeyOf(kind).flatMap((step) =>
     (after[step.slug] ?? [])
       .filter(
         (entry) =>

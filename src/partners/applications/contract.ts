@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import type { ApplicationRow, EventRow, MaterialRow } from '../../db/read.ts'
+import { asksOf } from '../../kinds/asks/index.ts'
+import { journeyOf } from '../../kinds/journey/index.ts'
 import { type Actor, type Kind, officers, openTo } from '../../kinds/kind.ts'
 import { openNow } from '../../kinds/standing/asked-of-court.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
@@ -25,10 +27,12 @@ const entriesOf = (step: Step) => {
   return z.array(others.length ? z.discriminatedUnion('form', [first!, ...others]) : first!)
 }
 
-const answersOf = ({ journey }: Kind) =>
+const answersOf = (kind: Kind) =>
   z.object(
     Object.fromEntries(
-      journey.filter(({ forms }) => Object.keys(forms).length).map((step) => [step.slug, z.optional(entriesOf(step))]),
+      journeyOf(kind)
+        .filter(({ forms }) => Object.keys(forms).length)
+        .map((step) => [step.slug, z.optional(entriesOf(step))]),
     ),
   )
 
@@ -140,7 +144,7 @@ export const showContent = (application: Application, masked: boolean) => ({
 
 const showAnswers = ({ kind, answers }: Application, masked: boolean) =>
   Object.fromEntries(
-    kind.journey
+    journeyOf(kind)
       .filter(({ slug }) => answers[slug]?.length)
       .map((step) => [step.slug, answers[step.slug]!.map((entry) => showEntry(step, entry, masked))]),
   )
@@ -154,7 +158,7 @@ const showEntry = (step: Step, { id, form, value }: Entry, masked: boolean) => (
 const showMaterial = ({ id, slot, name, type, size, sha256 }: MaterialRow) => ({ id, slot, name, type, size, sha256 })
 
 const showEvent = (kind: Kind, { seq, event, from, to, actor, at, told }: EventRow) => {
-  const form = kind.events[event]?.asks
+  const form = asksOf(kind, event)
   return {
     seq,
     event,

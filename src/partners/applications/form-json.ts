@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { defectIn, defectLine } from '../../kinds/asks/questions.ts'
+import { defectIn, defectLine } from '../../kinds/asks/defects.ts'
 import { maskMobile, maskNumber } from '../../privacy/index.ts'
-import { plainYuan } from '../../rules/money.ts'
-import { fenOf, type Given } from '../../steps/fields.ts'
+import { fenIn, plainYuan } from '../../rules/money.ts'
+import type { Given } from '../../steps/fields.ts'
 import { applies, type Field, type Filled, fieldsOf } from '../../steps/step.ts'
 import type { Said } from '../../words/lang.ts'
 import { fen, idExample, Money } from '../values.ts'
@@ -63,7 +63,7 @@ export function jsonOf(fields: z.ZodMiniObject, value: Filled, masked: boolean):
 
 function jsonOne(field: Field, value: string | string[], masked: boolean): unknown {
   if (field.private) return masked ? mask(field, String(value)) : value
-  if (field.input === 'money') return fen(fenOf(value) ?? 0)
+  if (field.input === 'money') return fen(fenIn(value) ?? 0)
   return field.input === 'defects' ? [value].flat().map(defectIn) : value
 }
 const mask = ({ input }: Field, text: string) => (input === 'tel' ? maskMobile(text) : maskNumber(text))

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
 import { insurerById } from '../../db/partners/insurers.ts'
 import { decide } from '../../desk/decide.ts'
+import { asksOf } from '../../kinds/asks/index.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
 import { endOf, eventsBy } from '../../kinds/kind.ts'
 import type { Given } from '../../steps/fields.ts'
@@ -21,7 +22,7 @@ type Body = Record<string, unknown>
 type Before = (call: Call<unknown, never>, application: Application) => Promise<{ ok: true } | Refusal>
 type Decision = { asks: z.ZodMiniType; most?: number; told: (body: never) => Given; before?: Before }
 
-const formOf = (event: string) => guarantee.events[event]?.asks
+const formOf = (event: string) => asksOf(guarantee, event)
 
 /** What an event needs beyond its form: the premium that was promised, the documents that are issued. */
 const special: Record<string, Decision> = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
+import { askedOfAny } from '../../kinds/asks/index.ts'
 import { type Actor, endOf, eventsBy, officers } from '../../kinds/kind.ts'
-import { askedOfAny } from '../../kinds/otherwise.ts'
 import { preservation } from '../../kinds/preservation.ts'
 import { oneLine } from '../../rules/texts.ts'
 import { Moved } from '../applications/contract.ts'

@@ -1,5 +1,5 @@
 import type { Application } from '../../application.ts'
-import { type Defect, defectsOf } from '../../kinds/asks/questions.ts'
+import { type Defect, defectsOf } from '../../kinds/asks/defects.ts'
 import { findStep } from '../../kinds/journey/index.ts'
 import { paths } from '../../paths.ts'
 import { slots } from '../../steps/materials.ts'

@@ -1,26 +1,13 @@
-import * as z from 'zod/mini'
-import type { Application } from '../../application.ts'
-import type { ApplicationRow, EventRow } from '../../db/read.ts'
-import { handedTo } from '../../kinds/handed-to.ts'
+import type { ApplicationRow } from '../../db/read.ts'
 import type { Kind, Waited } from '../../kinds/kind.ts'
-import { mustFollow } from '../../kinds/standing/must-follow.ts'
-import { lifting, reconsideration, renewing } from '../../kinds/standing/remedies.ts'
-import { renewalNow } from '../../kinds/standing/renewal.ts'
-import { atOnce, hurryOf } from '../../kinds/standing/urgent.ts'
-import { waitedNow } from '../../kinds/standing/waited.ts'
-import { dayIn } from '../../rules/calendar.ts'
-import { deadlines } from '../../rules/deadlines.ts'
-import { fieldsOf } from '../../steps/step.ts'
+import { atOnce, hurryOf } from '../../kinds/standing/clocks.ts'
 import { applyWords } from '../../words/apply.ts'
 import { common } from '../../words/common.ts'
-import type { Said } from '../../words/lang.ts'
-import { officeWords } from '../../words/office.ts'
-import { problemWords } from '../../words/problems.ts'
 import { T, useLang, useSay } from '../lang.tsx'
 import { moment } from '../time.ts'
 
 /** Who reads it: the one who applied, or the court. */
-type Reader = 'you' | 'court'
+export type Reader = 'you' | 'court'
 
 type TagProps = { kind: Kind; status: string; to?: Reader; waited?: Waited }
 
@@ -63,103 +50,3 @@ export const UrgentTag = ({ kind, row }: { kind: Kind; row: Pick<ApplicationRow,
       <T of={common.urgent} />
     </span>
   ) : null
-
-/** Where an application stands: who must act, by when, and what can be done now. */
-export const Standing = ({ application, to = 'you' }: { application: Application; to?: Reader }) => {
-  const say = useSay()
-  const { kind, status } = application
-  if (application.frozen) return <StandingStill was={kind.statuses[status]!.title} />
-  const { says } = kind.statuses[status]!
-  const waited = waitedNow(kind, application, Date.now())
-  const renewal = renewalNow(application, Date.now())
-  const dates = [
-    mustFollow(application),
-    reconsideration(application, Date.now()),
-    renewing(application),
-    lifting(application),
-  ]
-  const hurry = hurryOf(kind, application)
-  const waits = to === 'court' ? officeWords.waiting : applyWords.waiting
-  return (
-    <div class={`box ${waited === to ? 'warn' : waited === 'nobody' ? '' : 'good'}`}>
-      <p>
-        <StatusTag kind={kind} status={status} to={to} waited={waited} /> <b>{say(waits[waited])}</b>
-        <Due row={application} />
-      </p>
-      {hurry && (
-        <p>
-          <UrgentTag kind={kind} row={application} /> {say(deadlines[hurry].words)}{' '}
-          <small>{say(deadlines[hurry].article)}</small>
-        </p>
-      )}
-      {to === 'you' && <p>{say(says)}</p>}
-      {status === 'guarantee_required' && <Told kind={kind} event={application.history.at(-1)!} />}
-      {renewal && <p>{say(renewal)}</p>}
-      {dates.map(
-        (date) =>
-          date && (
-            <p>
-              {say(date.says, { day: { day: dayIn(date.at) } })}
-              {!date.certain && <small> {say(common.provisional)}</small>}
-            </p>
-          ),
-      )}
-    </div>
-  )
-}
-
-const StandingStill = ({ was }: { was: Said }) => (
-  <div class="box bad">
-    <p>
-      <span class="tag">
-        <T of={was} />
-      </span>{' '}
-      <b>
-        <T of={problemWords.frozen.title} />
-      </b>
-    </p>
-    <p>
-      <T of={problemWords.frozen.says} />
-    </p>
-  </div>
-)
-
-export const Timeline = ({ history, kind }: { history: readonly EventRow[]; kind: Kind }) => {
-  const lang = useLang()
-  return (
-    <ol class="timeline">
-      {history.toReversed().map((event) => (
-        <li>
-          <T of={kind.events[event.event]!.done} />
-          <br />
-          <small>
-            <time datetime={new Date(event.at).toISOString()}>{moment(event.at, lang)}</time>
-          </small>
-          <Told kind={kind} event={event} />
-          {typeof event.told.reason === 'string' && <p>{event.told.reason}</p>}
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-const worthTelling = ['amount', 'expiresOn', 'urgent']
-
-/** How much, until when, to whom or how urgent, where a move says so. */
-export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick<EventRow, 'event' | 'told'> }) => {
-  const lang = useLang()
-  const say = useSay()
-  const fields = fieldsOf(kind.events[event]?.asks?.fields ?? nothing)
-  const to = handedTo({ told })
-  return (
-    <>
-      {fields
-        .filter(({ name }) => worthTelling.includes(name) && told[name])
-        .map(({ name, label, show = String }) => (
-          <p>{say(common.labelled, { label, text: show(String(told[name]), lang) })}</p>
-        ))}
-      {to && <p>{say(common.labelled, { label: applyWords.handedTo, text: to })}</p>}
-    </>
-  )
-}
-const nothing = z.object({})

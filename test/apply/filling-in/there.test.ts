@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { kinds } from '../../../src/kinds/index.ts'
+import { journeyOf } from '../../../src/kinds/journey/index.ts'
 import { paths } from '../../../src/paths.ts'
 import { seed } from '../../../src/sandbox/seed/index.ts'
 import { fieldsOf } from '../../../src/steps/step.ts'
@@ -81,7 +82,7 @@ describe('what two windows fill in as new', () => {
 })
 
 test('what tells one from another is asked for in its form', () => {
-  const forms = Object.values(kinds).flatMap(({ journey }) => journey.flatMap((step) => Object.values(step.forms)))
+  const forms = Object.values(kinds).flatMap((kind) => journeyOf(kind).flatMap((step) => Object.values(step.forms)))
   for (const { fields, known = [] } of forms) {
     expect(fieldsOf(fields).map(({ name }) => name)).toEqual(expect.arrayContaining([...known]))
   }

@@ -3,7 +3,7 @@ import type { Application } from '../../../src/application.ts'
 import { preservation } from '../../../src/kinds/preservation.ts'
 import { mustFollow } from '../../../src/kinds/standing/must-follow.ts'
 import { dayIn } from '../../../src/rules/calendar.ts'
-import { Standing } from '../../../src/ui/application/status.tsx'
+import { Standing } from '../../../src/ui/application/standing.tsx'
 import { InLang } from '../../../src/ui/lang.tsx'
 
 const began = (day: string) => ({ event: 'enforce', at: Date.parse(`${day}T10:00:00+08:00`) })

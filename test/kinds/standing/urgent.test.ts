@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { dueIn } from '../../../src/desk/due.ts'
+import { journeyOf } from '../../../src/kinds/journey/index.ts'
 import { preservation } from '../../../src/kinds/preservation.ts'
-import { hurryOf, isUrgent } from '../../../src/kinds/standing/urgent.ts'
+import { hurryOf } from '../../../src/kinds/standing/clocks.ts'
+import { isUrgent } from '../../../src/kinds/standing/urgent.ts'
 import type { Stage } from '../../../src/rules/stages.ts'
-import { saysUrgent } from '../../../src/steps/basics.ts'
+import { saysUrgent } from '../../../src/steps/answered.ts'
 import { read } from '../../../src/steps/step.ts'
 
 const entry = (form: string, value: Record<string, string>) => [{ id: form, form, version: 1, value }]
@@ -51,7 +53,7 @@ test.each([
 })
 
 test('it is asked in litigation, and its reason where it is; before a suit or of an insurer it is no question', () => {
-  const form = preservation.journey.find(({ slug }) => slug === 'request')!.forms.request!
+  const form = journeyOf(preservation).find(({ slug }) => slug === 'request')!.forms.request!
   const given = { request: '冻结。', facts: '拖欠。', urgent: 'yes' }
   expect(read(form, given, answers('litigation'))).toMatchObject({ ok: false, mistakes: { urgentReason: {} } })
   expect(read(form, { ...given, urgentReason: '正在出售。' }, answers('litigation'))).toMatchObject({ ok: true })

@@ -4,7 +4,7 @@ import { preservation } from '../../../src/kinds/preservation.ts'
 import { renewalNow } from '../../../src/kinds/standing/renewal.ts'
 import { waitedNow } from '../../../src/kinds/standing/waited.ts'
 import { addDays, dayIn, endOfDay } from '../../../src/rules/calendar.ts'
-import { Standing } from '../../../src/ui/application/status.tsx'
+import { Standing } from '../../../src/ui/application/standing.tsx'
 import { InLang } from '../../../src/ui/lang.tsx'
 
 const at = (day: string) => Date.parse(`${day}T10:00:00+08:00`)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../../src/kinds/index.ts'
+import { journeyOf } from '../../../src/kinds/journey/index.ts'
 import { exampleOf, type Field, type Filled, type Form, fieldsOf } from '../../../src/steps/step.ts'
 import { everyKind } from '../../../src/styleguide/every-kind.ts'
 import { Fields, type Filling } from '../../../src/ui/form/form.tsx'
@@ -9,12 +10,13 @@ import { lean } from '../../../src/ui/html/lean.ts'
 import { namesIn, tracesIn } from '../../../src/ui/html/traces.ts'
 import { InLang } from '../../../src/ui/lang.tsx'
 import { type Lang, langs, type Said } from '../../../src/words/lang.ts'
+import { asking } from '../../kinds/asking.ts'
 
-const of = Object.values(kinds).flatMap(({ slug, journey, events }) => [
-  ...journey.flatMap((step) =>
-    Object.entries(step.forms).map(([name, form]) => [`${slug} ${step.slug} ${name}`, form]),
+const of = Object.values(kinds).flatMap((kind) => [
+  ...journeyOf(kind).flatMap((step) =>
+    Object.entries(step.forms).map(([name, form]) => [`${kind.slug} ${step.slug} ${name}`, form]),
   ),
-  ...Object.entries(events).flatMap(([name, { asks }]) => (asks ? [[`${slug} ${name}`, asks]] : [])),
+  ...asking(kind).map(([name, form]) => [`${kind.slug} ${name}`, form]),
 ]) as [string, Form][]
 const forms: [string, Form][] = [...of, ['every kind of question', everyKind]]
 

@@ -1,4 +1,5 @@
 import { bookWords } from '../../../../src/accounts/book/words.ts'
+import { journeyOf } from '../../../../src/kinds/journey/index.ts'
 import { guaranteeWords } from '../../../../src/words/guarantee.ts'
 import { all } from '../../../html.ts'
 import { sendEmpty, type Take } from '../../../pictures/camera.ts'
@@ -12,7 +13,7 @@ export async function forms(cast: Cast, take: Take): Promise<void> {
   const { own } = cast.me
   const by = { own }
   const at = await complete(cast, kinds.preservation)
-  for (const step of kinds.preservation.journey)
+  for (const step of journeyOf(kinds.preservation))
     for (const [place, form] of Object.keys(step.forms).entries()) {
       const blank = `${at}/edit/${step.slug}/new?form=${form}`
       if ((await own.open(blank)).status !== 200) continue

@@ -1,0 +1,10 @@
+/** `at`: the field, the file or the form that it is about. */
+export type Defect = { at: string; note: string }
+
+export const defectLine = ({ at, note }: Defect): string => `${at}=${note}`
+export const defectIn = (line: string): Defect => {
+  const [at = '', ...note] = line.split('=')
+  return { at, note: note.join('=') }
+}
+export const defectsOf = (told: Record<string, unknown>): Defect[] =>
+  [told.defects ?? []].flat().map((line) => defectIn(String(line)))
