@@ -124,15 +124,16 @@ export class Desk extends DurableObject<Env> {
         return { ok: false, because: 'full', says: room.because }
       }
       if (already && !(await this.env.FILES.head(material.key))) return movedOn
-      await write.addMaterial(this.#db, material)
-      return { ok: true }
+      if (others.length < application.files.length) return { ok: true }
+      return (await write.addMaterial(this.#db, application.version, material)) ? { ok: true } : movedOn
     })
   }
 
   /** The row first: bytes that stay behind harm nobody, and go with their draft. */
   detach(material: string): Promise<Edited> {
     return this.#edit('materials', null, async (application) => {
-      await write.removeMaterial(this.#db, this.#id, material)
+      if (!application.files.some(({ id }) => id === material)) return { ok: true }
+      if (!(await write.removeMaterial(this.#db, application, material))) return movedOn
       const key = onlyHere(application, material)
       if (key) await this.#forget(application, key)
       return { ok: true }

@@ -1,10 +1,14 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Command } from '../src/desk/decide.ts'
-import { chainHash } from '../src/desk/landing.ts'
+import { connect } from '../src/db/connect.ts'
+import { land } from '../src/db/land.ts'
+import { addMaterial, removeMaterial } from '../src/db/write.ts'
+import { type Command, decide } from '../src/desk/decide.ts'
+import { chainHash, landingOf } from '../src/desk/landing.ts'
 import { seed } from '../src/sandbox/seed/index.ts'
 import { begin, stateOf, submitted } from './journey.ts'
 import { litigant } from './litigant.ts'
+import { filledIn } from './partners/guarantees.ts'
 
 beforeAll(() => seed(env))
 
@@ -42,10 +46,6 @@ describe('one writer', () => {
 
   test('two desks acting for one application cannot both move it', async () => {
     const id = await submitted(await litigant())
-    const { landingOf } = await import('../src/desk/landing.ts')
-    const { decide } = await import('../src/desk/decide.ts')
-    const { land } = await import('../src/db/land.ts')
-    const { connect } = await import('../src/db/connect.ts')
     const db = connect(env)
     const both = await Promise.all(
       [accept(), command('withdraw', 'submitter')].map(async (wish) => {
@@ -56,6 +56,52 @@ describe('one writer', () => {
     )
     expect(await Promise.all(both.map((landing) => land(db, landing!)))).toEqual(['landed', 'moved on'])
     expect((await stateOf(id)).status).toBe('awaiting_fee')
+  })
+
+  // Two desks may act for one application while its object moves to another machine.
+  describe('what another desk changes while a submission is decided', () => {
+    const paper = (id: string) => ({
+      ...{ id: `${id}late`, applicationId: id, slot: 'evidence', name: '后交.pdf', type: 'application/pdf' },
+      ...{ size: 1, sha256: 'x', key: `materials/${id}/late`, createdAt: 1 },
+    })
+    const otherAmount = async (id: string) => {
+      const [basics] = (await stateOf(id)).answers.basics!
+      const given = { ...basics!.value, amount: '7000000.00' } as Record<string, string>
+      const { form, id: entry, version } = basics!
+      const saved = await desk(id).answer({ step: 'basics', form, entry, given, version, confirmed: true })
+      expect(saved).toMatchObject({ ok: true })
+    }
+
+    const lands = { ok: true, status: 'in_review' }
+    test.each<[string, (id: string) => Promise<unknown>, object]>([
+      ['an answer', otherAmount, lands],
+      ['a paper that is added', (id) => desk(id).attach(paper(id)), lands],
+      [
+        'a required paper that is taken away',
+        async (id) => desk(id).detach((await stateOf(id)).files[0]!.id),
+        { ok: false, because: 'incomplete' },
+      ],
+    ])('%s, makes it be looked at again', async (_, change, then) => {
+      const id = await filledIn('preservation')
+      const decided = await stateOf(id)
+      const wish = command('submit', 'submitter')
+      const yes = decide(decided, wish, Date.now())
+      if (!yes.ok) throw new Error(yes.because)
+      const landing = await landingOf(connect(env), decided, wish, yes, Date.now())
+      await change(id)
+      expect(await land(connect(env), landing)).toBe('moved on')
+      expect(await stateOf(id)).toMatchObject({ status: 'draft', history: [], number: null })
+      expect(await desk(id).apply(wish)).toMatchObject(then)
+    })
+
+    test('nor does a paper come or go once it has been submitted', async () => {
+      const id = await filledIn('preservation')
+      const { files } = await stateOf(id)
+      await desk(id).apply(command('submit', 'submitter'))
+      expect(await addMaterial(connect(env), 0, paper(id))).toBe(false)
+      expect(await removeMaterial(connect(env), { id, version: 0 }, files[0]!.id)).toBe(false)
+      expect((await stateOf(id)).files).toEqual(files)
+    })
   })
 
   test('the same wish sent twice is granted once and answered alike', async () => {

@@ -7,6 +7,8 @@ import { troubleOf } from './trouble.ts'
 
 export type Landing = {
   event: EventRow
+  /** On what it was decided: the mark of the last change, and the papers that were there. */
+  on: { updatedAt: number; papers: readonly string[] }
   number?: string
   submittedAt?: number
   /** Whom it is handed to from now on. */
@@ -25,11 +27,14 @@ export type Landing = {
 /** What came of a move; otherwise another came before it, or nothing may move in the application until people have looked. */
 export type Landed = 'landed' | 'moved on' | 'frozen'
 
-/** One move in one batch, the event first: its key is the fence. */
+/**
+ * One move in one batch, the event first. Its key is the fence against another move; that it finds no status to start
+ * from, where what it was decided on has changed meanwhile, the one against an answer or a paper that came between.
+ */
 export async function land(db: Db, landing: Landing): Promise<Landed> {
   try {
     await db.$client.batch([
-      eventRow(db, landing.event),
+      eventRow(db, landing),
       statusChange(db, landing),
       ...(landing.effects.length ? [outboxRow(db, landing)] : []),
       ...(landing.snapshot ? [snapshotRow(db, landing.event, landing.snapshot)] : []),
@@ -45,20 +50,21 @@ export async function land(db: Db, landing: Landing): Promise<Landed> {
 
 // A draft that was deleted meanwhile has no row to move.
 const isConflict = (error: unknown) =>
-  /(UNIQUE|FOREIGN KEY) constraint failed|an event follows the one before|carried out once/.test(String(error))
+  /(UNIQUE|FOREIGN KEY|NOT NULL) constraint failed|an event follows the one before|carried out once/.test(String(error))
 
-const eventRow = (db: Db, e: EventRow) =>
+const eventRow = (db: Db, { event: e, on }: Landing) =>
   db.$client
     .prepare(
       `insert into events (application_id, seq, command, event, from_status, to_status, actor, actor_id, told, at, prev, hash)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       values (?1, ?2, ?3, ?4, (select status from applications where id = ?1 and updated_at = ?12
+         and ?13 = (select json_group_array(id) from (select id from materials where application_id = ?1 order by id))),
+         ?5, ?6, ?7, ?8, ?9, ?10, ?11)`,
     )
     .bind(
       e.applicationId,
       e.seq,
       e.command,
       e.event,
-      e.from,
       e.to,
       e.actor,
       e.actorId,
@@ -66,6 +72,8 @@ const eventRow = (db: Db, e: EventRow) =>
       e.at,
       e.prev,
       e.hash,
+      on.updatedAt,
+      JSON.stringify(on.papers.toSorted()),
     )
 
 // Named only where they change: every index of a column that is set is written anew.

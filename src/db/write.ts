@@ -121,17 +121,29 @@ const touch = (db: Db, { seen: { row }, facts, at }: Edit) =>
     )
     .bind(row.id, row.version, facts.court, facts.stage, facts.amount, facts.preserves, facts.about, at, row.updatedAt)
 
-export const addMaterial = (db: Db, m: MaterialRow) =>
-  db.$client
+/** Lands, as its removal does, only before the next move; there already, it stays. False: nothing was written. */
+export const addMaterial = async (db: Db, version: number, m: MaterialRow): Promise<boolean> => {
+  const added = await db.$client
     .prepare(
       `insert into materials (id, application_id, slot, name, type, size, sha256, key, created_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (application_id, id) do nothing`,
+       select ?1, a.id, ?3, ?4, ?5, ?6, ?7, ?8, ?9 from applications a where a.id = ?2 and a.version = ?10
+       on conflict (application_id, id) do nothing`,
     )
-    .bind(m.id, m.applicationId, m.slot, m.name, m.type, m.size, m.sha256, m.key, m.createdAt)
+    .bind(m.id, m.applicationId, m.slot, m.name, m.type, m.size, m.sha256, m.key, m.createdAt, version)
     .run()
+  return added.meta.changes > 0
+}
 
-export const removeMaterial = (db: Db, applicationId: string, id: string) =>
-  db.$client.prepare('delete from materials where application_id = ? and id = ?').bind(applicationId, id).run()
+export const removeMaterial = async (db: Db, { id, version }: Pick<Seen, 'id' | 'version'>, material: string) => {
+  const removed = await db.$client
+    .prepare(
+      `delete from materials where application_id = ?1 and id = ?2
+       and exists (select 1 from applications where id = ?1 and version = ?3)`,
+    )
+    .bind(id, material, version)
+    .run()
+  return removed.meta.changes > 0
+}
 
 /** A draft that nobody else has seen goes without trace. */
 export const discard = (db: Db, id: string) =>

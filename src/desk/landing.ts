@@ -33,6 +33,7 @@ export async function landingOf(
   }
   return {
     event: await eventOf(application, command, { ...yes, told }, now),
+    on: { updatedAt: application.updatedAt, papers: application.files.map(({ id }) => id) },
     number: submits && !application.number ? await numberOf(db, application, now) : undefined,
     submittedAt: submits ? now : undefined,
     insurer: insurer?.code,

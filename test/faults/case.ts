@@ -14,6 +14,8 @@ const withoutPapers = (env: Env) => env.DB.prepare(paperless).run()
 export async function handedIn(env: Env, id: string, owner: string): Promise<void> {
   await withoutPapers(env)
   await env.DESK.getByName(id).open('preservation', owner)
+  const opened = env.DB.prepare('select updated_at from applications where id = ?').bind(id)
+  const updatedAt = (await opened.first<number>('updated_at'))!
   const event = {
     applicationId: id,
     seq: 1,
@@ -30,6 +32,7 @@ export async function handedIn(env: Env, id: string, owner: string): Promise<voi
   const court = env.DB.prepare(`update applications set court = '津0116' where id = ?`).bind(id)
   const landing = {
     event: { ...event, hash: await chainHash(event) },
+    on: { updatedAt, papers: [] },
     number: `BQ-${id}`,
     submittedAt: event.at,
     due: null,
