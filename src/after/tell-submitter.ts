@@ -3,7 +3,7 @@ import type { Application } from '../application.ts'
 import { movesOfOwner } from '../db/accounts/owners.ts'
 import { connect } from '../db/connect.ts'
 import { dayIn } from '../rules/calendar.ts'
-import { applyWords } from '../words/apply.ts'
+import { applicationWords } from '../words/application.ts'
 import { common } from '../words/common.ts'
 import { dated, say } from '../words/lang.ts'
 import type { After } from './index.ts'
@@ -13,7 +13,7 @@ function standing({ kind, status, dueAt, dueCertain }: Application, to: string):
   const { title, waitsFor } = kind.statuses[to]!
   if (waitsFor !== 'you' || dueAt === null || status !== to) return title.zh
   const by = `${dated(dayIn(dueAt), 'zh')}${dueCertain ? '' : common.provisional.zh}`
-  return say('zh', applyWords.dueSms, { status: title.zh, by })
+  return say('zh', applicationWords.dueSms, { status: title.zh, by })
 }
 
 const day = 24 * 60 * 60 * 1000

@@ -13,7 +13,7 @@ import { findStep } from '../kinds/journey/index.ts'
 import { editable } from '../kinds/kind.ts'
 import type { Letter } from '../letters.ts'
 import type { Step } from '../steps/step.ts'
-import { problem } from '../ui/problem.tsx'
+import { problem } from '../ui/problem.ts'
 import type { Visit } from '../visit.ts'
 
 /** What has been issued in an application, and the letter that it has to do with. */

@@ -17,8 +17,8 @@ import { one, readForm } from '../ui/form/read-form.ts'
 import { T, useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
-import { applyWords } from '../words/apply.ts'
 import { guaranteeWords } from '../words/guarantee.ts'
+import { caseWords } from './case/words.ts'
 import { LookAgain } from './guarantee/letter.tsx'
 import { leftOpen, type Unsaved } from './half-filled/left.ts'
 import { LeftList } from './half-filled/left-box.tsx'
@@ -62,7 +62,7 @@ function submittedBefore(c: Context<Mine>, key: string) {
 async function show(c: Context<Mine>, status: 200 | 422 = 200) {
   const { application } = c.var
   const shown = { application, left: leftOpen(c.var), ...(await ready(c)) }
-  return page(c, applyWords.previewTitle, <PreviewPage {...shown} />, status)
+  return page(c, caseWords.previewTitle, <PreviewPage {...shown} />, status)
 }
 
 type Ready = { changeable: boolean; missing: Problem[]; lacks: Lacking | null }
@@ -85,12 +85,12 @@ const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) =
   const say = useSay()
   return (
     <>
-      <h1>{say(applyWords.previewTitle)}</h1>
+      <h1>{say(caseWords.previewTitle)}</h1>
       {lacks ? <LackingBox {...lacks} /> : changeable && <Missing application={application} missing={missing} />}
       <ToCorrect application={application} />
       <LeftList application={application} left={left} />
       <LookAgain application={application} />
-      {changeable && <p class="hint">{say(applyWords.changeHow)}</p>}
+      {changeable && <p class="hint">{say(caseWords.changeHow)}</p>}
       <Preview
         application={application}
         beside={{
@@ -100,7 +100,7 @@ const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) =
       />
       <p>
         <a href={paths.printed(id)} data-hx-boost="false">
-          {say(applyWords.printed)}
+          {say(caseWords.printed)}
         </a>
       </p>
       {changeable && missing.length === 0 && !lacks && <Submit application={application} />}
@@ -113,11 +113,11 @@ const changeAt = (id: string) => (step: Step, entry?: Entry, field?: Field) =>
 
 const Missing = ({ application, missing }: { application: Application; missing: Problem[] }) => {
   const say = useSay()
-  const complete = application.kind === guarantee ? guaranteeWords.complete : applyWords.complete
+  const complete = application.kind === guarantee ? guaranteeWords.complete : caseWords.complete
   if (!missing.length) return <p class="box good">{say(complete)}</p>
   return (
     <div class="box warn" role="status">
-      <h2>{say(applyWords.missingTitle)}</h2>
+      <h2>{say(caseWords.missingTitle)}</h2>
       <ul>
         {missing.map((gap) => (
           <li>
@@ -143,7 +143,7 @@ const Submit = ({ application }: { application: Application }) => {
     <form method="post" action={paths.submission(id)} class="actions">
       <input type="hidden" name="at" value={String(version)} />
       <button type="submit">
-        <T of={event === 'add_guarantee' ? kind.events[event]!.title : applyWords.submit} />
+        <T of={event === 'add_guarantee' ? kind.events[event]!.title : caseWords.submit} />
       </button>
     </form>
   )

@@ -3,7 +3,7 @@ import { paths } from '../paths.ts'
 import { useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Person, Visit } from '../visit.ts'
-import { applyWords } from '../words/apply.ts'
+import { applicationWords } from '../words/application.ts'
 import { common } from '../words/common.ts'
 import { homeWords as words } from './words.ts'
 
@@ -52,7 +52,7 @@ const Begin = ({ person }: { person: Person | null }) => {
           {say(common.myApplications)}
         </a>
         <a class="button quiet" href={paths.newPreservation}>
-          {say(applyWords.newPreservation)}
+          {say(applicationWords.newPreservation)}
         </a>
       </p>
     )

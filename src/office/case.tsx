@@ -20,8 +20,8 @@ import { readForm } from '../ui/form/read-form.ts'
 import { useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
-import { problem } from '../ui/problem.tsx'
-import { applyWords } from '../words/apply.ts'
+import { problem } from '../ui/problem.ts'
+import { applicationWords } from '../words/application.ts'
 import { fill } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { AskReason, caseLook, type Reasoned } from './ask-reason.tsx'
@@ -67,7 +67,7 @@ async function show(c: Context<Case>, reasoned: Reasoned = {}) {
   const [revealed, changes] = await Promise.all([isRevealed(c.env, caseLook(c.var)), changesOf(application, snapshots)])
   const shown = { application, events, another, changes, issued, letter, masked: !revealed, reasoned }
   const { kind, status, number } = application
-  const title = fill(applyWords.caseTitle, { status: kind.statuses[status]!.title, of: number ?? kind.title })
+  const title = fill(applicationWords.caseTitle, { status: kind.statuses[status]!.title, of: number ?? kind.title })
   return page(c, title, <CasePage {...shown} />, reasoned.mistakes ? 422 : 200)
 }
 
@@ -111,7 +111,7 @@ const CasePage = ({ application, events, another, changes, issued, letter, maske
         masked={masked}
         beside={{ material: (file) => paths.courtMaterial(id, file) }}
       />
-      <h2>{say(applyWords.timeline)}</h2>
+      <h2>{say(applicationWords.timeline)}</h2>
       <Timeline history={application.history} kind={kind} />
     </>
   )

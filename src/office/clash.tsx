@@ -15,6 +15,7 @@ import { moment } from '../ui/time.ts'
 import type { Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { problemWords, toTheCase } from '../words/problems.ts'
+import { roomWords } from '../words/rooms.ts'
 import type { Case } from './load.ts'
 
 /** Somebody else came first: what they did, how it stands, and what this officer had typed, so that nothing is lost. */
@@ -78,7 +79,7 @@ const Clash = ({ title, application: { id, number, kind, status }, meanwhile, ty
         <a class="button" href={paths.courtCase(id)}>
           {say(toTheCase)}
         </a>
-        <a href={paths.court}>{say(officeWords.queue)}</a>
+        <a href={paths.court}>{say(roomWords.queue)}</a>
       </p>
     </>
   )

@@ -5,7 +5,7 @@ import { type IssuedRow, issuedIn } from '../db/documents.ts'
 import { letterRowsTogether } from '../db/letters.ts'
 import { type Rows, rowsTogether, type SnapshotRow, snapshotsOf } from '../db/read.ts'
 import { type Letter, letterIn } from '../letters.ts'
-import { problem } from '../ui/problem.tsx'
+import { problem } from '../ui/problem.ts'
 import type { OfficeVisit } from '../visit.ts'
 
 /** What a case page shows beside the application. */

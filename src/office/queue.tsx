@@ -17,10 +17,11 @@ import { Cell } from '../ui/cell.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { OfficeVisit } from '../visit.ts'
-import { applyWords } from '../words/apply.ts'
+import { applicationWords } from '../words/application.ts'
 import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
+import { roomWords } from '../words/rooms.ts'
 import { handsOf } from './staff/hands.ts'
 
 export const queuePage = new Hono<OfficeVisit>()
@@ -45,7 +46,7 @@ queuePage.get('/', async (c) => {
   ])
   return page(
     c,
-    officeWords.queue,
+    roomWords.queue,
     <Queue rows={rows} all={all} text={text} at={{ name: officer.name, court: court ?? officer.court }} />,
   )
 })
@@ -59,17 +60,17 @@ const Queue = ({ rows, all, text, at }: Props) => {
   const place = last && (all ? { at: last.submittedAt ?? 0, id: last.id } : placeInQueue(last))
   return (
     <>
-      <h1>{say(all ? officeWords.everything : officeWords.queue)}</h1>
+      <h1>{say(all ? officeWords.everything : roomWords.queue)}</h1>
       <p class="hint">{say(officeWords.signedInAs, at)}</p>
       <form method="get" action={paths.court} class="row search" role="search">
         {all && <input type="hidden" name="all" value="1" />}
-        <input type="search" name="q" value={text} aria-label={say(applyWords.filter)} />
+        <input type="search" name="q" value={text} aria-label={say(applicationWords.filter)} />
         <button type="submit" class="quiet">
           {say(common.search)}
         </button>
       </form>
       <p>
-        <a href={all ? paths.court : `${paths.court}?all=1`}>{say(all ? officeWords.queue : officeWords.everything)}</a>
+        <a href={all ? paths.court : `${paths.court}?all=1`}>{say(all ? roomWords.queue : officeWords.everything)}</a>
       </p>
       {shown.length === 0 && <p class="lead">{say(text ? common.nothingFound : officeWords.empty)}</p>}
       {shown.length > 0 && <Rows rows={shown} order={all ? officeWords.orderOfAll : officeWords.order} />}
@@ -91,10 +92,10 @@ const Rows = ({ rows, order }: { rows: readonly ApplicationRow[]; order: Said })
         <caption>{say(order)}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(applyWords.number)}</th>
-            <th scope="col">{say(applyWords.status)}</th>
+            <th scope="col">{say(applicationWords.number)}</th>
+            <th scope="col">{say(applicationWords.status)}</th>
             <th scope="col" class="n">
-              {say(applyWords.amount)}
+              {say(applicationWords.amount)}
             </th>
             <th scope="col">{say(common.by)}</th>
           </tr>
@@ -119,11 +120,11 @@ const Row = ({ row }: { row: ApplicationRow }) => {
         <br />
         {row.about}
       </td>
-      <Cell head={applyWords.status}>
+      <Cell head={applicationWords.status}>
         <StatusTag kind={kindOf(row)} status={row.status} to="court" /> <UrgentTag kind={kindOf(row)} row={row} />
         {row.answerBy !== null && <span class="tag you">{say(officeWords.asked)}</span>}
       </Cell>
-      <Cell head={applyWords.amount} number>
+      <Cell head={applicationWords.amount} number>
         {row.amount !== null && yuan(row.amount)}
       </Cell>
       <Cell head={common.by}>

@@ -1,19 +1,15 @@
 import { administers, type Officer, type Role } from '../kinds/officer.ts'
 import { paths } from '../paths.ts'
-import { words as finance } from '../payment/finance/words.ts'
 import type { Staff } from '../visit.ts'
 import { fill, type Said } from '../words/lang.ts'
-import { officeWords } from '../words/office.ts'
-import { words as alarms } from './alarms/words.ts'
-import { identityWords } from './identities/words.ts'
-import { kioskWords } from './kiosks/words.ts'
+import { roomWords } from '../words/rooms.ts'
 
 // Who has no part in cases is at home in another room, but may look into the queue.
 const rooms: readonly [href: string, title: Said, role?: Role][] = [
-  [paths.court, officeWords.queue],
-  [paths.courtIdentities, identityWords.queue, 'clerk'],
-  [paths.finance, finance.title, 'finance_officer'],
-  [paths.courtKiosks, kioskWords.title],
+  [paths.court, roomWords.queue],
+  [paths.courtIdentities, roomWords.identities, 'clerk'],
+  [paths.finance, roomWords.finance, 'finance_officer'],
+  [paths.courtKiosks, roomWords.kiosks],
 ]
 
 /** What stands above the court's pages for this officer; `toSeeTo`: how much waits for an administrator. */
@@ -25,4 +21,4 @@ export const staffOf = (officer: Officer, toSeeTo: number): Staff => ({
   ],
 })
 
-const counted = (count: number) => (count ? fill(alarms.counted, { count }) : alarms.title)
+const counted = (count: number) => (count ? fill(roomWords.alarmsCounted, { count }) : roomWords.alarms)

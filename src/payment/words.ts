@@ -55,7 +55,6 @@ export const paymentWords = {
   expires: said('请在 {time} 前完成支付。', 'Please pay before {time}.'),
   noWay: said('这种缴费方式现在不能使用，请换一种。', 'This way of paying is not available now. Choose another.'),
   chooseOne: said('请选择缴费方式。', 'Choose how to pay.'),
-  records: said('缴费与退款', 'Payments and refunds'),
   remindSms: said('待缴费 {amount} 元，请于 {day} 前缴纳', '{amount} yuan to be paid by {day}'),
 } satisfies Record<string, Said>
 

@@ -1,4 +1,5 @@
 import { RangeBar } from '../apply/guarantee/range-bar.tsx'
+import { materialWords } from '../apply/materials/words.ts'
 import { kinds } from '../kinds/index.ts'
 import { journeyOf } from '../kinds/journey/index.ts'
 import { yuan } from '../rules/money.ts'
@@ -6,7 +7,6 @@ import { exampleOf } from '../steps/step.ts'
 import { Given } from '../ui/application/given.tsx'
 import { Fact } from '../ui/fact.tsx'
 import { T, useSay } from '../ui/lang.tsx'
-import { applyWords } from '../words/apply.ts'
 import { styleguideWords as words } from './words.ts'
 
 const step = journeyOf(kinds.preservation)[0]!
@@ -123,16 +123,16 @@ const Course = () => {
           <li>{say(point)}</li>
         ))}
       </ol>
-      <h3>{say(applyWords.allPapers)}</h3>
+      <h3>{say(materialWords.allPapers)}</h3>
       <ul class="list">
         <li>
           <a href="#main" aria-current="true">
             {say(words.first)}
           </a>{' '}
-          <span class="tag you">{say(applyWords.required)}</span>
+          <span class="tag you">{say(materialWords.required)}</span>
         </li>
         <li>
-          <a href="#main">{say(words.second)}</a> <span class="tag">{say(applyWords.handedIn)}</span>
+          <a href="#main">{say(words.second)}</a> <span class="tag">{say(materialWords.handedIn)}</span>
         </li>
       </ul>
       <details>

@@ -2,7 +2,6 @@ import type { Effect } from '../kinds/kind.ts'
 import { type Said, said } from './lang.ts'
 
 export const officeWords = {
-  queue: said('待办案件', 'Waiting for you'),
   everything: said('本院全部案件', 'All cases of this court'),
   waiting: {
     you: said('等申请人处理', 'Waiting for the applicant'),

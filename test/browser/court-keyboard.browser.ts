@@ -4,6 +4,7 @@ import { words as staff } from '../../src/office/staff/words.ts'
 import { roleWords } from '../../src/sandbox/court-idp/words.ts'
 import { dated } from '../../src/words/lang.ts'
 import { officeWords } from '../../src/words/office.ts'
+import { roomWords } from '../../src/words/rooms.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { quietly, signedIn } from '../pictures/people.ts'
 import { pay } from '../walk/after.ts'
@@ -60,7 +61,7 @@ async function officer({ visit }: World, role: string): Promise<Keys> {
   await keys.page.goto('/court')
   await keys.link(staff.enter.zh)
   await keys.press(keys.page.locator('main').getByRole('button', { name: role }).first())
-  await keys.page.getByRole('heading', { name: officeWords.queue.zh, level: 1 }).waitFor()
+  await keys.page.getByRole('heading', { name: roomWords.queue.zh, level: 1 }).waitFor()
   return keys
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
+import { materialWords } from '../../src/apply/materials/words.ts'
 import { demoLitigant } from '../../src/sandbox/seed/litigant.ts'
-import { applyWords } from '../../src/words/apply.ts'
 import { accessible } from './axe.ts'
 import { it } from './it.ts'
 import { expect } from './lobby.ts'
@@ -123,7 +123,7 @@ it('One place for papers is open after the other, and what is chosen there stays
   await isOpen('证据材料')
   expect((await chosen()) === '', 'what was handed in is chosen in the next place')
 
-  await page.getByRole('link', { name: applyWords.oneMore.zh }).click()
+  await page.getByRole('link', { name: materialWords.oneMore.zh }).click()
   await isOpen('保全申请书')
   await choose('later.pdf')
   await card.getByRole('button', { name: 'now.pdf' }).click()
@@ -142,6 +142,6 @@ function openPlace(page: Page) {
     choose: (name: string, body = pdf) =>
       field.setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(body) }),
     chosen: () => field.evaluate((one: Picker) => [...one.files].map(({ name }) => name).join()),
-    upload: () => card.getByRole('button', { name: applyWords.upload.zh, exact: true }).click(),
+    upload: () => card.getByRole('button', { name: materialWords.upload.zh, exact: true }).click(),
   }
 }

@@ -1,6 +1,8 @@
 import { words as face } from '../../src/accounts/identity/pages/words.ts'
 import { words as entry } from '../../src/accounts/words.ts'
-import { applyWords } from '../../src/words/apply.ts'
+import { fillingWords } from '../../src/apply/filling-in/words.ts'
+import { materialWords } from '../../src/apply/materials/words.ts'
+import { openingWords } from '../../src/apply/opening/words.ts'
 import { clientWords } from '../../src/words/client.ts'
 import { common } from '../../src/words/common.ts'
 import { it, type World } from './it.ts'
@@ -52,10 +54,10 @@ async function fillsStep(keys: Keys): Promise<void> {
   await keys.link(common.example.zh)
   await keys.arrives('h1')
   const before = page.url()
-  const next = page.getByRole('button', { name: applyWords.nextPage.zh })
+  const next = page.getByRole('button', { name: fillingWords.nextPage.zh })
   if (await next.count()) {
-    await keys.button(applyWords.nextPage.zh)
-    await page.getByRole('button', { name: applyWords.pageBefore.zh }).waitFor()
+    await keys.button(fillingWords.nextPage.zh)
+    await page.getByRole('button', { name: fillingWords.pageBefore.zh }).waitFor()
     await keys.arrives('h1')
   }
   await keys.button(common.saveAndContinue.zh)
@@ -72,12 +74,12 @@ async function fillsStep(keys: Keys): Promise<void> {
 
 async function handsIn(keys: Keys): Promise<void> {
   const { page } = keys
-  const missing = page.locator('main li', { hasText: applyWords.required.zh })
+  const missing = page.locator('main li', { hasText: materialWords.required.zh })
   for (let left = await missing.count(); left > 0; left--) {
     const chosen = page.waitForEvent('filechooser')
     await keys.press(page.locator('main input[type=file]'))
     await (await chosen).setFiles({ name: '材料.pdf', mimeType: 'application/pdf', buffer: pdf })
-    await keys.press(page.getByRole('button', { name: applyWords.upload.zh }))
+    await keys.press(page.getByRole('button', { name: materialWords.upload.zh }))
     await missing.nth(left - 1).waitFor({ state: 'detached' })
   }
 }
@@ -89,10 +91,10 @@ it('With a keyboard alone one goes from registering to the preview, always sees 
   await provesName(keys, world)
   await page.goto('/preservations/new')
   await keys.tick('read')
-  await keys.button(applyWords.create.zh)
+  await keys.button(openingWords.create.zh)
   await page.waitForURL('**/edit/basics')
   await keys.arrives('h1')
-  await keys.button(applyWords.nextPage.zh)
+  await keys.button(fillingWords.nextPage.zh)
   await keys.arrives('[role=alert]')
   for (let pages = 0; !page.url().endsWith('/materials'); pages++) {
     if (pages > 20) throw new Error(`the journey does not end: ${page.url()}`)

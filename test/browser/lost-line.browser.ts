@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
+import { fillingWords } from '../../src/apply/filling-in/words.ts'
+import { openingWords } from '../../src/apply/opening/words.ts'
 import { demoLitigant } from '../../src/sandbox/seed/litigant.ts'
-import { applyWords } from '../../src/words/apply.ts'
 import { clientWords } from '../../src/words/client.ts'
 import { common } from '../../src/words/common.ts'
 import { badLine } from './bad-line.ts'
@@ -36,7 +37,7 @@ function expect(what: string, found: unknown, wanted: unknown) {
 async function create(page: Page, url: string) {
   await page.goto(`${url}/preservations/new`)
   await page.check('[name=read]')
-  await page.getByRole('button', { name: applyWords.create.zh }).click()
+  await page.getByRole('button', { name: openingWords.create.zh }).click()
 }
 
 it('A form whose answer was lost stays, says so, and shows the first result when it goes again', async (world) => {
@@ -60,7 +61,7 @@ it('Without a line a step keeps what was typed, and is saved by itself when the 
   await create(page, world.url)
   await page.waitForURL('**/edit/basics')
   await page.goto(`${page.url()}?example=1`)
-  await page.getByRole('button', { name: applyWords.nextPage.zh }).click()
+  await page.getByRole('button', { name: fillingWords.nextPage.zh }).click()
   await page.fill('[name=remarks]', '还没有存')
   await page.context().setOffline(true)
   await page.getByRole('button', { name: common.saveAndContinue.zh, exact: true }).click()
@@ -91,7 +92,7 @@ it('Without scripts the browser sends a form again, and nothing is done twice', 
   await page.check('[name=read]')
   line.loses(true)
   await page
-    .getByRole('button', { name: applyWords.create.zh })
+    .getByRole('button', { name: openingWords.create.zh })
     .click()
     .catch(() => undefined)
   await page.waitForURL('chrome-error://**')

@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { promisify } from 'node:util'
+import { openingWords } from '../../src/apply/opening/words.ts'
 import { paths } from '../../src/paths.ts'
 import { demoLitigant } from '../../src/sandbox/seed/litigant.ts'
-import { applyWords } from '../../src/words/apply.ts'
 import { common } from '../../src/words/common.ts'
 import { all, type Element, parse, text } from '../html.ts'
 import { Visitor } from '../no-script-visitor.ts'
@@ -69,7 +69,7 @@ async function inText(): Promise<void> {
       }
       const me = await signedIn(new Visitor(url, { lang: 'en' }))
       await reads(await me.open(paths.newPreservation), folder)
-      await reads(await me.send({ read: 'yes' }, applyWords.create.en), folder)
+      await reads(await me.send({ read: 'yes' }, openingWords.create.en), folder)
       const step = new URL(me.url).pathname.replace('basics', 'request')
       for (const path of [step, step.replace('request', 'clues'), paths.applications])
         await reads(await me.open(path), folder)

@@ -1,7 +1,8 @@
+import { leftWords } from '../../src/apply/half-filled/words.ts'
+import { openingWords } from '../../src/apply/opening/words.ts'
 import { journeyOf } from '../../src/kinds/journey/index.ts'
 import type { Kind } from '../../src/kinds/kind.ts'
 import { paths } from '../../src/paths.ts'
-import { applyWords } from '../../src/words/apply.ts'
 import { guaranteeWords } from '../../src/words/guarantee.ts'
 import { fillUp, uploadAll } from '../walk/application.ts'
 import { inWords } from '../walk/walker.ts'
@@ -10,7 +11,7 @@ import { type Cast, quietly } from './people.ts'
 import { kinds } from './roads.ts'
 
 const begins = {
-  preservation: { given: { read: 'yes' }, button: applyWords.create },
+  preservation: { given: { read: 'yes' }, button: openingWords.create },
   guarantee: { given: {}, button: guaranteeWords.create },
 }
 
@@ -61,7 +62,7 @@ async function forms({ me }: Cast, take: Take, kind: Kind, draft: string): Promi
 /** Forms that were saved for now: found again, in the list of a step, of a draft and of all applications. */
 async function leftForNow({ me }: Cast, take: Take, kind: Kind, draft: string): Promise<void> {
   const { slug } = kind
-  const later = inWords(me.own, applyWords.later)
+  const later = inWords(me.own, leftWords.later)
   await me.own.open(`${draft}/edit/${journeyOf(kind)[0]!.slug}`)
   await me.own.send({ court_find: '明天再补' }, later)
   await take({ name: `${slug}-left-form`, at: me.own.url, by: me, looks: slug === 'preservation' })

@@ -1,5 +1,9 @@
+import { caseWords } from '../../src/apply/case/words.ts'
+import { leftWords } from '../../src/apply/half-filled/words.ts'
+import { listWords } from '../../src/apply/list/words.ts'
+import { materialWords } from '../../src/apply/materials/words.ts'
+import { openingWords } from '../../src/apply/opening/words.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
-import { applyWords } from '../../src/words/apply.ts'
 import { common } from '../../src/words/common.ts'
 import { all, text } from '../html.ts'
 import { expectText, type Step } from './step.ts'
@@ -18,16 +22,16 @@ export async function apply(me: Walker, step: Step): Promise<string> {
   const say = inWords.bind(null, me)
   await step('litigant', 'reads the notice and creates an application', async () => {
     await me.open('/preservations/new')
-    return me.send({ read: 'yes' }, say(applyWords.create))
+    return me.send({ read: 'yes' }, say(openingWords.create))
   })
   await comeBack(me, step)
   await fillUp(me, step)
   await step('litigant', 'hands in every required paper', () => uploadAll(me))
   await step('litigant', 'checks everything', async () =>
-    expectText(await me.follow(say(common.continue)), say(applyWords.complete)),
+    expectText(await me.follow(say(common.continue)), say(caseWords.complete)),
   )
   await step('litigant', 'submits', async () =>
-    expectText(await me.send({}, say(applyWords.submit)), say(preservation.statuses.in_review!.title)),
+    expectText(await me.send({}, say(caseWords.submit)), say(preservation.statuses.in_review!.title)),
   )
   return me.url
 }
@@ -36,13 +40,13 @@ export async function apply(me: Walker, step: Step): Promise<string> {
 export async function comeBack(me: Walker, step: Step): Promise<void> {
   const [say, here] = [inWords.bind(null, me), me.url]
   await step('litigant', `saves “${me.title}” for now, half filled in`, async () =>
-    expectText(await me.send({ court_find: '明天再补' }, say(applyWords.later)), say(applyWords.leftHere)),
+    expectText(await me.send({ court_find: '明天再补' }, say(leftWords.later)), say(leftWords.leftHere)),
   )
   await step('litigant', 'sees in the list that it waits', async () =>
-    expectText(await me.open('/applications'), say(applyWords.leftSome)),
+    expectText(await me.open('/applications'), say(listWords.leftSome)),
   )
   await step('litigant', 'comes back to it', async () => {
-    expectText(await me.open(here), say(applyWords.leftHere))
+    expectText(await me.open(here), say(leftWords.leftHere))
     if (!all(me.page, 'input').some(({ at }) => at.value === '明天再补')) throw new Error('what was typed is lost')
     return me
   })
@@ -72,7 +76,7 @@ async function fillStep(me: Walker): Promise<Walker> {
 
 /** Hands in one paper wherever one is required, as the page opens one place after the other, and where else it is told. */
 export async function uploadAll(me: Walker, also: string[] = []): Promise<Walker> {
-  const upload = () => me.send({ files: [paper] }, inWords(me, applyWords.upload))
+  const upload = () => me.send({ files: [paper] }, inWords(me, materialWords.upload))
   for (let left = missing(me); left > 0; left--) {
     await upload()
     if (missing(me) !== left - 1) throw new Error(`no paper was taken: ${me.text}`)
@@ -85,4 +89,4 @@ export async function uploadAll(me: Walker, also: string[] = []): Promise<Walker
 }
 
 const missing = (me: Walker): number =>
-  all(me.page, 'li').filter((slot) => text(slot).endsWith(inWords(me, applyWords.required))).length
+  all(me.page, 'li').filter((slot) => text(slot).endsWith(inWords(me, materialWords.required))).length

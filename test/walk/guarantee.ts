@@ -1,6 +1,6 @@
+import { caseWords } from '../../src/apply/case/words.ts'
 import { guarantee } from '../../src/kinds/guarantee.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
-import { applyWords } from '../../src/words/apply.ts'
 import { common } from '../../src/words/common.ts'
 import { guaranteeWords } from '../../src/words/guarantee.ts'
 import { all, text } from '../html.ts'
@@ -48,7 +48,7 @@ export async function applyForLetter(me: Walker, step: Step): Promise<string> {
     expectText(await me.send({ insurer: 'bohai' }, say(guaranteeWords.chooseOne)), say(guaranteeWords.complete)),
   )
   await step('litigant', 'submits', async () =>
-    expectText(await me.send({}, say(applyWords.submit)), say(statuses.in_review!.title)),
+    expectText(await me.send({}, say(caseWords.submit)), say(statuses.in_review!.title)),
   )
   return me.url
 }
@@ -69,10 +69,10 @@ async function applyWithLetter(me: Walker, address: string, step: Step): Promise
   await step('litigant', 'applies for preservation in one click: everything is carried over', async () => {
     await me.open(address)
     await me.send({}, say(guaranteeWords.applyForPreservation))
-    return expectText(me, say(guaranteeWords.carriedTitle), say(applyWords.complete))
+    return expectText(me, say(guaranteeWords.carriedTitle), say(caseWords.complete))
   })
   await step('litigant', 'submits', async () => {
-    await me.send({}, say(applyWords.submit))
+    await me.send({}, say(caseWords.submit))
     return expectText(me, say(preservation.statuses.in_review!.title), say(guaranteeWords.letterTitle))
   })
   return me.url

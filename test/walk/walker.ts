@@ -1,4 +1,4 @@
-import { applyWords } from '../../src/words/apply.ts'
+import { fillingWords } from '../../src/apply/filling-in/words.ts'
 import { common } from '../../src/words/common.ts'
 import { type Lang, type Said, say } from '../../src/words/lang.ts'
 import { all, type Element, text } from '../html.ts'
@@ -25,7 +25,7 @@ export type Come = () => Promise<Walker>
 /** Fills in a form and saves it, page by page where it has several. */
 export async function save(me: Walker, values: Values = {}): Promise<Walker> {
   const asked = () => Object.fromEntries(Object.entries(values).filter(([name]) => me.sees(name)))
-  const next = inWords(me, applyWords.nextPage)
+  const next = inWords(me, fillingWords.nextPage)
   if (all(me.page, 'button').some((button) => text(button) === next)) await me.send(asked(), next)
   return me.send(asked(), inWords(me, common.saveAndContinue))
 }

@@ -9,7 +9,7 @@ import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts
 import { saidYes } from '../../ui/form/decision.tsx'
 import { readForm } from '../../ui/form/read-form.ts'
 import { page } from '../../ui/page.tsx'
-import { problem } from '../../ui/problem.tsx'
+import { problem } from '../../ui/problem.ts'
 import type { Asking, Visit } from '../../visit.ts'
 import { notice } from '../notices.tsx'
 import { answer, colleagues, invitationsOf, invite, remove } from './handlers.ts'

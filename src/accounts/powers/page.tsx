@@ -10,7 +10,7 @@ import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts
 import { readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
-import { problem } from '../../ui/problem.tsx'
+import { problem } from '../../ui/problem.ts'
 import type { Asking, Visit } from '../../visit.ts'
 import { openAccountKey } from '../account-key.ts'
 import { takeKept } from '../kept.ts'

@@ -4,8 +4,8 @@ import { type Event, handsIn, openTo } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { nextToCorrect } from '../../ui/application/defects.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
-import { applyWords } from '../../words/apply.ts'
 import type { Lang, Said } from '../../words/lang.ts'
+import { caseWords } from './words.ts'
 
 /** What the submitter can do now, the most expected first. */
 export const CaseActions = ({ application }: { application: Application }) => {
@@ -21,11 +21,11 @@ export const CaseActions = ({ application }: { application: Application }) => {
         <>
           {next !== paths.preview(id) && (
             <a class="button" href={next}>
-              {say(fills[status] ?? applyWords.fill)}
+              {say(fills[status] ?? caseWords.fill)}
             </a>
           )}
           <a class={next === paths.preview(id) ? 'button' : 'button quiet'} href={paths.preview(id)}>
-            {say(applyWords.preview)}
+            {say(caseWords.preview)}
           </a>
         </>
       )}
@@ -43,7 +43,7 @@ export const CaseActions = ({ application }: { application: Application }) => {
         ))}
       {version === 0 && (
         <a class="button danger" href={paths.deletion(id)}>
-          {say(applyWords.deleteDraft)}
+          {say(caseWords.deleteDraft)}
         </a>
       )}
     </p>
@@ -55,8 +55,8 @@ const look = ({ danger }: Event, open: readonly string[]) => (danger ? 'danger' 
 
 // What filling in is called where something in particular is wanted.
 const fills: Partial<Record<string, Said>> = {
-  returned: applyWords.correct,
-  guarantee_required: applyWords.guarantee,
+  returned: caseWords.correct,
+  guarantee_required: caseWords.guarantee,
 }
 
 /** The first step that is open and not yet answered; what is to be corrected, or the guarantee, where that was asked for. */

@@ -4,7 +4,6 @@ import { type Application, courtOf } from '../../application.ts'
 import { asksOf } from '../../kinds/asks/index.ts'
 import { openTo } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
-import { paymentWords } from '../../payment/words.ts'
 import { yuan } from '../../rules/money.ts'
 import type { Filled, Mistakes } from '../../steps/step.ts'
 import { ToCorrect } from '../../ui/application/defects.tsx'
@@ -18,8 +17,8 @@ import { one, readForm } from '../../ui/form/read-form.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
-import { problem } from '../../ui/problem.tsx'
-import { applyWords } from '../../words/apply.ts'
+import { problem } from '../../ui/problem.ts'
+import { applicationWords } from '../../words/application.ts'
 import { common } from '../../words/common.ts'
 import { fill } from '../../words/lang.ts'
 import { ApplyWithLetter, LookAgain } from '../guarantee/letter.tsx'
@@ -32,6 +31,7 @@ import { Deletion } from './deletion.tsx'
 import { documentHref } from './documents.tsx'
 import { Fingerprint } from './fingerprint.tsx'
 import { Watch } from './watch.tsx'
+import { caseWords } from './words.ts'
 
 export const casePage = new Hono<Mine>()
 
@@ -41,21 +41,21 @@ casePage.get('/:id', async (c) => {
   if (c.req.query('seen') === String(application.version)) return c.body(null, 204)
   return page(
     c,
-    fill(applyWords.caseTitle, { status: kind.statuses[status]!.title, of: kind.title }),
+    fill(applicationWords.caseTitle, { status: kind.statuses[status]!.title, of: kind.title }),
     <CasePage application={application} left={leftOpen(c.var)} {...(await c.var.papers)} />,
   )
 })
 
 casePage.get('/:id/deletion', (c) =>
   c.var.application.version === 0
-    ? page(c, applyWords.deleteDraft, <Deletion application={c.var.application} />)
+    ? page(c, caseWords.deleteDraft, <Deletion application={c.var.application} />)
     : problem(c, 'notFound'),
 )
 
 casePage.post('/:id/deletion', async (c) => {
   const { id } = c.var.application
   const done = await deskOf(c.env, id).discard()
-  return done.ok ? onward(c, paths.applications, applyWords.wasDeleted) : notOpen(c)
+  return done.ok ? onward(c, paths.applications, caseWords.wasDeleted) : notOpen(c)
 })
 
 /** What a submitter may do beside handing in: withdraw, cancel, choose again. Each is asked for once more. */
@@ -105,7 +105,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
   const court = courtOf(application)
   return (
     <>
-      <h1>{about || say(applyWords.untitled)}</h1>
+      <h1>{about || say(applicationWords.untitled)}</h1>
       <p class="lead">
         {dotted([say(kind.title), court && say(court), amount !== null && `¥${yuan(amount)}`])}
         <br />
@@ -123,17 +123,17 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
       <DocumentList issued={issued} href={documentHref(application.id)} />
       {application.history.some(({ told }) => typeof told.fen === 'number') && (
         <p>
-          <a href={paths.payment(application.id)}>{say(paymentWords.records)}</a>
+          <a href={paths.payment(application.id)}>{say(caseWords.payments)}</a>
         </p>
       )}
       {history.length > 0 && (
         <>
-          <h2>{say(applyWords.timeline)}</h2>
+          <h2>{say(applicationWords.timeline)}</h2>
           <Timeline history={history} kind={kind} />
         </>
       )}
       <p>
-        <a href={paths.preview(application.id)}>{say(applyWords.answers)}</a>
+        <a href={paths.preview(application.id)}>{say(caseWords.answers)}</a>
       </p>
       <Fingerprint application={application} />
       <Watch application={application} />
@@ -150,10 +150,10 @@ const Confirm = ({ application: { id, kind, version, history }, event, values, m
   const hidden = { at: String(version) }
   return (
     <>
-      <h1>{say(applyWords.confirmTitle, { event: say(title) })}</h1>
-      {danger && <p>{say(applyWords.confirmSays)}</p>}
-      {event === 'withdraw' && history.some((past) => past.event === 'pay') && <p>{say(applyWords.feeStays)}</p>}
-      {event === 'choose_again' && <p>{say(applyWords.allIsKept)}</p>}
+      <h1>{say(caseWords.confirmTitle, { event: say(title) })}</h1>
+      {danger && <p>{say(caseWords.confirmSays)}</p>}
+      {event === 'withdraw' && history.some((past) => past.event === 'pay') && <p>{say(caseWords.feeStays)}</p>}
+      {event === 'choose_again' && <p>{say(caseWords.allIsKept)}</p>}
       {asks?.lead && <p class="lead">{say(asks.lead)}</p>}
       {asks ? (
         <FormPage

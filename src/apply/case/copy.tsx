@@ -7,9 +7,9 @@ import { paths } from '../../paths.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
-import { applyWords } from '../../words/apply.ts'
 import { deskOf, type Mine, notOpen } from '../load.ts'
 import { roomForDrafts } from '../opening/room-for-drafts.ts'
+import { caseWords } from './words.ts'
 
 /** What ended without what was asked for is applied for again without typing any of it again. */
 export const copy = new Hono<Mine>()
@@ -31,7 +31,7 @@ copy.post('/:id/copy', roomForDrafts, async (c) => {
     { kind: application.kind.slug, owner: application.owner },
     carried(id, application),
   )
-  return onward(c, paths.preview(id), applyWords.wasCopied)
+  return onward(c, paths.preview(id), caseWords.wasCopied)
 })
 
 // A letter backs one preservation, so it stays with the one that it was issued for; papers go along by reference.
@@ -46,11 +46,11 @@ export const CopyToDraft = ({ application }: { application: Application }) =>
   mayCopy(application) ? (
     <form method="post" action={paths.copy(application.id)}>
       <p class="hint">
-        <T of={applyWords.copySays} />
+        <T of={caseWords.copySays} />
       </p>
       <p class="actions">
         <button type="submit">
-          <T of={applyWords.copy} />
+          <T of={caseWords.copy} />
         </button>
       </p>
     </form>

@@ -4,7 +4,7 @@ import { documentById } from '../../db/documents.ts'
 import { sendDocument } from '../../documents/download.ts'
 import { printApplication } from '../../documents/printed.ts'
 import { paths } from '../../paths.ts'
-import { problem } from '../../ui/problem.tsx'
+import { problem } from '../../ui/problem.ts'
 import type { Mine } from '../load.ts'
 
 export const documents = new Hono<Mine>()

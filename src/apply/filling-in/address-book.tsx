@@ -13,7 +13,7 @@ import { one, readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
-import { problem } from '../../ui/problem.tsx'
+import { problem } from '../../ui/problem.ts'
 import { type Mine, openStep } from '../load.ts'
 import { fresh, showForm } from './step-form.tsx'
 

@@ -2,9 +2,9 @@ import { type Filled, type Form, fieldsOf } from '../../steps/step.ts'
 import { shown } from '../../ui/application/given.tsx'
 import type { Filling } from '../../ui/form/form.tsx'
 import { T, useLang } from '../../ui/lang.tsx'
-import { applyWords } from '../../words/apply.ts'
 import { common } from '../../words/common.ts'
 import { say } from '../../words/lang.ts'
+import { fillingWords } from './words.ts'
 
 type Props = { form: Form; theirs: Filled; filling: Filling }
 
@@ -19,16 +19,16 @@ export const Clash = ({ form, theirs, filling }: Props) => {
   return (
     <div class="box warn" role="alert">
       <h2>
-        <T of={applyWords.clashTitle} />
+        <T of={fillingWords.clashTitle} />
       </h2>
       <p>
-        <T of={applyWords.clashSays} />
+        <T of={fillingWords.clashSays} />
       </p>
       <dl>
         {differ.map((field) => (
           <div>
             <dt>
-              {say(lang, field.label)} · <T of={applyWords.theirs} />
+              {say(lang, field.label)} · <T of={fillingWords.theirs} />
             </dt>
             <dd>{text(theirs[field.name], field) || say(lang, common.notGiven)}</dd>
           </div>

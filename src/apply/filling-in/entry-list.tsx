@@ -7,12 +7,13 @@ import { warnings } from '../../steps/warnings.ts'
 import { Given } from '../../ui/application/given.tsx'
 import { T, useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
-import { applyWords } from '../../words/apply.ts'
 import { common } from '../../words/common.ts'
 import type { Unsaved } from '../half-filled/left.ts'
 import { LeftCard } from '../half-filled/left-box.tsx'
+import { leftWords } from '../half-filled/words.ts'
 import { Aside } from './aside.tsx'
 import { StepHead } from './step-head.tsx'
+import { fillingWords } from './words.ts'
 
 type Props = { application: Application; step: Step; entries: readonly Entry[]; left: readonly Unsaved[] }
 
@@ -82,14 +83,14 @@ const EntryCard = ({ application, step, entry, left }: Card) => {
       <h2>
         {name} {!name.startsWith(kind) && <small>{kind}</small>}
       </h2>
-      {left && <p class="hint">{say(applyWords.leftAt, { time: moment(left.savedAt, lang) })}</p>}
+      {left && <p class="hint">{say(leftWords.leftAt, { time: moment(left.savedAt, lang) })}</p>}
       {doubts.map((doubt) => (
         <p class="warning">
           <T of={doubt} />
         </p>
       ))}
       <details>
-        <summary>{say(applyWords.see)}</summary>
+        <summary>{say(fillingWords.see)}</summary>
         <Given step={step} entry={entry} showing={{ ...application, masked: true }} />
       </details>
       <p class="actions">

@@ -2,7 +2,7 @@ import { leftOf } from '../../half-filled.ts'
 import type { Given } from '../../steps/fields.ts'
 import { type Filled, type Form, type Mistakes, pageOf, pagesOf } from '../../steps/step.ts'
 import { T } from '../../ui/lang.tsx'
-import { applyWords } from '../../words/apply.ts'
+import { fillingWords } from './words.ts'
 
 /** What says that another page of the same form is wanted, and which. */
 export const turns = 'page'
@@ -28,6 +28,6 @@ export function hiddenOn(form: Form, page: number, values: Filled): Record<strin
 export const Before = ({ page }: { page: number }) =>
   page > 0 && (
     <button class="quiet" name={turns} value={String(page - 1)}>
-      <T of={applyWords.pageBefore} />
+      <T of={fillingWords.pageBefore} />
     </button>
   )

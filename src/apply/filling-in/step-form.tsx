@@ -11,7 +11,6 @@ import { FormPage } from '../../ui/form/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { isSandbox } from '../../visit.ts'
-import { applyWords } from '../../words/apply.ts'
 import { leftAt } from '../half-filled/left.ts'
 import { Later, LeftHere } from '../half-filled/left-box.tsx'
 import type { Mine } from '../load.ts'
@@ -23,6 +22,7 @@ import { foundFor } from './lookups.ts'
 import { Before, hiddenOn, mistakesOn, pageWith, turns } from './pages.tsx'
 import { StepHead } from './step-head.tsx'
 import { There } from './there.tsx'
+import { fillingWords } from './words.ts'
 
 type C = Context<Mine>
 
@@ -72,7 +72,7 @@ export async function showForm(
       <FormPage
         {...{ action, hidden, ...full }}
         form={{ ...form, fields }}
-        submit={turns in hidden ? <T of={applyWords.nextPage} /> : undefined}
+        submit={turns in hidden ? <T of={fillingWords.nextPage} /> : undefined}
         beside={[<Later />, <Before page={at} />]}
       >
         {at === 0 && <Aside step={step} application={application} filled={{ ...entry, value: values }} />}

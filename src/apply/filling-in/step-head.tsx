@@ -5,8 +5,8 @@ import { paths } from '../../paths.ts'
 import { type Form, pagesOf, type Step } from '../../steps/step.ts'
 import { flat } from '../../ui/html/flat.ts'
 import { useSay } from '../../ui/lang.tsx'
-import { applyWords } from '../../words/apply.ts'
 import { common } from '../../words/common.ts'
+import { fillingWords } from './words.ts'
 
 type Props = { application: Application; step: Step; form?: Form; page?: number }
 
@@ -19,10 +19,10 @@ export const StepHead = ({ application, step, form, page = 0 }: Props) => {
   const { title, lead = step.many ? undefined : step.lead } = form ?? step
   const say = useSay()
   const back = before ? paths.step(application.id, before.slug) : paths.application(application.id)
-  const place = at >= 0 && `· ${say(applyWords.stepOf, { n: at + 1, all: open.length + 1 })}`
+  const place = at >= 0 && `· ${say(fillingWords.stepOf, { n: at + 1, all: open.length + 1 })}`
   const within = say(title) !== say(step.title) && `· ${say(step.title)}`
   const pages = form && pagesOf(form).length
-  const part = pages && pages > 1 && `· ${say(applyWords.pageOf, { n: page + 1, all: pages })}`
+  const part = pages && pages > 1 && `· ${say(fillingWords.pageOf, { n: page + 1, all: pages })}`
   return flat`
     <p class=hint><a href="${back}">${say(common.back)}</a> ${place} ${within}${part}</p>
     ${at >= 0 && html`<progress value=${at + 1} max=${open.length + 1} aria-hidden=true></progress>`}

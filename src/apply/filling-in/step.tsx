@@ -12,8 +12,7 @@ import { type Entry, type Form, formNamed, read, type Step } from '../../steps/s
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { onward, told } from '../../ui/onward.ts'
 import { page, wantsFragment } from '../../ui/page.tsx'
-import { problem } from '../../ui/problem.tsx'
-import { applyWords } from '../../words/apply.ts'
+import { problem } from '../../ui/problem.ts'
 import { fill } from '../../words/lang.ts'
 import { leave } from '../half-filled/leave.ts'
 import { forgotten, leftAt, leftOpen } from '../half-filled/left.ts'
@@ -25,6 +24,7 @@ import { search, wrongCodes } from './lookups.ts'
 import { mistakesOn, turns } from './pages.tsx'
 import { formPage, fresh, showForm, typed } from './step-form.tsx'
 import { Removal, Voids } from './voids.tsx'
+import { fillingWords } from './words.ts'
 
 export const step = new Hono<Mine>()
 type C = Context<Mine>
@@ -68,7 +68,7 @@ step.get('/:id/edit/:step/:entry/removal', (c) => {
   return entry
     ? page(
         c,
-        fill(applyWords.removeTitle, { step: step.title }),
+        fill(fillingWords.removeTitle, { step: step.title }),
         <Removal application={application} step={step} entry={entry} />,
       )
     : problem(c, 'notFound')
@@ -80,7 +80,7 @@ step.post('/:id/edit/:step/:entry/removal', async (c) => {
   c.set('left', forgotten(c.var.left, c.req.param('entry')))
   if (!done.ok) return notOpen(c)
   const gone = await goOn(c, done.rows)
-  gone.headers.set('HX-Said', told(c, applyWords.wasRemoved))
+  gone.headers.set('HX-Said', told(c, fillingWords.wasRemoved))
   return gone
 })
 
@@ -146,7 +146,7 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
     case 'voids':
       return page(
         c,
-        applyWords.voidsTitle,
+        fillingWords.voidsTitle,
         <Voids application={application} step={step} entry={entry} given={given} lost={done.lost} />,
       )
     default:

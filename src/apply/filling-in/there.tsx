@@ -2,8 +2,8 @@ import type { Application } from '../../application.ts'
 import { paths } from '../../paths.ts'
 import { type Entry, entryName, type Step } from '../../steps/step.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
-import { applyWords } from '../../words/apply.ts'
 import { common } from '../../words/common.ts'
+import { fillingWords } from './words.ts'
 
 type Props = { application: Application; step: Step; entry: Entry }
 
@@ -13,8 +13,8 @@ export const There = ({ application, step, entry }: Props) => {
   const name = entryName(step, entry, useLang())
   return (
     <div class="box warn" role="alert">
-      <h2>{say(applyWords.thereTitle)}</h2>
-      <p>{say(applyWords.thereSays, { name })}</p>
+      <h2>{say(fillingWords.thereTitle)}</h2>
+      <p>{say(fillingWords.thereSays, { name })}</p>
       <p>
         <a href={paths.entry(application.id, step.slug, entry.id, entry.form)}>
           {say(common.change)}: {name}

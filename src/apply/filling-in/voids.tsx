@@ -5,8 +5,8 @@ import { paths } from '../../paths.ts'
 import type { Given } from '../../steps/fields.ts'
 import { type Entry, entryName, type Step } from '../../steps/step.ts'
 import { T, useLang, useSay } from '../../ui/lang.tsx'
-import { applyWords } from '../../words/apply.ts'
 import { common } from '../../words/common.ts'
+import { fillingWords } from './words.ts'
 
 const LostList = ({ application, lost }: { application: Application; lost: readonly Lost[] }) => {
   const lang = useLang()
@@ -32,10 +32,10 @@ type Asked = { application: Application; step: Step; entry: Entry }
 export const Voids = ({ application, step, entry, given, lost }: Asked & { given: Given; lost: readonly Lost[] }) => (
   <>
     <h1>
-      <T of={applyWords.voidsTitle} />
+      <T of={fillingWords.voidsTitle} />
     </h1>
     <p>
-      <T of={applyWords.voidsSays} />
+      <T of={fillingWords.voidsSays} />
     </p>
     <LostList application={application} lost={lost} />
     <form method="post" action={paths.entry(application.id, step.slug, entry.id, entry.form)} class="actions">
@@ -44,10 +44,10 @@ export const Voids = ({ application, step, entry, given, lost }: Asked & { given
       )}
       <input type="hidden" name="confirmed" value="yes" />
       <button type="submit">
-        <T of={applyWords.voidsConfirm} />
+        <T of={fillingWords.voidsConfirm} />
       </button>
       <a href={paths.step(application.id, step.slug)}>
-        <T of={applyWords.keepAsIs} />
+        <T of={fillingWords.keepAsIs} />
       </a>
     </form>
   </>
@@ -60,10 +60,10 @@ export const Removal = ({ application, step, entry }: Asked) => {
   const would = removed(application, step.slug, entry.id, false)
   return (
     <>
-      <h1>{say(applyWords.removeQuestion, { name: entryName(step, entry, lang) })}</h1>
+      <h1>{say(fillingWords.removeQuestion, { name: entryName(step, entry, lang) })}</h1>
       {!would.ok && would.because === 'voids' && (
         <>
-          <p>{say(applyWords.voidsTitle)}</p>
+          <p>{say(fillingWords.voidsTitle)}</p>
           <LostList application={application} lost={would.lost} />
         </>
       )}
@@ -71,7 +71,7 @@ export const Removal = ({ application, step, entry }: Asked) => {
         <button type="submit" class="danger">
           {say(common.remove)}
         </button>
-        <a href={paths.step(application.id, step.slug)}>{say(applyWords.keepAsIs)}</a>
+        <a href={paths.step(application.id, step.slug)}>{say(fillingWords.keepAsIs)}</a>
       </form>
     </>
   )

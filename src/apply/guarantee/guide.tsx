@@ -7,10 +7,10 @@ import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'
-import { applyWords } from '../../words/apply.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import { openOnce } from '../opening/open-once.ts'
 import { roomForDrafts } from '../opening/room-for-drafts.ts'
+import { openingWords } from '../opening/words.ts'
 
 /** What a letter of guarantee is, before one is applied for. */
 export const guaranteeGuide = new Hono<Visit>()
@@ -21,7 +21,7 @@ guaranteeGuide.post(paths.newGuarantee, roomForDrafts, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const id = await openOnce(c, 'guarantee', sent.given)
-  return onward(c, paths.step(id, journeyOf(guarantee)[0]!.slug), applyWords.wasOpened)
+  return onward(c, paths.step(id, journeyOf(guarantee)[0]!.slug), openingWords.wasOpened)
 })
 
 const Guide = () => (

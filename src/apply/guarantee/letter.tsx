@@ -6,9 +6,9 @@ import { sendEndorsement } from '../../letters.ts'
 import { paths } from '../../paths.ts'
 import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
-import { problem } from '../../ui/problem.tsx'
-import { applyWords } from '../../words/apply.ts'
+import { problem } from '../../ui/problem.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
+import { caseWords } from '../case/words.ts'
 import { type Mine, notOpen } from '../load.ts'
 import { preservationFor } from './carry.ts'
 
@@ -18,7 +18,7 @@ export const letterRoutes = new Hono<Mine>()
 letterRoutes.post('/:id/preservation', async (c) => {
   const { application } = c.var
   const id = application.kind === guarantee ? await preservationFor(c.env, application) : null
-  return id ? onward(c, paths.preview(id), applyWords.wasCopied) : notOpen(c)
+  return id ? onward(c, paths.preview(id), caseWords.wasCopied) : notOpen(c)
 })
 
 letterRoutes.get('/:id/endorsements/:endorsement', async (c) => {

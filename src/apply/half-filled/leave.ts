@@ -7,12 +7,12 @@ import type { Given } from '../../steps/fields.ts'
 import type { Entry, Form } from '../../steps/step.ts'
 import { one } from '../../ui/form/read-form.ts'
 import { wantsFragment } from '../../ui/page.tsx'
-import { applyWords } from '../../words/apply.ts'
 import { fill } from '../../words/lang.ts'
 import { showForm, typed } from '../filling-in/step-form.tsx'
 import { deskOf, type Mine, notOpen, openStep } from '../load.ts'
 import { forgotten, leftAt, leftHref } from './left.ts'
 import { leaves } from './left-box.tsx'
+import { leftWords } from './words.ts'
 
 /** Where a form that was left half filled in is let go. */
 export const letGo = new Hono<Mine>()
@@ -25,7 +25,7 @@ letGo.post('/:id/edit/:step/:entry/half-filled/removal', openStep, async (c) => 
   return c.redirect(paths.step(application.id, step.slug), 303)
 })
 
-const tooMany = fill(applyWords.leftTooMany, { n: mostLeft })
+const tooMany = fill(leftWords.leftTooMany, { n: mostLeft })
 const first = (given: Given) => Object.keys(given)[0] ?? ''
 
 /** Keeps a form as it was left. Null: it is kept, and may be shown as it is. */
@@ -37,7 +37,7 @@ export async function leave(c: C, form: Form, entry: Entry, sent: Given): Promis
   if (quietly && !entry.version && isBlank(given) && !leftAt(c.var, step, entry.id)) return c.body(null, 200)
   const tooMuch = tooMuchIn(given)
   if (tooMuch)
-    return showForm(c, form, entry, { values: typed(form, sent), mistakes: { [tooMuch]: applyWords.leftTooMuch } }, 413)
+    return showForm(c, form, entry, { values: typed(form, sent), mistakes: { [tooMuch]: leftWords.leftTooMuch } }, 413)
   if (forgotten(c.var.left, placeOf(step, entry.id)).length >= mostLeft)
     return showForm(c, form, entry, { values: typed(form, sent), mistakes: { [first(given)]: tooMany } }, 409)
   const { id, version } = entry

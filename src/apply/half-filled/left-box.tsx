@@ -4,16 +4,17 @@ import { daysKept, type HalfFilled } from '../../half-filled.ts'
 import { paths } from '../../paths.ts'
 import { T, useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
-import { applyWords } from '../../words/apply.ts'
 import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
+import { caseWords } from '../case/words.ts'
 import { leftHref, type Unsaved } from './left.ts'
+import { leftWords } from './words.ts'
 
 /** The button that leaves a form as it is, and what a script sends that does so while somebody types on. */
 export const leaves = { button: 'later', quietly: 'quietly' } as const
 
 /** Beside the button that saves: what is typed stays as it is, to be gone on with another time. */
-export const Later = () => html`<button class=quiet name=${leaves.button}>${useSay()(applyWords.later)}</button>`
+export const Later = () => html`<button class=quiet name=${leaves.button}>${useSay()(leftWords.later)}</button>`
 
 type Place = { application: Pick<Application, 'id'>; step: { slug: string }; entry: string }
 
@@ -27,7 +28,7 @@ export const LeftHere = ({
   return (
     <div class="box">
       <p role="status">
-        <T of={applyWords.leftHere} with={{ time: moment(left.savedAt, lang), button, n: daysKept }} />
+        <T of={leftWords.leftHere} with={{ time: moment(left.savedAt, lang), button, n: daysKept }} />
       </p>
       <LetGo {...place} />
     </div>
@@ -38,7 +39,7 @@ export const LeftHere = ({
 const LetGo = ({ application: { id }, step: { slug }, entry }: Place) => (
   <form method="post" action={paths.halfFilledRemoval(id, slug, entry)} data-hx-boost="false">
     <button class="link">
-      <T of={applyWords.letGo} />
+      <T of={leftWords.letGo} />
     </button>
   </form>
 )
@@ -50,7 +51,7 @@ export const LeftList = ({ application: { id }, left }: { application: Applicati
   if (!left.length) return null
   return (
     <section class="box warn">
-      <h2>{say(applyWords.leftTitle)}</h2>
+      <h2>{say(leftWords.leftTitle)}</h2>
       <ul>
         {left.map((one) => (
           <li>
@@ -58,7 +59,7 @@ export const LeftList = ({ application: { id }, left }: { application: Applicati
               {say(one.at.title)}
               {one.at.many && ` · ${say(titleOf(one))}`}
             </a>{' '}
-            · {say(applyWords.leftAt, { time: moment(one.savedAt, lang) })}
+            · {say(leftWords.leftAt, { time: moment(one.savedAt, lang) })}
           </li>
         ))}
       </ul>
@@ -78,9 +79,9 @@ export const LeftCard = ({ application, left }: { application: Pick<Application,
       <h2>
         {name || title} <small>{name && title}</small>
       </h2>
-      <p class="hint">{say(applyWords.leftAt, { time: moment(left.savedAt, useLang()) })}</p>
+      <p class="hint">{say(leftWords.leftAt, { time: moment(left.savedAt, useLang()) })}</p>
       <p class="actions">
-        <a href={leftHref(application.id, left)}>{say(applyWords.fill)}</a>
+        <a href={leftHref(application.id, left)}>{say(caseWords.fill)}</a>
       </p>
       <LetGo application={application} step={left.at} entry={left.id} />
     </article>

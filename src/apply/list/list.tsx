@@ -9,10 +9,11 @@ import { Due, StatusTag } from '../../ui/application/status.tsx'
 import { dotted } from '../../ui/dotted.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
-import { applyWords } from '../../words/apply.ts'
+import { applicationWords } from '../../words/application.ts'
 import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
 import { type Filter, filterOf, type Listing, statusTitles } from './filter.ts'
+import { listWords } from './words.ts'
 
 export const list = new Hono<Listing>()
 
@@ -28,14 +29,14 @@ const FirstTime = () => {
   const say = useSay()
   return (
     <>
-      <h1>{say(applyWords.guideTitle)}</h1>
-      <p class="lead">{say(applyWords.guideLead)}</p>
+      <h1>{say(applicationWords.guideTitle)}</h1>
+      <p class="lead">{say(applicationWords.guideLead)}</p>
       <p class="actions">
         <a class="button" href={paths.newPreservation}>
-          {say(applyWords.applyNow)}
+          {say(listWords.applyNow)}
         </a>
         <a class="button quiet" href={paths.newGuarantee}>
-          {say(applyWords.guaranteeFirst)}
+          {say(listWords.guaranteeFirst)}
         </a>
       </p>
     </>
@@ -50,23 +51,25 @@ const List = ({ rows, filter }: { rows: MineRow[]; filter: Filter }) => {
       <h1>{say(common.myApplications)}</h1>
       <p class="actions">
         <a class="button" href={paths.newPreservation}>
-          {say(applyWords.newPreservation)}
+          {say(applicationWords.newPreservation)}
         </a>
         <a class="button quiet" href={paths.newGuarantee}>
-          {say(applyWords.newGuarantee)}
+          {say(listWords.newGuarantee)}
         </a>
       </p>
       <Search filter={filter} />
       {shown.length === 0 && (
         <p class="lead">
-          {say(applyWords.noneFound)} <a href={paths.applications}>{say(applyWords.showAll)}</a>
+          {say(listWords.noneFound)} <a href={paths.applications}>{say(listWords.showAll)}</a>
         </p>
       )}
       {shown.map((row) => (
         <Row row={row} />
       ))}
       {last && (
-        <a href={`${paths.applications}?${query(filter, cursorAt(last.createdAt, last))}`}>{say(applyWords.older)}</a>
+        <a href={`${paths.applications}?${query(filter, cursorAt(last.createdAt, last))}`}>
+          {say(applicationWords.older)}
+        </a>
       )}
     </>
   )
@@ -83,11 +86,11 @@ const Search = ({ filter }: { filter: Filter }) => {
         type="search"
         name="q"
         value={filter.text}
-        aria-label={say(applyWords.filter)}
-        placeholder={say(applyWords.filter)}
+        aria-label={say(applicationWords.filter)}
+        placeholder={say(applicationWords.filter)}
       />
-      <Choice name="kind" all={applyWords.all} among={kindTitles} chosen={filter.kind} />
-      <Choice name="status" all={applyWords.anyStatus} among={[...statusTitles]} chosen={filter.status} />
+      <Choice name="kind" all={listWords.all} among={kindTitles} chosen={filter.kind} />
+      <Choice name="status" all={listWords.anyStatus} among={[...statusTitles]} chosen={filter.status} />
       <button type="submit" class="quiet">
         {say(common.search)}
       </button>
@@ -122,12 +125,12 @@ const Row = ({ row }: { row: MineRow }) => {
   return (
     <article class="card">
       <h2>
-        <a href={paths.application(row.id)}>{row.about || say(applyWords.untitled)}</a>
+        <a href={paths.application(row.id)}>{row.about || say(applicationWords.untitled)}</a>
       </h2>
       <p>
-        <StatusTag kind={kind} status={row.status} waited={waited} /> <b>{say(applyWords.waiting[waited])}</b>{' '}
+        <StatusTag kind={kind} status={row.status} waited={waited} /> <b>{say(applicationWords.waiting[waited])}</b>{' '}
         <Due row={row} />
-        {row.left > 0 && edits && <small> · {say(applyWords.leftSome)}</small>}
+        {row.left > 0 && edits && <small> · {say(listWords.leftSome)}</small>}
       </p>
       <p class="hint">
         {dotted([say(kind.title), row.amount !== null && `¥${yuan(row.amount)}`])}

@@ -13,14 +13,15 @@ import { lean } from '../../ui/html/lean.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
-import { problem } from '../../ui/problem.tsx'
-import { applyWords } from '../../words/apply.ts'
+import { problem } from '../../ui/problem.ts'
 import { common } from '../../words/common.ts'
 import { StepHead } from '../filling-in/step-head.tsx'
+import { fillingWords } from '../filling-in/words.ts'
 import { deskOf, type Mine, notOpen, openMaterials } from '../load.ts'
 import { keepAll, type Refused } from './keep.ts'
 import { OpenSlot } from './open-slot.tsx'
 import { filesIn, SlotList } from './slot-list.tsx'
+import { materialWords } from './words.ts'
 
 export const materials = new Hono<Mine>()
 type C = Context<Mine>
@@ -36,7 +37,7 @@ materials.post('/:id/edit/materials', async (c) => {
   const slot = one(sent.given, 'slot')
   if (!slots(c.var.application.answers).some(({ key }) => key === slot)) return problem(c, 'notFound')
   const files = sent.files.files ?? []
-  const refused = files.length ? await keepAll(c, slot, files) : [{ name: '', says: applyWords.noFiles }]
+  const refused = files.length ? await keepAll(c, slot, files) : [{ name: '', says: materialWords.noFiles }]
   return refused.length ? show(c, { slot, refused }) : onward(c, paths.materialsAfter(c.var.application.id, slot))
 })
 
@@ -50,7 +51,7 @@ materials.post('/:id/materials/:material/removal', async (c) => {
   const material = c.req.param('material')
   const done = await deskOf(c.env, id).detach(material)
   const slot = files.find((one) => one.id === material)?.slot
-  return done.ok ? onward(c, paths.materials(id, slot), applyWords.wasRemoved) : notOpen(c)
+  return done.ok ? onward(c, paths.materials(id, slot), fillingWords.wasRemoved) : notOpen(c)
 })
 
 const show = (c: C, refusals?: Refusals) => {
@@ -74,7 +75,7 @@ const Materials = ({ application, slot, after, refused = [] }: Shown) => {
       <Standing application={application} filled={filled} complete={!slot && missing.length === 0} />
       <Lean>
         {open && <OpenSlot application={application} slot={open} refused={refused} first={missing.length > 0} />}
-        <h2>{say(applyWords.allPapers)}</h2>
+        <h2>{say(materialWords.allPapers)}</h2>
         <SlotList application={application} all={all} open={open} />
       </Lean>
       <p class="actions">
@@ -115,11 +116,11 @@ const Standing = ({
     <div class="box good">
       {took && (
         <p>
-          {say(common.labelled, { label: filled.title, text: applyWords.handedIn })}{' '}
-          <a href={paths.materials(application.id, filled.key)}>{say(applyWords.oneMore)}</a>
+          {say(common.labelled, { label: filled.title, text: materialWords.handedIn })}{' '}
+          <a href={paths.materials(application.id, filled.key)}>{say(materialWords.oneMore)}</a>
         </p>
       )}
-      {complete && <p>{say(applyWords.papersThere)}</p>}
+      {complete && <p>{say(materialWords.papersThere)}</p>}
     </div>
   )
 }

@@ -4,10 +4,10 @@ import { accepted } from '../../files/allowed.ts'
 import { paths } from '../../paths.ts'
 import type { Slot } from '../../steps/materials.ts'
 import { useSay } from '../../ui/lang.tsx'
-import { applyWords } from '../../words/apply.ts'
 import { common } from '../../words/common.ts'
 import type { Refused } from './keep.ts'
 import { filesIn, State } from './slot-list.tsx'
+import { materialWords } from './words.ts'
 
 type Props = { application: Application; slot: Slot; refused: Refused[]; first: boolean }
 
@@ -36,9 +36,9 @@ export const OpenSlot = ({ application, slot, refused, first }: Props) => {
           name="files"
           multiple
           accept={accepted}
-          aria-label={`${say(applyWords.chooseFiles)}: ${say(slot.title)}`}
+          aria-label={`${say(materialWords.chooseFiles)}: ${say(slot.title)}`}
         />
-        <button class={first ? undefined : 'quiet'}>{say(applyWords.upload)}</button>
+        <button class={first ? undefined : 'quiet'}>{say(materialWords.upload)}</button>
       </form>
     </section>
   )

@@ -2,7 +2,7 @@ import type { Application } from '../../application.ts'
 import { paths } from '../../paths.ts'
 import type { Slot } from '../../steps/materials.ts'
 import { useSay } from '../../ui/lang.tsx'
-import { applyWords } from '../../words/apply.ts'
+import { materialWords } from './words.ts'
 
 export const filesIn = ({ files }: Application, { key }: Slot) => files.filter(({ slot }) => slot === key)
 
@@ -27,6 +27,6 @@ export const SlotList = ({ application, all, open }: Props) => {
 
 export const State = ({ application, slot }: { application: Application; slot: Slot }) => {
   const say = useSay()
-  if (filesIn(application, slot).length) return <span class="tag">{say(applyWords.handedIn)}</span>
-  return slot.required ? <span class="tag you">{say(applyWords.required)}</span> : null
+  if (filesIn(application, slot).length) return <span class="tag">{say(materialWords.handedIn)}</span>
+  return slot.required ? <span class="tag you">{say(materialWords.required)}</span> : null
 }

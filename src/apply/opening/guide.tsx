@@ -7,10 +7,11 @@ import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import type { Answering, Visit } from '../../visit.ts'
-import { applyWords, notice, toHand } from '../../words/apply.ts'
+import { applicationWords } from '../../words/application.ts'
 import type { Said } from '../../words/lang.ts'
 import { openOnce } from './open-once.ts'
 import { roomForDrafts } from './room-for-drafts.ts'
+import { notice, openingWords, toHand } from './words.ts'
 
 export const guide = new Hono<Visit>()
 
@@ -21,11 +22,11 @@ guide.post(paths.newPreservation, roomForDrafts, async (c) => {
   if (sent instanceof Response) return sent
   if (one(sent.given, 'read') !== 'yes') return show(c, true)
   const id = await openOnce(c, 'preservation', sent.given)
-  return onward(c, paths.step(id, journeyOf(kinds.preservation)[0]!.slug), applyWords.wasOpened)
+  return onward(c, paths.step(id, journeyOf(kinds.preservation)[0]!.slug), openingWords.wasOpened)
 })
 
 const show = (c: Answering, unticked = false) =>
-  page(c, applyWords.guideTitle, <Guide unticked={unticked} />, unticked ? 422 : 200)
+  page(c, applicationWords.guideTitle, <Guide unticked={unticked} />, unticked ? 422 : 200)
 
 const Points = ({ of }: { of: Said[] }) => (
   <>
@@ -40,19 +41,19 @@ const Points = ({ of }: { of: Said[] }) => (
 const Guide = ({ unticked }: { unticked: boolean }) => (
   <>
     <h1>
-      <T of={applyWords.guideTitle} />
+      <T of={applicationWords.guideTitle} />
     </h1>
     <p class="lead">
-      <T of={applyWords.guideLead} />
+      <T of={applicationWords.guideLead} />
     </p>
     <h2>
-      <T of={applyWords.toHand} />
+      <T of={openingWords.toHand} />
     </h2>
     <ul>
       <Points of={toHand} />
     </ul>
     <h2 id="notice">
-      <T of={applyWords.notice} />
+      <T of={openingWords.notice} />
     </h2>
     <ol>
       <Points of={notice} />
@@ -60,7 +61,7 @@ const Guide = ({ unticked }: { unticked: boolean }) => (
     <form method="post" action={paths.newPreservation}>
       {unticked && (
         <p class="mistake" role="alert" id="read-mistake">
-          <T of={applyWords.noticeUnticked} />
+          <T of={openingWords.noticeUnticked} />
         </p>
       )}
       <div class="options">
@@ -72,12 +73,12 @@ const Guide = ({ unticked }: { unticked: boolean }) => (
             value="yes"
             aria-describedby={unticked ? 'read-mistake' : undefined}
           />
-          <T of={applyWords.noticeTick} />
+          <T of={openingWords.noticeTick} />
         </label>
       </div>
       <div class="actions">
         <button type="submit">
-          <T of={applyWords.create} />
+          <T of={openingWords.create} />
         </button>
       </div>
     </form>

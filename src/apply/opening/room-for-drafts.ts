@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { connect } from '../../db/connect.ts'
 import { draftsAmongLast } from '../../db/lists.ts'
-import { problem } from '../../ui/problem.tsx'
+import { problem } from '../../ui/problem.ts'
 import type { Visit } from '../../visit.ts'
 
 /** Nobody fills in so many at once; whoever begins ever more of them fills the database with nothing. */

@@ -12,7 +12,7 @@ import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts
 import { readForm } from '../../ui/form/read-form.ts'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
-import { problem } from '../../ui/problem.tsx'
+import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
 import { alarmWords } from '../../words/alarms.ts'
 import { addresses } from './addresses.tsx'

@@ -1,4 +1,4 @@
-import { providerWords } from '../../payment/finance/words.ts'
+import { providerWords } from '../../payment/provider-words.ts'
 import { yuan } from '../../rules/money.ts'
 import type { AlarmName } from '../../words/alarms.ts'
 import { fill, type Places, type Said } from '../../words/lang.ts'

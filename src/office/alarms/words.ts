@@ -1,8 +1,8 @@
 import { type Said, said } from '../../words/lang.ts'
+import { roomWords } from '../../words/rooms.ts'
 
 export const words = {
-  title: said('告警', 'Alarms'),
-  counted: said('告警（{count}）', 'Alarms ({count})'),
+  title: roomWords.alarms,
   lead: said(
     '需要有人处理的情况。处理之后请写明做了什么。',
     'What somebody has to see to. Say what was done once it is.',

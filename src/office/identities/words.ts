@@ -1,7 +1,8 @@
 import { type Said, said } from '../../words/lang.ts'
+import { roomWords } from '../../words/rooms.ts'
 
 export const identityWords = {
-  queue: said('待核验身份', 'Identities to check'),
+  queue: roomWords.identities,
   none: said('没有等待核验的身份。', 'No identity waits to be checked.'),
   person: said('个人身份', 'Person'),
   lawyer: said('律师执业', 'Practising licence'),

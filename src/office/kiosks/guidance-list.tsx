@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts'
 import { Cell } from '../../ui/cell.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
-import { applyWords } from '../../words/apply.ts'
+import { applicationWords } from '../../words/application.ts'
 import { common } from '../../words/common.ts'
 import { kioskWords as words } from './words.ts'
 
@@ -19,7 +19,7 @@ export const GuidanceList = ({ records, older }: { records: Record[]; older?: st
       {records.length > 0 && <Records records={records} />}
       {older && (
         <p>
-          <a href={older}>{say(applyWords.older)}</a>
+          <a href={older}>{say(applicationWords.older)}</a>
         </p>
       )}
       <p class="actions">

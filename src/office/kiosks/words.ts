@@ -1,7 +1,8 @@
 import { said } from '../../words/lang.ts'
+import { roomWords } from '../../words/rooms.ts'
 
 export const kioskWords = {
-  title: said('自助服务终端', 'Terminals'),
+  title: roomWords.kiosks,
   add: said('添加终端', 'Add a terminal'),
   name: said('终端名称和位置', 'Name and place'),
   none: said('本院还没有自助服务终端。', 'This court has no terminals yet.'),

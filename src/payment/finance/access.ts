@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { problem } from '../../ui/problem.tsx'
+import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
 
 export type FinanceContext = Context<OfficeVisit>

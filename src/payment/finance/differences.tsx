@@ -3,8 +3,9 @@ import { paths } from '../../paths.ts'
 import { orderBehind } from '../../rules/payment-numbers.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { dated } from '../../words/lang.ts'
+import { providerWords } from '../provider-words.ts'
 import { Section, yuanOf } from './section.tsx'
-import { kindWords, meaningWords, providerWords, words } from './words.ts'
+import { kindWords, meaningWords, words } from './words.ts'
 
 /** What the three books do not agree on. */
 export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {

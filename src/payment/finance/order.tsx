@@ -7,11 +7,12 @@ import { Fact } from '../../ui/fact.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import type { Said } from '../../words/lang.ts'
+import { providerWords } from '../provider-words.ts'
 import { shownAs } from '../shown.ts'
 import { causeWords, refundWords, stateWords } from '../words.ts'
 import { twoPeopleAbove } from './access.ts'
 import { Section, yuanOf } from './section.tsx'
-import { providerWords, words } from './words.ts'
+import { words } from './words.ts'
 
 type Application = { id: string; number: string | null }
 export type OrderProps = {

@@ -3,8 +3,9 @@ import { paths } from '../../paths.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { dated } from '../../words/lang.ts'
+import { providerWords } from '../provider-words.ts'
 import { Section } from './section.tsx'
-import { providerWords, words } from './words.ts'
+import { words } from './words.ts'
 
 export const Runs = ({ rows }: { rows: RunRow[] }) => {
   const say = useSay()

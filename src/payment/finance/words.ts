@@ -1,7 +1,8 @@
 import { type Said, said } from '../../words/lang.ts'
+import { roomWords } from '../../words/rooms.ts'
 
 export const words = {
-  title: said('财务', 'Finance'),
+  title: roomWords.finance,
   settlement: said('结算表', 'Settlement'),
   month: said('月份', 'Month'),
   payee: said('收款单位', 'Payee'),
@@ -97,12 +98,6 @@ export const words = {
   vouchers: said('转账凭证', 'Transfer slips'),
   toFinance: said('返回财务', 'Back to finance'),
 } satisfies Record<string, Said>
-
-export const providerWords: Record<string, Said> = {
-  wechat: said('微信支付', 'WeChat Pay'),
-  alipay: said('支付宝', 'Alipay'),
-  transfer: said('银行转账', 'Bank transfer'),
-}
 
 export const kindWords = {
   payment: said('缴费', 'Payment'),

@@ -4,7 +4,7 @@ import { findStep } from '../../kinds/journey/index.ts'
 import { paths } from '../../paths.ts'
 import { slots } from '../../steps/materials.ts'
 import { entryName, fieldsOf, formOf, type Mistakes } from '../../steps/step.ts'
-import { applyWords } from '../../words/apply.ts'
+import { applicationWords } from '../../words/application.ts'
 import { fill, type Lang, say } from '../../words/lang.ts'
 import { T, useLang } from '../lang.tsx'
 import { fieldAt } from './field-at.ts'
@@ -23,7 +23,7 @@ export const ToCorrect = ({ application }: { application: Application }) => {
   return (
     <div class="box bad">
       <h2>
-        <T of={applyWords.defects} />
+        <T of={applicationWords.defects} />
       </h2>
       <ul>
         {defects.map((defect) => {
@@ -42,7 +42,7 @@ export const ToCorrect = ({ application }: { application: Application }) => {
 
 const Touched = ({ is }: { is: boolean }) => (
   <span class={is ? 'tag' : 'tag you'}>
-    <T of={is ? applyWords.touched : applyWords.untouched} />
+    <T of={is ? applicationWords.touched : applicationWords.untouched} />
   </span>
 )
 
@@ -66,7 +66,7 @@ export const toCorrectIn = (application: Application, step: string, entry: strin
   Object.fromEntries(
     returned(application).defects.flatMap(({ at, note }) => {
       const [slug, id, field] = at.split('/')
-      return slug === step && id === entry && field ? [[field, fill(applyWords.asked, { note })]] : []
+      return slug === step && id === entry && field ? [[field, fill(applicationWords.asked, { note })]] : []
     }),
   )
 

@@ -1,6 +1,6 @@
 import type { IssuedRow } from '../../db/documents.ts'
 import { titleOf } from '../../documents/kinds.ts'
-import { applyWords } from '../../words/apply.ts'
+import { applicationWords } from '../../words/application.ts'
 import { useLang, useSay } from '../lang.tsx'
 import { moment } from '../time.ts'
 
@@ -10,7 +10,7 @@ export const DocumentList = ({ issued, href }: { issued: IssuedRow[]; href: (doc
   if (!issued.length) return null
   return (
     <section>
-      <h2>{say(applyWords.documents)}</h2>
+      <h2>{say(applicationWords.documents)}</h2>
       <ul>
         {issued.map(({ id, kind, number, issuedAt }) => (
           <li>

@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import { paths } from '../../paths.ts'
 import { applicationFee, type PreservationType } from '../../rules/fee.ts'
 import { capitals, type Fen, yuan } from '../../rules/money.ts'
-import { applyWords } from '../../words/apply.ts'
+import { applicationWords } from '../../words/application.ts'
 import { flat } from '../html/flat.ts'
 import { T, useSay } from '../lang.tsx'
 
@@ -23,15 +23,17 @@ export const WorkedOut = ({ type = 'property', amount }: Props) => {
   if (type === 'property' && amount === null)
     return (
       <p>
-        <T of={applyWords.feeLater} />
+        <T of={applicationWords.feeLater} />
       </p>
     )
   const { fee, article } = applicationFee(type as PreservationType, amount)
   return (
     <>
-      {type === 'property' && amount !== null && <p>{say(applyWords.capitals, { capitals: capitals(amount) })}</p>}
+      {type === 'property' && amount !== null && (
+        <p>{say(applicationWords.capitals, { capitals: capitals(amount) })}</p>
+      )}
       <p>
-        {say(applyWords.fee, { fee: yuan(fee) })} <small>{say(article)}</small>
+        {say(applicationWords.fee, { fee: yuan(fee) })} <small>{say(article)}</small>
       </p>
     </>
   )

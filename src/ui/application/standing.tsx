@@ -11,7 +11,7 @@ import { waitedNow } from '../../kinds/standing/waited.ts'
 import { dayIn } from '../../rules/calendar.ts'
 import { deadlines } from '../../rules/deadlines.ts'
 import { fieldsOf } from '../../steps/step.ts'
-import { applyWords } from '../../words/apply.ts'
+import { applicationWords } from '../../words/application.ts'
 import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
 import { officeWords } from '../../words/office.ts'
@@ -35,7 +35,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
     lifting(application),
   ]
   const hurry = hurryOf(kind, application)
-  const waits = to === 'court' ? officeWords.waiting : applyWords.waiting
+  const waits = to === 'court' ? officeWords.waiting : applicationWords.waiting
   return (
     <div class={`box ${waited === to ? 'warn' : waited === 'nobody' ? '' : 'good'}`}>
       <p>
@@ -115,7 +115,7 @@ export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick
         .map(({ name, label, show = String }) => (
           <p>{say(common.labelled, { label, text: show(String(told[name]), lang) })}</p>
         ))}
-      {to && <p>{say(common.labelled, { label: applyWords.handedTo, text: to })}</p>}
+      {to && <p>{say(common.labelled, { label: applicationWords.handedTo, text: to })}</p>}
     </>
   )
 }

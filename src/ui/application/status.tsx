@@ -1,7 +1,7 @@
 import type { ApplicationRow } from '../../db/read.ts'
 import type { Kind, Waited } from '../../kinds/kind.ts'
 import { atOnce, hurryOf } from '../../kinds/standing/clocks.ts'
-import { applyWords } from '../../words/apply.ts'
+import { applicationWords } from '../../words/application.ts'
 import { common } from '../../words/common.ts'
 import { T, useLang, useSay } from '../lang.tsx'
 import { moment } from '../time.ts'
@@ -34,7 +34,7 @@ export const Due = ({ row, bare }: DueProps) => {
       {!bare && (
         <>
           <br />
-          {say(row.status === 'in_force' ? applyWords.expires : common.by)}{' '}
+          {say(row.status === 'in_force' ? applicationWords.expires : common.by)}{' '}
         </>
       )}
       <time datetime={new Date(row.dueAt).toISOString()}>{moment(row.dueAt, lang)}</time>

@@ -1,7 +1,7 @@
 import { formIn } from '../../once/form.ts'
 import type { Given } from '../../steps/fields.ts'
 import type { Answering } from '../../visit.ts'
-import { problem } from '../problem.tsx'
+import { problem } from '../problem.ts'
 
 const mostText = 1024 * 1024
 

@@ -1,6 +1,6 @@
 import { entrance, known } from '../../../src/doors/entrance.ts'
 import { allRoutes } from '../../../src/doors/index.ts'
-import { problem } from '../../../src/ui/problem.tsx'
+import { problem } from '../../../src/ui/problem.ts'
 import { problemWords } from '../../../src/words/problems.ts'
 import worker from '../../pictures/worker.ts'
 

@@ -1,13 +1,13 @@
 import { paths } from '../paths.ts'
 import type { Answering } from '../visit.ts'
 import type { Places } from '../words/lang.ts'
-import { officeWords } from '../words/office.ts'
 import { backToApplications, notFoundInCourt, problemWords, toTheCase } from '../words/problems.ts'
+import { roomWords } from '../words/rooms.ts'
 import { T } from './lang.tsx'
 import { type PageStatus, page } from './page.tsx'
 
-type Name = keyof typeof problemWords
-const statuses: Record<Name, PageStatus> = {
+export type Problem = keyof typeof problemWords
+const statuses: Record<Problem, PageStatus> = {
   notFound: 404,
   wrongMethod: 405,
   tooLarge: 413,
@@ -21,10 +21,10 @@ const statuses: Record<Name, PageStatus> = {
   busy: 503,
 }
 
-type More = { filled?: Places; application?: string; reference?: string }
+export type More = { filled?: Places; application?: string; reference?: string }
 
 /** A page for what went wrong, which says what to do next. */
-export function problem(c: Answering, name: Name, { filled, application, reference }: More = {}) {
+export function problemPage(c: Answering, name: Problem, { filled, application, reference }: More = {}) {
   const { title, says } = problemWords[name]
   const told = name === 'notFound' && c.var.staff ? notFoundInCourt : says
   return page(
@@ -48,7 +48,7 @@ const Onward = ({ application, staff }: { application?: string; staff: boolean }
   const [href, words] = application
     ? [paths.application(application), toTheCase]
     : staff
-      ? [paths.court, officeWords.queue]
+      ? [paths.court, roomWords.queue]
       : [paths.applications, backToApplications]
   return (
     <p class="actions">

@@ -1,0 +1,15 @@
+import { said } from '../../words/lang.ts'
+
+export const materialWords = {
+  upload: said('上传', 'Upload'),
+  chooseFiles: said('选择文件（可多选）', 'Choose files (several at once)'),
+  required: said('必交', 'Required'),
+  handedIn: said('✓ 已交', '✓ Received'),
+  allPapers: said('全部材料', 'All papers'),
+  papersThere: said(
+    '必交的材料都交齐了，其他的有就交，没有就继续。',
+    'All that is required is here. Hand in what else you have, or continue.',
+  ),
+  oneMore: said('再加一份', 'Add another'),
+  noFiles: said('请先选择文件。', 'Choose a file first.'),
+}

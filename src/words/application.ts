@@ -1,0 +1,40 @@
+import { said } from './lang.ts'
+
+export const applicationWords = {
+  guideTitle: said('我要申请保全', 'I want to apply for preservation'),
+  guideLead: said(
+    '担心对方在判决前转移财产？可以请法院先行查封、扣押或冻结。全程网上办理，随时保存。',
+    'Afraid the other side will empty its accounts before judgment? The court can freeze assets first. All online, saved as you go.',
+  ),
+  newPreservation: said('＋ 保全申请', '+ Preservation application'),
+  caseTitle: said('{status} · {of}', '{status} · {of}'),
+  waiting: {
+    you: said('等您处理', 'Waiting for you'),
+    court: said('等法院处理', 'Waiting for the court'),
+    insurer: said('等保险公司处理', 'Waiting for the insurer'),
+    time: said('现在不需要您做什么', 'Nothing for you to do now'),
+    nobody: said('已结束', 'Finished'),
+  },
+  expires: said('到期', 'Expires'),
+  phases: said('办理进度', 'How far it has come'),
+  timeline: said('办理经过', 'What has happened'),
+  handedTo: said('交给', 'Handed to'),
+  number: said('申请编号', 'Number'),
+  amount: said('保全金额', 'Amount'),
+  status: said('状态', 'Status'),
+  filter: said('按名称或编号查找', 'Find by name or number'),
+  older: said('更早的', 'Older'),
+  documents: said('文书', 'Documents'),
+  defects: said('需要补正', 'To be corrected'),
+  asked: said('需要补正：{note}', 'To be corrected: {note}'),
+  touched: said('✓ 这一页改过', '✓ This page was changed'),
+  untouched: said('还没有改', 'Not changed yet'),
+  dueSms: said('{status}，请在 {by} 前办理', '{status}, to be done by {by}'),
+  untitled: said('未填写完的申请', 'Unfinished application'),
+  capitals: said('大写：{capitals}', 'In Chinese capitals: {capitals}'),
+  fee: said('申请费 {fee} 元', 'Fee: {fee} yuan'),
+  feeLater: said(
+    '填写金额后，这里显示大写金额和申请费。',
+    'Once you enter an amount, it stands here in capitals, with the fee.',
+  ),
+}
