@@ -1,7 +1,7 @@
+import { raiseAlarm } from '../db/alarms.ts'
 import { differing, type Head, headsBetween } from '../db/anchors.ts'
 import { connect } from '../db/connect.ts'
 import { freeze } from '../db/frozen.ts'
-import { raiseAlarm } from '../db/office/alarms.ts'
 import { keep } from '../files/store.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { day, hour, minute } from '../rules/durations.ts'

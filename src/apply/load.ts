@@ -1,4 +1,3 @@
-import type { DurableObject } from 'cloudflare:workers'
 import type { Context, Next } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { type Application, openApplication } from '../application.ts'
@@ -7,7 +6,6 @@ import type { IssuedRow } from '../db/documents.ts'
 import { type HalfFilledRow, halfFilledIn } from '../db/half-filled.ts'
 import { type Rows, rowsTogether } from '../db/read.ts'
 import type { Refusal } from '../desk/decide.ts'
-import type { Desk } from '../desk.ts'
 import { type HalfFilled, openHalfFilled } from '../half-filled.ts'
 import { findStep } from '../kinds/journey/index.ts'
 import { editable } from '../kinds/kind.ts'
@@ -76,6 +74,3 @@ export function refused(c: Context<Mine>, { because }: Pick<Refusal, 'because'>)
   if (because === 'frozen') return problem(c, 'frozen', { application: id })
   return because === 'moved on' ? problem(c, 'movedOn', { application: id }) : notOpen(c)
 }
-
-// Called as the class that it is: what it answers with is plain data, which the types of calls do not see.
-export const deskOf = (env: Env, id: string) => env.DESK.getByName(id) as unknown as Omit<Desk, keyof DurableObject>

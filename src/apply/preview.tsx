@@ -19,10 +19,11 @@ import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { guaranteeWords } from '../words/guarantee.ts'
 import { caseWords } from './case/words.ts'
+import { deskOf } from './desk.ts'
 import { LookAgain } from './guarantee/letter.tsx'
 import { leftOpen, type Unsaved } from './half-filled/left.ts'
 import { LeftList } from './half-filled/left-box.tsx'
-import { deskOf, type Mine, notOpen, refused } from './load.ts'
+import { type Mine, notOpen, refused } from './load.ts'
 
 export const preview = new Hono<Mine>()
 

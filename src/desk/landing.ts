@@ -11,6 +11,7 @@ import { seal } from '../privacy/index.ts'
 import { applicationNumber } from '../rules/application-number.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { only } from '../steps/step.ts'
+import { chainHash } from './chain.ts'
 import type { Command, Decision } from './decide.ts'
 
 type Yes = Extract<Decision, { ok: true }>
@@ -69,24 +70,6 @@ async function eventOf(
   }
   return { ...event, hash: await chainHash(event) }
 }
-
-/** The hash that ties an event to the one before; a list, so that no field can pass for another. */
-export const chainHash = (e: Omit<EventRow, 'hash'>): Promise<string> =>
-  sha256Hex(
-    JSON.stringify([
-      e.prev,
-      e.applicationId,
-      e.seq,
-      e.command,
-      e.event,
-      e.from,
-      e.to,
-      e.actor,
-      e.actorId,
-      e.told,
-      e.at,
-    ]),
-  )
 
 async function numberOf(db: Db, { court }: Application, now: number): Promise<string> {
   const day = dayIn(now).replaceAll('-', '')

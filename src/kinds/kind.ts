@@ -104,3 +104,6 @@ export const handsIn = (event: string) => event === 'submit' || event === 'add_g
 
 /** Whether nothing leads out of a status any more. */
 export const final = ({ lifecycle }: Kind, status: string) => !lifecycle.some(([, from]) => from === status)
+
+/** The step that every journey begins with. */
+export const firstStep = 'basics'

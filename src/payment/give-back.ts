@@ -1,4 +1,4 @@
-import { raiseAlarm } from '../db/office/alarms.ts'
+import { raiseAlarm } from '../db/alarms.ts'
 import { orderOf, type RefundRow } from '../db/payment/read.ts'
 import { refundStuck, refundSucceeded, refundTried } from '../db/payment/refunds.ts'
 import type { Provider, RefundRef, RefundSeen } from '../providers/payment/port.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { raiseAlarm } from '../db/alarms.ts'
 import { connect, type Db } from '../db/connect.ts'
-import { raiseAlarm } from '../db/office/alarms.ts'
 import { keepHint } from '../db/payment/hints.ts'
 import { orderOf } from '../db/payment/read.ts'
 import { bytesWithin } from '../files/bytes.ts'

@@ -1,5 +1,5 @@
+import { raiseAlarm } from '../db/alarms.ts'
 import { connect, type Db } from '../db/connect.ts'
-import { raiseAlarm } from '../db/office/alarms.ts'
 import { ledgerMovements, ourMovements } from '../db/payment/books.ts'
 import type { Difference, Movement } from '../db/payment/movements.ts'
 import { orderOf } from '../db/payment/read.ts'

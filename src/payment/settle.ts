@@ -1,4 +1,4 @@
-import { raiseAlarm } from '../db/office/alarms.ts'
+import { raiseAlarm } from '../db/alarms.ts'
 import { orderOf } from '../db/payment/read.ts'
 import type { OrderRow } from '../db/payment/schema.ts'
 import { returnOrder } from '../db/payment/settle.ts'

@@ -1,5 +1,5 @@
+import { raiseAlarm } from '../db/alarms.ts'
 import { connect } from '../db/connect.ts'
-import { raiseAlarm } from '../db/office/alarms.ts'
 
 type Answered = { ok: true } | { ok: false; because: string; detail: string }
 type Watched = 'sms' | 'identity'

@@ -1,6 +1,6 @@
 import { connect, newId } from '../../src/db/connect.ts'
 import { land } from '../../src/db/land.ts'
-import { chainHash } from '../../src/desk/landing.ts'
+import { chainHash } from '../../src/desk/chain.ts'
 
 /** Owners whose applications get no documents: setting them is proved elsewhere, and is most of the work. */
 const paperless = `create trigger if not exists no_papers after insert on outbox

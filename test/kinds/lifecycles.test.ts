@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
-import { final, move, openTo, type Preserved } from '../../src/kinds/kind.ts'
+import { journeyOf } from '../../src/kinds/journey/index.ts'
+import { final, firstStep, move, openTo, type Preserved } from '../../src/kinds/kind.ts'
 import { speakingOf } from '../../src/kinds/otherwise.ts'
 import { phaseOf } from '../../src/kinds/words/phases.ts'
 import { deadlines } from '../../src/rules/deadlines.ts'
@@ -116,6 +117,7 @@ describe.for(spoken)('%s %#', ([slug, kind]) => {
       if (phaseOf(phases, to) >= 0 && from !== to)
         expect(phaseOf(phases, to) - phaseOf(phases, from), `${from} to ${to}`).toBeLessThanOrEqual(1)
   })
+  test('the journey begins where whoever opens one is led', () => expect(journeyOf(kind)[0]!.slug).toBe(firstStep))
   test('every clock named is a clock of the law', () => {
     for (const { due } of Object.values(statuses)) if (due) expect(deadlines).toHaveProperty(due)
   })

@@ -1,5 +1,5 @@
+import { raiseAlarm } from '../../db/alarms.ts'
 import { connect } from '../../db/connect.ts'
-import { raiseAlarm } from '../../db/office/alarms.ts'
 import type { AlarmName } from '../../words/alarms.ts'
 import type { Limit } from '../limits.ts'
 

@@ -6,7 +6,7 @@ import { backedBy } from '../../db/work-list.ts'
 import { titleOf } from '../../documents/kinds.ts'
 import { type Carried, carriedFrom, letterEntry } from '../../kinds/journey/carry.ts'
 import { type Letter, letterOf } from '../../letters.ts'
-import { deskOf } from '../load.ts'
+import { deskOf } from '../desk.ts'
 
 export type CarriedIn = { entries: Carried; materials: MaterialRow[] }
 

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import { guarantee } from '../../kinds/guarantee.ts'
-import { journeyOf } from '../../kinds/journey/index.ts'
+import { firstStep } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
@@ -21,7 +20,7 @@ guaranteeGuide.post(paths.newGuarantee, roomForDrafts, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const id = await openOnce(c, 'guarantee', sent.given)
-  return onward(c, paths.step(id, journeyOf(guarantee)[0]!.slug), openingWords.wasOpened)
+  return onward(c, paths.step(id, firstStep), openingWords.wasOpened)
 })
 
 const Guide = () => (

@@ -6,7 +6,8 @@ import { heldIn, roomFor } from '../../files/quota.ts'
 import { keepMaterial } from '../../files/store.ts'
 import { sha256Hex } from '../../privacy/bytes.ts'
 import type { Said } from '../../words/lang.ts'
-import { deskOf, type Mine } from '../load.ts'
+import { deskOf } from '../desk.ts'
+import type { Mine } from '../load.ts'
 
 type C = Context<Mine>
 export type Refused = { name: string; says: Said }

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import { kinds } from '../../kinds/index.ts'
-import { journeyOf } from '../../kinds/journey/index.ts'
+import { firstStep } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
@@ -22,7 +21,7 @@ guide.post(paths.newPreservation, roomForDrafts, async (c) => {
   if (sent instanceof Response) return sent
   if (one(sent.given, 'read') !== 'yes') return show(c, true)
   const id = await openOnce(c, 'preservation', sent.given)
-  return onward(c, paths.step(id, journeyOf(kinds.preservation)[0]!.slug), openingWords.wasOpened)
+  return onward(c, paths.step(id, firstStep), openingWords.wasOpened)
 })
 
 const show = (c: Answering, unticked = false) =>

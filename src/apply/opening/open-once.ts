@@ -3,7 +3,7 @@ import type { KindSlug } from '../../kinds/kind.ts'
 import type { Given } from '../../steps/fields.ts'
 import { one } from '../../ui/form/read-form.ts'
 import type { Answering } from '../../visit.ts'
-import { deskOf } from '../load.ts'
+import { deskOf } from '../desk.ts'
 
 /** Opens an application, or finds the one that this very form has opened before its answer was lost. */
 export async function openOnce(c: Answering, kind: KindSlug, given: Given): Promise<string> {

@@ -1,39 +1,14 @@
 import { and, count, desc, eq, getTableColumns, isNotNull, isNull, ne, type SQL } from 'drizzle-orm'
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { hour } from '../../rules/durations.ts'
 import type { AlarmName } from '../../words/alarms.ts'
+import { alarms } from '../alarms.ts'
 import type { Db } from '../connect.ts'
 import { concerns, frozenCount } from '../frozen.ts'
 import { webhooksWaitingCount } from '../partners/webhooks.ts'
 import { applications } from '../schema.ts'
 import { officers } from './staff.ts'
 
-const alarms = sqliteTable('operator_alarms', {
-  id: text().primaryKey(),
-  name: text().$type<AlarmName>().notNull(),
-  detail: text().notNull(),
-  at: integer().notNull(),
-  applicationId: text('application_id'),
-  seenAt: integer('seen_at'),
-  seenBy: text('seen_by'),
-  done: text(),
-})
-export type Alarm = { name: AlarmName; detail: string; at: number; applicationId?: string }
 /** `number`: of the application that it is about. `officer`: who has seen to it, by name. */
 export type AlarmRow = typeof alarms.$inferSelect & { number: string | null; officer: string | null }
-
-/**
- * Tells the operator once an hour, or once of each thing it is `about`: a line in the log, which alerts can be set on,
- * and a row for the administrator's page.
- */
-export async function raiseAlarm(db: Db, { about, ...alarm }: Alarm & { about?: string }): Promise<void> {
-  const id = `${alarm.name} ${about ?? Math.floor(alarm.at / hour)}`
-  const done = await db
-    .insert(alarms)
-    .values({ id, ...alarm })
-    .onConflictDoNothing()
-  if (done.meta.changes === 1) console.error(JSON.stringify({ alarm: alarm.name, detail: alarm.detail }))
-}
 
 const read = (db: Db, court: string, ...where: SQL[]) =>
   db

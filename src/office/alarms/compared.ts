@@ -1,6 +1,6 @@
 import type { FrozenRow } from '../../db/frozen.ts'
 import type { ApplicationRow, EventRow } from '../../db/read.ts'
-import { chainHash } from '../../desk/landing.ts'
+import { chainHash } from '../../desk/chain.ts'
 
 export type Verdict = 'lost' | 'changed' | 'behind' | 'same'
 export type Compared = {
