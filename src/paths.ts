@@ -139,6 +139,10 @@ export const paths = {
   financeVoucher: (id: string) => `/court/finance/vouchers/${id}`,
   financeSettlement: (month: string) => `/court/finance/settlement.csv?month=${month}`,
   courtCase: (id: string) => `/court/cases/${id}`,
+  /** After a move there; the next case is looked for behind where this one stood. */
+  courtMoved: (id: string, after: string) => `/court/cases/${id}?after=${after}`,
+  /** The next that waits, behind this place in the queue. */
+  courtNext: (after: string) => `/court/next?after=${after}`,
   courtReveal: (id: string) => `/court/cases/${id}/reveal`,
   courtEvent: (id: string, event: string) => `/court/cases/${id}/${event}`,
   courtDocument: (id: string, document: string) => `/court/cases/${id}/documents/${document}`,

@@ -15,7 +15,6 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { KindSlug } from '../kinds/kind.ts'
-import { noDate } from '../kinds/standing/asked-of-court.ts'
 import type { Db } from './connect.ts'
 import type { ApplicationRow } from './read.ts'
 import { applications } from './schema.ts'
@@ -73,12 +72,6 @@ export type Waits = { statuses: readonly string[]; asked: boolean }
 
 // What has no date comes last.
 export const due = sql`coalesce(answer_by, due_at, 9e15)`
-
-/** Where a case stands in the queue. */
-export const placeInQueue = ({ answerBy, dueAt, number }: ApplicationRow): Cursor => ({
-  at: answerBy ?? dueAt ?? noDate,
-  id: number ?? '',
-})
 
 /** What waits at a court, by legal time left and then in the order handed in. */
 export const queue = (db: Db, { waits, ...page }: AtCourt & { waits: Waits }) =>

@@ -3,8 +3,10 @@ import { takeKept } from '../accounts/kept.ts'
 import { isRevealed, reveal, revealForm } from '../accounts/reveal.ts'
 import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
+import { readCursor } from '../db/cursor.ts'
 import { documentById, type IssuedRow } from '../db/documents.ts'
-import { materialOf } from '../db/read.ts'
+import { inQueue } from '../db/in-queue.ts'
+import { type EventRow, materialOf } from '../db/read.ts'
 import { sendDocument } from '../documents/download.ts'
 import { send } from '../files/send.ts'
 import { type Letter, sendEndorsement } from '../letters.ts'
@@ -26,9 +28,13 @@ import { fill } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { AskReason, caseLook, type Reasoned } from './ask-reason.tsx'
 import { Changes } from './changes.tsx'
+import { Contents, placeOf, toDecide, toTimeline } from './contents.tsx'
 import { changesOf, type Difference } from './differences.ts'
+import { Gist } from './gist.tsx'
 import type { Case } from './load.ts'
+import { Moved } from './moved.tsx'
 import { needsAnother, openFor } from './staff/hands.ts'
+import { caseWords } from './words.ts'
 
 export const casePage = new Hono<Case>()
 
@@ -65,11 +71,16 @@ async function show(c: Context<Case>, reasoned: Reasoned = {}) {
   const another = needsAnother(officer, application)
   const { issued, letter, snapshots } = await c.var.papers
   const [revealed, changes] = await Promise.all([isRevealed(c.env, caseLook(c.var)), changesOf(application, snapshots)])
-  const shown = { application, events, another, changes, issued, letter, masked: !revealed, reasoned }
+  const after = c.req.query('after')
+  const moved = (after && mine(c, application.history.at(-1))) || null
+  const next = paths.courtNext(readCursor(after) ? after! : inQueue(application))
+  const shown = { application, events, another, changes, issued, letter, masked: !revealed, reasoned, moved, next }
   const { kind, status, number } = application
   const title = fill(applicationWords.caseTitle, { status: kind.statuses[status]!.title, of: number ?? kind.title })
   return page(c, title, <CasePage {...shown} />, reasoned.mistakes ? 422 : 200)
 }
+
+const mine = (c: Context<Case>, step: EventRow | undefined) => step?.actorId === c.var.officer.id && step
 
 type Props = {
   application: Application
@@ -80,27 +91,23 @@ type Props = {
   letter: Letter | null
   masked: boolean
   reasoned: Reasoned
+  /** What this officer has just done here. */
+  moved: EventRow | null
+  next: string
 }
 
-const CasePage = ({ application, events, another, changes, issued, letter, masked, reasoned }: Props) => {
+const CasePage = ({ application, events, another, changes, issued, letter, masked, reasoned, moved, next }: Props) => {
   const say = useSay()
   const { id, kind, about, number } = application
   return (
-    <>
+    <div class="dock">
       <h1>{about}</h1>
       <p class="lead">{number}</p>
+      {moved && <Moved application={application} step={moved} />}
       <Standing application={application} to="court" />
+      <Gist application={application} />
       {events.includes('accept') && <Fee application={application} />}
-      {!application.frozen && events.length > 0 && (
-        <p class="actions">
-          {events.map((event) => (
-            // Where there is a choice, no answer is offered before the others.
-            <a class={`button ${events.length > 1 ? 'quiet' : ''}`} href={paths.courtEvent(id, event)}>
-              {say(kind.events[event]!.title)}
-            </a>
-          ))}
-        </p>
-      )}
+      <Contents application={application} />
       {another && <p class="box">{say(officeWords.another)}</p>}
       <LetterBox letter={letter} href={(endorsement) => paths.courtEndorsement(id, endorsement)} />
       <DocumentList issued={issued} href={(document) => paths.courtDocument(id, document)} />
@@ -109,11 +116,20 @@ const CasePage = ({ application, events, another, changes, issued, letter, maske
       <Preview
         application={application}
         masked={masked}
-        beside={{ material: (file) => paths.courtMaterial(id, file) }}
+        beside={{ place: placeOf, material: (file) => paths.courtMaterial(id, file) }}
       />
-      <h2>{say(applicationWords.timeline)}</h2>
+      <h2 id={toTimeline}>{say(applicationWords.timeline)}</h2>
       <Timeline history={application.history} kind={kind} />
-    </>
+      <div class="actions" id={toDecide}>
+        {(application.frozen ? [] : events).map((event) => (
+          // Where there is a choice, no answer is offered before the others.
+          <a class={`button ${events.length > 1 ? 'quiet' : ''}`} href={paths.courtEvent(id, event)}>
+            {say(kind.events[event]!.title)}
+          </a>
+        ))}
+        <a href={next}>{say(caseWords.next)}</a>
+      </div>
+    </div>
   )
 }
 

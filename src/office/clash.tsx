@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type Application, loadApplication } from '../application.ts'
+import { inQueue } from '../db/in-queue.ts'
 import type { EventRow } from '../db/read.ts'
 import { defectsOf } from '../kinds/asks/defects.ts'
 import { asksOf } from '../kinds/asks/index.ts'
@@ -17,16 +18,18 @@ import { officeWords } from '../words/office.ts'
 import { problemWords, toTheCase } from '../words/problems.ts'
 import { roomWords } from '../words/rooms.ts'
 import type { Case } from './load.ts'
+import { caseWords } from './words.ts'
 
 /** Somebody else came first: what they did, how it stands, and what this officer had typed, so that nothing is lost. */
 export async function clash(c: Context<Case>, event: string, given: Given) {
   const application = (await loadApplication(c.env, c.var.application.id)) ?? c.var.application
   const meanwhile = application.history.filter(({ seq }) => seq > Number(one(given, 'at')))
   const title = problemWords.movedOn.title
+  const next = paths.courtNext(inQueue(c.var.application))
   return page(
     c,
     title,
-    <Clash {...{ title, application, meanwhile, typed: typedIn(application, event, given) }} />,
+    <Clash {...{ title, application, meanwhile, typed: typedIn(application, event, given), next }} />,
     409,
   )
 }
@@ -42,9 +45,9 @@ function typedIn({ kind }: Application, event: string, given: Given): [label: Sa
   })
 }
 
-type Props = { title: Said; application: Application; meanwhile: EventRow[]; typed: [Said, string][] }
+type Props = { title: Said; application: Application; meanwhile: EventRow[]; typed: [Said, string][]; next: string }
 
-const Clash = ({ title, application: { id, number, kind, status }, meanwhile, typed }: Props) => {
+const Clash = ({ title, application: { id, number, kind, status }, meanwhile, typed, next }: Props) => {
   const [lang, say] = [useLang(), useSay()]
   return (
     <>
@@ -79,6 +82,7 @@ const Clash = ({ title, application: { id, number, kind, status }, meanwhile, ty
         <a class="button" href={paths.courtCase(id)}>
           {say(toTheCase)}
         </a>
+        <a href={next}>{say(caseWords.next)}</a>
         <a href={paths.court}>{say(roomWords.queue)}</a>
       </p>
     </>

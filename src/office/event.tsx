@@ -4,6 +4,7 @@ import { takeKept } from '../accounts/kept.ts'
 import { isRevealed } from '../accounts/reveal.ts'
 import { connect } from '../db/connect.ts'
 import { documentsNumbered } from '../db/documents.ts'
+import { inQueue } from '../db/in-queue.ts'
 import { asksOf } from '../kinds/asks/index.ts'
 import { openNow } from '../kinds/standing/asked-of-court.ts'
 import { paths } from '../paths.ts'
@@ -47,7 +48,7 @@ eventPage.post('/cases/:id/:event', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const key = `${application.id}.${one(sent.given, 'key')}`
-  if (application.history.some(({ command }) => command === key)) return onward(c, paths.courtCase(application.id))
+  if (application.history.some(({ command }) => command === key)) return onward(c, movedFrom(application))
   const actor = handsFor(officer, application.history).find((hand) => openNow(application, [hand]).includes(event))
   if (!actor) return stale(c, sent.given) ? clash(c, event, sent.given) : refused(c)
   const taken = await numberTaken(c.env, sent.given)
@@ -64,11 +65,14 @@ eventPage.post('/cases/:id/:event', async (c) => {
     },
     await c.var.rows,
   )
-  if (done.ok) return onward(c, paths.courtCase(application.id), application.kind.events[event]!.done)
+  if (done.ok) return onward(c, movedFrom(application), application.kind.events[event]!.done)
   if (done.because === 'mistakes') return show(c, typed(c, event, sent.given), done.mistakes)
   if (done.because === 'frozen') return problem(c, 'frozen')
   return clash(c, event, sent.given)
 })
+
+const movedFrom = (application: Case['Variables']['application']) =>
+  paths.courtMoved(application.id, inQueue(application))
 
 const numberTaken = async (env: Env, given: Given): Promise<Mistakes | null> => {
   const number = one(given, 'number')
@@ -130,18 +134,20 @@ const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
       {event === 'accept' && <Fee application={application} />}
       {event === 'require_guarantee' && <GuaranteeGiven application={application} />}
       <Asked application={application} event={event} />
-      <FormPage
-        form={form}
-        action={action}
-        hidden={hidden}
-        values={values}
-        mistakes={mistakes}
-        answers={application.answers}
-        submit={say(title)}
-      >
-        <Periods application={application} event={event} />
-        {event === 'return' && <DefectForm application={application} values={values} masked={masked} />}
-      </FormPage>
+      <div class="dock">
+        <FormPage
+          form={form}
+          action={action}
+          hidden={hidden}
+          values={values}
+          mistakes={mistakes}
+          answers={application.answers}
+          submit={say(title)}
+        >
+          <Periods application={application} event={event} />
+          {event === 'return' && <DefectForm application={application} values={values} masked={masked} />}
+        </FormPage>
+      </div>
     </>
   )
 }

@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { connect } from '../db/connect.ts'
 import { courtByCode } from '../db/courts-and-causes.ts'
 import { cursorAt, pageOf, readCursor } from '../db/cursor.ts'
-import { everythingAt, pageSize, placeInQueue, queue, type Waits } from '../db/lists.ts'
+import { inQueue, placeInQueue } from '../db/in-queue.ts'
+import { everythingAt, pageSize, queue, type Waits } from '../db/lists.ts'
 import type { ApplicationRow } from '../db/read.ts'
 import { kindOf } from '../kinds/index.ts'
 import { openTo } from '../kinds/kind.ts'
@@ -15,6 +16,7 @@ import { yuan } from '../rules/money.ts'
 import { Due, StatusTag, UrgentTag } from '../ui/application/status.tsx'
 import { Cell } from '../ui/cell.tsx'
 import { useSay } from '../ui/lang.tsx'
+import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import type { OfficeVisit } from '../visit.ts'
 import { applicationWords } from '../words/application.ts'
@@ -23,6 +25,7 @@ import type { Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { roomWords } from '../words/rooms.ts'
 import { handsOf } from './staff/hands.ts'
+import { caseWords } from './words.ts'
 
 export const queuePage = new Hono<OfficeVisit>()
 
@@ -51,13 +54,21 @@ queuePage.get('/', async (c) => {
   )
 })
 
+/** What waits next for this officer; behind the last, the queue itself. */
+queuePage.get('/next', async (c) => {
+  const { officer } = c.var
+  const asked = { court: officer.court, after: readCursor(c.req.query('after')), waits: waitingFor(officer) }
+  const [next] = await queue(connect(c.env), asked)
+  return next ? onward(c, paths.courtCase(next.id), null) : onward(c, paths.court, caseWords.lastOne)
+})
+
 // A court that the code table does not know is shown by its code.
 type Props = { rows: ApplicationRow[]; all: boolean; text?: string; at: { name: string; court: Said | string } }
 
 const Queue = ({ rows, all, text, at }: Props) => {
   const say = useSay()
   const { shown, last } = pageOf(rows, pageSize)
-  const place = last && (all ? { at: last.submittedAt ?? 0, id: last.id } : placeInQueue(last))
+  const place = last && (all ? cursorAt(last.submittedAt ?? 0, last) : inQueue(last))
   return (
     <>
       <h1>{say(all ? officeWords.everything : roomWords.queue)}</h1>
@@ -74,9 +85,7 @@ const Queue = ({ rows, all, text, at }: Props) => {
       </p>
       {shown.length === 0 && <p class="lead">{say(text ? common.nothingFound : officeWords.empty)}</p>}
       {shown.length > 0 && <Rows rows={shown} order={all ? officeWords.orderOfAll : officeWords.order} />}
-      {place && (
-        <a href={`${paths.court}?${query(all, text, cursorAt(place.at, place))}`}>{say(officeWords.following)}</a>
-      )}
+      {place && <a href={`${paths.court}?${query(all, text, place)}`}>{say(officeWords.following)}</a>}
     </>
   )
 }

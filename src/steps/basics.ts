@@ -8,7 +8,7 @@ import { isForeign } from './answered.ts'
 import { choice, long, lookup, money, onlyIf, optional } from './fields.ts'
 import type { Answers, Filled, Mistakes, Step } from './step.ts'
 
-const types: Record<PreservationType, Said> = {
+export const types: Record<PreservationType, Said> = {
   property: { zh: '财产保全', en: 'Property preservation' },
   evidence: { zh: '证据保全', en: 'Evidence preservation' },
   act: { zh: '行为保全', en: 'Act preservation' },

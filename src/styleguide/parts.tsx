@@ -64,21 +64,23 @@ const Buttons = () => {
   return (
     <section>
       <Heading of={words.buttons} />
-      <p class="actions">
-        <button type="button">{say(words.primary)}</button>
-        <button type="button" class="quiet">
-          {say(words.quiet)}
-        </button>
-        <button type="button" class="danger">
-          {say(words.danger)}
-        </button>
-        <button type="button" class="link">
-          {say(words.link)}
-        </button>
-        <button type="button" class="link peek" aria-pressed="true">
-          {say(words.pressed)}
-        </button>
-      </p>
+      <div class="dock">
+        <p class="actions">
+          <button type="button">{say(words.primary)}</button>
+          <button type="button" class="quiet">
+            {say(words.quiet)}
+          </button>
+          <button type="button" class="danger">
+            {say(words.danger)}
+          </button>
+          <button type="button" class="link">
+            {say(words.link)}
+          </button>
+          <button type="button" class="link peek" aria-pressed="true">
+            {say(words.pressed)}
+          </button>
+        </p>
+      </div>
       <p class="actions add">
         {[words.first, words.second, words.third].map((kind) => (
           <button type="button" class="quiet">

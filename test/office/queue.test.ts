@@ -6,6 +6,8 @@ import { paths } from '../../src/paths.ts'
 import { addDays, dayIn } from '../../src/rules/calendar.ts'
 import { deadline } from '../../src/rules/deadlines.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import { submitted } from '../journey.ts'
+import { litigant } from '../litigant.ts'
 import { applicationAt, awaitingFee, deskOf, paid } from '../payment/payer.ts'
 import { officer } from './court.ts'
 
@@ -101,4 +103,45 @@ test('nobody refuses what was not asked for', async () => {
   expect(judge.html).not.toContain('refuse_')
   expect((await judge.open(paths.courtEvent(id, 'refuse_lifting'))).status).toBe(409)
   await expect(step(id, 'refuse_lifting', ruling())).rejects.toThrow('not open')
+})
+
+test.each([
+  ['zh', '下一件', '已办理：法院受理，发出缴费通知。', '短信告知申请人'],
+  ['en', 'Next case', 'Done: The court accepted it and sent the payment notice.', 'told by text message'],
+] as const)('one case leads to the next, before it is decided and after (%s)', async (lang, next, done, follows) => {
+  for (let more = 3; more > 0; more--) await submitted(await litigant())
+  const [first, second, third, ...rest] = await queueOf('clerk')
+  const clerk = officer('clerk', '津0116', lang)
+  await clerk.open(paths.courtNext(''))
+  expect(clerk.text).toContain(first)
+  await clerk.follow(next)
+  expect(clerk.text).toContain(second)
+  expect(clerk.text).not.toContain(done)
+  await clerk.follow(preservation.events.accept!.title[lang])
+  await clerk.send({})
+  expect(clerk.text).toContain(done)
+  expect(clerk.text).toContain(follows)
+  await clerk.follow(next)
+  expect(clerk.text).toContain(third)
+  for (const _ of rest) await clerk.follow(next)
+  await clerk.follow(next)
+  expect(new URL(clerk.url).pathname).toBe(paths.court)
+  expect(numbersOn(clerk.html)).not.toContain(second)
+})
+
+test('what a colleague has done is not said to be one’s own', async () => {
+  const id = await submitted(await litigant())
+  await (await officer('clerk').open(paths.courtEvent(id, 'accept'))).send({})
+  const place = await applicationAt(id)
+  const address = paths.courtMoved(id, `${place.dueAt}.${place.number}`)
+  expect((await officer('clerk').open(address)).text).toContain('已办理')
+  expect((await officer('judge').open(address)).text).not.toContain('已办理')
+})
+
+test('the page of a case leads to every part of it, and to its decision at the end', async () => {
+  const clerk = await officer('clerk').open(paths.courtCase(await submitted(await litigant())))
+  const places = [...clerk.html.matchAll(/href="?#([\w-]+)/g)].map(([, place]) => place!)
+  expect(places).toEqual(expect.arrayContaining(['of-respondents', 'of-materials', 'timeline', 'decide']))
+  for (const place of places) expect(clerk.html).toMatch(new RegExp(`id="?${place}[" >]`))
+  expect(clerk.text).toContain('诉讼保全 · 财产保全 · 申请 ¥1,000,000.00')
 })

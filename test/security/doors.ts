@@ -59,7 +59,7 @@ const own = `
   GET /applications/:id POST /applications/:id/copy GET /applications/:id/deletion POST /applications/:id/deletion
   GET /applications/:id/events/:event POST /applications/:id/events/:event`
 
-const court = 'GET /court GET /court/kiosks POST /court/kiosks/guide'
+const court = 'GET /court GET /court/next GET /court/kiosks POST /court/kiosks/guide'
 
 const ofCase = `
   GET /court/cases/:id GET /court/cases/:id/materials/:material GET /court/cases/:id/documents/:document

@@ -11,6 +11,8 @@ import { Given, Margin } from './given.tsx'
 
 /** What may stand beside an answer or a paper: where it is changed, or a place to note a defect. */
 export type Beside = {
+  /** What leads to a step on this page. */
+  place?: (step: Step) => string
   href?: (step: Step, entry?: Entry, field?: Field) => string
   field?: (step: Step, entry: Entry, field: Field) => Child
   slot?: (key: string) => Child
@@ -29,7 +31,7 @@ export const Preview = ({
 }) => (
   <>
     {asked(application.kind, application.answers).map((step) => (
-      <section>
+      <section id={beside.place?.(step)}>
         <h2>
           <Titled of={step.title} href={beside.href?.(step)} />
         </h2>
