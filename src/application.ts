@@ -1,5 +1,6 @@
 import { connect } from './db/connect.ts'
-import { type ApplicationRow, type EventRow, type MaterialRow, type Named, type Rows, rowsOf } from './db/read.ts'
+import type { Named } from './db/names.ts'
+import { type ApplicationRow, type EventRow, type MaterialRow, type Rows, rowsOf } from './db/read.ts'
 import { kindOf } from './kinds/index.ts'
 import { journeyOf } from './kinds/journey/index.ts'
 import type { Kind } from './kinds/kind.ts'
@@ -15,13 +16,6 @@ export type Application = Omit<ApplicationRow, 'kind'> & {
   frozen: boolean
   key: DataKey
 }
-
-/** The court that it is for, by name; undefined until one is chosen. */
-export const courtOf = ({ names, court }: Pick<Application, 'names' | 'court'>): Named | undefined =>
-  names.find(({ code }) => code === court)
-
-/** Its name as documents bear it, which are written in Chinese. */
-export const courtName = (application: Application): string => courtOf(application)?.zh ?? ''
 
 /** One application with its sealed answers opened; null where there is none. */
 export async function loadApplication(env: Env, id: string): Promise<Application | null> {

@@ -9,14 +9,13 @@ import { openFilledIn } from './db/write-filled.ts'
 import { alsoWrites } from './desk/also.ts'
 import { type Command, decide, type Refusal } from './desk/decide.ts'
 import { type Change, type EditRefusal, edited, type Leaving, left, removed } from './desk/edit.ts'
-import { filledIn } from './desk/filled-in.ts'
+import { type CarriedIn, filledIn } from './desk/filled-in.ts'
 import { landingOf } from './desk/landing.ts'
 import { handedInAt, onlyHere } from './desk/papers.ts'
 import { heldIn, roomFor } from './files/quota.ts'
 import { forgetMaterial, forgetMaterials } from './files/store.ts'
 import { placeOf, sealHalfFilled } from './half-filled.ts'
 import { type Facts, factsOf } from './kinds/facts.ts'
-import type { Carried } from './kinds/journey/carry.ts'
 import { findStep } from './kinds/journey/index.ts'
 import { editable, type KindSlug } from './kinds/kind.ts'
 import { newDataKey, ringOf } from './privacy/index.ts'
@@ -45,10 +44,7 @@ export class Desk extends DurableObject<Env> {
   }
 
   /** Opens what another application has asked and handed in already, whole or not at all. */
-  async openFilled(
-    opened: Pick<write.Opened, 'kind' | 'owner' | 'backs'>,
-    carried: { entries: Carried; materials: MaterialRow[] },
-  ): Promise<void> {
+  async openFilled(opened: Pick<write.Opened, 'kind' | 'owner' | 'backs'>, carried: CarriedIn): Promise<void> {
     await this.#next(async () => {
       if (await loadApplication(this.env, this.#id)) return
       await openFilledIn(this.#db, await filledIn(this.env, { ...opened, id: this.#id }, carried))

@@ -1,4 +1,5 @@
-import { type Application, courtName } from '../application.ts'
+import type { Application } from '../application.ts'
+import { courtName } from '../db/names.ts'
 import type { EventRow } from '../db/read.ts'
 import type { Outcome } from '../documents/forms/ruling-words.ts'
 import { holdersOf } from '../documents/holders.ts'

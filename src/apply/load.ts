@@ -1,10 +1,7 @@
 import type { Context, Next } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { type Application, openApplication } from '../application.ts'
-import { connect } from '../db/connect.ts'
 import type { IssuedRow } from '../db/documents.ts'
-import { type HalfFilledRow, halfFilledIn } from '../db/half-filled.ts'
-import { type Rows, rowsTogether } from '../db/read.ts'
 import type { Refusal } from '../desk/decide.ts'
 import { type HalfFilled, openHalfFilled } from '../half-filled.ts'
 import { findStep } from '../kinds/journey/index.ts'
@@ -12,15 +9,13 @@ import { editable } from '../kinds/kind.ts'
 import type { Letter } from '../letters.ts'
 import type { Step } from '../steps/step.ts'
 import { problem } from '../ui/problem.ts'
-import type { Visit } from '../visit.ts'
+import type { Owned } from './owned.ts'
 
 /** What has been issued in an application, and the letter that it has to do with. */
 export type Papers = { issued: IssuedRow[]; letter: Letter | null }
 
-export type Mine = Visit & {
-  Variables: Visit['Variables'] & {
-    rows: Promise<Rows | null>
-    leftRows: Promise<HalfFilledRow[]>
+export type Mine = Owned & {
+  Variables: Owned['Variables'] & {
     papers: Promise<Papers>
     application: Application
     /** What its submitter has left half filled in. */
@@ -29,20 +24,9 @@ export type Mine = Visit & {
   }
 }
 
-/** Asks for the application along with the session; whose it is will be known when both are there. */
-export const askForApplication = createMiddleware<Mine, '/:id'>((c, next) => {
-  const id = c.req.param('id')
-  const db = connect(c.env, id)
-  c.set('rows', rowsTogether(c.var.together, db, id))
-  c.set('leftRows', c.var.together.add(halfFilledIn(db, { id })))
-  return next()
-})
-
-/** Loads the application through its owner: not yours is not found. */
-export const loadMine = createMiddleware<Mine, '/:id'>(async (c, next) => {
-  const rows = await c.var.rows
-  if (!rows || rows.row.owner !== c.var.person?.accountId) return problem(c, 'notFound')
-  const application = await openApplication(c.env, rows)
+/** Opens what was answered in it. */
+export const loadMine = createMiddleware<Mine>(async (c, next) => {
+  const application = await openApplication(c.env, c.var.owned)
   c.set('application', application)
   c.set('left', await openHalfFilled(application.key, await c.var.leftRows, application.owner))
   return next()

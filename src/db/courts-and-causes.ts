@@ -1,7 +1,7 @@
 import { and, asc, eq, like, or, type SQL, sql } from 'drizzle-orm'
 import type { CodeTable } from '../steps/fields.ts'
 import type { Db } from './connect.ts'
-import type { Named } from './read.ts'
+import type { Named } from './names.ts'
 import { causes, courts } from './schema.ts'
 
 const causeKinds = { cause: 'civil', subject_cause: 'administrative_subject', act_cause: 'administrative_act' } as const

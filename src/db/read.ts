@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
-import type { Said } from '../words/lang.ts'
 import type { Db } from './connect.ts'
 import { notStandingStill } from './frozen.ts'
+import type { Named } from './names.ts'
 import { ready } from './ready.ts'
 import {
   applications,
@@ -19,9 +19,6 @@ export type ApplicationRow = typeof applications.$inferSelect
 export type EntryRow = typeof entries.$inferSelect
 export type SnapshotRow = typeof snapshots.$inferSelect
 export type { EventRow, MaterialRow } from './schema.ts'
-
-/** The names behind the codes that an application uses. */
-export type Named = { code: string } & Said
 
 const rowRead = ready((db) =>
   db

@@ -9,12 +9,10 @@ import { newDataKey, ringOf } from '../privacy/index.ts'
 
 type Opening = Pick<Opened, 'id' | 'kind' | 'owner' | 'backs'>
 
+export type CarriedIn = { entries: Carried; materials: MaterialRow[] }
+
 /** What another application has asked and handed in already, sealed with the key of the one that is opened with it. */
-export async function filledIn(
-  env: Env,
-  opening: Opening,
-  { entries, materials }: { entries: Carried; materials: MaterialRow[] },
-): Promise<Filled> {
+export async function filledIn(env: Env, opening: Opening, { entries, materials }: CarriedIn): Promise<Filled> {
   const { wrapped, key } = await newDataKey(ringOf(env))
   const target = { id: opening.id, kind: kinds[opening.kind], key }
   return {

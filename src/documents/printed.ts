@@ -1,4 +1,5 @@
-import { type Application, courtName } from '../application.ts'
+import type { Application } from '../application.ts'
+import { courtName } from '../db/names.ts'
 import { sha256Hex } from '../privacy/bytes.ts'
 import { namesOf } from '../steps/named.ts'
 import { originOf } from './foot.ts'

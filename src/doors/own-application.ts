@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
-import { askForApplication, type Mine } from '../apply/load.ts'
-import { own } from '../apply/own.ts'
+import { askForApplication, type Owned } from '../apply/owned.ts'
 import { once } from '../once/once.ts'
 import { paths } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -8,10 +7,10 @@ import { entrance, known } from './entrance.ts'
 import { ownForm } from './same-origin.ts'
 
 /** A door to pages of an application, which is asked for along with the session. */
-export const toOwn = (pages: Hono<Mine>[], ahead?: (app: Hono<Visit>) => void) =>
+export const toOwn = (pages: Hono<Owned>, ahead?: (app: Hono<Visit>) => void) =>
   known(entrance(), (app) => {
     app.use(`${paths.applications}/:id/*`, askForApplication)
     ahead?.(app)
   })
     .use(ownForm, once)
-    .route('/', own(...pages))
+    .route('/', pages)

@@ -1,6 +1,7 @@
 import type { After } from '../after/index.ts'
-import { type Application, courtName } from '../application.ts'
+import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
+import { courtName } from '../db/names.ts'
 import { accountOf, type NoticeRow } from '../db/payment/read.ts'
 import { feeGround } from '../documents/forms/payment-notice.ts'
 import { holdersOf } from '../documents/holders.ts'

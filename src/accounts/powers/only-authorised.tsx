@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { Application } from '../../application.ts'
 import { paths } from '../../paths.ts'
@@ -11,12 +12,17 @@ import { powerWords as words } from './words.ts'
 type Acting = Visit & { Variables: Visit['Variables'] & { application: Application } }
 
 /** Lets only a party act in an application, or an agent while the powers of those they act for stand. */
-export const onlyAuthorised = createMiddleware<Acting>(async (c, next) => {
-  if (c.req.method !== 'POST' || !c.var.person) return next()
+export const onlyAuthorised = createMiddleware<Acting>(
+  async (c, next) => (c.req.method === 'POST' ? await stoppedFrom(c, c.var.application) : null) ?? next(),
+)
+
+/** What stops somebody from acting in it; null where nothing does. */
+export async function stoppedFrom<V extends Visit>(c: Context<V>, { answers }: Application): Promise<Response | null> {
+  if (!c.var.person) return null
   const event = c.req.param('event') ?? 'submit'
-  const found = await lacking(c.env, c.var.person.accountId, c.var.application.answers, { scope: scopeOf(event) })
-  return isLacking(found) ? page(c, words.lackingTitle, <LackingPage {...found} />, 403) : next()
-})
+  const found = await lacking(c.env, c.var.person.accountId, answers, { scope: scopeOf(event) })
+  return isLacking(found) ? page(c, words.lackingTitle, <LackingPage {...found} />, 403) : null
+}
 
 const LackingPage = (found: Lacking) => (
   <>

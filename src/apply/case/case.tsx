@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { takeKept } from '../../accounts/kept.ts'
-import { type Application, courtOf } from '../../application.ts'
+import type { Application } from '../../application.ts'
+import { courtOf } from '../../db/names.ts'
 import { asksOf } from '../../kinds/asks/index.ts'
 import { openTo } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { codeNamed, courtsOf, provincesWithCourts, searchCodes } from '../../db/courts-and-causes.ts'
-import type { Named } from '../../db/read.ts'
+import type { Named } from '../../db/names.ts'
 import type { Given } from '../../steps/fields.ts'
 import { type Field, type Filled, type Form, fieldsOf, type Mistakes } from '../../steps/step.ts'
 import { provinceOf } from '../../ui/form/lookup.tsx'

@@ -1,14 +1,12 @@
 import type { Application } from '../../application.ts'
 import { connect, idFrom, newId } from '../../db/connect.ts'
 import { documentsOf, type IssuedRow } from '../../db/documents.ts'
-import type { MaterialRow } from '../../db/read.ts'
 import { backedBy } from '../../db/work-list.ts'
+import type { CarriedIn } from '../../desk/filled-in.ts'
 import { titleOf } from '../../documents/kinds.ts'
-import { type Carried, carriedFrom, letterEntry } from '../../kinds/journey/carry.ts'
+import { carriedFrom, letterEntry } from '../../kinds/journey/carry.ts'
 import { type Letter, letterOf } from '../../letters.ts'
 import { deskOf } from '../desk.ts'
-
-export type CarriedIn = { entries: Carried; materials: MaterialRow[] }
 
 /** The preservation that this letter backs: the one there is, or a new draft with everything carried over. Null: no letter. */
 export async function preservationFor(env: Env, guarantee: Application): Promise<string | null> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type Application, courtName } from '../../application.ts'
+import type { Application } from '../../application.ts'
+import { courtName } from '../../db/names.ts'
 import { courtFact, type Fact } from '../../documents/forms/form.ts'
 import { money } from '../../documents/forms/words.ts'
 import { holdersOf } from '../../documents/holders.ts'

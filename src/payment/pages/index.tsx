@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { courtName } from '../../application.ts'
-import type { Mine } from '../../apply/load.ts'
+import type { Owned } from '../../apply/owned.ts'
 import { connect } from '../../db/connect.ts'
+import { courtName } from '../../db/names.ts'
 import { accountOf } from '../../db/payment/read.ts'
 import { vouchersOf } from '../../db/payment/vouchers.ts'
 import { paths } from '../../paths.ts'
@@ -23,11 +23,11 @@ import { keepSlip } from './slips.ts'
 import { paceOf, Waits } from './waits.tsx'
 
 /** The payer's pages, below the application that is paid for. */
-export const payment = new Hono<Mine>()
-type C = Context<Mine>
+export const payment = new Hono<Owned>()
+type C = Context<Owned>
 
-const accountIn = async (c: C) => (await accountOf(connect(c.env), c.var.application.id))!
-const cashierOf = (c: C) => c.env.CASHIER.getByName(c.var.application.id)
+const accountIn = async (c: C) => (await accountOf(connect(c.env), c.var.owned.row.id))!
+const cashierOf = (c: C) => c.env.CASHIER.getByName(c.var.owned.row.id)
 const originOf = (c: C) => c.env.ORIGIN ?? new URL(c.req.url).origin
 
 payment.get('/:id/payment', async (c) => {
@@ -38,25 +38,27 @@ payment.get('/:id/payment', async (c) => {
   return (await whoIsThere(c)) ?? chooseWay(c)
 })
 
-const frozen = (c: C) => problem(c, 'frozen', { application: c.var.application.id })
+const frozen = (c: C) => problem(c, 'frozen', { application: c.var.owned.row.id })
 
 // Inside WeChat we have to know whom it belongs to, before anybody can pay in it; it tells by a code in the address.
 async function whoIsThere(c: C) {
   const inApp = placeIn(c) === 'wechat' && (await paymentProvider(c.env, 'wechat'))?.inApp
   if (!inApp || c.req.query('code') !== undefined) return null
-  const to = inApp.askWho(originOf(c) + paths.payment(c.var.application.id))
+  const to = inApp.askWho(originOf(c) + paths.payment(c.var.owned.row.id))
   return wantsFragment(c) ? c.body(null, 200, { 'HX-Redirect': to }) : c.redirect(to, 303)
 }
 
 const placeIn = (c: C) => placeOf(c.var.kiosk, c.req.header('user-agent'))
 
 async function chooseWay(c: C, chosen?: string, wrong?: Said) {
-  const { application } = c.var
+  const { row, names } = c.var.owned
   const account = await accountIn(c)
   const notice = validNotice(account)
-  const payee = notice ? await payeeName(c.env, notice.payee, notice.kind === 'fee' ? courtName(application) : '') : ''
+  const payee = notice
+    ? await payeeName(c.env, notice.payee, notice.kind === 'fee' ? courtName({ ...row, names }) : '')
+    : ''
   const ways = await choices(c.env, placeIn(c))
-  const props = { application, account, choices: ways, payee, chosen, wrong, code: c.req.query('code') }
+  const props = { id: row.id, account, choices: ways, payee, chosen, wrong, code: c.req.query('code') }
   return page(c, words.title, <NoticePage {...props} />, wrong ? 422 : 200)
 }
 
@@ -75,9 +77,9 @@ payment.post('/:id/payment', async (c) => {
     payerId: way.way === 'app' ? await payerOf(c, one(sent.given, 'code')) : undefined,
   }
   // The code was used, or has run out: another is asked for.
-  if (way.way === 'app' && !asked.payerId) return onward(c, paths.payment(c.var.application.id), null)
+  if (way.way === 'app' && !asked.payerId) return onward(c, paths.payment(c.var.owned.row.id), null)
   const begun = await cashierOf(c).begin(asked)
-  const { id } = c.var.application
+  const { id } = c.var.owned.row
   if (begun.ok) return onward(c, paths.paymentOrder(id, begun.order), null)
   if (begun.because === 'frozen') return frozen(c)
   return begun.because === 'no such way' ? chooseWay(c, chosen, words.noWay) : onward(c, paths.payment(id), null)

@@ -1,4 +1,3 @@
-import type { Application } from '../../application.ts'
 import type { Account, NoticeRow, OrderRow } from '../../db/payment/read.ts'
 import { paths } from '../../paths.ts'
 import { capitals, yuan } from '../../rules/money.ts'
@@ -14,7 +13,7 @@ import { type Choice, nameOf } from '../ways.ts'
 import { stateWords, wayWords, paymentWords as words } from '../words.ts'
 
 type Props = {
-  application: Application
+  id: string
   account: Account
   choices: Choice[]
   payee: string
@@ -26,7 +25,7 @@ type Props = {
 
 /** What is to be paid, and how; beneath it, what was tried before. */
 export const NoticePage = (props: Props) => {
-  const { application, account } = props
+  const { id, account } = props
   const notice = validNotice(account)
   const going = openOrder(account)
   return (
@@ -43,7 +42,7 @@ export const NoticePage = (props: Props) => {
       )}
       <History account={account} />
       <p class="actions">
-        <a href={paths.application(application.id)}>
+        <a href={paths.application(id)}>
           <T of={words.toCase} />
         </a>
       </p>
@@ -72,10 +71,10 @@ const Notice = ({ notice, payee }: { notice: NoticeRow; payee: string }) => {
   )
 }
 
-const Choose = ({ application, choices, notice, chosen, wrong, code }: Props & { notice: NoticeRow }) => {
+const Choose = ({ id, choices, notice, chosen, wrong, code }: Props & { notice: NoticeRow }) => {
   const say = useSay()
   return (
-    <form method="post" action={paths.payment(application.id)} data-hx-boost="false">
+    <form method="post" action={paths.payment(id)} data-hx-boost="false">
       <input type="hidden" name="notice" value={notice.number} />
       {code && <input type="hidden" name="code" value={code} />}
       <fieldset class="field" aria-describedby={wrong && 'way-wrong'}>

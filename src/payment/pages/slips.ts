@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Mine } from '../../apply/load.ts'
+import type { Owned } from '../../apply/owned.ts'
 import { connect } from '../../db/connect.ts'
 import type { OrderRow } from '../../db/payment/read.ts'
 import { addVoucher, vouchersOf } from '../../db/payment/vouchers.ts'
@@ -13,7 +13,7 @@ type Kept = { ok: true } | { ok: false; because: Said }
 
 /** Keeps the slip of a transfer; it helps a clerk and settles nothing. */
 export async function keepSlip(
-  c: Context<Mine>,
+  c: Context<Owned>,
   { number, applicationId, provider }: OrderRow,
   file: File,
 ): Promise<Kept> {

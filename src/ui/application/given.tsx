@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Named } from '../../db/read.ts'
+import type { Named } from '../../db/names.ts'
 import { maskMobile, maskNumber } from '../../privacy/index.ts'
 import {
   type Answers,

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { Named } from '../../db/read.ts'
+import type { Named } from '../../db/names.ts'
 import { type Answers, type Filled, type Form, fieldsOf, type Mistakes } from '../../steps/step.ts'
 import { common } from '../../words/common.ts'
 import { flat } from '../html/flat.ts'

@@ -1,4 +1,4 @@
-import type { Named } from '../../db/read.ts'
+import type { Named } from '../../db/names.ts'
 import { paths } from '../../paths.ts'
 import { common } from '../../words/common.ts'
 import { useSay } from '../lang.tsx'
