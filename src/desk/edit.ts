@@ -4,7 +4,7 @@ import { findStep } from '../kinds/journey/index.ts'
 import { type Voided, voidedBy } from '../kinds/journey/voided.ts'
 import type { Given } from '../steps/fields.ts'
 import { type Answers, type Entry, type Filled, type Form, formNamed, type Mistakes, read } from '../steps/step.ts'
-import type { Said } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 
 export type Change = {
   step: string
@@ -54,8 +54,20 @@ export function edited(application: Application, change: Change): Edit {
   if (twin && !stored && same(twin.value, entry.value))
     return { ok: true, entry: twin, stored: twin, answers, voided: [] }
   if (twin) return { ok: false, because: 'there', there: twin }
+  if (!stored && (answers[change.step] ?? []).length >= mostEntries)
+    return { ok: false, because: 'full', says: enoughEntries }
   return settle(application, withEntry(application, change.step, entry), change.confirmed, entry)
 }
+
+/** More than any case has; every page of the application reads all of them. */
+export const mostEntries = 200
+const enoughEntries: Said = fill(
+  {
+    zh: '这一步最多填写 {most} 项，未保存。其余的请在材料中附清单。',
+    en: 'At most {most} can be entered here, so this was not saved. Hand in a list of the others among your papers.',
+  },
+  { most: mostEntries },
+)
 
 /** A form as somebody leaves it, not to be saved yet. */
 export type Leaving = Pick<Change, 'step' | 'form' | 'entry' | 'given' | 'version'> & { holder: string }

@@ -83,6 +83,26 @@ test('whoever has very many drafts finishes some before they begin another', asy
   expect(someone.visitor.text).toContain('You have 100 drafts')
 })
 
+test('a step that holds more than any case has keeps what was typed, and says what to do', async () => {
+  const someone = await litigant('en')
+  const id = await begin(someone)
+  await fillIn(someone, id)
+  await env.DB.prepare(
+    `insert into entries (application_id, id, step, form, value, version, created_at, updated_at)
+     select application_id, one.id || json_each.value, step, form, '{}', 1, created_at, updated_at
+     from (select * from entries where application_id = ?1 and step = 'respondents' limit 1) one, json_each(?2)`,
+  )
+    .bind(id, JSON.stringify(Array.from({ length: 199 }, (_, at) => at)))
+    .run()
+  await someone.visitor.open(`${paths.entry(id, 'respondents', 'new', 'person')}&example=1`)
+  await save(someone.visitor, { name: '钱多' })
+  expect([someone.visitor.status, someone.visitor.text]).toEqual([409, expect.stringContaining('At most 200')])
+  expect(formsOf(someone.visitor.page).flatMap(({ controls }) => controls)).toContainEqual(
+    expect.objectContaining({ name: 'name', value: '钱多' }),
+  )
+  expect((await stateOf(id)).answers.respondents).toHaveLength(200)
+})
+
 test('changing the stage says what it makes void, and asks first', async () => {
   const someone = await litigant()
   const id = await begin(someone)

@@ -11,6 +11,7 @@ import { FormPage } from '../../ui/form/form.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { isSandbox } from '../../visit.ts'
+import type { Said } from '../../words/lang.ts'
 import { leftAt } from '../half-filled/left.ts'
 import { Later, LeftHere } from '../half-filled/left-box.tsx'
 import type { Mine } from '../load.ts'
@@ -34,6 +35,7 @@ export const typed = (form: Form, given: Given): Filled => ({ ...given, ...gathe
 type Shown = Parameters<typeof Clash>[0]['filling'] & {
   theirs?: Filled
   there?: Entry
+  full?: Said
   left?: HalfFilled
   page?: number
 }
@@ -43,7 +45,7 @@ export async function showForm(
   c: C,
   form: Form,
   entry: Entry,
-  { theirs, there, left, page: wanted, ...filling }: Shown,
+  { theirs, there, full, left, page: wanted, ...filling }: Shown,
   status: 200 | 409 | 413 | 422 = 200,
 ) {
   const { application, step } = c.var
@@ -52,7 +54,7 @@ export async function showForm(
   const at = pageWith(form, Object.keys({ ...filling.mistakes, ...filling.found }), wanted)
   const [fields, values] = [pagesOf(form)[at]!, filling.values ?? entry.value]
   const hidden = { version: String(entry.version), ...hiddenOn(form, at, values) }
-  const full = {
+  const shown = {
     ...filling,
     mistakes: filling.mistakes && mistakesOn(form, (page) => page === at, filling.mistakes),
     warnings,
@@ -68,9 +70,14 @@ export async function showForm(
       <ExampleLink action={action} sandbox={isSandbox(c.env) && at === 0} />
       {left && <LeftHere application={application} step={step} entry={entry.id} left={left} />}
       {there && <There application={application} step={step} entry={there} />}
-      {theirs && <Clash form={form} theirs={theirs} filling={full} />}
+      {full && (
+        <p class="box warn" role="alert">
+          <T of={full} />
+        </p>
+      )}
+      {theirs && <Clash form={form} theirs={theirs} filling={shown} />}
       <FormPage
-        {...{ action, hidden, ...full }}
+        {...{ action, hidden, ...shown }}
         form={{ ...form, fields }}
         submit={turns in hidden ? <T of={fillingWords.nextPage} /> : undefined}
         beside={[<Later />, <Before page={at} />]}

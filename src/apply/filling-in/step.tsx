@@ -144,6 +144,8 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
       return showForm(c, form, { ...entry, version: done.version }, { values, theirs: done.theirs }, 409)
     case 'there':
       return showForm(c, form, entry, { values, there: done.there }, 409)
+    case 'full':
+      return showForm(c, form, entry, { values, full: done.says }, 409)
     case 'voids':
       return page(
         c,
