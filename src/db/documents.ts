@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 import { applications } from './schema.ts'
@@ -123,6 +123,13 @@ export const documentsNumbered = (db: Db, number: string) =>
     .from(documents)
     .where(and(eq(documents.number, number), issued))
     .limit(10) as unknown as Promise<IssuedRow[]>
+
+/** The numbers of a case's rulings: its own, and those with 之 behind it; also where a ruling is still being written. */
+export const rulingNumbersOf = async (db: Db, main: string): Promise<string[]> => {
+  const ofCase = and(gte(documents.number, main), lt(documents.number, `${main}之\uffff`), eq(documents.kind, 'ruling'))
+  const found = await db.select({ number: documents.number }).from(documents).where(ofCase).limit(200)
+  return found.map(({ number }) => number)
+}
 
 export const documentsHashed = (db: Db, sha256: string) =>
   db.select().from(documents).where(eq(documents.sha256, sha256)).limit(10) as unknown as Promise<IssuedRow[]>

@@ -2,8 +2,6 @@ import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { takeKept } from '../accounts/kept.ts'
 import { isRevealed } from '../accounts/reveal.ts'
-import { connect } from '../db/connect.ts'
-import { documentsNumbered } from '../db/documents.ts'
 import { inQueue } from '../db/in-queue.ts'
 import { asksOf } from '../kinds/asks/index.ts'
 import { openNow } from '../kinds/standing/asked-of-court.ts'
@@ -25,6 +23,7 @@ import { DefectForm } from './defect-form.tsx'
 import { GuaranteeGiven } from './guarantee-given.tsx'
 import type { Case } from './load.ts'
 import { Periods } from './periods.tsx'
+import { bearsNumber, nextNumber, numberTaken } from './ruling-number.ts'
 import { handsFor, needsAnother, openFor } from './staff/hands.ts'
 import { suggested } from './suggested.ts'
 import { Then } from './then.tsx'
@@ -39,7 +38,7 @@ eventPage.get('/cases/:id/:event', async (c) => {
   if (kept) return show(c, typed(c, c.req.param('event'), kept))
   const form = asksOf(c.var.application.kind, c.req.param('event'))
   const example = form && c.req.query('example') === '1' && isSandbox(c.env) ? (exampleOf(form) as Filled) : {}
-  return show(c, { ...suggested(c.var.application, c.req.param('event')), ...example })
+  return show(c, { ...(await suggestedFor(c)), ...example })
 })
 
 eventPage.post('/cases/:id/:event', async (c) => {
@@ -51,7 +50,9 @@ eventPage.post('/cases/:id/:event', async (c) => {
   if (application.history.some(({ command }) => command === key)) return onward(c, movedFrom(application))
   const actor = handsFor(officer, application.history).find((hand) => openNow(application, [hand]).includes(event))
   if (!actor) return stale(c, sent.given) ? clash(c, event, sent.given) : refused(c)
-  const taken = await numberTaken(c.env, sent.given)
+  const taken = bearsNumber(application, event)
+    ? await numberTaken(c.env, application, one(sent.given, 'number'))
+    : null
   if (taken) return show(c, typed(c, event, sent.given), taken)
   const done = await c.env.DESK.getByName(application.id).apply(
     {
@@ -74,12 +75,11 @@ eventPage.post('/cases/:id/:event', async (c) => {
 const movedFrom = (application: Case['Variables']['application']) =>
   paths.courtMoved(application.id, inQueue(application))
 
-const numberTaken = async (env: Env, given: Given): Promise<Mistakes | null> => {
-  const number = one(given, 'number')
-  const borne = number ? await documentsNumbered(connect(env), number) : []
-  return borne.some(({ kind }) => kind === 'ruling') ? { number: numberInUse } : null
+async function suggestedFor({ env, var: { application }, req }: C): Promise<Filled> {
+  const event = req.param('event') ?? ''
+  const number = bearsNumber(application, event) ? await nextNumber(env, application) : ''
+  return suggested(application, event, number)
 }
-const numberInUse = { zh: '这个案号已用于另一份裁定书。', en: 'Another ruling bears this number.' }
 
 const typed = (c: C, event: string, given: Given): Filled => {
   const form = asksOf(c.var.application.kind, event)

@@ -6,8 +6,8 @@ import { amountOf } from '../steps/answered.ts'
 import { namesOf } from '../steps/named.ts'
 import { type Filled, only } from '../steps/step.ts'
 
-/** What the officer would most likely enter, worked out from the case. */
-export function suggested(application: Application, event: string): Filled {
+/** What the officer would most likely enter, worked out from the case. `number`: what a ruling would bear. */
+export function suggested(application: Application, event: string, number: string): Filled {
   const today = dayIn(Date.now())
   switch (event) {
     case 'accept':
@@ -16,31 +16,24 @@ export function suggested(application: Application, event: string): Filled {
     case 'require_guarantee':
       return { until: addDays(today, 7) }
     case 'grant':
-      return { number: rulingNumber(application), order: orderOf(application) }
+      return { number, order: orderOf(application) }
     case 'grant_in_part':
       // Of a sum the judge writes how much: the whole of it would stand in the order unnoticed.
       return {
-        number: rulingNumber(application),
+        number,
         order: amountOf(application.answers) ? undefined : orderOf(application),
       }
     case 'lift':
-      return { number: rulingNumber(application), order: liftingOrder(application) }
+      return { number, order: liftingOrder(application) }
     case 'dismiss':
     case 'refuse_lifting':
-      return { number: rulingNumber(application) }
+      return { number }
     case 'secure':
     case 'renew':
       return { expiresOn: lastDays(periodsOf(application, event, Date.now()))[0] }
     default:
       return {}
   }
-}
-
-// A ruling in litigation carries the number of the main case; before a suit the court gives its own.
-const rulingNumber = ({ answers, history }: Application) => {
-  const number = only(answers, 'case').number
-  const nth = '一二三四五六七八九十'[history.filter(({ told }) => told.number).length]
-  return number && nth ? `${number}之${nth}` : ''
 }
 
 function liftingOrder({ answers, history }: Application): string {

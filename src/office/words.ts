@@ -10,4 +10,9 @@ export const caseWords = {
   asksFor: said('申请 ¥{amount}', '¥{amount} asked for'),
   guaranteed: said('担保 ¥{total}', '¥{total} guaranteed'),
   clues: said('财产线索 {n} 条', 'Property clues: {n}'),
+  numberTaken: said(
+    '这个案号已用于另一份裁定书；本案下一个未用的是 {next}。',
+    'Another ruling bears this number; the next one free in this case is {next}.',
+  ),
+  numberTakenAsItIs: said('这个案号已用于另一份裁定书。', 'Another ruling bears this number.'),
 }

@@ -20,11 +20,15 @@ export type CaseNumber = {
 }
 export type CaseNumberRead = ({ ok: true } & CaseNumber) | { ok: false; because: Said }
 
-/** Reads a case number as people paste it (Rules on case numbers art. 2-3): full-width signs and spaces are tidied. */
-export function parseCaseNumber(text: string): CaseNumberRead {
-  const number = halfWidth(text)
+/** A number as it is compared: without spaces, and its signs of one width. */
+export const tidyCaseNumber = (text: string): string =>
+  halfWidth(text)
     .replace(/[〔[]/g, '(')
     .replace(/[〕\]]/g, ')')
+
+/** Reads a case number as people paste it (Rules on case numbers art. 2-3). */
+export function parseCaseNumber(text: string): CaseNumberRead {
+  const number = tidyCaseNumber(text)
   const parts = shape.exec(number)?.groups
   if (parts) {
     const { year = '', court = '', special = '', type = '', serial = '', suffix = '' } = parts
@@ -51,6 +55,16 @@ export const caseNumberOf = ({
   type,
   serial,
 }: Record<'year' | 'court' | 'type' | 'serial', string>): string => `(${year})${court}${type}${serial}号`
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+/** Up to 99, as they stand behind 之. */
+const inChinese = (n: number) => `${n < 20 ? '' : digits[Math.floor(n / 10)]}${n < 10 ? '' : '十'}${digits[n % 10]}`
+
+/** The number of the next ruling in a case: behind the last that is taken, as 之一, 之二 and so on. */
+export function numberAfter(main: string, taken: readonly string[]): string {
+  const numbers = Array.from({ length: 99 }, (_, at) => `${main}之${inChinese(at + 1)}`)
+  return numbers[numbers.findLastIndex((number) => taken.includes(number)) + 1] ?? ''
+}
 
 /** A warning where the number names another court than the one applied to: a wrong number makes the application fail. */
 export const courtMismatch = ({ court }: Pick<CaseNumber, 'court'>, applied: string): Said | null =>

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { documentsOf } from '../../src/db/documents.ts'
 import { addDays, dayIn } from '../../src/rules/calendar.ts'
+import { numberAfter } from '../../src/rules/case-number.ts'
 import { expiryAfter } from '../../src/rules/deadlines.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { dated } from '../../src/words/lang.ts'
@@ -18,6 +19,8 @@ import { officer } from './court.ts'
 beforeAll(() => seed(env))
 
 const hrefOf = ({ page }: Visitor, words: string) => all(page, 'a').find((link) => text(link) === words)?.at.href
+
+const numberIn = ({ html }: Visitor) => /<input[^>]* name="?number"?[^>]* value="([^"]*)"/.exec(html)![1]!
 
 const desk = (id: string) => env.DESK.getByName(id)
 
@@ -272,9 +275,35 @@ describe('the judge', () => {
     const other = await accepted()
     await paid(other)
     const judge = await officer('judge').open(`/court/cases/${other}/grant`)
-    await judge.send({ number, reasoning: '同号。' })
+    await judge.send({ number: number.replace('(', '（').replace(')', '）'), reasoning: '同号。' })
     expect(judge.status).toBe(422)
+    expect(judge.text).toMatch(/裁定书案号：这个案号已用于另一份裁定书；本案下一个未用的是 \(2026\)津0116民初123号之/)
+    expect(judge.html).toContain('同号。')
   })
+
+  test.each([
+    ['zh', '裁定书案号：这个案号已用于另一份裁定书'],
+    ['en', 'Number of the ruling: Another ruling bears this number'],
+  ] as const)(
+    'is offered the next number in the main case, whichever application took the last (%s)',
+    async (lang, wrong) => {
+      const [one, two] = [await accepted(), await accepted()]
+      for (const id of [one, two]) await paid(id)
+      const judge = officer('judge', '津0116', lang)
+      const offered = async (id: string) => numberIn(await judge.open(`/court/cases/${id}/grant`))
+      const first = await offered(one)
+      expect(await offered(two)).toBe(first)
+      await (await judge.open(`/court/cases/${one}/grant`)).send({ reasoning: '申请符合法律规定。' })
+      await runDurableObjectAlarm(desk(one))
+      const second = await offered(two)
+      expect(second).toBe(numberAfter('(2026)津0116民初123号', [first]))
+      await judge.send({ number: first, reasoning: '申请符合法律规定。' })
+      expect(judge.status).toBe(422)
+      expect(judge.text).toContain(wrong)
+      expect(judge.text).toContain(second)
+      expect(numberIn(judge)).toBe(first)
+    },
+  )
 })
 
 describe('after the ruling', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseNumberOf, courtMismatch, parseCaseNumber } from '../../src/rules/case-number.ts'
+import { caseNumberOf, courtMismatch, numberAfter, parseCaseNumber } from '../../src/rules/case-number.ts'
 
 const read = (text: string) => {
   const found = parseCaseNumber(text)
@@ -58,5 +58,32 @@ describe('a case number, Rules on Case Numbers art. 2, 3 and 10', () => {
     expect(courtMismatch({ court: '津0101' }, '津0116')?.zh).toContain('津0101')
     expect(courtMismatch({ court: '津0116' }, '津0116')).toBeNull()
     expect(courtMismatch({ court: '' }, '津0116')).toBeNull()
+  })
+})
+
+describe('the number of the next ruling in a case', () => {
+  const main = '(2026)津0116民初123号'
+  const upTo = (last: number) => {
+    const given: string[] = []
+    while (given.length < last) given.push(numberAfter(main, given))
+    return given
+  }
+
+  it.each([
+    [1, '之一'],
+    [9, '之九'],
+    [10, '之十'],
+    [11, '之十一'],
+    [20, '之二十'],
+    [35, '之三十五'],
+    [99, '之九十九'],
+  ])('after %i others', (nth, suffix) => {
+    expect(upTo(nth).at(-1)).toBe(main + suffix)
+    expect(parseCaseNumber(main + suffix)).toMatchObject({ ok: true, suffix })
+  })
+
+  it('goes behind the last that is taken, and past no hundredth', () => {
+    expect(numberAfter(main, [`${main}之一`, `${main}之四`, '(2026)津0116民初12号之九'])).toBe(`${main}之五`)
+    expect(numberAfter(main, upTo(99))).toBe('')
   })
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { tidyCaseNumber } from '../../rules/case-number.ts'
 import { saysUrgent } from '../../steps/answered.ts'
-import { choice, date, field, type Given, long, money, onlyIf, onlyWhere, optional, text } from '../../steps/fields.ts'
+import { choice, date, field, type Given, long, money, onlyIf, onlyWhere, optional, ruled } from '../../steps/fields.ts'
 import { mistake } from '../../steps/mistakes.ts'
 import type { Form } from '../../steps/step.ts'
 import type { Said } from '../../words/lang.ts'
@@ -80,7 +81,7 @@ export const hearing = choice(hearings, {
 })
 
 export const rulingFields = {
-  number: text({
+  number: ruled((number) => ({ ok: true, number: tidyCaseNumber(number) }), {
     label: { zh: '裁定书案号', en: 'Number of the ruling' },
     example: '(2026)津0116民初123号之一',
     max: 60,
