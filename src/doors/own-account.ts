@@ -1,6 +1,8 @@
-import { ownAccount } from '../accounts/own/routes.ts'
-import { once } from '../once/once.ts'
-import { entrance, known } from './entrance.ts'
-import { ownForm } from './same-origin.ts'
+import { data } from '../accounts/data/page.tsx'
+import { account } from '../accounts/own/account.tsx'
+import { changeMobile } from '../accounts/own/change-mobile.tsx'
+import { paths } from '../paths.ts'
+import { toSignedIn } from './signed-in.ts'
 
-export const app = known(entrance()).use(ownForm, once).route('/', ownAccount)
+/** What people see of their own account. */
+export const app = toSignedIn(paths.account, account, changeMobile, data)

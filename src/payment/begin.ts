@@ -4,7 +4,7 @@ import type { ProviderName, Way } from '../providers/payment/port.ts'
 import { minute } from '../rules/durations.ts'
 import { orderNumber } from '../rules/payment-numbers.ts'
 import { advance } from './advance.ts'
-import { openOrder, validNotice } from './clock.ts'
+import { openOrder, validNotice } from './open-now.ts'
 import { accountIn, type Payer, type Till } from './till.ts'
 
 export type Asked = { notice: string; provider: ProviderName; way: Way; origin: string } & Payer

@@ -1,20 +1,13 @@
-import type { Account, NoticeRow, OrderRow } from '../db/payment/read.ts'
+import type { Account, NoticeRow } from '../db/payment/read.ts'
 import { reminded } from '../db/payment/write.ts'
 import { day, hour } from '../rules/durations.ts'
-import { awaitsMoney } from './payable.ts'
+import { openOrder, unsettled, validNotice } from './open-now.ts'
 import { remind } from './remind.ts'
 import type { Till } from './till.ts'
 
 /** When the payer is reminded: three days and one day before the date, where the notice is older than that. */
 export const reminders = ({ dueAt, issuedAt }: Pick<NoticeRow, 'dueAt' | 'issuedAt'>): number[] =>
   [dueAt - 3 * day, dueAt - day].filter((at) => at > issuedAt)
-
-/** The notice that is to be paid now, if one is. */
-export const validNotice = ({ notices, status }: Account): NoticeRow | undefined =>
-  awaitsMoney(status) ? notices.find(({ voidedAt }) => voidedAt === null) : undefined
-
-/** The order under way: it may still turn out to be paid. */
-export const openOrder = ({ orders }: Pick<Account, 'orders'>) => orders.find(unsettled)
 
 /** Reminds, and lets the date pass: never while an order is open that may turn out to be paid. */
 export async function keepTime(till: Till, account: Account): Promise<void> {
@@ -31,9 +24,6 @@ export async function keepTime(till: Till, account: Account): Promise<void> {
 
 const lapse = ({ env, id }: Till, { number }: NoticeRow) =>
   env.DESK.getByName(id).apply({ key: `lapse:${number}`, event: 'lapse', actor: 'clock', actorId: 'clock' })
-
-export const unsettled = ({ status }: Pick<OrderRow, 'status'>) =>
-  status === 'created' || status === 'pending' || status === 'held'
 
 /** When to look again; null where nothing is open. The date waits for an order that is open. */
 export function nextLook(account: Account, now: number): number | null {

@@ -1,7 +1,8 @@
 import { hintsFollowed } from '../db/payment/hints.ts'
 import { advance } from './advance.ts'
-import { keepTime, unsettled } from './clock.ts'
+import { keepTime } from './clock.ts'
 import { giveBack } from './give-back.ts'
+import { unsettled } from './open-now.ts'
 import { accountIn, type Till } from './till.ts'
 
 /**
