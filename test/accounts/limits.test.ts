@@ -74,3 +74,14 @@ test('whatever counts still is kept when the alarm rings, and the alarm rings on
   expect(await limits.look([hour])).toEqual({ ok: true, used: 2 })
   expect(await alarmOf(limits)).toBe(last + 3_600_000)
 })
+
+test('what is counted together until a moment is one row, and is forgotten then', async () => {
+  const limits = fresh()
+  const until = Date.now() + 60_000
+  const taken = [await limits.takeOf(2, until), await limits.takeOf(2, until), await limits.takeOf(2, until)]
+  expect(taken).toEqual([1, 2, null])
+  expect(await alarmOf(limits)).toBe(until)
+  expect(await runDurableObjectAlarm(limits)).toBe(true)
+  expect(await limits.takeOf(2, until)).toBe(1)
+  await limits.clear()
+})

@@ -1,5 +1,6 @@
 import { raiseAlarm } from '../../db/alarms.ts'
 import { connect } from '../../db/connect.ts'
+import { dayIn, endOfDay } from '../../rules/calendar.ts'
 import type { AlarmName } from '../../words/alarms.ts'
 import type { Limit } from '../limits.ts'
 
@@ -37,10 +38,11 @@ export async function allowMessage(
 
 async function withinBudget(env: Env, now: number): Promise<{ ok: true } | Refused> {
   const most = Number(env.SMS_DAILY_MOST ?? dailyMost)
-  const all = await env.LIMITS.getByName('sms').take([{ seconds: day, most }], now)
-  if (!all.ok) await alarm(env, 'sms_budget_spent', most, now)
-  else if (all.used === Math.ceil(most * 0.8)) await alarm(env, 'sms_budget_nearly_spent', most, now)
-  return all.ok ? { ok: true } : { ok: false, because: 'budget' }
+  const day = dayIn(now)
+  const used = await env.LIMITS.getByName(`sms of ${day}`).takeOf(most, endOfDay(day))
+  if (used === null) await alarm(env, 'sms_budget_spent', most, now)
+  else if (used === Math.ceil(most * 0.8)) await alarm(env, 'sms_budget_nearly_spent', most, now)
+  return used === null ? { ok: false, because: 'budget' } : { ok: true }
 }
 
 const alarm = (env: Env, name: AlarmName, most: number, now: number) =>
