@@ -4,8 +4,12 @@ import { sha256, sha256Hex } from '../privacy/bytes.ts'
 import type { Visit } from '../visit.ts'
 import { formIn } from './form.ts'
 
-/** The version that an answer was opened at, and the one a move is decided at under its key; the slot of papers, known by their bytes. */
-const fences = ['version', 'at', 'slot']
+/**
+ * The version that an answer was opened at, and the one a move is decided at under its key; the slot of papers, known by
+ * their bytes; what was read before an application, whose id comes of the key; the notice to be paid, of which one order
+ * is open at a time.
+ */
+const fences = ['version', 'at', 'slot', 'read', 'notice']
 
 /** What is asked for, and by which browser. */
 export type Wish = { id: string; from: string }
