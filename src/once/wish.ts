@@ -5,11 +5,10 @@ import type { Visit } from '../visit.ts'
 import { formIn } from './form.ts'
 
 /**
- * The version that an answer was opened at, and the one a move is decided at under its key; the slot of papers, known by
- * their bytes; what was read before an application, whose id comes of the key; the notice to be paid, of which one order
- * is open at a time.
+ * The version that an answer was opened at, and the place that a move under its key or a try to pay takes; the slot of
+ * papers, known by their bytes; what was read before an application begins, whose id comes of the key.
  */
-const fences = ['version', 'at', 'slot', 'read', 'notice']
+const fences = ['version', 'at', 'slot', 'read']
 
 /** What is asked for, and by which browser. */
 export type Wish = { id: string; from: string }

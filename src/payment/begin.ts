@@ -4,10 +4,11 @@ import type { ProviderName, Way } from '../providers/payment/port.ts'
 import { minute } from '../rules/durations.ts'
 import { orderNumber } from '../rules/payment-numbers.ts'
 import { advance } from './advance.ts'
-import { openOrder, validNotice } from './open-now.ts'
+import { openOrder, triesAt, validNotice } from './open-now.ts'
 import { accountIn, type Payer, type Till } from './till.ts'
 
-export type Asked = { notice: string; provider: ProviderName; way: Way; origin: string } & Payer
+/** `after`: how many tries to pay the notice the payer has seen; the same form sent again finds what it began. */
+export type Asked = { notice: string; provider: ProviderName; way: Way; origin: string; after?: number } & Payer
 export type Begun =
   | { ok: true; order: string }
   | { ok: false; because: 'nothing to pay' | 'another is open' | 'no such way' | 'frozen' }
@@ -17,6 +18,8 @@ export async function begin(till: Till, asked: Asked): Promise<Begun> {
   const provider = await till.provider(asked.provider)
   if (!provider?.ways.includes(asked.way)) return { ok: false, because: 'no such way' }
   const before = await accountIn(till)
+  const begun = begunBy(asked, before)
+  if (begun) return { ok: true, order: begun.number }
   if (before.frozen) return { ok: false, because: 'frozen' }
   const notice = validNotice(before)
   if (notice?.number !== asked.notice || notice.dueAt <= till.now()) return { ok: false, because: 'nothing to pay' }
@@ -26,14 +29,18 @@ export async function begin(till: Till, asked: Asked): Promise<Begun> {
   return sameWay(order, asked) ? { ok: true, order: order.number } : { ok: false, because: 'another is open' }
 }
 
+const begunBy = (asked: Asked, { orders }: Account): OrderRow | undefined =>
+  asked.after === undefined
+    ? undefined
+    : orders.find((one) => one.number === orderNumber(asked.notice, asked.after! + 1) && sameWay(one, asked))
+
 const sameWay = ({ provider, way }: OrderRow, asked: Asked) => provider === asked.provider && way === asked.way
 
 // Where another got in first, the database refuses ours, and theirs is the one to go on with.
-async function open(till: Till, { orders }: Account, notice: NoticeRow, asked: Asked): Promise<OrderRow | undefined> {
-  const tries = orders.filter((order) => order.notice === notice.number).length
+async function open(till: Till, before: Account, notice: NoticeRow, asked: Asked): Promise<OrderRow | undefined> {
   const now = till.now()
   const row = {
-    number: orderNumber(notice.number, tries + 1),
+    number: orderNumber(notice.number, triesAt(before, notice) + 1),
     notice: notice.number,
     applicationId: till.id,
     provider: asked.provider,

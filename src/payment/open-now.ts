@@ -10,3 +10,7 @@ export const openOrder = ({ orders }: Pick<Account, 'orders'>) => orders.find(un
 
 export const unsettled = ({ status }: Pick<OrderRow, 'status'>) =>
   status === 'created' || status === 'pending' || status === 'held'
+
+/** How often it was tried to pay a notice. */
+export const triesAt = ({ orders }: Pick<Account, 'orders'>, { number }: Pick<NoticeRow, 'number'>): number =>
+  orders.filter(({ notice }) => notice === number).length

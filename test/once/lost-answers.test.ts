@@ -6,6 +6,7 @@ import { seed } from '../../src/sandbox/seed/index.ts'
 import { slots } from '../../src/steps/materials.ts'
 import { begin, fillIn, handInPapers, pdf, stateOf } from '../journey.ts'
 import { type Litigant, litigant, signedIn } from '../litigant.ts'
+import { account, awaitingFee, fault, scopeOf } from '../payment/payer.ts'
 
 let someone: Litigant
 beforeAll(async () => {
@@ -62,5 +63,30 @@ test('a paper that is handed in again after a lost answer is kept once, and so i
   const leads = [await submit(), await submit()].map(({ headers }) => headers.get('location'))
   expect(leads).toEqual([paths.application(id), paths.application(id)])
   expect((await stateOf(id)).history).toHaveLength(1)
+  expect(await listDurableObjectIds(env.FIRST_ANSWERS)).toHaveLength(kept)
+})
+
+test('an application that was begun, and a try to pay, are found again by their forms', async () => {
+  const other = await signedIn(someone.account)
+  const kept = (await listDurableObjectIds(env.FIRST_ANSWERS)).length
+  const twice = async (path: string, values: Record<string, string>) => {
+    const send = () => other.fetch(path, { method: 'POST', body: new URLSearchParams(values) })
+    return [await send(), await send()].map(({ headers }) => headers.get('location'))
+  }
+  const [first, again] = await twice(paths.newPreservation, { key: crypto.randomUUID(), read: 'yes' })
+  expect(first).toMatch(/\/edit\/basics$/)
+  expect(again).toBe(first)
+
+  const id = await awaitingFee(undefined, undefined, someone.account)
+  const { number: notice } = (await account(id)).notices[0]!
+  await fault(await scopeOf(id), 'create', 'refuse')
+  const form = { key: crypto.randomUUID(), notice, way: 'wechat scan', at: '0' }
+  const [order, same] = await twice(paths.payment(id), form)
+  expect(order).toContain('/payment/JF')
+  expect(same).toBe(order)
+  // It was refused, and whoever opens the page anew may try once more.
+  expect((await account(id)).orders.map(({ closing }) => closing)).toEqual(['refused'])
+  await twice(paths.payment(id), { ...form, at: '1' })
+  expect((await account(id)).orders.map(({ status }) => status)).toEqual(['pending', 'closed'])
   expect(await listDurableObjectIds(env.FIRST_ANSWERS)).toHaveLength(kept)
 })

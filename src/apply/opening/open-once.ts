@@ -7,8 +7,11 @@ import { deskOf } from '../desk.ts'
 
 /** Opens an application, or finds the one that this very form has opened before its answer was lost. */
 export async function openOnce(c: Answering, kind: KindSlug, given: Given): Promise<string> {
-  const owner = c.var.person!.accountId
-  const id = await idFrom('a', 'application', kind, owner, one(given, 'key') || crypto.randomUUID())
-  await deskOf(c.env, id).open(kind, owner)
+  const id = await idOfForm(c, kind, one(given, 'key') || crypto.randomUUID())
+  await deskOf(c.env, id).open(kind, c.var.person!.accountId)
   return id
 }
+
+/** The application that a form opens, by its key. */
+export const idOfForm = (c: Answering, kind: KindSlug, key: string): Promise<string> =>
+  idFrom('a', 'application', kind, c.var.person!.accountId, key)

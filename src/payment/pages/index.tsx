@@ -71,6 +71,7 @@ payment.post('/:id/payment', async (c) => {
   if (!way) return chooseWay(c, chosen, words.chooseOne)
   const asked = {
     notice: one(sent.given, 'notice'),
+    after: one(sent.given, 'at') ? Number(one(sent.given, 'at')) : undefined,
     ...way,
     origin: originOf(c),
     payerIp: c.req.header('cf-connecting-ip'),

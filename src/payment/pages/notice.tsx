@@ -6,7 +6,7 @@ import { T, useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
-import { openOrder, validNotice } from '../open-now.ts'
+import { openOrder, triesAt, validNotice } from '../open-now.ts'
 import { mayMove } from '../payable.ts'
 import { shownAs } from '../shown.ts'
 import { type Choice, nameOf } from '../ways.ts'
@@ -71,11 +71,12 @@ const Notice = ({ notice, payee }: { notice: NoticeRow; payee: string }) => {
   )
 }
 
-const Choose = ({ id, choices, notice, chosen, wrong, code }: Props & { notice: NoticeRow }) => {
+const Choose = ({ id, account, choices, notice, chosen, wrong, code }: Props & { notice: NoticeRow }) => {
   const say = useSay()
   return (
     <form method="post" action={paths.payment(id)} data-hx-boost="false">
       <input type="hidden" name="notice" value={notice.number} />
+      <input type="hidden" name="at" value={triesAt(account, notice)} />
       {code && <input type="hidden" name="code" value={code} />}
       <fieldset class="field" aria-describedby={wrong && 'way-wrong'}>
         <legend>{say(words.choose)}</legend>
