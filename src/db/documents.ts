@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 import { applications } from './schema.ts'
@@ -29,65 +29,44 @@ export type DocumentFact = { label: { zh: string; en: string }; value: string }
 export type DocumentRow = typeof documents.$inferSelect
 export type IssuedRow = DocumentRow & { key: string; sha256: string; size: number; signature: string }
 
-export type Reservation = Pick<
-  DocumentRow,
-  'id' | 'applicationId' | 'kind' | 'cause' | 'issuer' | 'code' | 'holders' | 'issuedAt'
-> & { number: string | null; series: string }
-
-/** The row of this cause, made if there is none; without a number it takes the next of its series. Null: number taken. */
-export async function reserveDocument(db: Db, asked: Reservation): Promise<DocumentRow | null> {
-  const found = await documentOf(db, asked)
-  if (found) return found
-  try {
-    await db.$client.batch(asked.number ? [insert(db, asked)] : [count(db, asked.series), insert(db, asked)])
-  } catch (error) {
-    if (!/UNIQUE constraint failed/.test(String(error))) throw error
-  }
-  return documentOf(db, asked)
-}
-
 type Cause = Pick<DocumentRow, 'applicationId' | 'kind' | 'cause'>
 
 const caused = ({ applicationId, kind, cause }: Cause) =>
   and(eq(documents.applicationId, applicationId), eq(documents.kind, kind), eq(documents.cause, cause))
 
-const documentOf = async (db: Db, cause: Cause) =>
-  (await db.select().from(documents).where(caused(cause)).get()) ?? null
+type Numbered = Cause & Pick<DocumentRow, 'number' | 'issuer'>
 
-const count = (db: Db, series: string) =>
-  db.$client
-    .prepare('insert into counters (name, value) values (?, 1) on conflict (name) do update set value = value + 1')
-    .bind(`document ${series}`)
+/** What was issued for this cause already, and whether another document bears the number. */
+export async function issuedBefore(db: Db, asked: Numbered): Promise<{ issued: IssuedRow | null; taken: boolean }> {
+  const numbered = and(
+    eq(documents.number, asked.number),
+    eq(documents.kind, asked.kind),
+    eq(documents.issuer, asked.issuer),
+  )
+  const [[mine], [bearer]] = await db.batch([
+    db.select().from(documents).where(caused(asked)),
+    db.select({ applicationId: documents.applicationId, cause: documents.cause }).from(documents).where(numbered),
+  ])
+  const taken = bearer !== undefined && !(bearer.applicationId === asked.applicationId && bearer.cause === asked.cause)
+  return { issued: mine?.sha256 ? (mine as IssuedRow) : null, taken }
+}
 
-const insert = (db: Db, row: Reservation) =>
-  db.$client
-    .prepare(
-      `insert into documents (id, application_id, kind, cause, issuer, number, code, holders, issued_at)
-       values (?1, ?2, ?3, ?4, ?5,
-         coalesce(?6, (select printf('%s-%06d', ?7, value) from counters where name = 'document ' || ?7)), ?8, ?9, ?10)`,
-    )
-    .bind(
-      row.id,
-      row.applicationId,
-      row.kind,
-      row.cause,
-      row.issuer,
-      row.number,
-      row.series,
-      row.code,
-      JSON.stringify(row.holders),
-      row.issuedAt,
-    )
-
-export type Kept = { key: string; sha256: string; size: number; signature: string; facts: DocumentFact[] }
-
-/** Writes what the file turned out to be, once; the row that stands afterwards. */
-export async function settleDocument(db: Db, reserved: DocumentRow, kept: Kept): Promise<IssuedRow> {
-  await db
-    .update(documents)
-    .set(kept)
-    .where(and(caused(reserved), isNull(documents.sha256)))
-  return (await documentOf(db, reserved)) as IssuedRow
+/**
+ * Writes what the file turned out to be, once; the row that stands afterwards. Null: another document bears the number.
+ * Where only the number was set aside before, the row becomes this document.
+ */
+export async function writeDocument(db: Db, row: Omit<IssuedRow, 'voidAt' | 'voidReason'>): Promise<IssuedRow | null> {
+  const keys = [documents.applicationId, documents.kind, documents.cause]
+  try {
+    await db
+      .insert(documents)
+      .values(row)
+      .onConflictDoUpdate({ target: keys, set: row, setWhere: isNull(documents.sha256) })
+  } catch (error) {
+    if (!/UNIQUE constraint failed/.test(String(error))) throw error
+    return null
+  }
+  return ((await db.select().from(documents).where(caused(row)).get()) ?? null) as IssuedRow | null
 }
 
 export const voidDocument = (db: Db, issued: IssuedRow, voidAt: number, voidReason: { zh: string; en: string }) =>
@@ -124,15 +103,28 @@ export const documentsNumbered = (db: Db, number: string) =>
     .where(and(eq(documents.number, number), issued))
     .limit(10) as unknown as Promise<IssuedRow[]>
 
-/** The numbers of a case's rulings: its own, and those with 之 behind it; also where a ruling is still being written. */
+/** The numbers of a case's rulings: its own, and those with 之 behind it. */
 export const rulingNumbersOf = async (db: Db, main: string): Promise<string[]> => {
   const ofCase = and(gte(documents.number, main), lt(documents.number, `${main}之\uffff`), eq(documents.kind, 'ruling'))
   const found = await db.select({ number: documents.number }).from(documents).where(ofCase).limit(200)
   return found.map(({ number }) => number)
 }
 
-export const documentsHashed = (db: Db, sha256: string) =>
-  db.select().from(documents).where(eq(documents.sha256, sha256)).limit(10) as unknown as Promise<IssuedRow[]>
+// In the words of its index: our own are found by their files, and need none.
+const underItsId = sql`${documents.key} = 'documents/' || ${documents.id} || '.pdf'`
+
+/** Those whose file is this one, `at` the application under which the file itself says that it was issued. */
+export async function documentsHashed(db: Db, sha256: string, at: string | undefined): Promise<IssuedRow[]> {
+  const same = eq(documents.sha256, sha256)
+  const [others, own] = await db.batch([
+    db.select().from(documents).where(and(same, underItsId)).limit(10),
+    db
+      .select()
+      .from(documents)
+      .where(and(eq(documents.applicationId, at ?? ''), same)),
+  ])
+  return [...others, ...own.filter(({ id }) => !others.some((other) => other.id === id))] as IssuedRow[]
+}
 
 /** Where the guarantee stands that a policy or letter belongs to. */
 export const guaranteeStatusOf = async (db: Db, applicationId: string): Promise<string | null> => {

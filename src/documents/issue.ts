@@ -1,8 +1,9 @@
-import { connect, newId } from '../db/connect.ts'
-import { type DocumentRow, type IssuedRow, reserveDocument, settleDocument } from '../db/documents.ts'
-import { keep } from '../files/store.ts'
-import { newCode } from '../privacy/code.ts'
-import { dayIn } from '../rules/calendar.ts'
+import { connect, idFrom } from '../db/connect.ts'
+import { type IssuedRow, issuedBefore, writeDocument } from '../db/documents.ts'
+import { taken as anotherFile, keep, type StoreResult } from '../files/store.ts'
+import { sha256Hex } from '../privacy/bytes.ts'
+import { codeOf } from '../privacy/code.ts'
+import { ringOf } from '../privacy/index.ts'
 import type { Said } from '../words/lang.ts'
 import { checkFoot } from './foot.ts'
 import type { Composed, Fact, Issued } from './forms/form.ts'
@@ -10,17 +11,16 @@ import { holderIndexes } from './holders.ts'
 import { type DocumentInput, type DocumentKind, documentKinds } from './kinds.ts'
 import { loadFont } from './page/font.ts'
 import { render } from './page/render.ts'
+import { placeOfOwn } from './place.ts'
 import { signature } from './sign.ts'
 
 export type Order<K extends DocumentKind> = {
   applicationId: string
   kind: K
-  /** The number it bears; without one it takes the next of its series, such as JF-0116-2026-000001. */
-  number?: string
-  /** What it is issued for. Asked again for the same, the same document is found. Its number or kind, unless said. */
+  /** The number it bears. */
+  number: string
+  /** What it is issued for. Asked again for the same, the same document is found. Its number, unless said. */
   cause?: string
-  /** Stands in the series between prefix and year: a court's number. */
-  series?: string
   /** Its date, in milliseconds; of a repeated order the first counts. */
   at: number
   /** Identity numbers whose last four characters open the public check. */
@@ -31,69 +31,69 @@ export type IssueResult =
   | { ok: true; id: string; number: string; key: string; sha256: string }
   | { ok: false; because: Said }
 
-/** Makes a document once, whatever happens on the way: number, file, R2, then the record with hash and signature. */
+/** Makes a document once, whatever happens on the way: the file, R2, then the record with hash and signature. */
 export async function issueDocument<K extends DocumentKind>(env: Env, order: Order<K>): Promise<IssueResult> {
   const { compose, issuer } = documentKinds[order.kind] as unknown as Form<K>
-  const reserved = await reserve(env, { ...order, issuer: issuer(order.input) })
-  if (!reserved) return { ok: false, because: numberTaken }
-  if (reserved.sha256) return done(reserved as IssuedRow)
-  const composed = compose(order.input, { number: reserved.number, at: reserved.issuedAt })
-  return settle(env, reserved, await print(env, composed, reserved), composed.facts)
+  return once(env, { ...order, issuer: issuer(order.input) }, async ({ number, code, at }) => {
+    const composed = compose(order.input, { number, at })
+    const check = checkFoot(env, { number, code })
+    const bytes = await render({ ...composed, at, check }, await loadFont(env.ASSETS))
+    const said = { application: order.applicationId }
+    return {
+      kept: await keep(env.FILES, placeOfOwn(await sha256Hex(bytes)), bytes, pdf, said),
+      bytes,
+      facts: composed.facts,
+    }
+  })
 }
 
 type Form<K extends DocumentKind> = {
   compose: (input: DocumentInput<K>, issued: Issued) => Composed
   issuer: (input: DocumentInput<K>) => string
 }
+const pdf = 'application/pdf'
 
 /** A document that another made, such as an insurer's letter: recorded, signed and open to the check like our own. */
-export type Given = Omit<Order<DocumentKind>, 'input' | 'series'> & {
-  number: string
+export type Given = Omit<Order<DocumentKind>, 'input'> & {
   issuer: string
   facts: Fact[]
   bytes: Uint8Array
 }
-export async function recordDocument(env: Env, given: Given): Promise<IssueResult> {
-  const reserved = await reserve(env, given)
-  if (!reserved) return { ok: false, because: numberTaken }
-  return settle(env, reserved, given.bytes, given.facts)
-}
-
-type Reserved = Omit<Order<DocumentKind>, 'input'> & { issuer: string }
-
-async function reserve(env: Env, { applicationId, kind, number, cause, series, at, holders, issuer }: Reserved) {
-  const id = newId(applicationId[0])
-  const year = dayIn(at).slice(0, 4)
-  return reserveDocument(connect(env, applicationId), {
-    id,
-    applicationId,
-    kind,
-    cause: cause ?? number ?? kind,
-    issuer,
-    number: number ?? null,
-    series: [documentKinds[kind].prefix, series, year].filter(Boolean).join('-'),
-    code: newCode(),
-    holders: await holderIndexes(env, id, holders),
-    issuedAt: at,
+export async function recordDocument(env: Env, { bytes, facts, ...given }: Given): Promise<IssueResult> {
+  const issued = await once(env, given, async ({ id }) => {
+    return { kept: await keep(env.FILES, `documents/${id}.pdf`, bytes, pdf), bytes, facts }
   })
+  const same = issued.ok && issued.sha256 === (await sha256Hex(bytes))
+  return issued.ok && !same ? { ok: false, because: anotherFile } : issued
 }
 
-const print = async (env: Env, composed: Composed, { number, code, issuedAt: at }: DocumentRow) =>
-  render({ ...composed, at, check: checkFoot(env, { number, code }) }, await loadFont(env.ASSETS))
+type Asked = Omit<Order<DocumentKind>, 'input'> & { issuer: string }
+type Numbered = { id: string; number: string; code: string; at: number }
+type Made = { kept: StoreResult; bytes: Uint8Array; facts: Fact[] }
 
 /** Never the record before the file: what is recorded can be fetched. */
-async function settle(env: Env, reserved: DocumentRow, bytes: Uint8Array, facts: Fact[]): Promise<IssueResult> {
-  const kept = await keep(env.FILES, `documents/${reserved.id}.pdf`, bytes, 'application/pdf')
+async function once(
+  env: Env,
+  { applicationId, kind, number, cause = number, at, holders, issuer }: Asked,
+  make: (numbered: Numbered) => Promise<Made>,
+): Promise<IssueResult> {
+  const db = connect(env, applicationId)
+  const asked = { applicationId, kind, cause, number, issuer }
+  const { issued, taken } = await issuedBefore(db, asked)
+  if (issued) return done(issued)
+  if (taken) return { ok: false, because: numberTaken }
+  // The same each time, so that what was stopped before it was recorded is the same file.
+  const id = await idFrom(applicationId[0]!, 'document', applicationId, kind, cause)
+  const code = await codeOf(ringOf(env), 'document', id)
+  const { kept, bytes, facts } = await make({ id, number, code, at })
   if (!kept.ok) return kept
   const { key, sha256, size } = kept.stored
-  const row = await settleDocument(connect(env, reserved.id), reserved, {
-    key,
-    sha256,
-    size,
-    facts,
-    signature: await signature(env, bytes),
+  const row = await writeDocument(db, {
+    ...asked,
+    ...{ id, code, issuedAt: at, holders: await holderIndexes(env, id, holders), facts },
+    ...{ key, sha256, size, signature: await signature(env, bytes) },
   })
-  return done(row)
+  return row ? done(row) : { ok: false, because: numberTaken }
 }
 
 const done = ({ id, number, key, sha256 }: IssuedRow): IssueResult => ({ ok: true, id, number, key, sha256 })

@@ -9,14 +9,8 @@ import { policy } from './forms/policy.ts'
 import { receipt } from './forms/receipt.ts'
 import { ruling } from './forms/ruling.ts'
 
-const kind = <I>(
-  title: Said,
-  prefix: string,
-  compose: (input: I, issued: Issued) => Composed,
-  issuer: (input: I) => string,
-) => ({
+const kind = <I>(title: Said, compose: (input: I, issued: Issued) => Composed, issuer: (input: I) => string) => ({
   title,
-  prefix,
   compose,
   issuer,
 })
@@ -24,16 +18,16 @@ const byCourt = ({ court }: { court: string }) => court
 const byPayee = ({ payee }: { payee: string }) => payee
 const byInsurer = ({ insurer }: { insurer: { name: string } }) => insurer.name
 
-/** Every document there is: what it is called, what its own numbers begin with, how it is composed, who answers for it. */
+/** Every document there is: what it is called, how it is composed, who answers for it. */
 export const documentKinds = {
-  application: kind({ zh: '保全申请书', en: 'Application for preservation' }, 'SQ', application, byCourt),
-  acceptance: kind({ zh: '受理通知书', en: 'Notice of acceptance' }, 'SL', acceptance, byCourt),
-  correction: kind({ zh: '补正通知书', en: 'Notice to correct' }, 'BZ', correction, byCourt),
-  payment_notice: kind({ zh: '缴费通知书', en: 'Payment notice' }, 'JF', paymentNotice, byPayee),
-  receipt: kind({ zh: '缴费凭证', en: 'Receipt' }, 'SJ', receipt, byPayee),
-  ruling: kind({ zh: '裁定书', en: 'Written ruling' }, 'CD', ruling, byCourt),
-  policy: kind({ zh: '保险单', en: 'Policy' }, 'BD', policy, byInsurer),
-  letter: kind({ zh: '担保书', en: 'Letter of guarantee' }, 'BH', letter, byInsurer),
+  application: kind({ zh: '保全申请书', en: 'Application for preservation' }, application, byCourt),
+  acceptance: kind({ zh: '受理通知书', en: 'Notice of acceptance' }, acceptance, byCourt),
+  correction: kind({ zh: '补正通知书', en: 'Notice to correct' }, correction, byCourt),
+  payment_notice: kind({ zh: '缴费通知书', en: 'Payment notice' }, paymentNotice, byPayee),
+  receipt: kind({ zh: '缴费凭证', en: 'Receipt' }, receipt, byPayee),
+  ruling: kind({ zh: '裁定书', en: 'Written ruling' }, ruling, byCourt),
+  policy: kind({ zh: '保险单', en: 'Policy' }, policy, byInsurer),
+  letter: kind({ zh: '担保书', en: 'Letter of guarantee' }, letter, byInsurer),
 }
 
 export type DocumentKind = keyof typeof documentKinds

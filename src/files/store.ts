@@ -27,12 +27,19 @@ export async function forgetMaterials(files: R2Bucket, applicationId: string): P
 }
 
 /** Writes once. The same bytes again are the same success; other bytes under the key are refused. */
-export async function keep(files: R2Bucket, key: string, bytes: Uint8Array, type: string): Promise<StoreResult> {
+export async function keep(
+  files: R2Bucket,
+  key: string,
+  bytes: Uint8Array,
+  type: string,
+  customMetadata?: Record<string, string>,
+): Promise<StoreResult> {
   const sha256 = await sha256Hex(bytes)
   const stored = { key, sha256, size: bytes.length, type }
   const put = await files.put(key, bytes, {
     sha256,
     httpMetadata: { contentType: type },
+    customMetadata,
     onlyIf: new Headers({ 'if-none-match': '*' }),
   })
   if (put) return { ok: true, stored, already: false }
@@ -47,7 +54,7 @@ const hashAt = async (files: R2Bucket, key: string) => {
 const hex = (buffer: ArrayBuffer) =>
   Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-const taken: Said = {
+export const taken: Said = {
   zh: '该编号下已存有另一份文件，已存文件不得覆盖。',
   en: 'Another file is kept under this number already, and what is kept is never overwritten.',
 }

@@ -7,6 +7,7 @@ import { feeGround } from '../documents/forms/payment-notice.ts'
 import { holdersOf } from '../documents/holders.ts'
 import { issueDocument } from '../documents/issue.ts'
 import { dayIn } from '../rules/calendar.ts'
+import { receiptNumber } from '../rules/payment-numbers.ts'
 import { namesOf } from '../steps/named.ts'
 import { mayMove } from './payable.ts'
 import { payeeName } from './payees.ts'
@@ -63,6 +64,7 @@ export const sendReceipt: After = async (env, application, event) => {
   const issued = await issueDocument(env, {
     applicationId: application.id,
     kind: 'receipt',
+    number: receiptNumber(notice.number),
     cause: order.number,
     at: order.paidAt,
     holders: holdersOf(application),

@@ -9,6 +9,9 @@ export function noticeNumber(kind: 'fee' | 'premium', now: number, random = cryp
   return `${kind === 'fee' ? 'JF' : 'BF'}-${dayIn(now).replaceAll('-', '')}-${drawn}`
 }
 
+/** What paid a notice has one receipt: SJ-20261124-7K3M9Q2X. */
+export const receiptNumber = (notice: string) => notice.replace(/^[JB]F/, 'SJ')
+
 /** The notices whose numbers, without their dashes, stand in a text of capitals and digits. */
 export const noticesIn = (text: string): string[] =>
   [...text.matchAll(/([JB]F)(\d{8})([0-9A-HJKMNP-TV-Z]{8})/g)].map(([, kind, day, drawn]) => `${kind}-${day}-${drawn}`)

@@ -2,6 +2,7 @@ import { addressOf } from '../accounts/address-of.ts'
 import { connect } from '../db/connect.ts'
 import { documentsHashed, documentsNumbered, type IssuedRow } from '../db/documents.ts'
 import { isHolder } from '../documents/holders.ts'
+import { issuedIn } from '../documents/place.ts'
 import { halfWidth } from '../rules/numbers.ts'
 
 export type Found = { ok: true; document: IssuedRow } | { ok: false; because: 'unknown' } | TooOften
@@ -11,7 +12,7 @@ const unknown: Found = { ok: false, because: 'unknown' }
 const found = (document?: IssuedRow): Found => (document ? { ok: true, document } : unknown)
 
 export const findByHash = async (env: Env, sha256: string): Promise<Found> =>
-  found((await documentsHashed(connect(env), sha256)).toSorted(endedFirst)[0])
+  found((await documentsHashed(connect(env), sha256, await issuedIn(env, sha256))).toSorted(endedFirst)[0])
 
 // One file can have been issued twice; where one of the two has ended, nobody can tell from the file that it is the other.
 const endedFirst = (a: IssuedRow, b: IssuedRow) => Number(b.voidAt !== null) - Number(a.voidAt !== null)

@@ -13,7 +13,7 @@ const proofRule: Rule = (typed) => {
 export const numberForm: Form = {
   title: words.byNumber,
   fields: z.object({
-    number: text({ label: words.number, hint: words.numberHint, example: 'JF-0116-2026-000001', max: 80 }),
+    number: text({ label: words.number, hint: words.numberHint, example: 'JF-20261124-7K3M9Q2X', max: 80 }),
     proof: ruled(proofRule, { label: words.proof, hint: words.proofHint, example: '7KQM-2X9D', max: 20 }),
   }),
 }

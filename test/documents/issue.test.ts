@@ -6,6 +6,8 @@ import { sendDocument } from '../../src/documents/download.ts'
 import { isHolder } from '../../src/documents/holders.ts'
 import { issueDocument, recordDocument } from '../../src/documents/issue.ts'
 import { publicKeys } from '../../src/documents/keys.ts'
+import { issuedIn } from '../../src/documents/place.ts'
+import { meterD1, takeSpent } from '../bench/d1-meter.ts'
 import { pdf } from '../files/samples.ts'
 import { at, noticeInput, rulingInput } from './samples.ts'
 
@@ -14,7 +16,7 @@ const holders = ['120116198503120018']
 const notice = (applicationId = newId(), more = {}) => ({
   applicationId,
   kind: 'payment_notice' as const,
-  series: '0116',
+  number: `JF-${crypto.randomUUID().toUpperCase()}`,
   at,
   holders,
   input: noticeInput,
@@ -28,13 +30,19 @@ const issued = async (order = notice()) => {
 const fileOf = async (key: string) => new Uint8Array(await (await env.FILES.get(key))!.arrayBuffer())
 
 describe('an issued document', () => {
-  it('bears the next number of its series, and is kept under its hash', async () => {
-    const [first, second] = [await issued(), await issued()]
-    const count = (number: string) => Number(/^JF-0116-2026-(\d{6})$/.exec(number)![1])
-    expect(count(second.number)).toBe(count(first.number) + 1)
-    expect(Buffer.from(await crypto.subtle.digest('SHA-256', await fileOf(first.key))).toString('hex')).toBe(
-      first.sha256,
-    )
+  it('bears its number, and is kept under its hash, where it says whose it is', async () => {
+    const order = notice()
+    const { number, key, sha256 } = await issued(order)
+    expect(number).toBe(order.number)
+    expect(Buffer.from(await crypto.subtle.digest('SHA-256', await fileOf(key))).toString('hex')).toBe(sha256)
+    expect(await issuedIn(env, sha256)).toBe(order.applicationId)
+  })
+
+  it('is written in one go: its row, its number, and no index more', async () => {
+    meterD1(env.DB)
+    takeSpent()
+    await issued()
+    expect(takeSpent().written).toBe(2)
   })
 
   it('bears the number of the ruling where the judge gave one', async () => {
@@ -52,36 +60,52 @@ describe('an issued document', () => {
 
   it('is one document, however often it is asked for', async () => {
     const application = newId()
-    const all = await Promise.all(Array.from({ length: 6 }, () => issued(notice(application))))
+    const order = notice(application)
+    const all = await Promise.all(Array.from({ length: 6 }, () => issued(order)))
     expect(new Set(all.map(({ id, sha256 }) => id + sha256)).size).toBe(1)
     expect(await documentsOf(db, application)).toHaveLength(1)
   })
 
   it('keeps its first date when it is asked for again later', async () => {
     const first = await issued()
-    const again = await issued(notice(first.row.applicationId, { at: at + 86_400_000 }))
+    const { applicationId, number } = first.row
+    const again = await issued(notice(applicationId, { number, at: at + 86_400_000 }))
     expect([again.id, again.row.issuedAt]).toEqual([first.id, at])
   })
 
   it('taken up again after its file was stored but not recorded is the same file', async () => {
-    const { id, sha256, row } = await issued()
-    const copy = newId()
-    const application = newId()
+    const order = notice()
+    const prepare = (sql: string) => {
+      if (/^insert into "?documents/.test(sql)) throw new Error('stopped')
+      return env.DB.prepare(sql)
+    }
+    const DB = { prepare, batch: (all: D1PreparedStatement[]) => env.DB.batch(all) } as D1Database
+    const files = async () => (await env.FILES.list({ prefix: 'documents/' })).objects.map(({ key }) => key)
+    const before = await files()
+    await expect(issueDocument({ ...env, DB }, order)).rejects.toThrow('stopped')
+    expect(await documentsOf(db, order.applicationId)).toEqual([])
+    const kept = (await files()).filter((key) => !before.includes(key))
+    expect(kept).toEqual([(await issued(order)).key])
+  })
+
+  it('takes the place of a number that was set aside for it', async () => {
+    const order = notice()
     await env.DB.prepare(
       `insert into documents (id, application_id, kind, cause, issuer, number, code, holders, issued_at)
-       select ?1, ?2, kind, cause, issuer || '!', number, code, holders, issued_at from documents where id = ?3`,
+       values (?1, ?2, ?3, ?4, ?5, ?4, 'AAAABBBB', '[]', 1)`,
     )
-      .bind(copy, application, id)
+      .bind(newId(), order.applicationId, order.kind, order.number, noticeInput.payee)
       .run()
-    await env.FILES.put(`documents/${copy}.pdf`, await fileOf(row.key), { sha256 })
-    const again = await issued(notice(application))
-    expect([again.id, again.sha256]).toEqual([copy, sha256])
+    expect(await documentsOf(db, order.applicationId)).toEqual([])
+    const { row } = await issued(order)
+    expect(row).toMatchObject({ number: order.number, issuedAt: at })
+    expect(await documentsOf(db, order.applicationId)).toHaveLength(1)
   })
 
   it('is another one for another cause', async () => {
     const application = newId()
-    await issued(notice(application, { cause: 'fee 1' }))
-    await issued(notice(application, { cause: 'fee 2' }))
+    await issued(notice(application))
+    await issued(notice(application))
     expect(await documentsOf(db, application)).toHaveLength(2)
   })
 

@@ -22,6 +22,7 @@ const notice = async () => {
   const order = {
     applicationId: newId(),
     kind: 'payment_notice' as const,
+    number: `JF-${crypto.randomUUID().toUpperCase()}`,
     at,
     holders: ['12011619850312001x'],
     input: noticeInput,
