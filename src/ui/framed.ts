@@ -2,6 +2,7 @@ import { type Answering, isSandbox } from '../visit.ts'
 import { say } from '../words/lang.ts'
 import { before, behind, type Visitor } from './frame.ts'
 import { escaped } from './html/escaped.ts'
+import { kept } from './html/kept.ts'
 import { lean } from './html/lean.ts'
 import { tracesIn } from './html/traces.ts'
 import { sizeOf } from './type-size.ts'
@@ -50,7 +51,10 @@ function drawn({ staff, person, ...asker }: Asker, again: boolean): Frame {
     hereWith: (setting) => hole(setting),
   }
   const [first, last] = [String(before(visitor)), String(behind(visitor))]
-  return { pieces: lean(first).split(mark), behind: lean(last), traces: tracesIn(`<body>${first}${last}`) }
+  const pieces = lean(first)
+    .split(mark)
+    .map((piece, at) => (at % 2 ? piece : kept(piece)))
+  return { pieces, behind: lean(last), traces: tracesIn(`<body>${first}${last}`) }
 }
 
 /** Where one is, with one thing in its query changed; the address before it is the browser's own. */

@@ -4,7 +4,7 @@ import type { Answering } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { type Lang, type Said, say } from '../words/lang.ts'
 import { framed } from './framed.ts'
-import { sorted, tracesOn } from './html/known.ts'
+import { tracesOn } from './html/kept.ts'
 import { packed } from './html/packed.ts'
 import { InLang } from './lang.tsx'
 import { policy } from './policy.ts'
@@ -22,16 +22,16 @@ export async function page(c: Answering, title: Said, body: Child, status: PageS
   c.header('Cache-Control', 'no-store')
   const wrong = status === 422 ? say(lang, common.wrong) : ''
   const heading = `${wrong}${say(lang, title)} · ${say(lang, common.name)}`
-  const middle = sorted(await textOf(lang, body))
+  const middle = await textOf(lang, body)
   if (wantsFragment(c)) return packed(c, middle, status, String(html`<title>${heading}</title>`))
   const { traces, before, behind } = framed(c, heading, again)
-  const { css, hash } = await (kiosk ? wholeLook() : lookOf(`${traces} ${tracesOn(middle)}`))
+  const { carried, hash } = await (kiosk ? wholeLook() : lookOf(`${traces} ${tracesOn(middle)}`))
   c.header('Content-Security-Policy', policy(hash))
-  return packed(c, middle, status, before(css), behind)
+  return packed(c, middle, status, before(carried), behind)
 }
 
 /** A part of a page that asked for it by itself. */
-export const fragment = async (c: Answering, body: Child) => packed(c, sorted(await textOf(c.var.lang, body)), 200)
+export const fragment = async (c: Answering, body: Child) => packed(c, await textOf(c.var.lang, body), 200)
 
 export const wantsFragment = (c: Answering) =>
   c.req.header('HX-Request') === 'true' && c.req.header('HX-Request-Type') !== 'full'

@@ -1,10 +1,11 @@
 import { encodeBase64 } from 'hono/utils/encode'
+import { kept } from './html/kept.ts'
 import { namesIn } from './html/traces.ts'
 import { minified } from './minified.ts'
 import source from './style.css'
 
-/** A stylesheet as a page carries it, and what lets it through the content policy. */
-export type Look = { css: string; hash: string }
+/** A stylesheet, how a page carries it, and what lets it through the content policy. */
+export type Look = { css: string; carried: string; hash: string }
 
 type Selector = { text: string; names: string[] }
 /** `@media (…) { a, b { … } c { … } }` is for any of a, b and c, and each can be left out. */
@@ -14,12 +15,14 @@ const lines = minified(source)
 const parts = lines.map(partOf)
 
 /** The whole of it, for frames that add parts of their own. */
-export const wholeLook = () => looked(lines.join(''))
+export const wholeLook = () => lookNamed('all', () => lines.join(''))
 
 /** The rules for a page on which this was found. */
-export async function lookOf(traces: string): Promise<Look> {
-  const look = looks.get(traces) ?? (await looked(rulesFor(new Set(namesIn(traces)))))
-  looks.set(traces, look)
+export const lookOf = (traces: string) => lookNamed(traces, () => rulesFor(new Set(namesIn(traces))))
+
+async function lookNamed(name: string, rules: () => string): Promise<Look> {
+  const look = looks.get(name) ?? (await looked(rules()))
+  looks.set(name, look)
   return look
 }
 
@@ -57,5 +60,5 @@ function withoutIdle(css: string): string {
 
 async function looked(css: string): Promise<Look> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css))
-  return { css, hash: `'sha256-${encodeBase64(bytes)}'` }
+  return { css, carried: kept(css), hash: `'sha256-${encodeBase64(bytes)}'` }
 }

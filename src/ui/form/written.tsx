@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { type Field, type Form, fieldsOf } from '../../steps/step.ts'
 import type { Lang } from '../../words/lang.ts'
 import { escaped } from '../html/escaped.ts'
-import { known } from '../html/known.ts'
+import { kept } from '../html/kept.ts'
 import { lean } from '../html/lean.ts'
 import { tracesIn } from '../html/traces.ts'
 import type { Filling } from './form.tsx'
@@ -26,72 +26,30 @@ export function questionsOf(form: Form['fields']): Asked[] {
   return found
 }
 
-/** A form's questions as HTML; those in which all was known ahead are marked as such. */
+/** A form's questions as HTML. */
 export function written(form: Form['fields'], filling: Filling, lang: Lang): string {
-  const run = { html: '', traces: new Set<string>() }
-  let all = ''
-  const close = () => {
-    if (run.html) all += known(run.html, [...run.traces].join(' '))
-    run.html = ''
-    run.traces.clear()
-  }
-  for (const asked of questionsOf(form)) {
-    if (!(asked.field.where?.(filling.answers ?? {}) ?? true)) continue
-    const sheet: Sheet = { html: '', foreseen: true }
-    write(asked, filling, lang, sheet)
-    if (sheet.foreseen) {
-      run.html += sheet.html
-      run.traces.add(tracesOf(asked))
-    } else {
-      close()
-      all += sheet.html
-    }
-  }
-  close()
-  return all
-}
-
-const traces = new WeakMap<Asked, string>()
-
-/** What stands in a question, and in those that it opens, where all of it was known ahead. */
-function tracesOf(asked: Asked): string {
-  const empty = (one: Asked): string => plainly(one, {}, (open) => raw(empty(open)))
-  const found = traces.get(asked) ?? tracesIn(empty(asked))
-  traces.set(asked, found)
-  return found
+  let html = ''
+  for (const asked of questionsOf(form))
+    if (asked.field.where?.(filling.answers ?? {}) ?? true) html += write(asked, filling, lang)
+  return html
 }
 
 const templates = new WeakMap<Asked, Map<Lang, Map<string, Template>>>()
-
-/** What has been written, and whether all of it was known ahead. */
-type Sheet = { html: string; foreseen: boolean }
 
 /**
  * Writes a question down. Nearly all of it is known before anybody asks, so that is written once for each way in which it
  * can stand there, with holes for the rest.
  */
-function write(asked: Asked, filling: Filling, lang: Lang, sheet: Sheet): void {
+function write(asked: Asked, filling: Filling, lang: Lang): string {
   const state = stateOf(asked.field, filling)
-  if (state === null) writePlainly(asked, filling, lang, sheet)
-  else writeFilled(templateFor(asked, filling, lang, state), asked, filling, lang, sheet)
-}
-
-function writeFilled(template: Template, asked: Asked, filling: Filling, lang: Lang, sheet: Sheet) {
-  for (const part of template) {
-    if (typeof part === 'string') sheet.html += part
-    else if (part === forTyped) sheet.html += escaped(typed(asked.field, filling) ?? '')
-    else write(asked.opens[part]!, filling, lang, sheet)
+  if (state === null) return plainly(asked, filling, (open) => raw(write(open, filling, lang)))
+  let html = ''
+  for (const part of templateFor(asked, filling, lang, state)) {
+    if (typeof part === 'string') html += part
+    else if (part === forTyped) html += escaped(typed(asked.field, filling) ?? '')
+    else html += write(asked.opens[part]!, filling, lang)
   }
-}
-
-function writePlainly(asked: Asked, filling: Filling, lang: Lang, sheet: Sheet) {
-  sheet.foreseen = false
-  const alone = (open: Asked) => {
-    const inside: Sheet = { html: '', foreseen: true }
-    write(open, filling, lang, inside)
-    return raw(inside.html)
-  }
-  sheet.html += plainly(asked, filling, alone)
+  return html
 }
 
 function templateFor(asked: Asked, filling: Filling, lang: Lang, state: string): Template {
@@ -145,9 +103,10 @@ function templateOf(asked: Asked, { values }: Filling): Template {
   const lined = lines.includes(field.input) && typed(field, { values }) !== undefined
   const filling = { values: lined ? { [field.name]: hole(forTyped) } : values }
   const whole = plainly(asked, filling, (open) => hole(opens.indexOf(open)))
+  const traces = tracesIn(whole)
   return lean(whole)
     .split(mark)
-    .map((part, at) => (at % 2 ? Number(part) : part))
+    .map((part, at) => (at % 2 ? Number(part) : kept(part, at ? '' : traces)))
 }
 
 // Nothing in a question is waited for.
