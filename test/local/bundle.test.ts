@@ -60,7 +60,7 @@ describe('in KiB, with the first that come in', () => {
     ['applications', 126],
     ['opening', 131],
     ['case', 172],
-    ['filling-in', 177],
+    ['filling-in', 178],
     ['payment', 145],
     ['court/sign-in', 107],
     ['court/queue', 143],
