@@ -6,6 +6,7 @@ import type { OutboxRow } from '../db/schema.ts'
 import type { Effect } from '../kinds/kind.ts'
 import { sendPaymentNotice, sendReceipt, settlePayments } from '../payment/after.ts'
 import { useGuarantee, voidLetter } from './letters.ts'
+import { sendCorrectionNotice } from './send-correction-notice.ts'
 import { serveRuling } from './serve-ruling.ts'
 import { tellCourtSystem, tellInsurer } from './tell-partners.ts'
 import { tellSubmitter } from './tell-submitter.ts'
@@ -57,6 +58,7 @@ const effects: Record<Effect, After> = {
   'tell insurer': tellInsurer,
   'tell court system': tellCourtSystem,
   'serve ruling': serveRuling,
+  'send correction notice': sendCorrectionNotice,
   'send payment notice': sendPaymentNotice,
   'send receipt': sendReceipt,
   'settle payments': settlePayments,

@@ -1,5 +1,4 @@
 import type { Said } from '../words/lang.ts'
-import { acceptance } from './forms/acceptance.ts'
 import { application } from './forms/application.ts'
 import { correction } from './forms/correction.ts'
 import type { Composed, Issued } from './forms/form.ts'
@@ -21,7 +20,6 @@ const byInsurer = ({ insurer }: { insurer: { name: string } }) => insurer.name
 /** Every document there is: what it is called, how it is composed, who answers for it. */
 export const documentKinds = {
   application: kind({ zh: '保全申请书', en: 'Application for preservation' }, application, byCourt),
-  acceptance: kind({ zh: '受理通知书', en: 'Notice of acceptance' }, acceptance, byCourt),
   correction: kind({ zh: '补正通知书', en: 'Notice to correct' }, correction, byCourt),
   payment_notice: kind({ zh: '缴费通知书', en: 'Payment notice' }, paymentNotice, byPayee),
   receipt: kind({ zh: '缴费凭证', en: 'Receipt' }, receipt, byPayee),

@@ -9,6 +9,7 @@ export type Effect =
   | 'tell insurer'
   | 'tell court system'
   | 'serve ruling'
+  | 'send correction notice'
   | 'send payment notice'
   | 'send receipt'
   | 'settle payments'

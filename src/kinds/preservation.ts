@@ -11,7 +11,7 @@ export const preservation = kind({
   lifecycle: [
     // event              from                  to                    by                     then
     ['submit',            'draft',              'in_review',          'submitter',           ['tell submitter', 'tell court system', 'use guarantee']],
-    ['return',            'in_review',          'returned',           'clerk',               ['tell submitter']],
+    ['return',            'in_review',          'returned',           'clerk',               ['send correction notice', 'tell submitter']],
     ['submit',            'returned',           'in_review',          'submitter',           ['tell submitter', 'tell court system']],
     ['reject',            'in_review',          'rejected',           'clerk',               ['tell submitter']],
     ['accept',            'in_review',          'awaiting_fee',       'clerk',               ['send payment notice', 'tell submitter']],

@@ -36,6 +36,7 @@ export const officeWords = {
     'tell insurer': said('告知保险公司', 'the insurer is told'),
     'tell court system': said('告知法院业务系统', 'the court’s own system is told'),
     'serve ruling': said('出具裁定书并送达申请人', 'the ruling is issued and served'),
+    'send correction notice': said('出具补正通知书', 'the notice to correct is issued'),
     'send payment notice': said('发出缴费通知书', 'the payment notice is sent'),
     'send receipt': said('出具缴费凭证', 'the receipt is issued'),
     'settle payments': said('未完成的付款被关闭', 'payments under way are closed'),

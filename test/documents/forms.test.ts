@@ -139,6 +139,12 @@ describe('the other documents', () => {
     }
   })
 
+  it('a court’s payment notice is that of acceptance as well, and warns of an application that is wrong', () => {
+    const notice = text(documentKinds.payment_notice.compose(noticeInput, issued))
+    expect(notice).toContain('本院予以受理')
+    expect(notice).toContain('第一百零八条')
+  })
+
   it('an application prints every label with its value and the hash that froze it', () => {
     const printed = text(documentKinds.application.compose(applicationInput, issued))
     expect(printed).toContain(`申请法院|${court}`)
@@ -172,6 +178,7 @@ describe('the other documents', () => {
     const correction = text(documentKinds.correction.compose({ ...about, defects }, issued))
     expect(correction).toContain('1|材料|缺少签名\n2|申请人|地址不全')
     expect(correction).toContain('2026年12月8日前')
+    expect(text(documentKinds.correction.compose({ ...about, defects, mayMove: true }, issued))).toContain('（暂定')
   })
 
   it('nothing told to strangers is a name or an identity number', () => {

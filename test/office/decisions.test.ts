@@ -117,6 +117,41 @@ describe('the clerk', () => {
     expect(clerk.text).toContain('补正前后的变化')
   })
 
+  test.each([
+    ['zh', '补正通知书', '出具补正通知书 · 短信告知申请人', '真实有效'],
+    ['en', 'Notice to correct', 'the notice to correct is issued', 'Genuine and in force'],
+  ] as const)(
+    'returns by a notice that both sides can fetch, and anybody can check (%s)',
+    async (lang, called, follows, genuine) => {
+      const someone = await litigant()
+      const id = await submitted(someone)
+      const clerk = officer('clerk', '津0116', lang)
+      await clerk.open(`/court/cases/${id}/return`)
+      expect(clerk.text).toContain(follows)
+      await clerk.send({ 'defects:materials/application': '没有签名', until: '2028-01-01' })
+      await runDurableObjectAlarm(desk(id))
+      const notice = (await documentsOf(connect(env), id)).find(({ kind }) => kind === 'correction')!
+      expect(notice.number).toMatch(/^BZ-0116-\d{8}-\d{6}-1$/)
+      expect(notice.facts.at(-1)!.value, 'the working day after, as the page says').toMatch(/^2028年1月3日（暂定/)
+      await clerk.open(`/court/cases/${id}`)
+      const { visitor } = someone
+      await visitor.open(`/applications/${id}?lang=${lang}`)
+      for (const page of [clerk, visitor]) {
+        await page.follow(`${called} ${notice.number}`)
+        expect(new TextDecoder().decode(page.bytes.slice(0, 5))).toBe('%PDF-')
+      }
+      await visitor.open(`/verify?${new URLSearchParams({ number: notice.number, code: notice.code, lang })}`)
+      for (const part of [genuine, called, notice.sha256]) expect(visitor.text).toContain(part)
+      expect(visitor.text).not.toContain('没有签名')
+    },
+  )
+
+  test('accepts by one document: the payment notice says that it is accepted', async () => {
+    const id = await accepted()
+    await runDurableObjectAlarm(desk(id))
+    expect((await documentsOf(connect(env), id)).map(({ kind }) => kind)).toEqual(['payment_notice'])
+  })
+
   test('cannot return without saying what is wrong', async () => {
     const id = await submitted(await litigant())
     const clerk = await officer('clerk').open(`/court/cases/${id}/return`)

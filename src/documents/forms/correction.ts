@@ -1,3 +1,4 @@
+import { common } from '../../words/common.ts'
 import { addressee, type Block, heading, paragraph, right, signature, small } from '../page/blocks.ts'
 import { type Composed, courtFact, type Issued } from './form.ts'
 import { date, day } from './words.ts'
@@ -10,6 +11,8 @@ export type CorrectionInput = {
   about: string
   defects: { where: string; what: string }[]
   until: string
+  /** That day falls in a year whose holidays are not published yet. */
+  mayMove?: boolean
 }
 
 export const correction = (input: CorrectionInput, { number, at }: Issued): Composed => ({
@@ -21,14 +24,16 @@ export const correction = (input: CorrectionInput, { number, at }: Issued): Comp
     right(`编号：${number}`),
     addressee(`${input.applicants.join('、')}：`),
     paragraph(
-      `你（单位）提交的${input.about}申请（申请编号 ${input.applicationNumber}）需要补正。依照《人民法院在线诉讼规则》第九条的规定，现将需要补正的全部内容一次性告知如下，请于${day(input.until)}前登录本系统补正：`,
+      `你（单位）提交的${input.about}申请（申请编号 ${input.applicationNumber}）需要补正。依照《人民法院在线诉讼规则》第九条的规定，现将需要补正的全部内容一次性告知如下，请于${until(input)}前登录本系统补正：`,
     ),
     list(input.defects),
     paragraph('本院的审查期限自收到补正材料后次日起重新计算。逾期不补正的，本院将依法处理。'),
     signature(input.court, date(at)),
   ],
-  facts: [courtFact(input.court), { label: { zh: '补正期限', en: 'To be corrected by' }, value: day(input.until) }],
+  facts: [courtFact(input.court), { label: { zh: '补正期限', en: 'To be corrected by' }, value: until(input) }],
 })
+
+const until = ({ until, mayMove }: CorrectionInput) => `${day(until)}${mayMove ? common.provisional.zh : ''}`
 
 const list = (defects: CorrectionInput['defects']): Block => ({
   is: 'table',

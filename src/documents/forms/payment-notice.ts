@@ -16,12 +16,18 @@ export type PaymentNoticeInput = {
   /** That day falls in a year whose holidays are not published yet. */
   mayMove?: boolean
   ifNot: string
+  /** What else whoever pays should know. */
+  also?: string
 }
 
-/** The ground and the consequence of a court's fee (Measures on the Payment of Litigation Costs, art. 14(2), 20, 22). */
+/**
+ * The ground and the consequence of a court's fee (Measures on the Payment of Litigation Costs, art. 14(2), 20, 22). That
+ * an application is accepted is said along with what it costs: no law asks for a notice of its own.
+ */
 export const feeGround = {
   item: '保全申请费',
-  ground: '依照《诉讼费用交纳办法》第十四条第二项、第二十条的规定',
+  ground: '经审查符合受理条件，本院予以受理；依照《诉讼费用交纳办法》第十四条第二项、第二十条的规定',
+  also: '申请有错误的，申请人应当赔偿被申请人因保全所遭受的损失（《中华人民共和国民事诉讼法》第一百零八条）。',
   ifNot: '逾期未交纳又未获准缓交、减交的，按撤回申请处理（《诉讼费用交纳办法》第二十二条）。',
 }
 
@@ -46,6 +52,7 @@ export const paymentNotice = (input: PaymentNoticeInput, { number, at }: Issued)
       ['缴费期限', until(input)],
       ['缴费方式', '登录本系统，在“我的申请”中打开该申请并选择“缴费”，可使用微信支付、支付宝或者银行转账。'],
     ]),
+    ...(input.also ? [paragraph(input.also)] : []),
     paragraph('金额变更时另发新的通知书，原通知书同时作废。请勿向任何个人账户转账。'),
     signature(input.payee, date(at)),
   ],

@@ -71,7 +71,11 @@ export const toCorrectIn = (application: Application, step: string, entry: strin
   )
 
 /** Where a defect points: `step/entry/field` or `materials/slot`; anything else is about the whole. */
-function locate({ id, kind, answers }: Application, at: string, lang: Lang): { href: string; label: string } | null {
+export function locate(
+  { id, kind, answers }: Application,
+  at: string,
+  lang: Lang,
+): { href: string; label: string } | null {
   const [slug = '', entryId = '', name = ''] = at.split('/')
   if (slug === 'materials') {
     const slot = slots(answers).find(({ key }) => key === entryId)
