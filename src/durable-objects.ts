@@ -3,9 +3,6 @@ import { late } from './late.ts'
 export { Limits } from './accounts/limits.ts'
 export { FirstAnswers } from './once/first-answers.ts'
 export { Pace } from './partners/pace.ts'
-export { SandboxCourtIdp } from './sandbox/court-idp/idp.ts'
-export { SandboxFace } from './sandbox/identity/face.ts'
-export { SandboxPhone } from './sandbox/phone/phone.ts'
 
 export const Desk = late(async () => (await import('./desk.ts')).Desk, {
   open: true,
@@ -54,4 +51,29 @@ export const SandboxBank = late(async () => (await import('./sandbox/bank/index.
   say: true,
   alarm: true,
   deliver: true,
+})
+
+export const SandboxPhone = late(async () => (await import('./sandbox/phone/phone.ts')).SandboxPhone, {
+  messages: true,
+  receive: true,
+  fault: true,
+  takeFault: true,
+})
+
+export const SandboxFace = late(async () => (await import('./sandbox/identity/face.ts')).SandboxFace, {
+  open: true,
+  check: true,
+  decide: true,
+  fault: true,
+  takeFault: true,
+})
+
+export const SandboxCourtIdp = late(async () => (await import('./sandbox/court-idp/idp.ts')).SandboxCourtIdp, {
+  key: true,
+  changeKey: true,
+  strangeKey: true,
+  issue: true,
+  redeem: true,
+  fault: true,
+  takeFault: true,
 })

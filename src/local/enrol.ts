@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
-import { PublicKeys } from '../partners/oauth/keys.ts'
+import { PublicKeys } from '../partners/oauth/public-keys.ts'
 import { scopesOf } from '../partners/oauth/scopes.ts'
 import { guard } from '../partners/webhooks/guard.ts'
 

@@ -3,7 +3,7 @@ import { partnerWithKeys, replaceKeys } from '../db/partners/partners.ts'
 import { day } from '../rules/durations.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { sent, shown } from './named.ts'
-import { PublicKeys } from './oauth/keys.ts'
+import { PublicKeys } from './oauth/public-keys.ts'
 import { text } from './values.ts'
 
 const overlap = day

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 
-type Json = Record<string, unknown>
-const asked = z.registry<{ id: string }>()
-const given = z.registry<{ id: string }>()
+export type Json = Record<string, unknown>
+/** The bodies that have a name: those that are sent to us, and those that we give. */
+export const asked = z.registry<{ id: string }>()
+export const given = z.registry<{ id: string }>()
 
 const naming =
   (registry: typeof asked) =>
@@ -21,11 +22,6 @@ export const nameOf = (kind: string, event: string) =>
 
 export const place = (id: string) => `#/components/schemas/${id}`
 
-function schemasIn(registry: typeof asked, io: 'input' | 'output'): Json {
-  const { schemas } = z.toJSONSchema(registry, { target: 'draft-2020-12', io, uri: place, unrepresentable: 'any' })
-  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _, $id: __, ...rest }]) => [id, rest]))
-}
-
 /** A large body is described when the document is asked for, not when the Worker starts. */
 export type Described = z.ZodMiniType | (() => z.ZodMiniType)
 
@@ -40,17 +36,4 @@ export function refTo(described: Described): Json {
   const id = asked.get(schema)?.id ?? given.get(schema)?.id
   if (!id) throw new Error('a body of the interface has no name: see sent() and shown()')
   return { $ref: place(id) }
-}
-
-/** Every named body as a JSON Schema. */
-export const named = (): Json => ({ ...schemasIn(asked, 'input'), ...(opened(schemasIn(given, 'output')) as Json) })
-
-// New fields may come, so what is given is not closed; what is sent to us is.
-function opened(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(opened)
-  if (typeof schema !== 'object' || schema === null) return schema
-  const { additionalProperties, ...rest } = schema as Json
-  const kept =
-    additionalProperties === false || additionalProperties === undefined ? rest : { ...rest, additionalProperties }
-  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, opened(value)]))
 }

@@ -4,7 +4,6 @@ import { guaranteeDecisions } from './guarantees/decisions.ts'
 import { endorsementEndpoints } from './guarantees/endorsements.ts'
 import { guaranteeEndpoints } from './guarantees/endpoints.ts'
 import { keyEndpoints } from './keys.ts'
-import { oauth } from './oauth/server.ts'
 import type { openapi } from './openapi.ts'
 import { preservationDecisions } from './preservations/decisions.ts'
 import { preservationEndpoints } from './preservations/endpoints.ts'
@@ -39,7 +38,6 @@ async function documentAt(origin: string) {
 
 /** The door for insurers and for courts' own systems, mounted at the root. */
 export const partners = new Hono<{ Bindings: Env }>()
-partners.route('/', oauth)
 for (const path of ['/api', '/api/v1']) partners.get(path, (c) => c.redirect('/api/docs'))
 partners.get('/api/v1/openapi.json', async (c) => c.json(await documentAt(new URL(c.req.url).origin)))
 partners.all('/api/v1/openapi.json', onlyBy('GET'))

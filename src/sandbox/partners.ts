@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { connect } from '../db/connect.ts'
 import { enrol, replaceKeys } from '../db/partners/partners.ts'
-import { PublicKey } from '../partners/oauth/keys.ts'
+import { PublicKey } from '../partners/oauth/public-keys.ts'
 import { scopesOf } from '../partners/oauth/scopes.ts'
 
 const Partner = z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
+import { atHand } from '../../at-hand.ts'
 import { insurerById } from '../../db/partners/insurers.ts'
 import { decide } from '../../desk/decide.ts'
 import { asksOf } from '../../kinds/asks/index.ts'
@@ -14,7 +15,7 @@ import { type Call, type Endpoint, endpoint, type Result } from '../endpoint.ts'
 import { nameOf, sent } from '../named.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { withinOffer } from '../quotes/offer.ts'
-import { checkedPdfs, Issue, issueTold, keepPdfs } from './issue.ts'
+import { Issue, issueTold } from './issue.ts'
 import { mostWithPdfs } from './pdf.ts'
 import { afterDismissal } from './surrender.ts'
 
@@ -49,10 +50,13 @@ async function readyToIssue(call: Call<unknown, Issue>, application: Application
   const command = { key: call.key, event: 'issue', actor: 'insurer' as const, actorId: '', told: issueTold(call.body) }
   const open = decide(application, command, now)
   if (!open.ok) return refusalOf(application, open)
+  const { checkedPdfs, keepPdfs } = await issuing()
   if (call.dry) return checkedPdfs(call.body)
   const insurer = await insurerById(call.db, call.partner.tenant)
   return insurer ? keepPdfs(call, application, insurer.zh, now) : refuse('not-found')
 }
+
+const issuing = atHand(() => import('./keep-pdfs.ts'))
 
 function plain(event: string): Decision {
   const form = formOf(event)

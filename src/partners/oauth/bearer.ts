@@ -1,9 +1,9 @@
+import { atHand } from '../../at-hand.ts'
 import type { Db } from '../../db/connect.ts'
 import { type PartnerKind, type PartnerRow, tokenBearer } from '../../db/partners/partners.ts'
 import { sha256 } from '../../privacy/bytes.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { algorithms } from './algorithms.ts'
-import { provedBy } from './dpop.ts'
 import type { Scope } from './scopes.ts'
 
 /** Who is calling: everything a partner may see or do hangs on its kind and tenant. */
@@ -24,9 +24,11 @@ export async function bearer(db: Db, request: Request, scope: Scope): Promise<Kn
 // A token bound to a key is good only in the hands of that key, and a loose one only as a bearer token.
 async function holds(db: Db, request: Request, { scheme, token, jkt }: Shown, now: number) {
   if (scheme.toLowerCase() === 'bearer') return jkt === null
-  const proof = await provedBy(db, request, now, token)
+  const proof = await (await proofs()).provedBy(db, request, now, token)
   return proof.ok && proof.jkt === jkt
 }
+
+const proofs = atHand(() => import('./dpop.ts'))
 
 type Shown = { scheme: string; token: string; jkt: string | null }
 
