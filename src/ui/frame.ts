@@ -63,5 +63,5 @@ const own = (lang: Lang, person: Person | null) => [
 
 const rooms = (lang: Lang, { rooms, name }: Staff) => [
   rooms.map(({ href, title }) => linkSaying(lang, href, title)),
-  html`<button type="submit" form="leave" class="link">${say(lang, common.leave, { name })}</button>`,
+  html`<button type="submit" form="leave" class="link leave">${say(lang, common.leave, { name })}</button>`,
 ]

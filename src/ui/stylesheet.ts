@@ -1,7 +1,7 @@
 import { encodeBase64 } from 'hono/utils/encode'
 import { kept } from './html/kept.ts'
 import { namesIn } from './html/traces.ts'
-import { minified } from './minified.ts'
+import { carriedOf, minified } from './minified.ts'
 import source from './style.css'
 
 /** A stylesheet, how a page carries it, and what lets it through the content policy. */
@@ -11,11 +11,10 @@ type Selector = { text: string; names: string[] }
 /** `@media (…) { a, b { … } c { … } }` is for any of a, b and c, and each can be left out. */
 type Part = { around: string; rules: { selectors: Selector[]; body: string }[] }
 
-const lines = minified(source)
-const parts = lines.map(partOf)
+const parts = minified(carriedOf(source)).map(partOf)
 
 /** The whole of it, for frames that add parts of their own. */
-export const wholeLook = () => lookNamed('all', () => lines.join(''))
+export const wholeLook = () => lookNamed('all', () => minified(source).join(''))
 
 /** The rules for a page on which this was found. */
 export const lookOf = (traces: string) => lookNamed(traces, () => rulesFor(new Set(namesIn(traces))))
@@ -55,7 +54,7 @@ function fitting({ around, rules }: Part, used: Set<string>): string {
 /** Without the colours and lengths that no rule of it speaks of. */
 function withoutIdle(css: string): string {
   const spoken = new Set(css.match(/(?<=var\()--\w+/g))
-  return css.replace(/(--\w+):[^;}]*;?/g, (set, name: string) => (spoken.has(name) ? set : ''))
+  return css.replace(/(--\w+):[^;}]*;?/g, (set, name: string) => (spoken.has(name) ? set : '')).replaceAll(';}', '}')
 }
 
 async function looked(css: string): Promise<Look> {

@@ -4,6 +4,7 @@ import { kinds } from '../../src/kinds/index.ts'
 import { journeyOf } from '../../src/kinds/journey/index.ts'
 import terminals from '../../src/kiosk/client/look.css'
 import { fieldsOf } from '../../src/steps/step.ts'
+import built from '../../src/ui/client/built.json' with { type: 'json' }
 import { namesIn, tracesIn } from '../../src/ui/html/traces.ts'
 import source from '../../src/ui/style.css'
 import { lookOf, wholeLook } from '../../src/ui/stylesheet.ts'
@@ -26,8 +27,15 @@ test('of a rule for many, it carries what is for itself, and of the colours thos
   expect(css).toMatch(/:root{[^}]*--s:/)
   expect(css).not.toMatch(/small|footer|--g/)
   expect((await lookOf(tracesIn('<div class="box good"></div>'))).css).toMatch(
-    /--g:.*@media print{\.box{break-inside:avoid}}/,
+    /--g:.*\.good{border-left-color:var\(--g\)}/,
   )
+})
+
+test('finery comes with the script, to whoever runs it, and costs nobody else anything', async () => {
+  const { css } = await lookOf(tracesIn('<body><a href="/">…</a><button>…</button><div class="box">…</div>'))
+  expect(css).toMatch(/a{color:.*button{/)
+  expect(css).not.toMatch(/:hover|text-wrap|underline-offset|break-inside/)
+  expect((await wholeLook()).css).toMatch(/button:hover.*@media print{.*\.box,/)
 })
 
 test('no two of its colours and lengths begin alike, since a page calls them by their first letters', () => {
@@ -53,9 +61,6 @@ test('the fee calculator says the amount in capitals and the fee by the formula'
   expect(html).toContain('<h1>')
 })
 
-test('what an amount comes to follows what is typed', async () =>
-  expect(await (await open('/fee')).text()).toContain('data-hx-include=#type data-hx-trigger="input'))
-
 test('a form in which an amount is typed gets only what it comes to', async () => {
   const headers = { 'HX-Request': 'true', 'HX-Request-Type': 'partial', 'HX-Target': 'div#fee' }
   const html = await (await open('/fee?type=evidence&amount=12345', headers)).text()
@@ -74,8 +79,8 @@ test('larger type lasts from page to page, and changing it keeps the rest of the
   expect(await (await open('/', { cookie })).text()).toContain('class=large')
 })
 
-// What is drawn only over a page, is another look of all of it, stands in its text, has no look but on paper, or only an order.
-const elsewhere = ['said', 'large', 'button', 'qr', 'search', 'ways', 'here']
+// What is drawn only over a page, is another look of all of it, stands in its text or its frame, has no look but on paper, or only an order.
+const elsewhere = ['said', 'large', 'button', 'qr', 'search', 'ways', 'here', 'leave']
 
 test('the styleguide shows a terminal’s bar in every state, those as well that only its script or its printer brings about', async () => {
   const first = await (await open('/styleguide/terminal')).text()
@@ -90,7 +95,8 @@ test('the styleguide shows a terminal’s bar in every state, those as well that
       shown.some((tag) => tag.includes(part)),
       part,
     ).toBe(true)
-  for (const page of pages) expect(page).toMatch(/<html [^>]*class="kiosk".*kioskLook/s)
+  for (const page of pages)
+    expect([/<html [^>]*class="kiosk"/.test(page), page.includes(built.kioskLook)]).toEqual([true, true])
 })
 
 test('the styleguide shows every part that the stylesheet has', async () => {
