@@ -32,7 +32,7 @@ export type OfficeVisit = Visit & { Variables: Visit['Variables'] & { officer: O
 /** What it takes to answer with a page; a door that knows more of its visitors passes as well. */
 export type Answering = Pick<
   Asking,
-  'env' | 'req' | 'var' | 'header' | 'html' | 'body' | 'json' | 'text' | 'redirect' | 'executionCtx'
+  'env' | 'req' | 'res' | 'var' | 'header' | 'html' | 'body' | 'json' | 'text' | 'redirect' | 'executionCtx'
 >
 
 export const isSandbox = (env: Pick<Env, 'SANDBOX'>) => env.SANDBOX === 'yes'

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { paths } from '../paths.ts'
 import { minified, shortNames } from '../ui/minified.ts'
 import { clientWords } from '../words/client.ts'
 import { langs, mannerOf, say } from '../words/lang.ts'
@@ -32,17 +33,20 @@ const words = Object.fromEntries(
   ]),
 )
 
+// What the script asks for by itself.
+const addresses = { fee: paths.fee, codes: paths.codes('') }
+
 /** Builds it all under names made from the content, so that it can be kept for good, and notes the names for the Worker. */
 export async function buildClient(folder: string): Promise<void> {
   const look = minified(readFileSync(`${src}ui/style.css`, 'utf8')).join('')
-  const define = { LOOK: JSON.stringify(look), WORDS: JSON.stringify(words) }
+  const define = { LOOK: JSON.stringify(look), WORDS: JSON.stringify(words), ADDRESSES: JSON.stringify(addresses) }
   const built = await Promise.all(Object.entries(sources).map((source) => named(source, { define, outdir: folder })))
   mkdirSync(folder, { recursive: true })
   for (const { name, contents } of built) writeFileSync(`${folder}/${name}`, contents)
   const kept = built.map(({ name }) => name)
   for (const old of readdirSync(folder)) if (!kept.includes(old)) rmSync(`${folder}/${old}`)
-  const addresses = Object.fromEntries(Object.keys(sources).map((key, at) => [key, `/built/${kept[at]}`]))
-  writeFileSync(noted, `${JSON.stringify(addresses)}\n`)
+  const names = Object.fromEntries(Object.keys(sources).map((key, at) => [key, `/built/${kept[at]}`]))
+  writeFileSync(noted, `${JSON.stringify(names)}\n`)
 }
 
 // A terminal's look names the colours that it changes as the page does.
@@ -57,7 +61,7 @@ async function named([key, { from, target, only }]: [string, (typeof sources)[st
     ...options,
     plugins: [namedAlike],
     entryPoints: [{ in: `${src}${from}`, out: key }],
-    entryNames: '[name]-[hash]',
+    entryNames: '[hash]',
     target,
     ...(only && { banner: { js: `if(${only}){` }, footer: { js: '}' } }),
     supported,

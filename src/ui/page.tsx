@@ -5,6 +5,7 @@ import { common } from '../words/common.ts'
 import { type Lang, type Said, say } from '../words/lang.ts'
 import { framed } from './framed.ts'
 import { tracesOn } from './html/kept.ts'
+import { near } from './html/near.ts'
 import { packed } from './html/packed.ts'
 import { InLang } from './lang.tsx'
 import { policy } from './policy.ts'
@@ -22,7 +23,7 @@ export async function page(c: Answering, title: Said, body: Child, status: PageS
   c.header('Cache-Control', 'no-store')
   const wrong = status === 422 ? say(lang, common.wrong) : ''
   const heading = `${wrong}${say(lang, title)} · ${say(lang, common.name)}`
-  const middle = await textOf(lang, body)
+  const middle = near(await textOf(lang, body), placeOf(c))
   if (wantsFragment(c)) return packed(c, middle, status, String(html`<title>${heading}</title>`))
   const { traces, before, behind } = framed(c, heading, again)
   const { carried, hash } = await (kiosk ? wholeLook() : lookOf(`${traces} ${tracesOn(middle)}`))
@@ -35,5 +36,8 @@ export const fragment = async (c: Answering, body: Child) => packed(c, await tex
 
 export const wantsFragment = (c: Answering) =>
   c.req.header('HX-Request') === 'true' && c.req.header('HX-Request-Type') !== 'full'
+
+// What comes behind a saved form stands at an address of its own.
+const placeOf = (c: Answering) => (c.req.method === 'POST' && c.res.headers.get('HX-Push-Url')) || c.req.path
 
 const textOf = async (lang: Lang, body: Child) => String(await html`${<InLang lang={lang}>{body}</InLang>}`)

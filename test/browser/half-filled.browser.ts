@@ -1,30 +1,12 @@
 import type { Page } from 'playwright-core'
 import { materialWords } from '../../src/apply/materials/words.ts'
-import { demoLitigant } from '../../src/sandbox/seed/litigant.ts'
 import { accessible } from './axe.ts'
+import { draft, signIn } from './draft.ts'
 import { it } from './it.ts'
 import { expect } from './lobby.ts'
 
 const typed = '货款纠纷，证据还在整理'
 const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/login')
-  await page.locator('[name=mobile]').fill(demoLitigant.mobile)
-  await page.locator('[name=password]').fill(demoLitigant.password)
-  await page.locator('main form button:not([type=button])').first().click()
-  await page.locator('nav a[href="/applications"]').waitFor()
-}
-
-/** A new application. */
-async function draft(page: Page): Promise<string> {
-  await signIn(page)
-  await page.goto('/preservations/new')
-  await page.locator('[name=read]').check()
-  await page.locator('main form button').click()
-  await page.waitForURL('**/edit/basics')
-  return new URL(page.url()).pathname
-}
 
 /** A new application at a form that takes long to write. */
 async function begin(page: Page): Promise<string> {

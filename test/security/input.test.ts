@@ -177,7 +177,8 @@ describe('more than was asked', () => {
     const form = formsOf(someone.visitor.page).find(({ method }) => method === 'post')!
     const given = new URLSearchParams(form.controls.filter(({ on }) => on).map(({ name, value }) => [name, value]))
     for (const [name, value] of Object.entries(more)) if (!given.has(name)) given.set(name, value)
-    const done = await someone.fetch(form.action, { method: 'POST', body: given })
+    const { pathname, search } = new URL(form.action, someone.visitor.url)
+    const done = await someone.fetch(pathname + search, { method: 'POST', body: given })
     expect(done.status).toBe(303)
     const { answers } = await stateOf(id)
     const known = fieldsOf(findStep(preservation, 'basics')!.forms.basics!.fields).map(({ name }) => name)

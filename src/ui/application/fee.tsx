@@ -1,5 +1,3 @@
-import { raw } from 'hono/html'
-import { paths } from '../../paths.ts'
 import { applicationFee, type PreservationType } from '../../rules/fee.ts'
 import { capitals, type Fen, yuan } from '../../rules/money.ts'
 import { applicationWords } from '../../words/application.ts'
@@ -9,13 +7,7 @@ import { T, useSay } from '../lang.tsx'
 type Props = { type?: string; amount: Fen | null }
 
 /** What the amount comes to, beside the form that asks for it; where scripts run, it follows what is typed. */
-export const FeeBox = (asked: Props) => flat`
-  <div class=box id=fee role=status${follows}>${<WorkedOut {...asked} />}</div>`
-
-const follows = raw(
-  ` data-hx-get=${paths.fee} data-hx-include=#type data-hx-trigger="input delay:300ms from:#type"` +
-    ' data-hx-target=this data-hx-swap=innerHTML',
-)
+export const FeeBox = (asked: Props) => flat`<div class=box id=fee role=status>${<WorkedOut {...asked} />}</div>`
 
 /** The amount in capitals, as a court writes it, and the fee by the statutory formula. */
 export const WorkedOut = ({ type = 'property', amount }: Props) => {

@@ -1,10 +1,12 @@
 import htmx from 'htmx.org/dist/htmx.esm.min.js'
 import { arrivals } from './arrivals.js'
+import { asks } from './asks.js'
 import { chosen } from './chosen.js'
 import { drafts } from './drafts.js'
 import { line } from './line.js'
 import { past } from './past.js'
 import { peeks } from './peeks.js'
+import { places } from './places.js'
 import { switches } from './switches.js'
 
 /* global LOOK */
@@ -20,7 +22,9 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, rest]
 
 htmx.config.includeIndicatorCSS = false
 switches()
+places(main)
 arrivals(main)
+asks(main)
 past(main)
 chosen(main)
 drafts(main)

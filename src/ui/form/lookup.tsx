@@ -1,5 +1,4 @@
 import type { Named } from '../../db/names.ts'
-import { paths } from '../../paths.ts'
 import { common } from '../../words/common.ts'
 import { useSay } from '../lang.tsx'
 import { type BoxProps, textOf } from './box.tsx'
@@ -10,7 +9,14 @@ export const Lookup = (props: BoxProps) => {
   const { name, table = 'court', label } = props.field
   return (
     <>
-      <Found name={name} rows={shown(props)} chosen={textOf(props)} asked={props.filling.found?.[name] !== undefined} />
+      <div class="options">
+        <Found
+          name={name}
+          rows={shown(props)}
+          chosen={textOf(props)}
+          asked={props.filling.found?.[name] !== undefined}
+        />
+      </div>
       <div class="row">
         <input
           type="search"
@@ -18,10 +24,7 @@ export const Lookup = (props: BoxProps) => {
           value={props.filling.values?.[`${name}_find`]}
           aria-label={`${say(common.search)}: ${say(label)}`}
           autocomplete="off"
-          data-hx-get={`${paths.codes(table)}?field=${name}`}
-          data-hx-trigger="input changed delay:250ms"
-          data-hx-target={`#${name}-found`}
-          data-hx-swap="outerHTML"
+          data-codes={table}
         />
         <button class="quiet" name="find" value={name}>
           {say(common.search)}
@@ -68,7 +71,7 @@ type FoundProps = { name: string; rows?: readonly Named[]; chosen?: string; aske
 export const Found = ({ name, rows, chosen, asked }: FoundProps) => {
   const say = useSay()
   return (
-    <div id={`${name}-found`} class="options" aria-live="polite">
+    <>
       {rows?.map((row, place) => (
         <label>
           <input
@@ -82,6 +85,6 @@ export const Found = ({ name, rows, chosen, asked }: FoundProps) => {
         </label>
       ))}
       {rows?.length === 0 && <p class="hint">{say(common.nothingFound)}</p>}
-    </div>
+    </>
   )
 }
