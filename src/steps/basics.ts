@@ -58,9 +58,8 @@ export const remarks = optional(
   long({ label: { zh: '备注', en: 'Remarks' }, example: '希望电话联系承办法官。', max: 500 }),
 )
 
+const whereAndWho = z.object({ court, stage, submitterIdentity })
 const what = z.object({
-  court,
-  stage,
   type: choice(types, {
     label: { zh: '保全类型', en: 'Type' },
     hint: {
@@ -70,8 +69,6 @@ const what = z.object({
     example: 'property',
   }),
   amount: onlyIf('type', ['property'], amount),
-})
-const how = z.object({
   guaranteeSituation: choice(situations, {
     label: { zh: '担保情况', en: 'Guarantee' },
     hint: {
@@ -80,6 +77,10 @@ const how = z.object({
     },
     example: 'guaranteed',
   }),
+  remarks,
+})
+// Long, and asked of few.
+const whyNone = z.object({
   waiverGround: onlyIf(
     'guaranteeSituation',
     ['not_needed'],
@@ -93,10 +94,8 @@ const how = z.object({
       example: 'clear_facts_low_risk',
     }),
   ),
-  submitterIdentity,
-  remarks,
 })
-const fields = z.object({ ...what.shape, ...how.shape })
+const fields = z.object({ ...whereAndWho.shape, ...what.shape, ...whyNone.shape })
 
 const groundNotOpen: Said = {
   zh: '所选保全类别、类型不适用这一理由；诉前、仲裁前和涉外仲裁的财产保全、行为保全应当提供担保。',
@@ -114,5 +113,7 @@ function check({ stage, type, waiverGround }: Filled, answers: Answers): Mistake
 export const basics: Step = {
   slug: 'basics',
   title: { zh: '基本信息', en: 'Basic information' },
-  forms: { basics: { title: { zh: '基本信息', en: 'Basic information' }, fields, pages: [what, how], check } },
+  forms: {
+    basics: { title: { zh: '基本信息', en: 'Basic information' }, fields, pages: [whereAndWho, what, whyNone], check },
+  },
 }

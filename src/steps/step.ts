@@ -72,6 +72,10 @@ export const pageOf = (form: Form, name: string): number =>
 export const applies = ({ onlyIf }: Field, value: Filled) =>
   !onlyIf || onlyIf.is.some((wanted) => [value[onlyIf.field]].flat().includes(wanted))
 
+/** Whether a page of a form asks anything, as the others are answered. */
+export const asksOn = (page: z.ZodMiniObject, value: Filled): boolean =>
+  fieldsOf(page).some((field) => applies(field, value))
+
 export type Heard = { ok: true; value: Filled } | { ok: false; mistakes: Mistakes }
 
 /** Reads a filled-in form: every field by its own schema and rule, then what the form as a whole knows. */

@@ -35,15 +35,15 @@ async function saver(base: string, way = ''): Promise<() => Promise<void>> {
   const { slug } = journeyOf(preservation)[0]!
   await me.open(`${paths.step(draft, slug)}?example=1`)
   await save(me)
-  await me.open(paths.step(draft, slug))
+  await me.open(`${paths.step(draft, slug)}?page=1`)
   const form = formsOf(me.page).find(({ controls }) => controls.some(({ name }) => name === 'amount'))!
-  // All of it at once, not its next page.
-  const values = Object.fromEntries(entries(form).filter(([name]) => name !== 'page')) as Record<string, string>
+  const { pathname, search } = new URL(form.action, me.url)
+  const values = Object.fromEntries(entries(form)) as Record<string, string>
   let version = Number(values.version)
   return async () => {
     const fresh = { amount: `${1_000_000 + version}.00`, version: String(version++) }
     const body = new URLSearchParams({ ...values, ...fresh }).toString()
-    const answer = await me.ask(way + form.action, { method: 'POST', body, headers: inHtmx })
+    const answer = await me.ask(way + pathname + search, { method: 'POST', body, headers: inHtmx })
     const next = answer.headers.get('hx-push-url')
     if (answer.status !== 200 || !next || next.endsWith(slug)) throw new Error(`${answer.status}, ${next}`)
     await answer.text()

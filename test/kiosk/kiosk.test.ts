@@ -228,7 +228,7 @@ it('goes on from the phone with the form that was left half filled in there', as
   await (await phone.open('/login')).send(demoLitigant)
   await (await phone.open('/preservations/new')).send({ read: 'yes' }, '创建')
   const place = `${new URL(phone.url).pathname.replace(/\/edit.*/, '')}/edit/basics`
-  await (await phone.open(place)).send({ amount: '在手机上写到一半' }, '暂存')
+  await (await phone.open(place)).send({ court_find: '在手机上写到一半' }, '暂存')
   const { screen } = await newKiosk()
   await screen.open('/kiosk')
   await screen.send({}, '用手机扫码登录')

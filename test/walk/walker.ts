@@ -24,10 +24,12 @@ export type Come = () => Promise<Walker>
 
 /** Fills in a form and saves it, page by page where it has several. */
 export async function save(me: Walker, values: Values = {}): Promise<Walker> {
-  const asked = () => Object.fromEntries(Object.entries(values).filter(([name]) => me.sees(name)))
   const next = inWords(me, fillingWords.nextPage)
-  if (all(me.page, 'button').some((button) => text(button) === next)) await me.send(asked(), next)
-  return me.send(asked(), inWords(me, common.saveAndContinue))
+  const asked = Object.entries(values).filter(([name]) => me.sees(name))
+  const turns = all(me.page, 'button').some((button) => text(button) === next)
+  await me.send(Object.fromEntries(asked), turns ? next : inWords(me, common.saveAndContinue))
+  const left = Object.entries(values).filter((one) => !asked.some(([name]) => name === one[0]))
+  return turns || left.some(([name]) => me.sees(name)) ? save(me, Object.fromEntries(left)) : me
 }
 
 /** In the walker's language, up to the first place that is filled in. */

@@ -1,6 +1,6 @@
 import { leftOf } from '../../half-filled.ts'
 import type { Given } from '../../steps/fields.ts'
-import { type Filled, type Form, type Mistakes, pageOf, pagesOf } from '../../steps/step.ts'
+import { asksOn, type Filled, type Form, gather, type Mistakes, pageOf, pagesOf } from '../../steps/step.ts'
 import { T } from '../../ui/lang.tsx'
 import { fillingWords } from './words.ts'
 
@@ -13,15 +13,32 @@ export function pageWith(form: Form, names: readonly string[], asked = 0): numbe
   return pages.length ? Math.min(...pages) : pagesOf(form)[asked] ? asked : 0
 }
 
+/** The pages that ask anything, as the form is filled in. */
+export const pagesAsked = (form: Form, values: Filled): number[] =>
+  [...pagesOf(form).keys()].filter((page) => asksOn(pagesOf(form)[page]!, values))
+
+/** The page that comes behind what was sent: the one that was wanted, or one that only these answers bring up. */
+export function pageBehind(form: Form, given: Given): number | undefined {
+  const asked = pagesAsked(form, gather(form.fields, given))
+  const wanted = turns in given ? Number([given[turns]!].flat().at(-1)) : undefined
+  return asked.find((page) => page === wanted) ?? asked.find((page) => isBroughtUp(form, page, given))
+}
+
+function isBroughtUp(form: Form, page: number, given: Given): boolean {
+  const fields = pagesOf(form)[page]!
+  return !asksOn(fields, {}) && !Object.keys(fields.shape).some((name) => name in given)
+}
+
 export const mistakesOn = (form: Form, here: (page: number) => boolean, mistakes: Mistakes): Mistakes =>
   Object.fromEntries(Object.entries(mistakes).filter(([name]) => here(pageOf(form, name))))
 
-/** What is asked on the other pages goes along unseen, and whether another page comes behind this one. */
+/** What is asked on the other pages goes along unseen, and which page comes behind this one. */
 export function hiddenOn(form: Form, page: number, values: Filled): Record<string, string | string[]> {
   const pages = pagesOf(form)
   const others = pages.filter((_, at) => at !== page).map((fields) => leftOf({ ...form, fields }, values as Given))
   const unseen = Object.entries(Object.assign({}, ...others) as Filled).filter(([, value]) => value)
-  return { ...(Object.fromEntries(unseen) as Given), ...(page + 1 < pages.length && { [turns]: String(page + 1) }) }
+  const next = pagesAsked(form, values).find((other) => other > page)
+  return { ...(Object.fromEntries(unseen) as Given), ...(next && { [turns]: String(next) }) }
 }
 
 /** Back to the page before. */

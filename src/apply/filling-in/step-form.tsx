@@ -4,7 +4,7 @@ import type { HalfFilled } from '../../half-filled.ts'
 import { paths } from '../../paths.ts'
 import { randomId } from '../../privacy/bytes.ts'
 import type { Given } from '../../steps/fields.ts'
-import { type Entry, type Filled, type Form, gather, pagesOf, read } from '../../steps/step.ts'
+import { type Entry, type Filled, type Form, gather, pageOf, pagesOf, read } from '../../steps/step.ts'
 import { warnings } from '../../steps/warnings.ts'
 import { toCorrectIn } from '../../ui/application/defects.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
@@ -20,14 +20,14 @@ import { Clash } from './clash.tsx'
 import { ExampleLink, exampleFor } from './examples.tsx'
 import { KeepTick } from './keep-tick.tsx'
 import { foundFor } from './lookups.ts'
-import { Before, hiddenOn, mistakesOn, pageWith, turns } from './pages.tsx'
+import { Before, hiddenOn, mistakesOn, pagesAsked, pageWith, turns } from './pages.tsx'
 import { StepHead } from './step-head.tsx'
 import { There } from './there.tsx'
 import { fillingWords } from './words.ts'
 
 type C = Context<Mine>
 
-export const fresh = (form: string): Entry => ({ id: randomId(9), form, value: {}, version: 0 })
+export const fresh = (form: string): Entry => ({ id: randomId(6), form, value: {}, version: 0 })
 
 /** What was typed, as it was typed, with the parts of composed fields beside it. */
 export const typed = (form: Form, given: Given): Filled => ({ ...given, ...gather(form.fields, given) })
@@ -66,7 +66,7 @@ export async function showForm(
     c,
     form.title,
     <>
-      <StepHead application={application} step={step} form={form} page={at} />
+      <StepHead application={application} step={step} form={form} page={at} pages={pagesAsked(form, values).length} />
       <ExampleLink action={action} sandbox={isSandbox(c.env) && at === 0} />
       {left && <LeftHere application={application} step={step} entry={entry.id} left={left} />}
       {there && <There application={application} step={step} entry={there} />}
@@ -82,7 +82,9 @@ export async function showForm(
         submit={turns in hidden ? <T of={fillingWords.nextPage} /> : undefined}
         beside={[<Later />, <Before page={at} />]}
       >
-        {at === 0 && <Aside step={step} application={application} filled={{ ...entry, value: values }} />}
+        {at === pageOf(form, 'amount') && (
+          <Aside step={step} application={application} filled={{ ...entry, value: values }} />
+        )}
         <KeepTick step={step} form={entry.form} values={filling.values} />
       </FormPage>
     </>,

@@ -22,7 +22,7 @@ import { type Mine, notOpen, openStep } from '../load.ts'
 import { EntryList } from './entry-list.tsx'
 import { keptThen } from './keep-tick.tsx'
 import { search, wrongCodes } from './lookups.ts'
-import { mistakesOn, turns } from './pages.tsx'
+import { mistakesOn, pageBehind } from './pages.tsx'
 import { formPage, fresh, showForm, typed } from './step-form.tsx'
 import { Removal, Voids } from './voids.tsx'
 import { fillingWords } from './words.ts'
@@ -59,8 +59,8 @@ step.post('/:id/edit/:step/:entry', async (c) => {
       found: await search(c, form, finding, sent.given),
     })
   if (leaves.button in sent.given) return (await leave(c, form, entry, sent.given)) ?? formPage(c, name, entry)
-  if (turns in sent.given) return turn(c, form, entry, sent.given)
-  return save(c, form, entry, sent.given)
+  const next = pageBehind(form, sent.given)
+  return next === undefined ? save(c, form, entry, sent.given) : turn(c, form, entry, sent.given, next)
 })
 
 step.get('/:id/edit/:step/:entry/removal', (c) => {
@@ -100,9 +100,8 @@ function stepPage(c: C) {
 }
 
 /** On to another page of the form, where all on those before it is right; or back. Nothing is saved yet. */
-async function turn(c: C, form: Form, entry: Entry, given: Given) {
+async function turn(c: C, form: Form, entry: Entry, given: Given, page: number) {
   const values = typed(form, given)
-  const page = Number(one(given, turns))
   const wrong = await wrongCodes(c, form, values)
   const heard = read(form, { ...given, ...wrong.cleared }, c.var.application.answers)
   const all = heard.ok ? {} : { ...heard.mistakes, ...wrong.mistakes }

@@ -7,7 +7,8 @@ import { all, text } from '../../html.ts'
 import { begin, stateOf } from '../../journey.ts'
 import { type Litigant, litigant } from '../../litigant.ts'
 
-const first = { stage: 'litigation', type: 'property', amount: '1000000' }
+const first = { stage: 'litigation', submitterIdentity: 'party' }
+const second = { type: 'property', amount: '1000000' }
 let someone: Litigant
 let id: string
 
@@ -34,22 +35,44 @@ test('a long form is asked on two pages, each checked by itself, and saved as on
   expect([visitor.status, wrong()]).toEqual([200, []])
   expect(visitor.text).toContain('第 2 页，共 2 页')
   await visitor.send({}, '保存并继续')
-  expect([visitor.status, wrong().map(text)]).toEqual([422, ['担保情况：请选择。', '提交人身份：请选择。']])
+  expect([visitor.status, wrong().map(text)]).toEqual([422, ['保全类型：请选择。', '担保情况：请选择。']])
 
   await visitor.send({ guaranteeSituation: 'guaranteed' }, '上一页')
-  expect([visitor.status, given('court'), given('amount')]).toEqual([200, '津0116', '1000000'])
-  await visitor.send({ amount: '2000000' }, '下一页')
+  expect([visitor.status, given('court'), given('stage')]).toEqual([200, '津0116', 'litigation'])
+  await visitor.send({ stage: 'arbitration' }, '下一页')
   expect(given('guaranteeSituation')).toBe('guaranteed')
   expect((await stateOf(id)).answers.basics).toBeUndefined()
-  await visitor.send({ submitterIdentity: 'party' }, '保存并继续')
-  expect((await stateOf(id)).answers.basics![0]!.value).toMatchObject({ court: '津0116', amount: '2000000.00' })
+  await visitor.send(second, '保存并继续')
+  expect((await stateOf(id)).answers.basics![0]!.value).toMatchObject({ stage: 'arbitration', amount: '1000000.00' })
+})
+
+test('what few are asked stands on a page that only they see', async () => {
+  const { visitor } = someone
+  const mine = await begin(someone)
+  await visitor.open(paths.step(mine, 'basics'))
+  await visitor.send({ ...first, court_find: '滨海' }, '下一页')
+  await visitor.send({}, '下一页')
+  await visitor.send({ ...second, guaranteeSituation: 'not_needed' }, '保存并继续')
+  expect([visitor.status, visitor.text.includes('第 3 页，共 3 页'), wrong()]).toEqual([200, true, []])
+  await visitor.send({}, '保存并继续')
+  expect([visitor.status, wrong().map(text)]).toEqual([422, ['无需担保的理由：请选择。']])
+  await visitor.send({ waiverGround: 'good_samaritan' }, '保存并继续')
+  const { value } = (await stateOf(mine)).answers.basics![0]!
+  expect(value).toMatchObject({ guaranteeSituation: 'not_needed', waiverGround: 'good_samaritan' })
+
+  await visitor.open(`${paths.step(mine, 'basics')}?page=1`)
+  await visitor.send({}, '下一页')
+  expect(given('waiverGround')).toBe('good_samaritan')
+  await visitor.send({}, '上一页')
+  await visitor.send({ guaranteeSituation: 'guaranteed' }, '下一页')
+  expect((await stateOf(mine)).answers.basics![0]!.value.waiverGround).toBeUndefined()
 })
 
 test('what was left on the second page, and what is to be changed on it, is found there', async () => {
   const { visitor } = someone
   await visitor.open(`/applications/${id}/preview`)
-  const toRemarks = all(visitor.page, 'a').find(({ at }) => at.href?.endsWith('#submitterIdentity'))!.at.href!
-  expect((await visitor.open(toRemarks)).text).toContain('第 2 页，共 2 页')
+  const toGuarantee = all(visitor.page, 'a').find(({ at }) => at.href?.endsWith('#guaranteeSituation'))!.at.href!
+  expect((await visitor.open(toGuarantee)).text).toContain('第 2 页，共 2 页')
   const other = await begin(someone)
   await visitor.open(paths.step(other, 'basics'))
   await visitor.send({ ...first, court_find: '滨海' }, '下一页')

@@ -45,14 +45,14 @@ describe.each(['zh', 'en'] as const)('a form saved for now, in %s', (lang: Lang)
     const someone = await litigant(lang)
     const id = await begin(someone)
     await someone.visitor.open(paths.step(id, 'basics'))
-    await someone.visitor.send({ amount: 'about 5000', stage: 'arbitration', court_find: '滨海' }, say.later)
+    await someone.visitor.send({ submitterIdentity: 'lawyer', stage: 'arbitration', court_find: '滨海' }, say.later)
     expect(new URL(someone.visitor.url).pathname).toBe(paths.step(id, 'basics'))
     expect(someone.visitor.status).toBe(200)
 
     const elsewhere = await signedIn(someone.account, lang)
     await elsewhere.visitor.open(paths.step(id, 'basics'))
-    expect(['amount', 'stage', 'court_find'].map((name) => chosen(elsewhere, name))).toEqual([
-      'about 5000',
+    expect(['submitterIdentity', 'stage', 'court_find'].map((name) => chosen(elsewhere, name))).toEqual([
+      'lawyer',
       'arbitration',
       '滨海',
     ])
@@ -66,10 +66,10 @@ describe.each(['zh', 'en'] as const)('a form saved for now, in %s', (lang: Lang)
     const someone = await litigant(lang)
     const id = await begin(someone)
     await someone.visitor.open(paths.step(id, 'basics'))
-    await someone.visitor.send({ amount: canary }, say.later)
+    await someone.visitor.send({ court_find: canary }, say.later)
     await someone.visitor.send({}, say.letGo)
     expect(someone.visitor.text).not.toContain(say.left)
-    expect(chosen(someone, 'amount')).toBe('')
+    expect(chosen(someone, 'court_find')).toBe('')
     expect(await rowsOf(id)).toEqual([])
   })
 })
