@@ -79,8 +79,8 @@ export const paths = {
   removal: (id: string, step: string, entry: string) => `/applications/${id}/edit/${step}/${entry}/removal`,
   halfFilledRemoval: (id: string, step: string, entry: string) =>
     `/applications/${id}/edit/${step}/${entry}/half-filled/removal`,
-  /** With one slot of it open. */
-  materials: (id: string, slot?: string) => `/applications/${id}/edit/materials${slot ? `?slot=${slot}` : ''}`,
+  /** With one slot of it open, by its key or its place among them. */
+  materials: (id: string, slot?: string | number) => `/applications/${id}/edit/materials${slot ? `?slot=${slot}` : ''}`,
   /** Where one stands when this slot has just been filled. */
   materialsAfter: (id: string, slot: string) => `/applications/${id}/edit/materials?after=${slot}`,
   material: (id: string, material: string) => `/applications/${id}/materials/${material}`,

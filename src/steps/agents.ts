@@ -29,7 +29,7 @@ const agent = z.object({
   firm: onlyIf(
     'kind',
     ['lawyer', 'legal_worker'],
-    text({ label: { zh: '所在律所或法律服务所', en: 'Firm' }, example: '天津海河律师事务所', max: 120 }),
+    text({ label: { zh: '律所或法律服务所', en: 'Firm' }, example: '天津海河律师事务所', max: 120 }),
   ),
   licenceNumber: onlyIf(
     'kind',

@@ -35,8 +35,8 @@ const numberWanted = mistake({
 const caseNumber = field(z.string(numberWanted).check(z.trim(), z.minLength(1, numberWanted), z.maxLength(60)), {
   label: { zh: '案号', en: 'Case number' },
   hint: {
-    zh: '可整段粘贴，也可分四格填写。见立案受理通知书。',
-    en: 'Paste it whole, or fill in its four parts. It stands on the notice of acceptance.',
+    zh: '在立案受理通知书上，可以整段粘贴。',
+    en: 'It stands on the notice of acceptance. Paste it whole.',
   },
   example: '(2026)津0116民初123号',
   input: 'case_number',

@@ -134,8 +134,8 @@ const urgent = (answers: Answers) => isBeforeSuit(answers) || saysUrgent(answers
 /** The papers that this stage requires (PROV 1, 3, 5-8, 10; CPL 103-104). */
 export const slots = (answers: Answers): Slot[] => [
   slot('application', '保全申请书（签名或盖章）', 'Application for preservation, signed or sealed', true, {
-    zh: '下载按您的填写生成的申请书，签名后拍照或扫描。',
-    en: 'Download the one made from your answers, sign it, and photograph or scan it.',
+    zh: '下载已生成的申请书，签名后拍照或扫描。',
+    en: 'Download the one made from your answers, sign it, then photograph or scan it.',
   }),
   ...each('identity', answers.applicants, identity),
   ...each('identity', answers.respondents, publicIdentity),
@@ -157,7 +157,7 @@ export const materials: Step = {
   slug: 'materials',
   title: { zh: '材料', en: 'Papers' },
   lead: {
-    zh: 'PDF、Word 每份不超过 20 MB，JPG、PNG 每张不超过 10 MB。每一栏可以放多份。',
+    zh: 'PDF、Word 20 MB 以内，JPG、PNG 10 MB 以内，每栏可放多份。',
     en: 'PDF, Word, JPG or PNG; up to 20 MB a document and 10 MB a picture. Each place takes several files.',
   },
   forms: {},

@@ -56,8 +56,8 @@ export const identityFields = {
   idNumber: ruled((value, form) => (idRules[String(form.idKind)] ?? residentId)(value, form), {
     label: { zh: '证件号码', en: 'Document number' },
     hint: {
-      zh: '居民身份证会自动核对校验码，并得出出生日期和性别。',
-      en: 'A resident ID is checked by its check digit; birth date and sex follow from it.',
+      zh: '出生日期和性别由身份证号得出。',
+      en: 'From a resident ID follow birth date and sex.',
     },
     example: '120116190001010010',
     private: true,

@@ -25,7 +25,7 @@ const silent = (address: string = crypto.randomUUID()) => {
 }
 const keyOn = async (page: string, cookie = '') => {
   const answer = await silently(new Request(origin + page, { headers: { cookie } }))
-  const key = /name="key" value="([^"]+)"/.exec(await answer.text())?.[1] ?? ''
+  const key = /name=key value=([\w-]+)/.exec(await answer.text())?.[1] ?? ''
   return { key, cookie: cookie || (answer.headers.get('set-cookie') ?? '').split(';')[0]! }
 }
 const post = (path: string, cookie: string, form: Record<string, string>) =>

@@ -46,7 +46,7 @@ async function isForm(request: Request): Promise<boolean> {
 const seen = async (answer: Response) => ({
   status: answer.status,
   to: answer.headers.get('location'),
-  text: (await answer.text()).replace(/(name="key" value=")[^"]+/g, '$1'),
+  text: (await answer.text()).replace(/(name=key value=)[\w-]+/g, '$1'),
 })
 
 async function routeOf({ url }: Request): Promise<string> {

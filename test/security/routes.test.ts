@@ -75,7 +75,7 @@ const send = (who: Who, { method, path }: Route, ids: Ids = unknown) =>
 const bodyOf = async (answer: Response, ids: Ids) =>
   Object.values(ids)
     .filter((id) => typeof id === 'string')
-    .reduce((text, id) => text.replaceAll(id, '…'), (await answer.text()).replace(/name="key" value="[^"]+"/g, ''))
+    .reduce((text, id) => text.replaceAll(id, '…'), (await answer.text()).replace(/name=key value=[\w-]+/g, ''))
 
 const location = (answer: Response) => answer.headers.get('location') ?? ''
 

@@ -87,8 +87,8 @@ function leaveOpen(c: C, given: Given) {
 async function choose(c: C, insurer: string) {
   const { id, answers, kind } = c.var.application
   const stored = answers.insurer?.[0]
-  const entry = { entry: stored?.id ?? crypto.randomUUID(), version: stored?.version ?? 0 }
-  const change = { ...entry, step: 'insurer', form: 'insurer', given: { insurer }, confirmed: true }
+  const { id: entry, version } = stored ?? fresh('insurer')
+  const change = { entry, version, step: 'insurer', form: 'insurer', given: { insurer }, confirmed: true }
   const done = await deskOf(c.env, id).answer(change, await c.var.rows)
   if (!done.ok) return done.because === 'clash' ? show(c, words.offerGone) : notOpen(c)
   const next = stepAfter(kind, answers, 'insurer')

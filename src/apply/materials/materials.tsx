@@ -67,7 +67,7 @@ const Materials = ({ application, slot, after, refused = [] }: Shown) => {
   const say = useSay()
   const all = slots(application.answers)
   const missing = emptySlots(application.answers, application.files)
-  const named = (key?: string) => all.find((one) => one.key === key)
+  const named = (key?: string) => all.find((one, at) => one.key === key || String(at + 1) === key)
   const [filled, open] = [named(after), named(slot) ?? nextOf(missing, all, after)]
   const next = stepAhead(application, step.slug)
   return (

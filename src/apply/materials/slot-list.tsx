@@ -13,9 +13,9 @@ export const SlotList = ({ application, all, open }: Props) => {
   const say = useSay()
   return (
     <ul class="list">
-      {all.map((slot) => (
+      {all.map((slot, at) => (
         <li>
-          <a href={paths.materials(application.id, slot.key)} aria-current={slot.key === open?.key && 'true'}>
+          <a href={paths.materials(application.id, at + 1)} aria-current={slot.key === open?.key ? 'true' : undefined}>
             {say(slot.title)}
           </a>{' '}
           <State application={application} slot={slot} />

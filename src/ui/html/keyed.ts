@@ -16,6 +16,6 @@ export async function keyed(c: Answering, parts: readonly string[]): Promise<str
   const form = wantsFragment(c) ? unfenced : every
   if (parts.every((part) => part.search(form) < 0)) return [...parts]
   const key = await newKey(c as Asking)
-  const put = (tag: string) => `${tag}<input type=hidden name="key" value="${key}">`
+  const put = (tag: string) => `${tag}<input type=hidden name=key value=${key}>`
   return parts.map((part) => part.replace(form, put))
 }
