@@ -1,4 +1,4 @@
-import { applyWords } from '../../src/words/apply.ts'
+import { fillingWords } from '../../src/apply/filling-in/words.ts'
 import { accessible } from './axe.ts'
 import { draft } from './draft.ts'
 import { it } from './it.ts'
@@ -11,7 +11,7 @@ it('What is typed is looked up while it is typed, and what an amount comes to fo
   await accessible(page)
   await page.locator('[name=stage][value=litigation]').check()
   await page.locator('[name=submitterIdentity][value=party]').check()
-  await page.getByRole('button', { name: applyWords.nextPage.zh }).click()
+  await page.getByRole('button', { name: fillingWords.nextPage.zh }).click()
   await page.locator('[name=type][value=property]').check()
   await page.locator('[name=amount]').pressSequentially('500000')
   await page.locator('#fee', { hasText: '伍拾万元整' }).waitFor()
