@@ -34,9 +34,8 @@ function noteBound(sql: string, statement: D1PreparedStatement) {
 
 // As many as there are courts, insurers and what they enrol, days and freezes, not as there are applications.
 const steady = ['courts', 'causes', 'insurer', 'partner_key', 'webhook', 'reconciliation_runs', 'frozen_applications']
-// What is still open, and is closed again: an outbox holds nothing else, others have an index of it.
+// What is still open, and is closed again: there is an index of it.
 const open = [
-  'outbox',
   'payment_orders_one_open',
   'payment_orders_held',
   'operator_alarms_open',

@@ -5,6 +5,7 @@ import { freeze } from '../db/frozen.ts'
 import { keep } from '../files/store.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { day, hour, minute } from '../rules/durations.ts'
+import { isNight } from './night.ts'
 
 // What was decided is written down a second time, outside the database, where it is never overwritten. A database that
 // was changed behind our back, or taken back to an earlier hour, shows against it.
@@ -29,9 +30,6 @@ export async function anchorHeads(env: Env, now: number): Promise<void> {
     from = until
   }
 }
-
-// Once a day, at two in the morning in Beijing, it looks back further.
-const isNight = (now: number) => Math.abs((now % day) - 18 * hour) < 5 * minute
 
 async function write(env: Env, until: number, heads: Head[]): Promise<void> {
   const bytes = new TextEncoder().encode(JSON.stringify(heads))

@@ -4,8 +4,9 @@ import { pastLastDay } from '../db/lists.ts'
 import { forgotten } from '../db/outbox.ts'
 import { sweepPapers } from '../kiosk/prints.ts'
 import { sweepPayments } from '../payment/sweep.ts'
-import { minute } from '../rules/durations.ts'
+import { day, hour, minute } from '../rules/durations.ts'
 import { anchorHeads } from './anchors.ts'
+import { isNight } from './night.ts'
 import { remindOfExpiry } from './remind-of-expiry.ts'
 import { tidyPartners } from './tell-partners.ts'
 
@@ -29,9 +30,10 @@ export async function sweep(env: Env, now: number): Promise<void> {
   }
 }
 
-/** What a lost alarm has left open is poked. */
+/** What a lost alarm has left open is poked: what moved in the last hours, and once a day in the last month. */
 async function wakeForgotten(env: Env, now: number): Promise<void> {
-  const left = await forgotten(connect(env), now - patience)
+  const back = isNight(now) ? 31 * day : 2 * hour
+  const left = await forgotten(connect(env), now - back, now - patience)
   await Promise.all(left.map(({ id }) => env.DESK.getByName(id).wake()))
 }
 

@@ -1,6 +1,6 @@
 import type { Effect } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
-import type { EventRow } from './schema.ts'
+import type { EventRow, Following } from './schema.ts'
 import { troubleOf } from './trouble.ts'
 
 // Only the Desk imports this file.
@@ -36,7 +36,6 @@ export async function land(db: Db, landing: Landing): Promise<Landed> {
     await db.$client.batch([
       eventRow(db, landing),
       statusChange(db, landing),
-      ...(landing.effects.length ? [outboxRow(db, landing)] : []),
       ...(landing.snapshot ? [snapshotRow(db, landing.event, landing.snapshot)] : []),
       ...(landing.also ?? []),
     ])
@@ -78,14 +77,17 @@ const eventRow = (db: Db, { event: e, on }: Landing) =>
 
 // Named only where they change: every index of a column that is set is written anew.
 const handedIn =
-  ', number = coalesce(number, ?10), submitted_at = coalesce(?11, submitted_at), insurer = coalesce(?12, insurer)'
+  ', number = coalesce(number, ?11), submitted_at = coalesce(?12, submitted_at), insurer = coalesce(?13, insurer)'
 
-function statusChange(db: Db, { event, number, submittedAt, insurer, due, answerBy, urgent }: Landing) {
+function statusChange(db: Db, { event, number, submittedAt, insurer, due, answerBy, urgent, effects }: Landing) {
   const handsIn = number || submittedAt
+  const following: Following = { effects, dueAt: event.at, tries: 0 }
   return db.$client
     .prepare(
       `update applications set status = ?2, version = ?3, head = ?4, due_at = ?5, due_certain = ?6, updated_at = ?7,
-       urgent = ?8, answer_by = ?9 ${handsIn ? handedIn : ''} where id = ?1 and version = ?3 - 1`,
+       urgent = ?8, answer_by = ?9,
+       outbox = iif(?10 is null, outbox, json_set(coalesce(outbox, '{}'), '$."' || cast(?3 as integer) || '"', json(?10)))
+       ${handsIn ? handedIn : ''} where id = ?1 and version = ?3 - 1`,
     )
     .bind(
       event.applicationId,
@@ -97,14 +99,10 @@ function statusChange(db: Db, { event, number, submittedAt, insurer, due, answer
       event.at,
       urgent ? 1 : 0,
       answerBy,
+      effects.length ? JSON.stringify(following) : null,
       ...(handsIn ? [number ?? null, submittedAt ?? null, insurer ?? null] : []),
     )
 }
-
-const outboxRow = (db: Db, { event, effects }: Landing) =>
-  db.$client
-    .prepare('insert into outbox (application_id, seq, effects, due_at) values (?, ?, ?, ?)')
-    .bind(event.applicationId, event.seq, JSON.stringify(effects), event.at)
 
 const snapshotRow = (db: Db, event: EventRow, { hash, sealed }: { hash: string; sealed: string }) =>
   db.$client

@@ -1,6 +1,9 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Actor, Effect, KindSlug, Preserved } from '../kinds/kind.ts'
 
+/** What must still follow one move, and when it is tried again. */
+export type Following = { effects: readonly Effect[]; dueAt: number; tries: number; error?: string }
+
 export const applications = sqliteTable('applications', {
   id: text().primaryKey(),
   kind: text().$type<KindSlug>().notNull(),
@@ -21,6 +24,8 @@ export const applications = sqliteTable('applications', {
   dueCertain: integer('due_certain', { mode: 'boolean' }).notNull().default(true),
   /** By when the court answers what was asked of it while measures stand. */
   answerBy: integer('answer_by'),
+  /** What must still follow its moves, by their numbers: in the row that a move writes anyway. */
+  outbox: text({ mode: 'json' }).$type<Record<string, Following>>(),
   dataKey: text('data_key').notNull(),
   /** The guarantee that backs this preservation. */
   backs: text(),
@@ -85,17 +90,6 @@ export const materials = sqliteTable('materials', {
   createdAt: integer('created_at').notNull(),
 })
 export type MaterialRow = typeof materials.$inferSelect
-
-/** What must still follow a move: what has been delivered is taken out, and with the last of it the row. */
-export const outbox = sqliteTable('outbox', {
-  applicationId: text('application_id').notNull(),
-  seq: integer().notNull(),
-  effects: text({ mode: 'json' }).$type<readonly Effect[]>().notNull(),
-  dueAt: integer('due_at').notNull(),
-  tries: integer().notNull().default(0),
-  error: text(),
-})
-export type OutboxRow = typeof outbox.$inferSelect
 
 export const counters = sqliteTable('counters', { name: text().primaryKey(), value: integer().notNull() })
 

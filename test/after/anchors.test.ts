@@ -130,7 +130,6 @@ async function rowsOf(id: string): Promise<Rows> {
 async function takeBack(id: string, { application, order }: Rows) {
   await sql('delete from events where application_id = ? and seq > ?', id, application.version)
   await sql('delete from ledger where application_id = ?', id)
-  await sql('delete from outbox where application_id = ? and seq > ?', id, application.version)
   for (const [table, row, key] of [
     ['applications', application, 'id'],
     ['payment_orders', order, 'number'],

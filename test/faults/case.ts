@@ -3,11 +3,13 @@ import { land } from '../../src/db/land.ts'
 import { chainHash } from '../../src/desk/chain.ts'
 
 /** Owners whose applications get no documents: setting them is proved elsewhere, and is most of the work. */
-const paperless = `create trigger if not exists no_papers after insert on outbox
-  when (select owner from applications where id = new.application_id) in ('faults', 'payer')
-  begin update outbox set effects = (
-    select json_group_array(value) from json_each(effects) where value not in ('send payment notice', 'send receipt'))
-  where application_id = new.application_id and seq = new.seq; end`
+const paperless = `create trigger if not exists no_papers after update of outbox on applications
+  when new.owner in ('faults', 'payer') and (new.outbox like '%"send payment notice"%' or new.outbox like '%"send receipt"%')
+  begin update applications set outbox = (
+    select json_group_object(key, json_set(value, '$.effects', json((select json_group_array(e.value)
+      from json_each(f.value, '$.effects') e where e.value not in ('send payment notice', 'send receipt')))))
+    from json_each(new.outbox) f)
+  where id = new.id; end`
 const withoutPapers = (env: Env) => env.DB.prepare(paperless).run()
 
 /** An application that was handed in: the forms before it are proved elsewhere, money begins after them. */
@@ -63,7 +65,7 @@ export async function atRest(env: Env, id: string): Promise<boolean> {
          or status in ('created', 'pending') and (status = 'created' or closing is not null or seen = 'unknown')))
        + (select count(*) from payment_hints h join payment_orders o on o.number = h.order_number
          where o.application_id = ?1 and h.applied_at is null)
-       + (select count(*) from outbox where application_id = ?1) as n`,
+       + (select count(*) from applications where id = ?1 and outbox is not null) as n`,
   )
     .bind(id)
     .first<{ n: number }>()

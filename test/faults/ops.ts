@@ -115,12 +115,16 @@ const deeds: Deeds = {
 
 const isOpen = (status: string) => status === 'created' || status === 'pending'
 
+/** An outbox all of which is due at some other time. */
+export const dueAt = (time: string) =>
+  `(select json_group_object(key, json_set(value, '$.dueAt', ${time})) from json_each(outbox))`
+
 /** What is due later is due now. */
 export const passTime = ({ env, id }: Pick<World, 'env' | 'id'>) =>
   env.DB.batch([
     env.DB.prepare('update payment_orders set check_at = 0 where application_id = ?').bind(id),
     env.DB.prepare('update payment_refunds set check_at = 0 where application_id = ?').bind(id),
-    env.DB.prepare('update outbox set due_at = 0 where application_id = ?').bind(id),
+    env.DB.prepare(`update applications set outbox = ${dueAt('0')} where id = ? and outbox is not null`).bind(id),
   ])
 
 const wakeAll = ({ hands, id }: World) => Promise.all([hands.desk(id, 'own').wake(), hands.cashier(id, 'own').wake()])

@@ -83,14 +83,12 @@ export const plants: readonly Plant[] = [
     'if (before) return { ok: true, status: before.to, version: before.seq }',
     '',
   ),
-  // Either key refuses it: every move about money tells somebody something.
-  {
-    name: 'a move lands where another came before',
-    changes: [
-      { file: 'db/land.ts', from: '`insert into events (', to: '`insert or ignore into events (' },
-      { file: 'db/land.ts', from: "'insert into outbox (", to: "'insert or ignore into outbox (" },
-    ],
-  },
+  plant(
+    'a move lands where another came before',
+    'db/land.ts',
+    '`insert into events (',
+    '`insert or ignore into events (',
+  ),
 
   // Money that has to go somewhere.
   plant(

@@ -2,6 +2,7 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterAll, describe, expect, test } from 'vitest'
 import { sweep } from '../../src/after/sweep.ts'
+import { dueAt } from '../faults/ops.ts'
 import { calm } from './calm.ts'
 import {
   account,
@@ -96,19 +97,34 @@ describe('the alarm of the Cashier', () => {
 
 describe('the alarm of the Desk', () => {
   const openEffects = async (id: string) =>
-    (await env.DB.prepare('select count(*) as n from outbox where application_id = ?').bind(id).first<{ n: number }>())!
-      .n
+    (await env.DB.prepare('select count(*) as n from applications where id = ? and outbox is not null')
+      .bind(id)
+      .first<number>('n'))!
 
   test('that is lost: the sweep pokes what is left open, and each thing is done once', async () => {
     const id = await awaitingFee()
     await runInDurableObject(deskOf(id), (_, { storage }) => storage.deleteAlarm())
     expect(await openEffects(id)).toBeGreaterThan(0)
-    await env.DB.prepare('update outbox set due_at = due_at - ? where application_id = ?').bind(hour, id).run()
+    const anHourAgo = dueAt(`value ->> 'dueAt' - ${hour}`)
+    await env.DB.prepare(`update applications set outbox = ${anHourAgo} where id = ?`).bind(id).run()
     await sweep(env, Date.now())
     for (let tries = 0; tries < 100 && (await openEffects(id)) > 0; tries++) await scheduler.wait(50)
     expect(await openEffects(id)).toBe(0)
     await runDurableObjectAlarm(deskOf(id))
     await runInDurableObject(deskOf(id), (desk) => desk.alarm())
     expect(await events(id)).toEqual(['submit', 'accept'])
+  })
+
+  test('rings while the case stands still: what followed before is done, and is done with', async () => {
+    const id = await awaitingFee()
+    await runInDurableObject(deskOf(id), (_, { storage }) => storage.deleteAlarm())
+    await env.DB.prepare(
+      `insert into frozen_applications (application_id, seq, anchored, found_at) values (?, 2, 'x', 0)`,
+    )
+      .bind(id)
+      .run()
+    await runInDurableObject(deskOf(id), (desk) => desk.alarm())
+    expect(await openEffects(id)).toBe(0)
+    expect((await applicationAt(id)).frozen).toBe(true)
   })
 })
