@@ -7,7 +7,7 @@ import { framed } from './framed.ts'
 import { tracesOn } from './html/kept.ts'
 import { near } from './html/near.ts'
 import { packed } from './html/packed.ts'
-import { InLang } from './lang.tsx'
+import { inLang } from './lang.tsx'
 import { policy } from './policy.ts'
 import { lookOf, wholeLook } from './stylesheet.ts'
 
@@ -40,4 +40,4 @@ export const wantsFragment = (c: Answering) =>
 // What comes behind a saved form stands at an address of its own.
 const placeOf = (c: Answering) => (c.req.method === 'POST' && c.res.headers.get('HX-Push-Url')) || c.req.path
 
-const textOf = async (lang: Lang, body: Child) => String(await html`${<InLang lang={lang}>{body}</InLang>}`)
+const textOf = async (lang: Lang, body: Child) => String(await inLang(lang, body))

@@ -39,7 +39,7 @@ export const FormPage = ({ form, action, hidden, submit, beside, whole, multipar
   return flat`
     <form method=post action="${action}" novalidate${whole && raw(' data-hx-boost=false')}${multipart && withFiles}>
     ${Object.entries(hidden ?? {}).flatMap(hiding)}
-    ${<MistakeList form={form} mistakes={filling.mistakes} />}${<Fields form={form} {...filling} />}${children}
+    ${filling.mistakes && <MistakeList form={form} mistakes={filling.mistakes} />}${Fields({ form, ...filling })}${children}
     <div class=actions><button>${submit ?? say(common.saveAndContinue)}</button>${beside}</div></form>`
 }
 

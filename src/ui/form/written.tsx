@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { type Field, type Form, fieldsOf } from '../../steps/step.ts'
-import type { Lang } from '../../words/lang.ts'
+import { type Lang, langs } from '../../words/lang.ts'
 import { escaped } from '../html/escaped.ts'
 import { kept } from '../html/kept.ts'
 import { lean } from '../html/lean.ts'
@@ -34,7 +34,8 @@ export function written(form: Form['fields'], filling: Filling, lang: Lang): str
   return html
 }
 
-const templates = new WeakMap<Asked, Map<Lang, Map<string, Template>>>()
+type Templates = WeakMap<Asked, Map<string, Template>>
+const templates = new Map<Lang, Templates>(langs.map((lang) => [lang, new WeakMap()]))
 
 /**
  * Writes a question down. Nearly all of it is known before anybody asks, so that is written once for each way in which it
@@ -53,12 +54,12 @@ function write(asked: Asked, filling: Filling, lang: Lang): string {
 }
 
 function templateFor(asked: Asked, filling: Filling, lang: Lang, state: string): Template {
-  const inLangs = templates.get(asked) ?? new Map<Lang, Map<string, Template>>()
-  templates.set(asked, inLangs)
-  const known = inLangs.get(lang) ?? new Map<string, Template>()
-  inLangs.set(lang, known)
-  const template = known.get(state) ?? templateOf(asked, filling)
-  known.set(state, template)
+  const inLang = templates.get(lang)!
+  const known = inLang.get(asked) ?? new Map<string, Template>()
+  const found = known.get(state)
+  if (found) return found
+  const template = templateOf(asked, filling)
+  inLang.set(asked, known.set(state, template))
   return template
 }
 

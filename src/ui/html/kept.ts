@@ -10,6 +10,8 @@ const all: Kept[] = []
 const [mark, lessThan] = ['\uE000', '<']
 export const [markBegins, markLength] = [mark.charCodeAt(0), 3]
 const [first, last] = [0x100, 0xd7ff]
+/** It takes no longer to write so many letters than to find what is kept. */
+const short = 24
 
 /**
  * Keeps HTML that many pages carry, and says what stands for it until they are sent: it is put into bytes once, and
@@ -17,7 +19,7 @@ const [first, last] = [0x100, 0xd7ff]
  */
 export function kept(html: string, traces = ''): string {
   const letter = first + all.length
-  if (letter > last) return html
+  if (html.length < short || letter > last) return html
   all.push({ bytes: utf8(html), traces })
   return mark + lessThan + String.fromCharCode(letter)
 }
@@ -29,7 +31,9 @@ export const keptAt = (html: string, place: number): Kept | undefined =>
 /** What stands on a page that a stylesheet may speak of. */
 export function tracesOn(html: string): string {
   const found = new Set([tracesIn(html)])
-  for (let place = html.indexOf(mark); place >= 0; place = html.indexOf(mark, place + 1))
-    found.add(keptAt(html, place)?.traces ?? '')
+  for (let place = html.indexOf(mark); place >= 0; place = html.indexOf(mark, place + 1)) {
+    const traces = keptAt(html, place)?.traces
+    if (traces) found.add(traces)
+  }
   return [...found].join(' ')
 }
