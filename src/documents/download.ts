@@ -1,6 +1,6 @@
 import type { IssuedRow } from '../db/documents.ts'
 import { send } from '../files/send.ts'
-import { titleOf } from './kinds.ts'
+import { titleOf } from './titles.ts'
 
 /** The document as a download, or null where its file is gone. */
 export const sendDocument = (env: Env, { kind, number, key }: IssuedRow, request: Request) =>

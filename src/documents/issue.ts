@@ -8,11 +8,12 @@ import type { Said } from '../words/lang.ts'
 import { checkFoot } from './foot.ts'
 import type { Composed, Fact, Issued } from './forms/form.ts'
 import { holderIndexes } from './holders.ts'
-import { type DocumentInput, type DocumentKind, documentKinds } from './kinds.ts'
+import { type DocumentInput, documentKinds } from './kinds.ts'
 import { loadFont } from './page/font.ts'
 import { render } from './page/render.ts'
 import { placeOfOwn } from './place.ts'
 import { signature } from './sign.ts'
+import type { DocumentKind } from './titles.ts'
 
 export type Order<K extends DocumentKind> = {
   applicationId: string

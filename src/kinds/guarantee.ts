@@ -1,13 +1,14 @@
 import { kind } from './kind.ts'
 import { guaranteeEvents, guaranteeStatuses } from './words/guarantee.ts'
 import { guaranteePhases } from './words/phases.ts'
+import { kindTitles } from './words/titles.ts'
 
 /** Whether a letter that was issued still stands: it may be endorsed, and a preservation may rest on it. */
 export const letterStands = (status: string) => status === 'issued' || status === 'used'
 
 export const guarantee = kind({
   slug: 'guarantee',
-  title: { zh: '担保申请', en: 'Guarantee application' },
+  title: kindTitles.guarantee,
   phases: guaranteePhases,
   // biome-ignore format: a table is read by its columns
   lifecycle: [

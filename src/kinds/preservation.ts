@@ -2,10 +2,11 @@ import { kind } from './kind.ts'
 import { preservationPhases } from './words/phases.ts'
 import { preservationEvents, preservationStatuses } from './words/preservation.ts'
 import { otherwise } from './words/preserved.ts'
+import { kindTitles } from './words/titles.ts'
 
 export const preservation = kind({
   slug: 'preservation',
-  title: { zh: '保全申请', en: 'Preservation application' },
+  title: kindTitles.preservation,
   phases: preservationPhases,
   // biome-ignore format: a table is read by its columns
   lifecycle: [

@@ -1,5 +1,5 @@
 import type { IssuedRow } from '../db/documents.ts'
-import { titleOf } from '../documents/kinds.ts'
+import { titleOf } from '../documents/titles.ts'
 import { paths } from '../paths.ts'
 import { Fact } from '../ui/fact.tsx'
 import { T, useLang } from '../ui/lang.tsx'

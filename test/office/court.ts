@@ -3,6 +3,8 @@ import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import type { Role } from '../../src/kinds/officer.ts'
 import { officeAhead } from '../../src/office/ahead.ts'
+import { addresses } from '../../src/office/alarms/addresses.ts'
+import { frozenCases } from '../../src/office/alarms/frozen.tsx'
 import { alarms } from '../../src/office/alarms/index.tsx'
 import { cases } from '../../src/office/cases.ts'
 import { identities } from '../../src/office/identities/index.tsx'
@@ -27,7 +29,8 @@ export function officer(post: Role | Role[], court = '津0116', lang: Lang = 'zh
     await c.var.together.send()
     return next()
   })
-  for (const part of [queuePage, identities, finance, kiosksPage, guidancePage, alarms]) app.route('/court', part)
+  for (const part of [queuePage, identities, finance, kiosksPage, guidancePage, alarms, frozenCases, addresses])
+    app.route('/court', part)
   app.route('/court', cases)
   const fetcher = async (request: Request) => {
     const context = createExecutionContext()

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
+import { atHand } from '../../at-hand.ts'
 import { connect } from '../../db/connect.ts'
 import { documentById } from '../../db/documents.ts'
 import { sendDocument } from '../../documents/download.ts'
-import { printApplication } from '../../documents/printed.ts'
 import { paths } from '../../paths.ts'
 import { problem } from '../../ui/problem.ts'
 import type { Mine } from '../load.ts'
@@ -14,8 +14,11 @@ documents.get('/:id/documents/:document', async (c) => {
   return (mine && (await sendDocument(c.env, mine, c.req.raw))) ?? problem(c, 'notFound')
 })
 
+const printing = atHand(() => import('../../documents/printed.ts'))
+
 /** The application as a paper to be signed, made from the answers as they stand. */
 documents.get('/:id/printed', async (c) => {
+  const { printApplication } = await printing()
   const bytes = await printApplication(c.env, c.var.application, Date.now())
   return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': 'application/pdf',

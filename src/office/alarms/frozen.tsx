@@ -17,6 +17,7 @@ import type { OfficeVisit } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
 import { comparedWith } from './compared.ts'
 import { FrozenPage } from './frozen-views.tsx'
+import { onlyAdministrators } from './only-administrators.ts'
 import { words } from './words.ts'
 
 /** One application that stands still: what differs, and the two people who let it move again. */
@@ -36,6 +37,7 @@ const why: Form = {
   }),
 }
 
+frozenCases.use('/frozen/*', onlyAdministrators)
 frozenCases.get('/frozen/:id', (c) => show(c))
 
 const idIn = (c: C) => c.req.param('id') ?? ''

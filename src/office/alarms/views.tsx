@@ -8,7 +8,7 @@ import { FormPage } from '../../ui/form/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { alarmWords } from '../../words/alarms.ts'
-import { Addresses } from './addresses.tsx'
+import { Addresses } from './addresses-list.tsx'
 import { toldBy } from './told.ts'
 import { words } from './words.ts'
 

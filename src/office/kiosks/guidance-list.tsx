@@ -1,5 +1,5 @@
 import type { GuidanceRow } from '../../db/kiosk/guidance.ts'
-import { kinds } from '../../kinds/index.ts'
+import { kindTitles } from '../../kinds/words/titles.ts'
 import { paths } from '../../paths.ts'
 import { Cell } from '../../ui/cell.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
@@ -68,7 +68,7 @@ const OneRecord = ({ person, officerName, kiosk, at, endedAt, kind, number, cons
         </small>
       </Cell>
       <Cell head={words.helpedWith}>
-        {kind ? say(kinds[kind].title) : say(words.helpedWithAll)} {number}
+        {kind ? say(kindTitles[kind]) : say(words.helpedWithAll)} {number}
         <br />
         <small lang="zh-CN">{say(words.consented, { consent })}</small>
       </Cell>

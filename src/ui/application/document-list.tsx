@@ -1,5 +1,5 @@
 import type { IssuedRow } from '../../db/documents.ts'
-import { titleOf } from '../../documents/kinds.ts'
+import { titleOf } from '../../documents/titles.ts'
 import { applicationWords } from '../../words/application.ts'
 import { useLang, useSay } from '../lang.tsx'
 import { moment } from '../time.ts'
