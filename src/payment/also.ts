@@ -21,10 +21,15 @@ export const settleKey = (order: string) => `settle:${order}`
 const orderIn = (command: string) => command.replace(/^settle:/, '')
 
 function paid(db: Db, application: Application, { event }: Landing) {
-  const { seq, at } = event
+  const { seq, at, told } = event
   const [number, payee] = [orderIn(event.command), payeeOf(application)]
-  return applyOrder(db, { number, payee, applicationId: application.id, seq, at })
+  // What the Cashier has just been told by the provider; of one that noted it before, it stands in the order.
+  const came = { paid: numberIn(told.paid), trade: textIn(told.trade), paidAt: numberIn(told.paidAt) }
+  return applyOrder(db, { number, payee, applicationId: application.id, seq, at }, came)
 }
+
+const textIn = (told: unknown) => (typeof told === 'string' ? told : null)
+const numberIn = (told: unknown) => (typeof told === 'string' ? Number(told) : null)
 
 const payeeOf = ({ kind, court, insurer }: Pick<Application, 'kind' | 'court' | 'insurer'>) =>
   kind.slug === 'guarantee' ? `insurer:${insurer}` : `court:${court}`

@@ -11,12 +11,14 @@ const tries = 4
 
 /** Money has come in: it pays its notice, if that is still what the application waits for; else all of it goes back. */
 export async function settle(till: Till, order: OrderRow, paid: Paid): Promise<void> {
-  await orderPaid(till.db, order.number, paid).run()
-  // Noted it is; what it pays has to wait until people have looked.
-  if ((await accountIn(till)).frozen) return
+  if ((await accountIn(till)).frozen) {
+    // Noted it is; what it pays has to wait until people have looked.
+    await orderPaid(till.db, order.number, paid).run()
+    return
+  }
   for (let turn = 0; turn < tries; turn++) {
     if ((await orderOf(till.db, order.number))?.status === 'succeeded') return
-    const done = (await wanted(till, order)) ? apply(till, order, paid) : giveAllBack(till, order)
+    const done = (await wanted(till, order)) ? apply(till, order, paid) : giveAllBack(till, order, paid)
     if (await done.catch(lost)) return
   }
   throw new Error(`${order.number} is not settled yet`)
@@ -27,15 +29,19 @@ async function wanted(till: Till, { notice }: OrderRow): Promise<boolean> {
   return awaitsMoney(status) && notices.some(({ number, voidedAt }) => number === notice && voidedAt === null)
 }
 
-async function apply({ env, id }: Till, { number, provider }: OrderRow, { amount }: Paid): Promise<boolean> {
-  const told = { order: number, provider, paid: String(amount) }
+async function apply({ env, id }: Till, { number, provider }: OrderRow, paid: Paid): Promise<boolean> {
+  const { amount, transaction: trade, at } = paid
+  const told = { order: number, provider, paid: String(amount), trade, paidAt: String(at) }
   const desk = env.DESK.getByName(id)
   const outcome = await desk.apply({ key: settleKey(number), event: 'pay', actor: 'gateway', actorId: provider, told })
   return outcome.ok
 }
 
-async function giveAllBack({ db, now }: Till, { number }: OrderRow): Promise<boolean> {
-  await db.$client.batch(returnOrder(db, number, { cause: 'late', proposedBy: 'rule', status: 'requested', at: now() }))
+async function giveAllBack({ db, now }: Till, { number }: OrderRow, paid: Paid): Promise<boolean> {
+  await db.$client.batch([
+    orderPaid(db, number, paid),
+    ...returnOrder(db, number, { cause: 'late', proposedBy: 'rule', status: 'requested', at: now() }),
+  ])
   return true
 }
 

@@ -112,8 +112,8 @@ export const plants: readonly Plant[] = [
   plant(
     'a payment is not booked',
     'payment/also.ts',
-    'return applyOrder(db, { number, payee, applicationId: application.id, seq, at })',
-    'return applyOrder(db, { number, payee, applicationId: application.id, seq, at }).slice(0, 1)',
+    'return applyOrder(db, { number, payee, applicationId: application.id, seq, at }, came)',
+    'return applyOrder(db, { number, payee, applicationId: application.id, seq, at }, came).slice(0, 1)',
   ),
   // The order is told to end when the move lands, and it is asked again at each look.
   {

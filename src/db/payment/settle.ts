@@ -5,9 +5,17 @@ import { prepared } from './write.ts'
 type Applied = { number: string; payee: string; applicationId: string; seq: number; at: number }
 type Returned = { cause: Cause; proposedBy: string; status: 'requested' | 'proposed'; at: number }
 
+/** What the provider says came in; null, where it stands in the order already. */
+type Came = { paid: number | null; trade: string | null; paidAt: number | null }
+
 /** The money pays its notice. Rolls the batch back where it was settled otherwise, or nothing came in. */
-export const applyOrder = (db: Db, { number, payee, applicationId, seq, at }: Applied) => [
-  prepared(db, `update payment_orders set status = 'succeeded', applied = 1 where number = ?`, number),
+export const applyOrder = (db: Db, { number, payee, applicationId, seq, at }: Applied, came: Came) => [
+  prepared(
+    db,
+    `update payment_orders set status = 'succeeded', applied = 1, seen = 'paid',
+     paid = coalesce(?2, paid), trade = coalesce(?3, trade), paid_at = coalesce(?4, paid_at) where number = ?1`,
+    ...[number, came.paid, came.trade, came.paidAt],
+  ),
   prepared(
     db,
     `insert into ledger (id, debit, credit, amount, application_id, order_number, at)
