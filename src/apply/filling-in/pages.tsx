@@ -34,10 +34,10 @@ export const mistakesOn = (form: Form, here: (page: number) => boolean, mistakes
 
 /** What is asked on the other pages goes along unseen, and which page comes behind this one. */
 export function hiddenOn(form: Form, page: number, values: Filled): Record<string, string | string[]> {
-  const pages = pagesOf(form)
-  const others = pages.filter((_, at) => at !== page).map((fields) => leftOf({ ...form, fields }, values as Given))
+  const [asked, pages] = [pagesAsked(form, values), pagesOf(form)]
+  const others = asked.filter((at) => at !== page).map((at) => leftOf({ ...form, fields: pages[at]! }, values as Given))
   const unseen = Object.entries(Object.assign({}, ...others) as Filled).filter(([, value]) => value)
-  const next = pagesAsked(form, values).find((other) => other > page)
+  const next = asked.find((at) => at > page)
   return { ...(Object.fromEntries(unseen) as Given), ...(next && { [turns]: String(next) }) }
 }
 
