@@ -4,7 +4,6 @@ import { type Ending, noteTold, untold } from '../db/expiry-reminders.ts'
 import { renewalOf } from '../kinds/standing/renewal.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { daysToldAhead, toldUntil } from '../rules/deadlines.ts'
-import { say } from '../words/lang.ts'
 
 /** Tells applicants by SMS that their measures end, each time once: a message that fails is followed by the next. */
 export async function remindOfExpiry(env: Env, now: number): Promise<void> {
@@ -19,4 +18,4 @@ export async function remindOfExpiry(env: Env, now: number): Promise<void> {
   }
 }
 
-const endsOn = ({ dueAt, preserves }: Ending) => say('zh', renewalOf(preserves, 'sms', dayIn(dueAt)))
+const endsOn = ({ dueAt, preserves }: Ending) => renewalOf(preserves, 'sms', dayIn(dueAt))

@@ -2,18 +2,19 @@ import { tellApplicant } from '../accounts/tell-applicant.ts'
 import type { Application } from '../application.ts'
 import { movesOfOwner } from '../db/accounts/owners.ts'
 import { connect } from '../db/connect.ts'
-import { dayIn } from '../rules/calendar.ts'
+import type { EventRow } from '../db/read.ts'
 import { applicationWords } from '../words/application.ts'
-import { common } from '../words/common.ts'
-import { dated, say } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
+import { lastDay } from '../words/last-day.ts'
 import type { After } from './index.ts'
 
 // By when is said only to whoever has something to do, and only while it stands so: a late message must not name a later date.
-function standing({ kind, status, dueAt, dueCertain }: Application, to: string): string {
+function standing({ kind, status, dueAt, dueCertain }: Application, { event, from, to }: EventRow): Said {
   const { title, waitsFor } = kind.statuses[to]!
-  if (waitsFor !== 'you' || dueAt === null || status !== to) return title.zh
-  const by = `${dated(dayIn(dueAt), 'zh')}${dueCertain ? '' : common.provisional.zh}`
-  return say('zh', applicationWords.dueSms, { status: title.zh, by })
+  // What leaves the status as it was would read as if nothing had been refused, or nothing asked for.
+  if (from === to) return fill(applicationWords.stillSms, { status: title, done: kind.events[event]!.done })
+  if (waitsFor !== 'you' || dueAt === null || status !== to) return title
+  return fill(applicationWords.dueSms, { status: title, by: lastDay(dueAt, dueCertain) })
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -24,7 +25,7 @@ const dailyMost = 50
 export const tellSubmitter: After = async (env, application, event) => {
   const db = connect(env)
   if ((await movesOfOwner(db, application.id, Date.now() - day)) > dailyMost) return { ok: true }
-  const sent = await tellApplicant(env, db, application.id, standing(application, event.to))
+  const sent = await tellApplicant(env, db, application.id, standing(application, event))
   // What may have gone out is not sent again; a wrong number or a refusal would only repeat itself.
   const again = sent && !sent.ok && (sent.because === 'down' || sent.because === 'too often')
   return again ? { ok: false, because: sent.detail } : { ok: true }

@@ -29,6 +29,7 @@ export const applicationWords = {
   asked: said('需要补正：{note}', 'To be corrected: {note}'),
   touched: said('✓ 这一页改过', '✓ This page was changed'),
   untouched: said('还没有改', 'Not changed yet'),
+  stillSms: said('{status}，{done}', '{status}: {done}'),
   dueSms: said('{status}，请在 {by} 前办理', '{status}, to be done by {by}'),
   untitled: said('未填写完的申请', 'Unfinished application'),
   capitals: said('大写：{capitals}', 'In Chinese capitals: {capitals}'),

@@ -14,6 +14,9 @@ export type Lang = Written | Further
 
 export const langs: readonly Lang[] = ['zh', 'en', ...(Object.keys(translations) as Further[])]
 
+/** The language of that tag, Chinese where it is none of ours any more. */
+export const spoken = (tag: string): Lang => langs.find((lang) => lang === tag) ?? 'zh'
+
 /** One thing said in both written languages; `{name}` marks a place to fill in. */
 export type Said = { readonly zh: string; readonly en: string; readonly of?: Said; readonly places?: Places }
 export type Places = { readonly [name: string]: string | number | Said | On }

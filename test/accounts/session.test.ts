@@ -5,7 +5,7 @@ import { takeKept } from '../../src/accounts/kept.ts'
 import { localPath } from '../../src/accounts/local-path.ts'
 import { requirePerson } from '../../src/accounts/require-person.ts'
 import { signIn, signOut } from '../../src/accounts/signing-in/in-and-out.ts'
-import { openAccount } from '../../src/db/accounts/accounts.ts'
+import { accountById, openAccount } from '../../src/db/accounts/accounts.ts'
 import { connect } from '../../src/db/connect.ts'
 import { sameOrigin } from '../../src/doors/same-origin.ts'
 import { arrival, session, visitorOf } from '../../src/session.ts'
@@ -48,6 +48,14 @@ function later(ms: number) {
   vi.useFakeTimers({ toFake: ['Date'] })
   vi.setSystemTime(at)
 }
+
+test('the language of the last sign-in is that of the messages', async () => {
+  const { visitor, accountId } = await signedIn()
+  const lang = async () => (await accountById(connect(env), accountId))?.lang
+  expect(await lang()).toBe('zh')
+  await visitor.post(`/in/${accountId}?lang=en`, {})
+  expect(await lang()).toBe('en')
+})
 
 describe('the session cookie', () => {
   test('is for this host, secure, unseen by scripts, and random; the database holds only its hash', async () => {

@@ -7,6 +7,7 @@ import { member } from '../accounts/member.ts'
 import { stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 import { officer } from '../office/court.ts'
+import { inForce } from './in-force.ts'
 
 beforeAll(() => seed(env))
 
@@ -22,6 +23,23 @@ test('whoever has something to do is told by when; whoever has to wait is not', 
   await clerk.send({ 'defects:other': '缺少签名', until: '2026-12-31' })
   await runDurableObjectAlarm(env.DESK.getByName(id))
   expect(await newest()).toContain('现为“退回补正，请在 2026年12月31日 前办理”。')
+})
+
+test('whoever is refused does not read only that all stands as before, and reads it in their own language', async () => {
+  const id = await inForce('2027-05-06')
+  await runDurableObjectAlarm(env.DESK.getByName(id))
+  const { mobile, id: owner } = await member()
+  await env.DB.prepare('update applications set owner = ? where id = ?').bind(owner, id).run()
+  await env.DB.prepare("update accounts set lang = 'en' where id = ?").bind(owner).run()
+  const move = async (event: string, actor: 'submitter' | 'judge') => {
+    const command = { key: `${id}.${event}`, event, actor, actorId: actor, told: { reason: '案件尚未审结。' } }
+    expect(await env.DESK.getByName(id).apply(command)).toMatchObject({ ok: true })
+  }
+  await move('ask_renewal', 'submitter')
+  await move('refuse_renewal', 'judge')
+  await runDurableObjectAlarm(env.DESK.getByName(id))
+  const [newest] = await env.SANDBOX_PHONE.getByName(mobile).messages()
+  expect(newest?.text).toContain('is now “In force: The court refused the renewal”')
 })
 
 test('whoever has very much moving in a day is told no more of it by SMS', async () => {

@@ -1,4 +1,5 @@
 import { deleteCookie } from 'hono/cookie'
+import { speaks } from '../../db/accounts/accounts.ts'
 import { endSession, openSession } from '../../db/accounts/sessions.ts'
 import { connect } from '../../db/connect.ts'
 import { cookie, hostOnly, newCookie } from '../../session.ts'
@@ -11,14 +12,11 @@ export async function signIn(c: Asking, accountId: string, kiosk: string | null 
   const now = Date.now()
   if (c.var.person && c.var.session) await endSession(db, c.var.session, now)
   const id = await newCookie(c)
-  await openSession(db, {
-    id,
-    accountId,
-    createdAt: now,
-    seenAt: now,
-    device: deviceName(c.req.header('user-agent')),
-    kiosk,
-  })
+  const device = deviceName(c.req.header('user-agent'))
+  await db.batch([
+    openSession(db, { id, accountId, createdAt: now, seenAt: now, device, kiosk }),
+    speaks(db, accountId, c.var.lang),
+  ])
 }
 
 export async function signOut(c: Asking): Promise<void> {

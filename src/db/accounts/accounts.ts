@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../connect.ts'
 
@@ -16,6 +16,7 @@ export const accounts = sqliteTable('accounts', {
   nameSealed: text('name_sealed'),
   erasedAt: integer('erased_at'),
   keptUntil: integer('kept_until'),
+  lang: text().notNull().default('zh'),
 })
 export type AccountRow = typeof accounts.$inferSelect
 
@@ -43,6 +44,13 @@ export const rehashPassword = (db: Db, id: string, before: string, password: str
     .update(accounts)
     .set({ password })
     .where(and(eq(accounts.id, id), eq(accounts.password, before)))
+
+/** Somebody has signed in in this language. Where it is the same as before, nothing is written. */
+export const speaks = (db: Db, id: string, lang: string) =>
+  db
+    .update(accounts)
+    .set({ lang })
+    .where(and(eq(accounts.id, id), ne(accounts.lang, lang)))
 
 /** False when the new number already belongs to another account. */
 export async function setMobile(

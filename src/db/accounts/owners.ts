@@ -10,6 +10,7 @@ export const ownerOf = async (db: Db, applicationId: string) =>
       accountId: accounts.id,
       dataKey: accounts.dataKey,
       mobileSealed: accounts.mobileSealed,
+      lang: accounts.lang,
       number: applications.number,
     })
     .from(applications)
