@@ -62,17 +62,20 @@ describe('acting for others', () => {
     expect(isLacking(await lacking(env, 'anybody', both, { scope: 'file' }))).toBe(true)
   })
 
-  test('a party may be the organisation one is authorised by, until one has left it', async () => {
-    const { account } = await litigant()
-    const uscc = `91120116MA${crypto.randomUUID().slice(0, 8).toUpperCase()}`
-    const company = { ...principal, form: 'legal_person', value: { name: '津海贸易有限公司', licenceNumber: uscc } }
-    const now = () => lacking(env, account, { ...answersAs('party'), applicants: [company] }, { scope: 'file' })
-    expect(isLacking(await now())).toBe(true)
-    await joinOrganisation(env, account, { name: '津海贸易有限公司', uscc, representative: '陈海' })
-    expect(isLacking(await now())).toBe(false)
-    await env.DB.prepare('UPDATE handlers SET until = 1 WHERE account_id = ?').bind(account).run()
-    expect(isLacking(await now())).toBe(true)
-  })
+  test.each(['party', 'other_agent'])(
+    'a %s may act for the organisation that the court has found them authorised by, until they leave it',
+    async (as) => {
+      const { account } = await litigant()
+      const uscc = `91120116MA${crypto.randomUUID().slice(0, 8).toUpperCase()}`
+      const company = { ...principal, form: 'legal_person', value: { name: '津海贸易有限公司', licenceNumber: uscc } }
+      const now = () => lacking(env, account, { ...answersAs(as), applicants: [company] }, { scope: 'file' })
+      expect(isLacking(await now())).toBe(true)
+      await joinOrganisation(env, account, { name: '津海贸易有限公司', uscc, representative: '陈海' })
+      expect(isLacking(await now())).toBe(false)
+      await env.DB.prepare('UPDATE handlers SET until = 1 WHERE account_id = ?').bind(account).run()
+      expect(isLacking(await now())).toBe(true)
+    },
+  )
 
   test('an agent needs a power from every applicant, also from one whom no agent was said to represent', async () => {
     const agent = await litigant()

@@ -5,12 +5,12 @@ import { blindIndexes, ringOf } from '../../privacy/index.ts'
 import { type Day, dayIn } from '../../rules/calendar.ts'
 import { numberOf } from '../../steps/named.ts'
 import { type Answers, type Entry, only } from '../../steps/step.ts'
-import { isOneOf } from './oneself.ts'
+import { hasSeat, isOneOf } from './oneself.ts'
 import { covers, type Scope } from './power.ts'
 
 /**
  * Why somebody may not do this: they call themselves a party and are none of the applicants, or act for others without
- * a standing power from each, or as a lawyer without a verified licence.
+ * a standing power from each, or an authorisation that the court has checked, or as a lawyer without a verified licence.
  */
 export type Lacking = { stranger: boolean; licence: boolean; powers: { name: string; scope: Scope }[] }
 
@@ -27,7 +27,7 @@ export async function lacking(env: Env, accountId: string, answers: Answers, act
   }
   const asked = await Promise.all(
     applicants.map(async (principal) => {
-      const given = await hasPower(env, accountId, principal, act)
+      const given = (await hasPower(env, accountId, principal, act)) || (await hasSeat(env, accountId, principal))
       return given ? [] : [{ name: String(principal.value.name), scope: act.scope }]
     }),
   )

@@ -5,6 +5,12 @@ import { type Keyring, ringOf } from '../../privacy/index.ts'
 import type { Entry } from '../../steps/step.ts'
 import { numberIndexes } from '../identity/details.ts'
 
+/** Whether this party is an organisation for which the court has found this person authorised. */
+export async function hasSeat(env: Env, accountId: string, { value }: Entry): Promise<boolean> {
+  const organisations = await organisationsOf(connect(env), accountId)
+  return organisations.some(({ uscc }) => uscc === value.licenceNumber)
+}
+
 /** Whether one of these parties is this person, or an organisation for which the court has found them authorised. */
 export async function isOneOf(env: Env, accountId: string, parties: readonly Entry[]): Promise<boolean> {
   const db = connect(env)
