@@ -59,8 +59,8 @@ export const agents: Step = {
   slug: 'agents',
   title: { zh: '代理人', en: 'Agents' },
   lead: {
-    zh: '每名申请人可以委托一至二人（民事诉讼法第六十一条）。没有代理人的，直接继续。',
-    en: 'Each applicant may have one or two (CPL art. 61). Without an agent, simply continue.',
+    zh: '每名申请人可以委托一至二人（民事诉讼法第六十一条）。本人办理的，直接继续。',
+    en: 'Each applicant may have one or two (CPL art. 61). A party without one simply continues.',
   },
   many: { least: (answers) => (byAgent(answers) ? 1 : 0), none: agentMissing, wrong: tooMany },
   book: { person: 'agent' },

@@ -35,7 +35,7 @@ export const guaranteeStatuses = {
   }),
   awaiting_premium: status('待支付', 'Premium to be paid', 'you', {
     zh: '审核通过，请在期限前支付保险费。',
-    en: 'Approved. Pay the premium before the date.',
+    en: 'Approved. Pay the premium by the date.',
   }),
   premium_overdue: status('逾期未支付', 'Premium overdue', 'you', {
     zh: '支付期限已过。可以重新选择保险公司。',

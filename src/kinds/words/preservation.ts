@@ -27,7 +27,7 @@ export const preservationStatuses = {
     'you',
     {
       zh: '法院一次列出了全部需要补正的内容，请在期限前改好并重新提交。',
-      en: 'The court has listed everything to correct. Correct it and submit again before the date.',
+      en: 'The court has listed everything to correct. Correct it and submit again by the date.',
     },
     { edits: 'all' },
   ),
@@ -41,7 +41,7 @@ export const preservationStatuses = {
     'you',
     {
       zh: '申请已受理，请在期限前缴纳申请费。逾期未缴的，按撤回申请处理。',
-      en: 'Accepted. Pay the fee before the date; unpaid, the application counts as withdrawn.',
+      en: 'Accepted. Pay the fee by the date; unpaid, the application counts as withdrawn.',
     },
     { due: 'FEE_7D' },
   ),
@@ -65,7 +65,7 @@ export const preservationStatuses = {
     'you',
     {
       zh: '法官责令补充担保。请在期限前补充；逾期不提供的，驳回申请。',
-      en: 'The judge asks for (more) guarantee. Give it before the date, or the application is dismissed.',
+      en: 'The judge asks for (more) guarantee. Give it by the date, or the application is dismissed.',
     },
     { edits: ['guarantees', 'materials'] },
   ),
@@ -84,8 +84,8 @@ export const preservationStatuses = {
     'Granted in part',
     'court',
     {
-      zh: '法院部分准予保全，裁定书可以下载。',
-      en: 'Granted in part: the ruling can be downloaded.',
+      zh: '法院部分准予保全，裁定书可以下载。执行部门将在法定期限内采取措施。',
+      en: 'Granted in part: the ruling can be downloaded. Enforcement begins within the legal time.',
     },
     { due: 'EXEC_5D' },
   ),

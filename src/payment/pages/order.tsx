@@ -59,7 +59,11 @@ const Times = ({ order, shown }: { order: OrderRow; shown: string }) => {
   const open = order.status === 'created' || order.status === 'pending'
   return (
     <>
-      {shown === 'to_pay' && <p>{say(words.expires, { time: moment(order.expiresAt, lang) })}</p>}
+      {shown === 'to_pay' && (
+        <p>
+          {say(order.way === 'transfer' ? words.arrives : words.openUntil, { time: moment(order.expiresAt, lang) })}
+        </p>
+      )}
       {open && <p class="hint">{say(words.nextCheck, { time: clock(Math.max(order.checkAt, Date.now()), lang) })}</p>}
     </>
   )
