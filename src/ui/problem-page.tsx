@@ -14,6 +14,7 @@ const statuses: Record<Problem, PageStatus> = {
   tooManyDrafts: 409,
   unreadable: 400,
   notOpen: 409,
+  anotherPost: 403,
   anotherPerson: 403,
   movedOn: 409,
   failed: 500,

@@ -46,6 +46,13 @@ export const problemWords = {
       en: 'The application is “{status}”, where this step is not open. Look at how it stands now.',
     },
   },
+  anotherPost: {
+    title: { zh: '由其他岗位办理', en: 'For another post' },
+    says: {
+      zh: '这里由{post}办理，您登录的岗位不能进入，没有执行任何操作。',
+      en: 'Only this post comes in here: {post}. Nothing was done.',
+    },
+  },
   anotherPerson: {
     title: { zh: '须由其他人员办理', en: 'Somebody else must do this' },
     says: {

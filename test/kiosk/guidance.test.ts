@@ -38,7 +38,7 @@ it('shows administrators who was helped by whom, masked, at which terminal, with
   await screen.send({}, '结束使用')
   expect((await records()).text).toMatch(/日.*起\s+.*日.*止/s)
   expect((await newVisitor('zh').open('/court/kiosks/guidance')).url).toContain('/court/login')
-  expect((await officer('clerk').open('/court/kiosks/guidance')).status).toBe(404)
+  expect((await officer('clerk').open('/court/kiosks/guidance')).status).toBe(403)
   expect((await records('京0105')).text).toContain('还没有工作人员协助过')
 })
 

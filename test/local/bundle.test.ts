@@ -66,7 +66,7 @@ describe('in KiB, with the first that come in', () => {
     ['court/queue', 87],
     ['court/cases', 161],
     ['court/identities', 107],
-    ['court/finance', 95],
+    ['court/finance', 97],
     ['court/kiosks', 98],
     ['court/alarms', 98],
     ['court/frozen', 104],

@@ -93,7 +93,8 @@ describe('the daily comparison', () => {
 describe('the finance office', () => {
   test('is for finance officers only', async () => {
     for (const role of ['clerk', 'judge', 'administrator'] as const)
-      expect((await officer(role).open('/court/finance')).status).toBe(404)
+      expect((await officer(role).open('/court/finance')).status).toBe(403)
+    expect((await officer('judge', '津0116', 'en').open('/court/finance')).text).toContain('Finance officer')
     expect((await finance()).status).toBe(200)
   })
 
@@ -112,10 +113,44 @@ describe('the finance office', () => {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       })
     expect((await send({ ...form, note: ' ' })).status).toBe(422)
-    expect((await send(form)).status).toBe(303)
+    const settled = await send(form)
+    expect(settled.status).toBe(303)
+    expect((await visitor.open(settled.headers.get('location')!)).text).toContain('这处差异已标记为已处理')
     expect((await finance()).text).not.toContain('GHOST2')
     await run()
     expect(await found('GHOST2')).toEqual([])
+  })
+
+  test.each([
+    ['zh', '目前没有：待复核的银行流水、待处理的退款、', '已同意退款'],
+    ['en', 'There is nothing under: Lines of the bank that wait for a second person, ', 'Agreed: the money'],
+  ] as const)('says in a sentence what there is none of, and what was done (%s)', async (lang, nothing, agreed) => {
+    const visitor = await officer('finance_officer', '沪0115', lang).open('/court/finance?done=agreed')
+    const [, none] = new RegExp(`${nothing.split(/[:：]/)[0]}[:：](.*?)[。.]`).exec(visitor.text)!
+    expect(none).toContain(nothing.split(/[:：]/)[1]!.trim().split(/[、,]/)[0])
+    expect(visitor.html.match(/<h2/g)!.length).toBeLessThan(6)
+    expect(visitor.text).toContain(agreed)
+    for (const made of ['nonsense', 'constructor'])
+      expect((await visitor.open(`/court/finance?done=${made}`)).html).not.toContain('role="status"')
+  })
+
+  test('lists days with something in them, and says of the quiet ones that they were', async () => {
+    const at = Date.now() + 60_000
+    const ran = (provider: string, day: string, orders: number) =>
+      env.DB.prepare('insert into reconciliation_runs values (?, ?, ?, ?, 0, 0, 0)').bind(provider, day, at, orders)
+    await env.DB.batch([
+      ran('transfer', '2026-03-02', 0),
+      ran('transfer', '2026-03-03', 4),
+      ran('transfer', '2026-03-04', 0),
+      ran('alipay', '2026-03-02', 0),
+    ])
+    const { text } = await finance()
+    expect(text).toContain('2026年3月3日 银行转账')
+    expect(text).toContain('银行转账：2026年3月2日 至 2026年3月4日 之间有 2 天没有收付')
+    expect(text).toContain('支付宝：2026年3月2日 没有收付')
+    expect(text).not.toContain('0 笔订单，0 笔账单')
+    const english = (await officer('finance_officer', '津0116', 'en').open('/court/finance')).text
+    expect(english).toContain('nothing came in or went back on 2 days between 2 Mar 2026 and 4 Mar 2026')
   })
 
   test('gives part back at once below the limit, tied to its reason', async () => {

@@ -1,7 +1,7 @@
 import type { Role } from '../../src/kinds/officer.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { words as staff } from '../../src/office/staff/words.ts'
-import { roleWords } from '../../src/sandbox/court-idp/words.ts'
+import { roleWords } from '../../src/words/roles.ts'
 import { expectText, type Step } from './step.ts'
 import { type Come, inWords, type Walker } from './walker.ts'
 

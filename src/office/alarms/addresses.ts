@@ -4,17 +4,18 @@ import { tell } from '../../after/tell-partners.ts'
 import { connect } from '../../db/connect.ts'
 import { decideWebhook } from '../../db/partners/webhooks.ts'
 import { paths } from '../../paths.ts'
+import { onwardSaying } from '../../ui/done.tsx'
 import { saidYes } from '../../ui/form/decision.tsx'
 import { readForm } from '../../ui/form/read-form.ts'
-import { onward } from '../../ui/onward.ts'
 import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
-import { onlyAdministrators } from './only-administrators.ts'
+import { only } from '../staff/only.ts'
+import type { DoneHere } from './words.ts'
 
 /** Where partners want events sent: what an address is told, an administrator has to have agreed to. */
 export const addresses = new Hono<OfficeVisit>()
 
-addresses.use('/webhooks/*', onlyAdministrators)
+addresses.use('/webhooks/*', only('administrator'))
 addresses.post('/webhooks/:id/decision', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
@@ -26,5 +27,5 @@ addresses.post('/webhooks/:id/decision', async (c) => {
   const type = yes ? 'webhook.approved' : 'webhook.disabled'
   const data: WebhookNews = { id, url, ...(disabledBecause && { because: disabledBecause }) }
   await tell(c.env, { id: `${id}.${type}`, kind, tenant, type, subject: id, data, at })
-  return onward(c, paths.courtAlarms)
+  return onwardSaying(c, paths.courtAlarms, (yes ? 'approved' : 'turnedDown') satisfies DoneHere)
 })

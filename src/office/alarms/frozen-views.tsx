@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import { dayIn } from '../../rules/calendar.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
 import { Cell } from '../../ui/cell.tsx'
+import { Done } from '../../ui/done.tsx'
 import { Decision } from '../../ui/form/decision.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
@@ -23,6 +24,7 @@ type Props = {
   form: Form
   /** Who is looking. */
   officer: string
+  wrong?: Said
   said?: Said
   values?: Filled
   mistakes?: Mistakes
@@ -31,18 +33,19 @@ type Props = {
 /** What differs in one application, and how it is let move again. */
 export const FrozenPage = (props: Props) => {
   const say = useSay()
-  const { id, row, compared, decided, said } = props
+  const { id, row, compared, decided, wrong, said } = props
   const still = compared.filter(({ found }) => found.liftedAt === null)
   const since = Math.min(...compared.map(({ found }) => found.foundAt))
   return (
     <>
       <h1>{row?.number ?? id}</h1>
       <p class="lead">{row ? row.about : say(words.unknown)}</p>
-      {said && (
+      {wrong && (
         <p class="box bad" role="alert">
-          {say(said)}
+          {say(wrong)}
         </p>
       )}
+      <Done said={said} />
       <p class={`box ${still.length ? 'bad' : 'good'}`}>
         {say(still.length ? words.frozenLead : words.moving)}
         {row && <StandsAt row={row} />}

@@ -8,17 +8,17 @@ import { applicationReads } from '../../db/read.ts'
 import { paths } from '../../paths.ts'
 import { text } from '../../steps/fields.ts'
 import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts'
+import { doneIn, onwardSaying } from '../../ui/done.tsx'
 import { saidYes } from '../../ui/form/decision.tsx'
 import { readForm } from '../../ui/form/read-form.ts'
-import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
+import { only } from '../staff/only.ts'
 import { comparedWith } from './compared.ts'
 import { FrozenPage } from './frozen-views.tsx'
-import { onlyAdministrators } from './only-administrators.ts'
-import { words } from './words.ts'
+import { type DoneHere, doneWords, words } from './words.ts'
 
 /** One application that stands still: what differs, and the two people who let it move again. */
 export const frozenCases = new Hono<OfficeVisit>()
@@ -37,14 +37,14 @@ const why: Form = {
   }),
 }
 
-frozenCases.use('/frozen/*', onlyAdministrators)
+frozenCases.use('/frozen/*', only('administrator'))
 frozenCases.get('/frozen/:id', (c) => show(c))
 
 const idIn = (c: C) => c.req.param('id') ?? ''
 
-type More = { said?: Said; values?: Filled; mistakes?: Mistakes }
+type More = { wrong?: Said; values?: Filled; mistakes?: Mistakes }
 
-async function show(c: C, { said, ...filling }: More = {}) {
+async function show(c: C, { wrong, ...filling }: More = {}) {
   const { officer } = c.var
   const db = connect(c.env, idIn(c))
   const found = await foundOf(db, officer.court, idIn(c))
@@ -58,9 +58,21 @@ async function show(c: C, { said, ...filling }: More = {}) {
   ])
   const row = asked?.row
   const compared = await comparedWith(found, row, history)
-  const shown = { id: idIn(c), row, compared, proposal, decided, form: why, said, officer: officer.id }
-  return page(c, words.differs, <FrozenPage {...shown} {...filling} />, said || filling.mistakes ? 422 : 200)
+  const shown = {
+    id: idIn(c),
+    row,
+    compared,
+    proposal,
+    decided,
+    form: why,
+    wrong,
+    said: doneIn(c, doneWords),
+    officer: officer.id,
+  }
+  return page(c, words.differs, <FrozenPage {...shown} {...filling} />, wrong || filling.mistakes ? 422 : 200)
 }
+
+const here = (c: C, done: DoneHere) => onwardSaying(c, paths.courtFrozen(idIn(c)), done)
 
 const standsStill = async (c: C) =>
   (await foundOf(connect(c.env), c.var.officer.court, idIn(c))).some(({ liftedAt }) => liftedAt === null)
@@ -73,7 +85,7 @@ frozenCases.post('/frozen/:id', async (c) => {
   if (!heard.ok) return show(c, { values: sent.given, mistakes: heard.mistakes })
   const proposal = { subject: idIn(c), step, told: { reason: heard.value.reason } }
   const done = await propose(connect(c.env), c.var.officer, proposal, Date.now())
-  return done.ok ? onward(c, paths.courtFrozen(idIn(c))) : show(c, { said: words.already })
+  return done.ok ? here(c, 'proposed') : show(c, { wrong: words.already })
 })
 
 frozenCases.post('/frozen/:id/decision', async (c) => {
@@ -82,10 +94,11 @@ frozenCases.post('/frozen/:id/decision', async (c) => {
   const { officer } = c.var
   const db = connect(c.env)
   const proposal = await openStepAbout(db, officer, idIn(c), step)
-  if (!proposal) return (await standsStill(c)) ? show(c, { said: words.moved }) : problem(c, 'notFound')
-  const done = saidYes(sent.given) ? await agree(c, proposal) : await refuse(db, officer, proposal.id, Date.now())
-  if (!done.ok) return show(c, { said: done.because === 'same person' ? words.samePerson : words.moved })
-  return onward(c, paths.courtFrozen(idIn(c)))
+  if (!proposal) return (await standsStill(c)) ? show(c, { wrong: words.moved }) : problem(c, 'notFound')
+  const yes = saidYes(sent.given)
+  const done = yes ? await agree(c, proposal) : await refuse(db, officer, proposal.id, Date.now())
+  if (!done.ok) return show(c, { wrong: done.because === 'same person' ? words.samePerson : words.moved })
+  return here(c, yes ? 'lifted' : 'refused')
 })
 
 /** The second yes, the end of the freeze and of its alarm are one batch; the Cashier and the Desk then look what waits. */

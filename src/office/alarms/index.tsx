@@ -7,21 +7,21 @@ import { webhooksWaiting } from '../../db/partners/webhooks.ts'
 import { paths } from '../../paths.ts'
 import { text } from '../../steps/fields.ts'
 import { type Filled, type Form, type Mistakes, read } from '../../steps/step.ts'
+import { doneIn, onwardSaying } from '../../ui/done.tsx'
 import { readForm } from '../../ui/form/read-form.ts'
-import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
 import { alarmWords } from '../../words/alarms.ts'
-import { onlyAdministrators } from './only-administrators.ts'
+import { only } from '../staff/only.ts'
 import { AlarmPage, AlarmsPage } from './views.tsx'
-import { words } from './words.ts'
+import { type DoneHere, doneWords, words } from './words.ts'
 
 /** What the administrators of a court have to see to: alarms, applications that stand still, addresses to approve. */
 export const alarms = new Hono<OfficeVisit>()
 type C = Context<OfficeVisit>
 
-for (const room of ['/alarms', '/alarms/*']) alarms.use(room, onlyAdministrators)
+for (const room of ['/alarms', '/alarms/*']) alarms.use(room, only('administrator'))
 
 export const seenTo: Form = {
   title: words.acknowledge,
@@ -38,7 +38,8 @@ alarms.get('/alarms', async (c) => {
     frozenAt(db, court),
     webhooksWaiting(db, court),
   ])
-  return page(c, words.title, <AlarmsPage {...found} frozen={frozen} waiting={waiting} />)
+  const shown = { ...found, frozen, waiting, said: doneIn(c, doneWords) }
+  return page(c, words.title, <AlarmsPage {...shown} />)
 })
 
 alarms.get('/alarms/:id', (c) => show(c))
@@ -61,5 +62,5 @@ alarms.post('/alarms/:id', async (c) => {
   if (!heard.ok) return show(c, sent.given, heard.mistakes)
   const seen = { by: c.var.officer.id, done: String(heard.value.done), at: Date.now() }
   await acknowledge(connect(c.env), alarm.id, seen)
-  return onward(c, paths.courtAlarms)
+  return onwardSaying(c, paths.courtAlarms, 'seen' satisfies DoneHere)
 })

@@ -3,23 +3,26 @@ import type { AlarmRow } from '../../db/office/alarms.ts'
 import type { Waiting } from '../../db/partners/webhooks.ts'
 import { paths } from '../../paths.ts'
 import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import { Done } from '../../ui/done.tsx'
 import { Fact } from '../../ui/fact.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { alarmWords } from '../../words/alarms.ts'
+import type { Said } from '../../words/lang.ts'
 import { Addresses } from './addresses-list.tsx'
 import { toldBy } from './told.ts'
 import { words } from './words.ts'
 
-type All = { open: AlarmRow[]; seen: AlarmRow[]; frozen: Frozen[]; waiting: Waiting[] }
+type All = { open: AlarmRow[]; seen: AlarmRow[]; frozen: Frozen[]; waiting: Waiting[]; said?: Said }
 
 /** What waits for an administrator, the newest first, and what was seen to lately. */
-export const AlarmsPage = ({ open, seen, frozen, waiting }: All) => {
+export const AlarmsPage = ({ open, seen, frozen, waiting, said }: All) => {
   const say = useSay()
   return (
     <>
       <h1>{say(words.title)}</h1>
+      <Done said={said} />
       <p class="lead">{say(open.length || frozen.length || waiting.length ? words.lead : words.none)}</p>
       {frozen.length > 0 && <StandStill frozen={frozen} />}
       {open.map((alarm) => (

@@ -85,3 +85,14 @@ export const words = {
   moved: said('这项提议已经处理过了。', 'That proposal has been decided already.'),
   moving: said('这份申请现在可以变动。', 'It moves again.'),
 } satisfies Record<string, Said>
+
+/** What was done, on the page that comes next. */
+export const doneWords = {
+  seen: said('告警已标记为已处理，您写的内容已记录。', 'The alarm is marked as seen to, with what you wrote.'),
+  approved: said('地址已批准，从现在起向它推送案件进展。', 'The address is approved and is told from now on.'),
+  turnedDown: said('地址没有批准，不会向它推送。', 'The address was not approved and is told nothing.'),
+  proposed: said('已提出恢复变动，待另一位管理员同意。', 'Proposed; another administrator has to agree.'),
+  lifted: said('已同意恢复，这份申请可以变动了。', 'Agreed: the application moves again.'),
+  refused: said('没有同意恢复，这份申请仍不能变动。', 'Refused: the application goes on standing still.'),
+} satisfies Record<string, Said>
+export type DoneHere = keyof typeof doneWords

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { createMiddleware } from 'hono/factory'
 import { shownOf } from '../../accounts/identity/pages/shown-of.ts'
 import { waitingIdentities } from '../../db/accounts/identities.ts'
 import { connect } from '../../db/connect.ts'
@@ -9,6 +8,7 @@ import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import type { OfficeVisit } from '../../visit.ts'
 import { dated } from '../../words/lang.ts'
+import { only } from '../staff/only.ts'
 import { counterCode } from './code.tsx'
 import { oneIdentity } from './one.tsx'
 import { identityWords as words } from './words.ts'
@@ -16,20 +16,7 @@ import { identityWords as words } from './words.ts'
 /** Where filing clerks check who people are: the manual lane and the counter. */
 export const identities = new Hono<OfficeVisit>()
 
-const onlyClerks = createMiddleware<OfficeVisit>(async (c, next) => {
-  if (c.var.officer.roles.includes('clerk')) return next()
-  return page(
-    c,
-    words.queue,
-    <p class="box warn">
-      <T of={words.notClerk} />
-    </p>,
-    403,
-  )
-})
-
-identities.use('/identities', onlyClerks)
-identities.use('/identities/*', onlyClerks)
+for (const room of ['/identities', '/identities/*']) identities.use(room, only('clerk'))
 
 identities.get('/identities', async (c) => {
   const rows = await waitingIdentities(connect(c.env), c.var.officer.court)

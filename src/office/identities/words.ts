@@ -16,7 +16,6 @@ export const identityWords = {
   refuse: said('不予通过', 'Refuse'),
   because: said('理由（告知申请人）', 'Reason (told to the person)'),
   gone: said('这一项已由其他人员处理。', 'Somebody else has decided this already.'),
-  notClerk: said('只有立案人员可以核验身份。', 'Only filing clerks check identities.'),
   counter: said('窗口核验', 'At the counter'),
   counterLead: said(
     '当面核对本人和证件后，录入姓名和证件号码，把生成的核验码交给本人。',

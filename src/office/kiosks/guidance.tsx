@@ -4,21 +4,20 @@ import { connect } from '../../db/connect.ts'
 import { cursorAt, pageOf, readCursor } from '../../db/cursor.ts'
 import { type GuidanceRow, guidanceAt } from '../../db/kiosk/guidance.ts'
 import { pageSize } from '../../db/lists.ts'
-import { administers } from '../../kinds/officer.ts'
 import { paths } from '../../paths.ts'
 import { maskMobile, maskName, ringOf } from '../../privacy/index.ts'
 import { idleAtKiosk } from '../../session.ts'
 import { page } from '../../ui/page.tsx'
 import type { OfficeVisit } from '../../visit.ts'
+import { only } from '../staff/only.ts'
 import { GuidanceList } from './guidance-list.tsx'
 import { kioskWords as words } from './words.ts'
 
 /** Who was helped at a court's terminals with their consent, by whom, at what and for how long: for its administrators. */
 export const guidancePage = new Hono<OfficeVisit>()
 
-guidancePage.get('/kiosks/guidance', async (c) => {
+guidancePage.get('/kiosks/guidance', only('administrator'), async (c) => {
   const { court } = c.var.officer
-  if (!administers(c.var.officer)) return c.notFound()
   const after = readCursor(c.req.query('after'))
   const rows = await guidanceAt(connect(c.env), court, Date.now() - idleAtKiosk, after)
   const { shown, last } = pageOf(rows, pageSize)

@@ -19,21 +19,22 @@ import { readForm } from '../../ui/form/read-form.ts'
 import { page } from '../../ui/page.tsx'
 import type { OfficeVisit } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
+import { only } from '../staff/only.ts'
 import { Kiosks, NewCode, newKiosk } from './pages.tsx'
 import { kioskWords as words } from './words.ts'
 
 /** The terminals of a court: enrolled, watched and locked by its administrators; any officer may help at one. */
 export const kiosksPage = new Hono<OfficeVisit>()
 
+const onlyAdministrators = only('administrator')
 const codeLives = 15 * minute
 
 kiosksPage.get('/kiosks', (c) => show(c))
 
-kiosksPage.post('/kiosks', async (c) => {
+kiosksPage.post('/kiosks', onlyAdministrators, async (c) => {
   const { officer } = c.var
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
-  if (!administers(officer)) return c.notFound()
   const heard = read(newKiosk, sent.given)
   if (!heard.ok) return show(c, sent.given, heard.mistakes)
   const kiosk = { id: randomId(9), name: String(heard.value.name), court: officer.court }
@@ -46,21 +47,21 @@ kiosksPage.post('/kiosks/guide', async (c) => {
   return showCode(c, { purpose: 'guide', code, says: words.guideSays })
 })
 
-kiosksPage.post('/kiosks/:id/code', async (c) => {
+kiosksPage.post('/kiosks/:id/code', onlyAdministrators, async (c) => {
   const kiosk = await ours(c, c.req.param('id'))
   if (!kiosk) return c.notFound()
   return showCode(c, { purpose: 'enrol', code: newCode(), says: words.enrolSays, kiosk })
 })
 
 // Two commands: what two administrators press at once is done once, and neither undoes the other.
-kiosksPage.post('/kiosks/:id/lock', async (c) => {
+kiosksPage.post('/kiosks/:id/lock', onlyAdministrators, async (c) => {
   const kiosk = await ours(c, c.req.param('id'))
   if (!kiosk) return c.notFound()
   await lockKiosk(connect(c.env), kiosk, { by: c.var.officer.id, at: Date.now() })
   return c.redirect(paths.courtKiosks, 303)
 })
 
-kiosksPage.post('/kiosks/:id/unlock', async (c) => {
+kiosksPage.post('/kiosks/:id/unlock', onlyAdministrators, async (c) => {
   const kiosk = await ours(c, c.req.param('id'))
   if (!kiosk) return c.notFound()
   await unlockKiosk(connect(c.env), kiosk)
@@ -69,8 +70,7 @@ kiosksPage.post('/kiosks/:id/unlock', async (c) => {
 
 type C = Context<OfficeVisit>
 
-const ours = async (c: C, id: string) =>
-  administers(c.var.officer) ? kioskOf(connect(c.env), c.var.officer.court, id) : undefined
+const ours = (c: C, id: string) => kioskOf(connect(c.env), c.var.officer.court, id)
 
 async function show(c: C, values?: Filled, mistakes?: Mistakes) {
   const kiosks = await kiosksOf(connect(c.env), c.var.officer.court)

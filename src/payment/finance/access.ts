@@ -1,14 +1,12 @@
 import type { Context } from 'hono'
-import { createMiddleware } from 'hono/factory'
-import { problem } from '../../ui/problem.ts'
+import { onwardSaying } from '../../ui/done.tsx'
 import type { OfficeVisit } from '../../visit.ts'
+import type { doneWords } from './words.ts'
 
 export type FinanceContext = Context<OfficeVisit>
 
-/** Only finance officers come in here; for anybody else there is no such page. */
-export const onlyFinance = createMiddleware<OfficeVisit>(async (c, next) =>
-  c.var.officer.roles.includes('finance_officer') ? next() : problem(c, 'notFound'),
-)
+/** On to a page of the finance office, which says what was done. */
+export const done = (c: FinanceContext, to: string, what: keyof typeof doneWords) => onwardSaying(c, to, what)
 
 /** Above this what people ask back of one order needs another person, in fen. */
 export const twoPeopleAbove = 200_000

@@ -4,13 +4,14 @@ import { officersOf } from '../../db/office/staff.ts'
 import { heldOrders, settlements } from '../../db/payment/books.ts'
 import { latestRuns, openDifferences, settleDifference } from '../../db/payment/reconciliation.ts'
 import { refundsWaiting } from '../../db/payment/refunds.ts'
+import { only } from '../../office/staff/only.ts'
 import { paths } from '../../paths.ts'
 import { paymentProviders } from '../../providers/payment/index.ts'
 import { dayIn } from '../../rules/calendar.ts'
 import { plainYuan } from '../../rules/money.ts'
+import { doneIn } from '../../ui/done.tsx'
 import { saidYes } from '../../ui/form/decision.tsx'
 import { one, readForm } from '../../ui/form/read-form.ts'
-import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
@@ -19,18 +20,17 @@ import { importStatement, linesToMatch, matchByHand } from '../bank-statement.ts
 import { decideStatement, statementsWaiting } from '../by-two.ts'
 import { payeeName } from '../payees.ts'
 import { reconcile } from '../reconcile.ts'
-import { type FinanceContext, onlyFinance } from './access.ts'
+import { done, type FinanceContext } from './access.ts'
 import { financeOrders } from './orders.tsx'
 import { OverviewPage } from './overview.tsx'
-import { words } from './words.ts'
+import { doneWords, words } from './words.ts'
 
 /** The court's finance office. */
 export const finance = new Hono<OfficeVisit>()
-finance.use('/finance', onlyFinance)
-finance.use('/finance/*', onlyFinance)
+for (const room of ['/finance', '/finance/*']) finance.use(room, only('finance_officer'))
 finance.route('/', financeOrders)
 
-finance.get('/finance', (c) => overview(c))
+finance.get('/finance', (c) => overview(c, doneIn(c, doneWords)))
 
 async function overview(c: FinanceContext, said?: Said, filled?: Record<string, string>, status: 200 | 422 = 200) {
   const db = connect(c.env)
@@ -86,28 +86,25 @@ finance.post('/finance/runs', async (c) => {
   const day = one(sent.given, 'day')
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return problem(c, 'unreadable')
   for (const provider of await paymentProviders(c.env)) {
-    const done = await reconcile(c.env, provider, day, Date.now())
-    if (!done.ok) return overview(c, words.notRun, { why: done.because })
+    const ran = await reconcile(c.env, provider, day, Date.now())
+    if (!ran.ok) return overview(c, words.notRun, { why: ran.because })
   }
-  return onward(c, paths.finance)
+  return done(c, paths.finance, 'ran')
 })
+
+const names = ['provider', 'day', 'kind', 'number'] as const
 
 finance.post('/finance/differences', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
-  const [provider, day, kind, number, note] = ['provider', 'day', 'kind', 'number', 'note'].map((name) =>
-    one(sent.given, name),
-  )
-  if (!note?.trim()) return overview(c, words.noteMissing, undefined, 422)
-  const key = { provider: provider!, day: day!, kind: kind as 'payment', number: number! }
-  const visible = await openDifferences(connect(c.env), c.var.officer.court)
-  const mine = visible.some(
-    (row) => row.number === number && row.day === day && row.kind === kind && row.provider === provider,
-  )
+  const note = one(sent.given, 'note')
+  if (!note.trim()) return overview(c, words.noteMissing, undefined, 422)
+  const open = await openDifferences(connect(c.env), c.var.officer.court)
+  const mine = open.find((row) => names.every((name) => row[name] === one(sent.given, name)))
   // Another has settled it, or it is another court's.
   if (!mine) return overview(c, words.colleague, undefined, 422)
-  await settleDifference(connect(c.env), key, { by: c.var.officer.id, note: note.slice(0, 300), at: Date.now() })
-  return onward(c, paths.finance)
+  await settleDifference(connect(c.env), mine, { by: c.var.officer.id, note: note.slice(0, 300), at: Date.now() })
+  return done(c, paths.finance, 'settled')
 })
 
 finance.post('/finance/lines', async (c) => {
@@ -115,9 +112,9 @@ finance.post('/finance/lines', async (c) => {
   if (sent instanceof Response) return sent
   const [file] = sent.files.statement ?? []
   if (!file) return problem(c, 'unreadable')
-  const done = await importStatement(c.env, await file.text(), byFinance(c))
-  if (!done.ok) return overview(c, words.badLine, { line: String(done.line) }, 422)
-  const { lines, matched, elsewhere } = done
+  const imported = await importStatement(c.env, await file.text(), byFinance(c))
+  if (!imported.ok) return overview(c, words.badLine, { line: String(imported.line) }, 422)
+  const { lines, matched, elsewhere } = imported
   const counted = { lines: String(lines), matched: String(matched), elsewhere: String(elsewhere) }
   return overview(c, elsewhere ? words.importedOurs : words.imported, counted)
 })
@@ -130,17 +127,18 @@ finance.post('/finance/lines/:serial/match', async (c) => {
   )
   if (!line) return overview(c, words.colleague, undefined, 422)
   // A line belongs to nobody yet; what it is matched to belongs to a court.
-  const done = await matchByHand(c.env, line, { ...byFinance(c), number: one(sent.given, 'number').trim() })
-  if (done === 'proposed') return onward(c, paths.finance)
-  return overview(c, done === 'no match' ? words.noMatch : words.colleague, undefined, 422)
+  const matched = await matchByHand(c.env, line, { ...byFinance(c), number: one(sent.given, 'number').trim() })
+  if (matched === 'proposed') return done(c, paths.finance, 'matched')
+  return overview(c, matched === 'no match' ? words.noMatch : words.colleague, undefined, 422)
 })
 
 finance.post('/finance/statements/:id/decision', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
-  const done = await decideStatement(c.env, c.var.officer, c.req.param('id'), saidYes(sent.given))
-  if (done.ok) return onward(c, paths.finance)
-  return overview(c, done.because === 'same person' ? words.samePerson : words.colleague, undefined, 422)
+  const yes = saidYes(sent.given)
+  const decided = await decideStatement(c.env, c.var.officer, c.req.param('id'), yes)
+  if (decided.ok) return done(c, paths.finance, yes ? 'agreedLines' : 'sentBackLines')
+  return overview(c, decided.because === 'same person' ? words.samePerson : words.colleague, undefined, 422)
 })
 
 const byFinance = (c: FinanceContext) => ({ officer: c.var.officer, at: Date.now() })

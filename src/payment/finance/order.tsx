@@ -2,6 +2,7 @@ import type { OrderRow, RefundRow } from '../../db/payment/read.ts'
 import type { Cause, VoucherRow } from '../../db/payment/schema.ts'
 import { paths } from '../../paths.ts'
 import { plainYuan, yuan } from '../../rules/money.ts'
+import { Done } from '../../ui/done.tsx'
 import { dotted } from '../../ui/dotted.ts'
 import { Fact } from '../../ui/fact.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
@@ -24,6 +25,7 @@ export type OrderProps = {
   /** The court's people by their ids. */
   people: ReadonlyMap<string, string>
   wrong?: Said
+  said?: Said
 }
 
 /** One order with its refunds, and where another is proposed. */
@@ -40,6 +42,7 @@ export const FinanceOrder = (props: OrderProps) => {
           {say(props.wrong, { left: yuan(left) })}
         </p>
       )}
+      <Done said={props.said} />
       <dl class="card">
         <Fact of={words.amount}>
           <b class="sum">{yuanOf(order.amount)}</b>{' '}
@@ -54,7 +57,8 @@ export const FinanceOrder = (props: OrderProps) => {
           </Fact>
         )}
       </dl>
-      <Section title={words.refundsOfOrder} empty={refunds.length === 0}>
+      <Section title={words.refundsOfOrder}>
+        {refunds.length === 0 && <p class="hint">{say(words.none)}</p>}
         <ul>
           {refunds.map(({ number, amount, cause, status, note, proposedBy, decidedBy }) => (
             <li>

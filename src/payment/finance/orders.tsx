@@ -9,6 +9,7 @@ import { voucherById, vouchersOf } from '../../db/payment/vouchers.ts'
 import { send } from '../../files/send.ts'
 import { paths } from '../../paths.ts'
 import { parseYuan } from '../../rules/money.ts'
+import { doneIn } from '../../ui/done.tsx'
 import { saidYes } from '../../ui/form/decision.tsx'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { onward } from '../../ui/onward.ts'
@@ -16,9 +17,9 @@ import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
-import { type FinanceContext, twoPeopleAbove } from './access.ts'
+import { done, type FinanceContext, twoPeopleAbove } from './access.ts'
 import { causesFor, FinanceOrder } from './order.tsx'
-import { words } from './words.ts'
+import { doneWords, words } from './words.ts'
 
 /** Single orders, and the refunds that people ask for. */
 export const financeOrders = new Hono<OfficeVisit>()
@@ -46,7 +47,7 @@ async function showOrder(c: FinanceContext, number: string, wrong?: Said) {
   const db = connect(c.env)
   const [vouchers, officers] = await Promise.all([vouchersOf(db, number), officersOf(db, c.var.officer.court)])
   const people = new Map(officers.map(({ id, name }) => [id, name]))
-  const shown = { ...found, vouchers, people, wrong }
+  const shown = { ...found, vouchers, people, wrong, said: doneIn(c, doneWords) }
   return page(c, words.order, <FinanceOrder {...shown} />, wrong ? 422 : 200)
 }
 
@@ -70,15 +71,16 @@ financeOrders.post('/finance/orders/:number/refunds', async (c) => {
   } as const
   const db = connect(c.env)
   await db.$client.batch(propose(db, asked))
-  return wakeAndGo(c, found.application.id, paths.financeOrder(found.order.number))
+  return wakeAndGo(c, found.application.id, paths.financeOrder(found.order.number), 'proposed')
 })
 
 const isCause = (order: OrderRow, cause: string): cause is Cause => (causesFor(order) as string[]).includes(cause)
 
-async function wakeAndGo(c: FinanceContext, application: string, to: string) {
+async function wakeAndGo(c: FinanceContext, application: string, ...onward: Onward) {
   await c.env.CASHIER.getByName(application).wake()
-  return onward(c, to)
+  return done(c, ...onward)
 }
+type Onward = [to: string, what: Parameters<typeof done>[2]]
 
 /** A refund of an order at this court, or null. */
 async function refundHere(c: FinanceContext, number: string) {
@@ -96,7 +98,7 @@ financeOrders.post('/finance/refunds/:refund/decision', async (c) => {
   if (refund.status !== 'proposed') return showOrder(c, refund.orderNumber, words.colleague)
   if (yes && refund.proposedBy === id) return showOrder(c, refund.orderNumber, words.samePerson)
   await db.$client.batch(decideRefund(db, refund.number, { by: id, yes, at: Date.now() }))
-  return wakeAndGo(c, refund.applicationId, paths.finance)
+  return wakeAndGo(c, refund.applicationId, paths.finance, yes ? 'agreed' : 'declined')
 })
 
 financeOrders.post('/finance/refunds/:refund/retry', async (c) => {
@@ -104,7 +106,7 @@ financeOrders.post('/finance/refunds/:refund/retry', async (c) => {
   if (!refund) return problem(c, 'notFound')
   if (refund.status !== 'stuck') return showOrder(c, refund.orderNumber, words.colleague)
   await retryRefund(connect(c.env), refund.number, Date.now()).run()
-  return wakeAndGo(c, refund.applicationId, paths.finance)
+  return wakeAndGo(c, refund.applicationId, paths.finance, 'retried')
 })
 
 /** Money of another amount than was due: all of it goes back, above the limit once another person agrees. */
@@ -117,7 +119,7 @@ financeOrders.post('/finance/orders/:number/return', async (c) => {
   const db = connect(c.env)
   const back = { cause: 'wrong_amount', proposedBy: c.var.officer.id, status, at: Date.now() } as const
   await db.$client.batch(returnOrder(db, number, back))
-  return wakeAndGo(c, applicationId, paths.finance)
+  return wakeAndGo(c, applicationId, paths.finance, 'returned')
 })
 
 financeOrders.get('/finance/vouchers/:id', async (c) => {

@@ -1,8 +1,9 @@
 import type { RefundRow } from '../../db/payment/read.ts'
 import type { DifferenceRow, RunRow } from '../../db/payment/reconciliation.ts'
 import type { BankLineRow } from '../../db/payment/schema.ts'
-import { useSay } from '../../ui/lang.tsx'
-import type { Said } from '../../words/lang.ts'
+import { Done } from '../../ui/done.tsx'
+import { useLang, useSay } from '../../ui/lang.tsx'
+import { mannerOf, type Said } from '../../words/lang.ts'
 import type { Waiting } from '../by-two.ts'
 import { Differences } from './differences.tsx'
 import { Lines } from './lines.tsx'
@@ -29,17 +30,29 @@ export type Overview = {
   filled?: Record<string, string>
 }
 
+const waitingFor = ({ statements, differences, refunds, held, lines }: Overview): [Said, readonly unknown[]][] => [
+  [words.statements, statements],
+  [words.differences, differences],
+  [words.refunds, refunds],
+  [words.held, held],
+  [words.unmatched, lines],
+]
+
+/** In one sentence what there is none of, where each would have a heading with nothing below. */
+const Nothing = ({ of }: { of: Said[] }) => {
+  const [lang, say] = [useLang(), useSay()]
+  const which = of.map((title) => say(title)).join(mannerOf(lang).comma)
+  return of.length ? <p class="lead">{say(words.nothingOf, { which })}</p> : null
+}
+
 /** Everything about money that waits for somebody at a court. */
 export const OverviewPage = (props: Overview) => {
   const say = useSay()
   return (
     <>
       <h1>{say(words.title)}</h1>
-      {props.said && (
-        <div class="box" role="status">
-          <p>{say(props.said, props.filled)}</p>
-        </div>
-      )}
+      <Done said={props.said} filled={props.filled} />
+      <Nothing of={waitingFor(props).flatMap(([title, rows]) => (rows.length ? [] : [title]))} />
       {!props.another && <p class="box warn">{say(words.nobodyElse)}</p>}
       <Statements rows={props.statements} officer={props.officer} />
       <Differences rows={props.differences} />

@@ -1,5 +1,6 @@
 import type { RunRow } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
+import type { Day } from '../../rules/calendar.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { dated } from '../../words/lang.ts'
@@ -7,20 +8,35 @@ import { providerWords } from '../provider-words.ts'
 import { Section } from './section.tsx'
 import { words } from './words.ts'
 
+/** Days with something in them, one by one; those on which nothing moved, in a sentence for each provider. */
 export const Runs = ({ rows }: { rows: RunRow[] }) => {
   const say = useSay()
   const lang = useLang()
+  const busy = rows.filter(hasMoves)
+  const quiet = quietDays(rows)
   return (
     <Section title={words.runs}>
-      <ul>
-        {rows.map(({ provider, day, ranAt, orders, lines, entries, differences }) => (
-          <li>
-            {dated(day, lang)} {say(providerWords[provider] ?? words.provider)} <small>{moment(ranAt, lang)}</small>
-            <br />
-            {say(words.counts, { orders, lines, entries, differences })}
-          </li>
-        ))}
-      </ul>
+      {busy.length > 0 && (
+        <ul>
+          {busy.map(({ provider, day, ranAt, orders, lines, entries, differences }) => (
+            <li>
+              {dated(day, lang)} {say(providerWords[provider] ?? words.provider)} <small>{moment(ranAt, lang)}</small>
+              <br />
+              {say(words.counts, { orders, lines, entries, differences })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {quiet.map(([provider, days]) => (
+        <p class="hint">
+          {say(days.length === 1 ? words.quietDay : words.quietDays, {
+            provider: providerWords[provider] ?? words.provider,
+            from: { day: days[0]! },
+            to: { day: days.at(-1)! },
+            n: days.length,
+          })}
+        </p>
+      ))}
       <form method="post" action={paths.financeRuns} class="row">
         <input type="date" name="day" required aria-label={say(words.day)} class="short" />
         <button type="submit" class="quiet">
@@ -29,6 +45,18 @@ export const Runs = ({ rows }: { rows: RunRow[] }) => {
       </form>
     </Section>
   )
+}
+
+const hasMoves = ({ orders, lines, entries, differences }: RunRow) => orders + lines + entries + differences > 0
+
+/** A day that was quiet once and is not any more is among the others. */
+function quietDays(rows: RunRow[]): [provider: string, days: Day[]][] {
+  const busy = new Set(rows.filter(hasMoves).map(({ provider, day }) => `${provider} ${day}`))
+  const quiet = rows.filter(({ provider, day }) => !busy.has(`${provider} ${day}`))
+  return Object.entries(Object.groupBy(quiet, ({ provider }) => provider)).map(([provider, of = []]) => [
+    provider,
+    [...new Set(of.map(({ day }) => day))].toSorted(),
+  ])
 }
 
 export const Find = () => {

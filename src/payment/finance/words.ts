@@ -14,6 +14,12 @@ export const words = {
   show: said('查看', 'Show'),
   differences: said('未处理的差异', 'Open differences'),
   none: said('没有。', 'None.'),
+  nothingOf: said('目前没有：{which}。', 'There is nothing under: {which}.'),
+  quietDay: said('{provider}：{from} 没有收付，无需处理。', '{provider}: nothing came in or went back on {from}.'),
+  quietDays: said(
+    '{provider}：{from} 至 {to} 之间有 {n} 天没有收付，无需处理。',
+    '{provider}: nothing came in or went back on {n} days between {from} and {to}.',
+  ),
   provider: said('渠道', 'Provider'),
   day: said('日期', 'Day'),
   number: said('编号', 'Number'),
@@ -121,5 +127,31 @@ export const meaningWords = {
   ledger: said(
     '订单与账单一致，总账不符。请不要手工调整，联系技术人员。',
     'Orders and statement agree, the ledger does not. Change nothing by hand: call the technicians.',
+  ),
+} satisfies Record<string, Said>
+
+/** What was done, on the page that comes next. */
+export const doneWords = {
+  ran: said('对账已完成，结果如下。', 'Reconciled; this is what was found.'),
+  settled: said('这处差异已标记为已处理，您的说明已记录。', 'The difference is marked as settled, with your note.'),
+  matched: said(
+    '流水已认领，待另一位财务人员复核后入账。',
+    'The line was matched; it counts once another finance officer agrees.',
+  ),
+  agreedLines: said('已同意入账，流水归入各自的订单。', 'Agreed: each line counts for its order now.'),
+  sentBackLines: said(
+    '流水已退回，没有入账，可以重新认领。',
+    'Sent back: nothing counts, and the lines can be matched anew.',
+  ),
+  proposed: said(
+    '退款已提出，是否需要另一人复核见下。',
+    'The refund was proposed; below stands whether another person has to agree.',
+  ),
+  agreed: said('已同意退款，款项正在原路退回。', 'Agreed: the money is on its way back.'),
+  declined: said('已决定不退款。', 'Declined: nothing goes back.'),
+  retried: said('已重新尝试退款，结果稍后可见。', 'Tried again; what comes of it is seen in a moment.'),
+  returned: said(
+    '已提出原路退回全部款项；金额较大的，待另一人复核。',
+    'All of it is to go back; a larger sum once another person agrees.',
   ),
 } satisfies Record<string, Said>

@@ -1,7 +1,8 @@
 import { useSay } from '../../ui/lang.tsx'
+import { roleWords } from '../../words/roles.ts'
 import { courts } from '../seed/courts.ts'
 import { demoOfficers } from '../seed/officers.ts'
-import { roleWords, words } from './words.ts'
+import { words } from './words.ts'
 
 export const Refused = () => {
   const say = useSay()

@@ -1,4 +1,3 @@
-import type { Role } from '../../kinds/officer.ts'
 import type { Said } from '../../words/lang.ts'
 
 export const words = {
@@ -10,11 +9,3 @@ export const words = {
     en: 'This is not a request to sign in that the provider accepts.',
   },
 } as const satisfies Record<string, Said>
-
-export const roleWords: Record<Role, Said> = {
-  clerk: { zh: '立案人员', en: 'Filing clerk' },
-  judge: { zh: '法官', en: 'Judge' },
-  enforcement_officer: { zh: '执行人员', en: 'Enforcement officer' },
-  finance_officer: { zh: '财务人员', en: 'Finance officer' },
-  administrator: { zh: '管理员', en: 'Administrator' },
-}
