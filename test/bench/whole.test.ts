@@ -46,7 +46,7 @@ async function whole(scripts: boolean) {
   const { spent, me } = weighing(scripts)
   await me.open('/preservations/new')
   await me.send({ read: 'yes' })
-  const id = /\/applications\/(\w+)\//.exec(me.html)?.[1] ?? idIn(me.url)
+  const id = /\/applications\/(\w+)["/]/.exec(me.html)?.[1] ?? idIn(me.url)
   await fillUp(me, async (_, __, does) => void (await does()))
   await addAnother(me, `/applications/${id}/edit/respondents/new?form=person`)
   await addAnother(me, `/applications/${id}/edit/clues/new?form=vehicle`)
