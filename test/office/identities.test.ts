@@ -170,9 +170,11 @@ describe('a calling that only papers prove', () => {
       await handIn('/identity/organisation', company),
       await handIn('/identity/organisation', company),
     ]
+    expect((await other.visitor.open('/account/organisations')).text).toContain('已提交，等待法院核对')
     const officer = desk()
     await looked(officer, other.id)
     await officer.send({ 理由: '授权书未盖章' }, '不予通过')
+    expect((await other.visitor.open('/account/organisations')).text).toContain('授权书未盖章')
     expect(await organisationsOf(connect(env), other.account)).toEqual([])
     await looked(officer, boss.id)
     await officer.send({}, '核验通过')

@@ -4,15 +4,24 @@ import type { Filled, Form, Mistakes } from '../../steps/step.ts'
 import { Decision } from '../../ui/form/decision.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
 import { useSay } from '../../ui/lang.tsx'
+import { Shown } from '../identity/pages/shown.tsx'
+import type { ShownIdentity } from '../identity/pages/shown-of.ts'
 import { organisationWords as words } from './words.ts'
 
 type Colleague = { accountId: string; role: Role; name: string }
 type Listed = { id: string; name: string; uscc: string; role: Role; colleagues: Colleague[] }
 type Invitation = { organisationId: string; name: string; role: Role }
 type Inviting = { organisationId: string; values?: Filled; mistakes?: Mistakes }
-type Props = { listed: Listed[]; invitations: Invitation[]; own: string; form: Form; inviting?: Inviting }
+type Props = {
+  listed: Listed[]
+  asked: ShownIdentity[]
+  invitations: Invitation[]
+  own: string
+  form: Form
+  inviting?: Inviting
+}
 
-export const Organisations = ({ listed, invitations, own, form, inviting }: Props) => {
+export const Organisations = ({ listed, asked, invitations, own, form, inviting }: Props) => {
   const say = useSay()
   return (
     <>
@@ -20,16 +29,10 @@ export const Organisations = ({ listed, invitations, own, form, inviting }: Prop
       {invitations.map((invitation) => (
         <Invited {...invitation} />
       ))}
-      {listed.length === 0 && (
-        <>
-          <p class="lead">{say(words.none)}</p>
-          <p class="actions">
-            <a class="button" href={paths.identityOrganisation}>
-              {say(words.register)}
-            </a>
-          </p>
-        </>
-      )}
+      {listed.length === 0 && <p class="lead">{say(words.none)}</p>}
+      {asked.map((one) => (
+        <Shown {...one} />
+      ))}
       {listed.map((one) => (
         <section class="card">
           <h2>
@@ -58,6 +61,11 @@ export const Organisations = ({ listed, invitations, own, form, inviting }: Prop
           )}
         </section>
       ))}
+      <p class="actions">
+        <a class={listed.length + asked.length ? 'button quiet' : 'button'} href={paths.identityOrganisation}>
+          {say(words.register)}
+        </a>
+      </p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { identitiesOf } from '../../db/accounts/identities.ts'
 import { organisationsOf, type Role } from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
 import { paths } from '../../paths.ts'
@@ -11,6 +12,7 @@ import { readForm } from '../../ui/form/read-form.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import type { Asking, Visit } from '../../visit.ts'
+import { shownOf } from '../identity/pages/shown-of.ts'
 import { notice } from '../notices.tsx'
 import { answer, colleagues, invitationsOf, invite, remove } from './handlers.ts'
 import { Organisations } from './list.tsx'
@@ -73,11 +75,15 @@ async function show(c: Asking, inviting?: Inviting) {
   const { accountId } = c.var.person!
   const mine = await organisationsOf(connect(c.env), accountId)
   const listed = await Promise.all(mine.map(async (one) => ({ ...one, colleagues: await colleagues(c.env, one.id) })))
+  const asked = (await identitiesOf(connect(c.env), accountId)).filter(
+    ({ kind, state }) => kind === 'organisation' && state !== 'verified',
+  )
   return page(
     c,
     words.title,
     <Organisations
       listed={listed}
+      asked={asked.length ? await shownOf(c.env, accountId, asked) : []}
       invitations={await invitationsOf(c.env, accountId)}
       own={accountId}
       form={inviteForm}

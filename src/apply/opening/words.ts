@@ -27,6 +27,14 @@ export const toHand: Said[] = [
     '担保：保险公司的保函最省事，也可以用自己的房产、存款等。',
     'The guarantee: a letter from an insurer is least trouble; a house or a deposit of your own will do as well.',
   ),
+  said(
+    '替别人或者单位办理的，先在账户中登记授权委托书，或者请法院核验单位；律师还要核对执业证。',
+    'To act for somebody else or an organisation: first, in your account, record the power of attorney or have the court check the organisation; as a lawyer, your licence too.',
+  ),
+  said(
+    '内容请用中文填写；外文材料附中文译本。',
+    'Write in Chinese, the language of the court; add a translation to papers in other languages.',
+  ),
 ]
 
 /** What courts have applicants read before they begin online (网上保全须知), point by point. */
