@@ -57,7 +57,7 @@ export const identityFields = {
     label: { zh: '证件号码', en: 'Document number' },
     hint: {
       zh: '出生日期和性别由身份证号得出。',
-      en: 'From a resident ID follow birth date and sex.',
+      en: 'Birth date and sex follow from a resident ID.',
     },
     example: '120116190001010010',
     private: true,

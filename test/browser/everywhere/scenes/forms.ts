@@ -22,6 +22,8 @@ export async function forms(cast: Cast, take: Take): Promise<void> {
     }
   await take({ name: 'court looked up', at: `${at}/edit/basics`, by, does: looksUp('court_find', '滨海') })
   await take({ name: 'no court found', at: `${at}/edit/basics`, by, does: looksUp('court_find', 'xyzzy') })
+  await take({ name: 'for what and how guaranteed', at: `${at}/edit/basics?page=1`, by })
+  await take({ name: 'why no guarantee', at: `${at}/edit/basics?page=2`, by })
   await take({ name: 'no paper-mistakes', at: `${at}/edit/materials?slot=other`, by, does: handsIn() })
   await take({ name: 'not open', at: `${at}/events/withdraw`, by, answers: 409 })
   await parties(cast, take, `${await complete(cast, kinds.preservation)}/edit/respondents`)
@@ -38,7 +40,11 @@ async function parties({ me: { own } }: Cast, take: Take, at: string) {
   await take({ name: 'address book', at: `${at}/from-book`, by })
   await take({ name: 'as who fills it in', at: `${at.replace('respondents', 'applicants')}/from-book/me`, by })
   await own.open(`${at}/from-book`)
-  const link = (pattern: RegExp) => all(own.page, 'a').find((one) => pattern.test(one.at.href ?? ''))!.at.href!
+  const link = (pattern: RegExp) => {
+    const { href } = all(own.page, 'a').find((one) => pattern.test(one.at.href ?? ''))!.at
+    const { pathname, search } = new URL(href!, own.url)
+    return pathname + search
+  }
   await take({ name: 'from the address book', at: link(/from-book\/\w/), by })
   await own.open('/account/parties')
   await take({ name: 'party-mistakes', at: link(/parties\/\w{8}/), by, does: sendEmpty })
