@@ -82,6 +82,26 @@ describe('one application', () => {
     expect(body.open).toEqual(['return', 'decline', 'reject', 'approve'])
   })
 
+  it('names what deserves a second look, in both languages, and quotes nothing that is masked', async () => {
+    const insurer = await newInsurer()
+    const id = await guaranteeAt(insurer)
+    const warned = async () => (await insurer.get(`/guarantees/${id}`)).body.warnings as { at: string }[]
+    expect(await warned()).toEqual([])
+    await env.DB.prepare(
+      `update entries set value = json_set(value, '$.name', '陈⼤伟') where application_id = ? and step = 'respondents'`,
+    )
+      .bind(id)
+      .run()
+    const [entry] = (await stateOf(id)).answers.respondents!
+    expect(await warned()).toEqual([
+      {
+        at: `respondents/${entry!.id}/name`,
+        zh: expect.stringContaining('“陈⼤伟”'),
+        en: expect.stringContaining('only look alike'),
+      },
+    ])
+  })
+
   it('has papers that can be fetched whole and in parts', async () => {
     const insurer = await newInsurer()
     const id = await guaranteeAt(insurer)

@@ -6,7 +6,9 @@ import { journeyOf } from '../../kinds/journey/index.ts'
 import { type Actor, type Kind, officers, openTo } from '../../kinds/kind.ts'
 import { openNow } from '../../kinds/standing/asked-of-court.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
-import type { Entry, Step } from '../../steps/step.ts'
+import { type Entry, fieldsOf, type Step } from '../../steps/step.ts'
+import { warnings } from '../../steps/warnings.ts'
+import { say } from '../../words/lang.ts'
 import { shown } from '../named.ts'
 import { fen, Id, moneyLike, Next, Sha256, Time, text } from '../values.ts'
 import { jsonOf, shownForm } from './form-json.ts'
@@ -67,10 +69,22 @@ const Material = z.object({
   sha256: Sha256.clone(),
 })
 
+const Warning = z.object({
+  at: text('respondents/e3f1/name'),
+  zh: text('“陈⼤伟”中混有形似而不同的字符，可能与看上去相同的名称不是同一个，请核对。'),
+  en: text('“陈⼤伟” mixes characters that only look alike, so that it may not be the name it seems to be. Check it.'),
+})
+
 /** What was answered and handed in. */
 export const contentOf = (kind: Kind) => ({
   names: z.array(Named).check(z.meta({ description: 'The names of the codes of courts and causes used in it.' })),
   answers: answersOf(kind),
+  warnings: z.array(Warning).check(
+    z.meta({
+      description:
+        'What deserves a second look though it was accepted, such as letters in a name that look like others; `at` is step/entry/field.',
+    }),
+  ),
   materials: z.array(Material),
 })
 
@@ -139,6 +153,7 @@ export const showWhole = (application: Application, { actors, masked, history }:
 export const showContent = (application: Application, masked: boolean) => ({
   names: application.names,
   answers: showAnswers(application, masked),
+  warnings: showWarnings(application, masked),
   materials: application.files.map(showMaterial),
 })
 
@@ -147,6 +162,21 @@ const showAnswers = ({ kind, answers }: Application, masked: boolean) =>
     journeyOf(kind)
       .filter(({ slug }) => answers[slug]?.length)
       .map((step) => [step.slug, answers[step.slug]!.map((entry) => showEntry(step, entry, masked))]),
+  )
+
+// A doubt may quote what it is about, so of what is masked none is told.
+const showWarnings = ({ kind, answers }: Application, masked: boolean) =>
+  journeyOf(kind).flatMap((step) =>
+    (answers[step.slug] ?? []).flatMap(({ id, form, value }) => {
+      const doubts = warnings(step.forms[form]!, value, answers)
+      return fieldsOf(step.forms[form]!.fields)
+        .filter(({ name, private: sealed }) => doubts[name] && !(masked && sealed))
+        .map(({ name }) => ({
+          at: `${step.slug}/${id}/${name}`,
+          zh: say('zh', doubts[name]!),
+          en: say('en', doubts[name]!),
+        }))
+    }),
   )
 
 const showEntry = (step: Step, { id, form, value }: Entry, masked: boolean) => ({

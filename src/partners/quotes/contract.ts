@@ -76,7 +76,9 @@ const showOffer = ({ premium, rate, conditions, validUntil }: Quote) => ({
 
 export const showQuoteWhole = (quote: Quote, application: Application) => ({
   ...showQuote(quote),
-  ...(mayLookInto(quote, application) ? showContent(application, true) : { names: [], answers: {}, materials: [] }),
+  ...(mayLookInto(quote, application)
+    ? showContent(application, true)
+    : { names: [], answers: {}, warnings: [], materials: [] }),
 })
 
 const inTheRunning: QuoteState[] = ['asked', 'offered', 'taken']
