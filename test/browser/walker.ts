@@ -37,8 +37,9 @@ export class BrowserWalker implements Walker {
     return this.#fields.includes(` ${field} `)
   }
 
+  /** Goes to an address; one that is told from where the page is, as the page's own links are. */
   async open(address: string): Promise<this> {
-    await this.#page.goto(address)
+    await this.#page.goto(address.startsWith('.') ? new URL(address, this.url).href : address)
     return this.#look()
   }
 
