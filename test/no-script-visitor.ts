@@ -87,7 +87,9 @@ export class Visitor {
       )
       this.#remember(answer)
       const next = answer.headers.get('location')
-      if (answer.status < 300 || answer.status > 399 || !next) return this.#read(url, answer)
+      // What comes in place of a page, where a test asks for that, comes with the address of the page.
+      const address = new URL(answer.headers.get('hx-push-url') ?? url, url)
+      if (answer.status < 300 || answer.status > 399 || !next) return this.#read(address, answer)
       await answer.body?.cancel()
       url = new URL(next, url)
       if (answer.status !== 307 && answer.status !== 308) init = { method: 'GET' }
