@@ -1,15 +1,14 @@
 import { DurableObject } from 'cloudflare:workers'
 import { connect } from '../db/connect.ts'
 import type { Asked, Begun } from './begin.ts'
-import { early } from './decide.ts'
 import type { Till } from './till.ts'
 
 // Providers and clocks are much code: it is read when there is something to pay.
 const working = () => import('./cashier-work.ts')
 type Work = Awaited<ReturnType<typeof working>>
 
-/** Whatever stops the work, the alarm takes it up again; it waits for its turn, and is due when the first question is. */
-const mark = 2_000
+/** Longer than any call takes: whatever stops the work, the alarm takes it up again. */
+const mark = 30_000
 
 /**
  * One Cashier per application, named by its id: it alone talks to the providers about that application, one call
@@ -85,15 +84,8 @@ export class Cashier extends DurableObject<Env> {
     if (set === null || set > at) await this.ctx.storage.setAlarm(at)
   }
 
-  // So little sooner that what is due then is looked at.
-  async #ringsAt(at: number): Promise<boolean> {
-    const set = await this.ctx.storage.getAlarm()
-    return set !== null && set <= at && set > at - early
-  }
-
   async #arm({ nextLook, accountIn }: Work): Promise<void> {
     const at = nextLook(await accountIn(this.#till), Date.now())
-    if (at !== null && (await this.#ringsAt(at))) return
     await (at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(Math.max(at, Date.now() + 1000)))
   }
 }

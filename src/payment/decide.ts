@@ -24,9 +24,6 @@ export function next(wish: Wish, seen: OrderSeen, amount: Fen, mayExceed = false
   return fits ? 'settle' : 'hold'
 }
 
-/** So much before its time an order may be asked about, so that one alarm does for the mark and for the first question. */
-export const early = 1_000
-
 const seconds = [2, 3, 5, 8, 13, 20, 30]
 
 /** When to ask again: soon at first, then every minute; a bank's statement once an hour. */

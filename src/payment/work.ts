@@ -1,7 +1,6 @@
 import { hintsFollowed } from '../db/payment/hints.ts'
 import { advance } from './advance.ts'
 import { keepTime } from './clock.ts'
-import { early } from './decide.ts'
 import { giveBack } from './give-back.ts'
 import { unsettled } from './open-now.ts'
 import { accountIn, type Till } from './till.ts'
@@ -13,7 +12,7 @@ import { accountIn, type Till } from './till.ts'
 export async function look(till: Till, number?: string): Promise<void> {
   const began = till.now()
   const { orders, refunds, frozen } = await accountIn(till)
-  const due = orders.filter((order) => unsettled(order) && order.checkAt <= began + early)
+  const due = orders.filter((order) => unsettled(order) && order.checkAt <= began)
   for (const one of new Set([...due.map((order) => order.number), ...(number ? [number] : [])]))
     await follow(till, one, began)
   if (frozen) return
