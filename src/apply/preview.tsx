@@ -10,11 +10,11 @@ import type { Problem } from '../kinds/journey/problems.ts'
 import { final, handsIn, openTo } from '../kinds/kind.ts'
 import { paths } from '../paths.ts'
 import type { Entry, Field, Step } from '../steps/step.ts'
-import { ToCorrect } from '../ui/application/defects.tsx'
+import { nextToCorrect, ToCorrect } from '../ui/application/defects.tsx'
 import { fieldAt } from '../ui/application/field-at.ts'
 import { Preview } from '../ui/application/preview.tsx'
 import { one, readForm } from '../ui/form/read-form.ts'
-import { T, useSay } from '../ui/lang.tsx'
+import { T, useLang, useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { guaranteeWords } from '../words/guarantee.ts'
@@ -115,7 +115,8 @@ const changeAt = (id: string) => (step: Step, entry?: Entry, field?: Field) =>
 const Missing = ({ application, missing }: { application: Application; missing: Problem[] }) => {
   const say = useSay()
   const complete = application.kind === guarantee ? guaranteeWords.complete : caseWords.complete
-  if (!missing.length) return <p class="box good">{say(complete)}</p>
+  const wanted = nextToCorrect(application, useLang())
+  if (!missing.length) return wanted ? null : <p class="box good">{say(complete)}</p>
   return (
     <div class="box warn" role="status">
       <h2>{say(caseWords.missingTitle)}</h2>

@@ -38,7 +38,7 @@ eventPage.get('/cases/:id/:event', async (c) => {
   if (kept) return show(c, typed(c, c.req.param('event'), kept))
   const form = asksOf(c.var.application.kind, c.req.param('event'))
   const example = form && c.req.query('example') === '1' && isSandbox(c.env) ? (exampleOf(form) as Filled) : {}
-  return show(c, { ...(await suggestedFor(c)), ...example })
+  return show(c, { ...example, ...(await suggestedFor(c)) })
 })
 
 eventPage.post('/cases/:id/:event', async (c) => {

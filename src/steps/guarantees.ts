@@ -27,30 +27,21 @@ const form = (title: Said, lead: Said, own: z.core.$ZodShape, known?: readonly s
   name: (filled, lang) => `${say(lang, title)} · ${shownYuan(filled.value)}`,
 })
 
-const propertyKinds = {
-  immovable: { zh: '不动产', en: 'Immovable' },
-  movable: { zh: '动产', en: 'Movable' },
-  right: { zh: '权利', en: 'Right' },
-}
-const thing = {
+// What cannot be handed over cannot be pledged (Civil Code art. 425, 440).
+const pledgeable = { movable: { zh: '动产', en: 'Movable' }, right: { zh: '权利', en: 'Right' } }
+const mortgageable = { immovable: { zh: '不动产', en: 'Immovable' }, ...pledgeable }
+type Kinds = Parameters<typeof choice>[0]
+const security = (kinds: Kinds, { thing, kind, certificate }: Record<'thing' | 'kind' | 'certificate', string>) => ({
   guarantor,
   guarantorNumber,
-  thing: text({
-    label: { zh: '担保物名称', en: 'What is given as security' },
-    example: '滨海新区洞庭路18号厂房',
-    max: 120,
-  }),
-  kind: choice(propertyKinds, { label: { zh: '财产类型', en: 'Kind of property' }, example: 'immovable' }),
+  thing: text({ label: { zh: '担保物名称', en: 'What is given as security' }, example: thing, max: 120 }),
+  kind: choice(kinds, { label: { zh: '财产类型', en: 'Kind of property' }, example: kind }),
   certificate: optional(
-    text({
-      label: { zh: '权属证明编号', en: 'Title document number' },
-      example: '津(2021)滨海新区不动产权第1234567号',
-      max: 80,
-    }),
+    text({ label: { zh: '权属证明编号', en: 'Title document number' }, example: certificate, max: 80 }),
   ),
   value,
   explanation,
-}
+})
 
 export const guarantees: Step = {
   slug: 'guarantees',
@@ -90,7 +81,11 @@ export const guarantees: Step = {
         zh: '以财产作担保，财产仍由所有人使用，通常要办理登记。',
         en: 'Property stands for the loss; its owner goes on using it, usually after registration.',
       },
-      thing,
+      security(mortgageable, {
+        thing: '滨海新区洞庭路18号厂房',
+        kind: 'immovable',
+        certificate: '津(2021)滨海新区不动产权第1234567号',
+      }),
       ['certificate'],
     ),
     pledge: form(
@@ -99,7 +94,7 @@ export const guarantees: Step = {
         zh: '以动产或者权利作担保，须交出或者办理登记。',
         en: 'Movables or rights stand for the loss, and are handed over or registered.',
       },
-      thing,
+      security(pledgeable, { thing: '数控机床3台', kind: 'movable', certificate: '购置发票第04512377号' }),
       ['certificate'],
     ),
     cash_deposit: form(

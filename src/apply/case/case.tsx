@@ -163,6 +163,7 @@ const Confirm = ({ application: { id, kind, version, history }, event, values, m
           action={paths.event(id, event)}
           hidden={hidden}
           submit={say(title)}
+          beside={<a href={paths.application(id)}>{say(common.back)}</a>}
           values={values}
           mistakes={mistakes}
         />

@@ -98,8 +98,8 @@ export const preservationStatuses = {
     en: 'Enforcement officers are seizing, detaining or freezing the property.',
   }),
   in_force: status('已保全', 'In force', 'time', {
-    zh: '财产已保全。需要保全更久的，请在下列日期前申请续行，否则到期自动失效；到期前三十日、十五日、八日会短信提醒您。',
-    en: 'The property is preserved. To keep it so for longer, ask for renewal by the day below, or it ends by itself. You are reminded by text message 30, 15 and 8 days before it ends.',
+    zh: '财产已保全。需要保全更久的，须按时申请续行，否则到期自动失效；到期前三十日、十五日、八日会短信提醒您。',
+    en: 'The property is preserved. To keep it so for longer, renewal must be asked for in time, or it ends by itself. You are reminded by text message 30, 15 and 8 days before it ends.',
   }),
   no_property: status('无可供保全财产', 'No property found', 'court', {
     zh: '未发现可供保全的财产。如有新线索，请告知法院。',
