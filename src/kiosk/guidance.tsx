@@ -16,6 +16,7 @@ import { page } from '../ui/page.tsx'
 import type { Asking } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { say } from '../words/lang.ts'
+import { Back } from './handover-pages.tsx'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
 
@@ -81,6 +82,7 @@ const show = (c: Asking, values?: Filled, mistakes?: Mistakes) =>
         submit={<T of={common.continue} />}
         whole
       />
+      <Back to={wentFrom(c)} />
     </>,
     mistakes ? 422 : 200,
   )

@@ -23,13 +23,16 @@ export const digitsForm: Form = { title: words.handover, fields: z.object({ digi
 type Props = { row: Handover; gives: boolean; address: string; wrong: boolean; sandbox: boolean }
 
 export const Part = ({ row, gives, address, wrong, sandbox }: Props) => {
+  const back = gives ? row.path : undefined
   if (row.state === 'open')
-    return <Code says={gives ? words.scanSays : words.scanToSignIn} address={address} sandbox={sandbox} />
-  if (row.state === 'met') return gives ? <Digits wrong={wrong} /> : <Shown digits={row.digits ?? ''} />
-  return gives ? <Moved /> : <Ready />
+    return <Code says={gives ? words.scanSays : words.scanToSignIn} {...{ address, sandbox, back }} />
+  if (row.state === 'met') return gives ? <Digits wrong={wrong} back={row.path} /> : <Shown digits={row.digits ?? ''} />
+  return gives ? <SignedInThere /> : <Ready />
 }
 
-const Code = ({ says, address, sandbox }: { says: Said; address: string; sandbox: boolean }) => {
+type Shows = { says: Said; address: string; sandbox: boolean; back?: string }
+
+const Code = ({ says, address, sandbox, back }: Shows) => {
   const say = useSay()
   return (
     <>
@@ -42,11 +45,12 @@ const Code = ({ says, address, sandbox }: { says: Said; address: string; sandbox
         </p>
       )}
       <LookAgain seen="open" />
+      {back && <Back to={back} />}
     </>
   )
 }
 
-const Digits = ({ wrong }: { wrong: boolean }) => (
+const Digits = ({ wrong, back }: { wrong: boolean; back: string }) => (
   <>
     <h1>{useSay()(words.handover)}</h1>
     <FormPage
@@ -56,6 +60,7 @@ const Digits = ({ wrong }: { wrong: boolean }) => (
       submit={useSay()(words.hand)}
       whole
     />
+    <Back to={back} />
   </>
 )
 
@@ -92,18 +97,28 @@ const Ready = () => {
   )
 }
 
-const Moved = () => {
+/** On the phone: who gives a session away at a terminal has left it by then. */
+const SignedInThere = () => {
   const say = useSay()
   return (
     <>
-      <h1>{say(words.moved)}</h1>
-      <p class="lead">{say(words.movedSays)}</p>
+      <h1>{say(words.signedInThere)}</h1>
+      <p class="lead">{say(words.signedInHere)}</p>
       <form method="post" action={paths.logout} data-hx-boost="false" class="actions">
-        <button type="submit">{say(words.end)}</button>
+        <button type="submit" class="quiet">
+          {say(common.signOut)}
+        </button>
       </form>
     </>
   )
 }
+
+/** Whoever has no phone at hand after all goes on where they were: a terminal has no button of its own for that. */
+export const Back = ({ to }: { to: string }) => (
+  <p>
+    <a href={to}>{useSay()(common.back)}</a>
+  </p>
+)
 
 /** What the browser that opened the code is asked. */
 export const Join = ({ action, kiosk }: { action: string; kiosk?: string }) => {

@@ -20,6 +20,7 @@ import { type Asking, isSandbox } from '../visit.ts'
 import { fill } from '../words/lang.ts'
 import { clear } from './clear.ts'
 import { digitsForm, Join, Offer, Over, Part } from './handover-pages.tsx'
+import { pressed } from './pressed.ts'
 import { canPrint } from './prints.ts'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
@@ -51,9 +52,11 @@ handover.post(paths.handover, requirePerson, async (c) => {
 
 handover.post(paths.kioskFromPhone, async (c) => {
   if (!c.var.terminal) return c.redirect(paths.kiosk, 303)
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
   const receiver = await visitorOf(c)
   await begin(c, { way: 'kiosk', receiver, kioskId: c.var.terminal.id, path: paths.home })
-  return onwards(c, paths.handover)
+  return onwards(c, `${paths.handover}?lang=${pressed(sent.given)}`)
 })
 
 handover.get(paths.handover, (c) => showPart(c))

@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import { localPath } from '../accounts/local-path.ts'
 import { paths } from '../paths.ts'
-import { one, readForm } from '../ui/form/read-form.ts'
+import { readForm } from '../ui/form/read-form.ts'
 import { T, useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { langs, mannerOf, say } from '../words/lang.ts'
 import { clear } from './clear.ts'
 import { EnrolPage } from './enrolment.tsx'
+import { pressed } from './pressed.ts'
 import { quietOf } from './quiet.ts'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
@@ -24,8 +25,7 @@ start.post(paths.kioskBegin, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   await clear(c)
-  const lang = langs.find((known) => known === one(sent.given, 'lang')) ?? 'zh'
-  return c.redirect(`${paths.home}?lang=${lang}`, 303)
+  return c.redirect(`${paths.home}?lang=${pressed(sent.given)}`, 303)
 })
 
 start.post(paths.kioskEnd, async (c) => {
@@ -61,9 +61,11 @@ const Start = () => (
       ))}
     </form>
     <form method="post" action={paths.kioskFromPhone} data-hx-boost="false">
-      <button type="submit" class="quiet">
-        <T of={words.fromPhone} />
-      </button>
+      {langs.map((lang) => (
+        <button type="submit" class="quiet" name="lang" value={lang} lang={mannerOf(lang).tag}>
+          {say(lang, words.fromPhone)}
+        </button>
+      ))}
     </form>
     <p>
       <T of={words.promise} />

@@ -4,6 +4,7 @@ import type { Quiet } from './quiet.ts'
 
 const waited = 'waited'
 const fillable = /<(textarea|select|input(?![^>]* type="?(hidden|submit)))/
+const searching = /<form[^>]* role="?search.*?<\/form>/gs
 const again = /(<noscript><meta http-equiv=refresh content=")(\d+)(">)/
 
 /**
@@ -12,8 +13,8 @@ const again = /(<noscript><meta http-equiv=refresh content=")(\d+)(">)/
  */
 export const typing = 180
 
-/** Whether a page has something to fill in. */
-export const canBeFilled = (html: string) => fillable.test(html.slice(html.indexOf('<main')))
+/** Whether a page has something to fill in that would be lost; a search among what it shows is typed again at once. */
+export const canBeFilled = (html: string) => fillable.test(html.slice(html.indexOf('<main')).replace(searching, ''))
 
 /**
  * Without scripts the browser asks by itself whether somebody is still there. A page that looks again every few seconds

@@ -90,8 +90,11 @@ export const words = {
   digitsWrong: said('数字不对，请再看一下另一台设备。', 'Wrong digits: look at the other screen again.'),
   hand: said('确认转移', 'Move it'),
   ready: said('已确认，可以继续。', 'Confirmed: you can go on.'),
-  moved: said('已转到另一台设备。', 'It has moved to the other screen.'),
-  movedSays: said('请结束本机使用，以免他人看到。', 'Finish here, so that nobody else can look.'),
+  signedInThere: said('已在终端登录', 'You are signed in at the terminal'),
+  signedInHere: said(
+    '请在终端上按“在这里继续办理”。这部手机也还登录着，不是您自己的请退出。',
+    'Press “Go on here” at the terminal. This phone is still signed in as well: sign out if it is not your own.',
+  ),
   movedHead: said('已转到您的手机', 'It is on your phone now'),
   movedToPhone: said(
     '请在手机上继续办理。本机已结束您的使用，屏幕上不再有您的信息。',

@@ -190,7 +190,14 @@ it('What is half typed at a terminal goes along to one’s own phone, and back t
 })
 
 const scanned = async (page: Page) => (await page.locator('a[href*="/handover/"]').getAttribute('href'))!
-const digitsOn = async (page: Page) => ((await page.locator('.digits[role=status]').textContent()) ?? '').trim()
+async function digitsOn(page: Page) {
+  const digits = await page.locator('.digits[role=status]').textContent()
+  const size = (await page.evaluate(
+    "parseFloat(getComputedStyle(document.querySelector('.digits')).fontSize)",
+  )) as number
+  expect(size >= 40, `the digits are ${size} px large`)
+  return (digits ?? '').trim()
+}
 
 async function moves(page: Page, digits: string) {
   await page.locator('[name=digits]').fill(digits)

@@ -99,6 +99,17 @@ it('asks without scripts whether somebody is still there, and goes back to its f
   expect(screen.url).toContain('/agreement?size=large')
 })
 
+it('asks as soon where what can be typed is a search of one’s own applications', async () => {
+  await seed(env)
+  await seedLitigant(env)
+  const { screen } = await newKiosk()
+  await (await (await begun(screen)).open('/login')).send(demoLitigant)
+  await (await screen.open('/preservations/new')).send({ read: 'yes' }, '创建')
+  await screen.open('/applications')
+  expect(screen.html).toContain('role="search"')
+  expect(lookingAgain(screen)[0]).toBe('60')
+})
+
 it('does not wait for ever where a page looks again by itself', async () => {
   const { screen } = await newKiosk()
   await signIn(await begun(screen), mobile)
@@ -155,6 +166,8 @@ it('moves a session to the phone that shows the same two digits', async () => {
   await screen.open('/agreement?size=large')
   await screen.send({}, '转到手机')
   expect(screen.text).toContain('用手机扫描二维码')
+  expect((await screen.follow('返回')).url, 'no phone at hand').toContain('/agreement?size=large')
+  await screen.send({}, '转到手机')
   const phone = newVisitor()
   await phone.open(await scanned(screen))
   await phone.send({}, '在这里继续办理')
@@ -216,9 +229,17 @@ it('is signed in at from the phone that types in the digits on its screen', asyn
   await screen.open('/handover')
   const digits = /两位数字\s+(\d\d)/.exec(screen.text)![1]!
   await phone.send({ 另一台设备上显示的两位数字: digits }, '确认转移')
+  expect(phone.text).toContain('请在终端上按“在这里继续办理”')
   await screen.open('/handover')
   await screen.send({}, '在这里继续办理')
   expect((await screen.open('/account')).text).toContain('密码')
+})
+
+it('is signed in at with a phone in the language that was pressed', async () => {
+  const { screen } = await newKiosk()
+  await screen.open('/kiosk')
+  await screen.send({}, 'Sign in with your phone')
+  expect(screen.text).toContain('Scan the code with your phone')
 })
 
 it('goes on from the phone with the form that was left half filled in there', async () => {
