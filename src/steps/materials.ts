@@ -3,8 +3,11 @@ import { isBeforeSuit, saysUrgent, stageOf, typeOf } from './answered.ts'
 import { guarantees } from './guarantees.ts'
 import type { Answers, Entry, Step } from './step.ts'
 
-/** A named place for papers. The key is stable, so that files stay where they were put. */
-export type Slot = { key: string; title: Said; why?: Said; required: boolean }
+/**
+ * A named place for papers. The key is stable, so that files stay where they were put. `forCourt`: nobody asks for it
+ * yet, but the court will.
+ */
+export type Slot = { key: string; title: Said; why?: Said; required: boolean; forCourt?: boolean }
 
 export type Material = {
   id: string
@@ -86,25 +89,29 @@ const guaranteeAlone = { zh: '担保材料：{kind}', en: 'Guarantee papers: {ki
 // An application for a letter of guarantee asks no type, and an insurer decides without the papers of the suit.
 const forLetter = (answers: Answers) => typeOf(answers) === undefined
 
+const goesAlong = {
+  zh: '保险公司不要求，申请保全时法院要求：现在交，到时一并带过去。',
+  en: 'The insurer does without it, the court does not: handed in now, it goes along to the preservation.',
+}
+
 const ofTheSuit = (answers: Answers): Slot[] => {
-  const must = !forLetter(answers)
+  const forCourt = forLetter(answers)
+  const must = (key: string, zh: string, en: string): Slot =>
+    forCourt ? { ...slot(key, zh, en, false, goesAlong), forCourt } : slot(key, zh, en, true)
   switch (stageOf(answers)) {
     case 'pre_litigation':
       return [slot('complaint', '起诉状（草稿）', 'Complaint (draft)', false)]
     case 'pre_arbitration':
       return [slot('arbitration_request', '仲裁申请书（草稿）', 'Request for arbitration (draft)', false)]
     case 'litigation':
-      return [
-        slot('complaint', '起诉状', 'Complaint', must),
-        slot('acceptance', '立案受理通知书', 'Notice of acceptance', must),
-      ]
+      return [must('complaint', '起诉状', 'Complaint'), must('acceptance', '立案受理通知书', 'Notice of acceptance')]
     case 'arbitration':
       return [
-        slot('arbitration_request', '仲裁申请书', 'Request for arbitration', must),
-        slot('acceptance', '仲裁受理通知书', 'Arbitral notice of acceptance', must),
+        must('arbitration_request', '仲裁申请书', 'Request for arbitration'),
+        must('acceptance', '仲裁受理通知书', 'Arbitral notice of acceptance'),
       ]
     case 'pre_execution':
-      return [slot('instrument', '生效法律文书', 'Effective instrument', must)]
+      return [must('instrument', '生效法律文书', 'Effective instrument')]
     default:
       return []
   }

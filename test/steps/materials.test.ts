@@ -38,10 +38,13 @@ describe('the papers of each stage, Provisions art. 1, 3, 5-8 and 10', () => {
     }),
   )
 
-  it('an insurer decides without the papers of the suit, which may still be given', () =>
-    expect(
-      places(told('litigation', { basics: one('basics', { stage: 'litigation' }), guarantees: undefined })),
-    ).toEqual({ ...always, complaint: 'O', acceptance: 'O', evidence: 'R' }))
+  it('an insurer decides without the papers of the suit, which the court will ask for', () => {
+    const letter = told('litigation', { basics: one('basics', { stage: 'litigation' }), guarantees: undefined })
+    expect(places(letter)).toEqual({ ...always, complaint: 'O', acceptance: 'O', evidence: 'R' })
+    const later = (answers: Answers) => slots(answers).filter(({ forCourt }) => forCourt)
+    expect(later(letter).map(({ key }) => key)).toEqual(['complaint', 'acceptance'])
+    expect(later(told('litigation'))).toEqual([])
+  })
 })
 
 describe('a place for papers', () => {

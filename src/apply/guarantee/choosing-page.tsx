@@ -114,10 +114,10 @@ const Row = ({ candidate, dearest, chosen }: { candidate: Covering; dearest: num
         </div>
         <small>{insurer.hotline}</small>
       </th>
-      <td>
+      <Cell head={words.premium}>
         {low === high ? say(words.yuan, { n: yuan(low) }) : say(words.between, { low: yuan(low), high: yuan(high) })}
         <RangeBar low={low} high={high} most={dearest} />
-      </td>
+      </Cell>
       <Cell head={words.rate}>{say(words.percent, { low: lowRate / 10_000, high: highRate / 10_000 })}</Cell>
       <Cell head={words.most}>{say(words.yuan, { n: yuan(most).replace('.00', '') })}</Cell>
       <Cell head={words.answers}>{say(words.hours, { n: hours })}</Cell>

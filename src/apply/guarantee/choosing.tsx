@@ -65,7 +65,8 @@ choosing.post('/:id/quotes', openInsurer, async (c) => {
     application,
     covering.filter((insurer) => asked.includes(insurer)),
   )
-  return onward(c, paths.step(application.id, 'insurer'))
+  // Down where they were asked, which without scripts is below all that can be chosen.
+  return onward(c, `${paths.step(application.id, 'insurer')}#offers`, words.asked)
 })
 
 choosing.post('/:id/quotes/:quote/taking', openInsurer, async (c) => {

@@ -28,5 +28,6 @@ export const SlotList = ({ application, all, open }: Props) => {
 export const State = ({ application, slot }: { application: Application; slot: Slot }) => {
   const say = useSay()
   if (filesIn(application, slot).length) return <span class="tag">{say(materialWords.handedIn)}</span>
-  return slot.required ? <span class="tag you">{say(materialWords.required)}</span> : null
+  if (slot.required) return <span class="tag you">{say(materialWords.required)}</span>
+  return slot.forCourt ? <span class="tag">{say(materialWords.forCourt)}</span> : null
 }

@@ -4,6 +4,7 @@ export const materialWords = {
   upload: said('上传', 'Upload'),
   chooseFiles: said('选择文件（可多选）', 'Choose files (several at once)'),
   required: said('必交', 'Required'),
+  forCourt: said('法院要交', 'For the court'),
   handedIn: said('✓ 已交', '✓ Received'),
   allPapers: said('全部材料', 'All papers'),
   papersThere: said(

@@ -59,11 +59,23 @@ describe('choosing an insurer', () => {
     expect(visitor.text).toContain('按最低保险费从低到高排列')
     expect(visitor.text.indexOf(cheap.tenant)).toBeGreaterThan(0)
     expect(visitor.text.indexOf(cheap.tenant)).toBeLessThan(visitor.text.indexOf(dear.tenant))
-    expect(visitor.text).toContain('1,000.00 至 1,400.00 元')
+    expect(visitor.text).toMatch(/保险费\s+1,000\.00 至 1,400\.00 元/)
     expect(visitor.html).toContain('<svg')
     await visitor.send({ insurer: cheap.tenant }, '选定并继续')
     expect(chosen(await stateOf(id))).toBe(cheap.tenant)
     expect([visitor.title, visitor.text]).toEqual(['预览', expect.stringContaining(`保险公司 ${cheap.tenant}保险`)])
+  })
+
+  test('which papers the court will ask for is said before a letter without them is paid for', async () => {
+    const someone = await litigant()
+    const id = await complete(someone, await insurerAt(700))
+    const { files } = await stateOf(id)
+    await deskOf(id).detach(files.find(({ slot }) => slot === 'complaint')!.id)
+    const { visitor } = someone
+    await visitor.open(`/applications/${id}/edit/materials`)
+    expect(visitor.text).toMatch(/起诉状\s+法院要交/)
+    await visitor.follow('起诉状')
+    expect(visitor.text).toContain('现在交，到时一并带过去')
   })
 
   test('an insurer that does not cover it cannot be chosen by hand', async () => {
@@ -85,6 +97,7 @@ describe('choosing an insurer', () => {
     await visitor.open(`/applications/${id}/edit/insurer`)
     await visitor.send({ ask: [one.tenant, two.tenant] }, '向勾选的公司询价')
     expect(visitor.text).toContain('等待答复')
+    expect(visitor.url).toMatch(/#offers$/)
     const [quote] = (await two.get('/quotes')).body.items as { id: string }[]
     const offer = { premium: { amount: 77_700, currency: 'CNY' }, rate: 777, validUntil: '2030-12-31' }
     const [asks] = /\/applications\/\w+\/quotes\?seen=[\w.]+/.exec(visitor.html)!
