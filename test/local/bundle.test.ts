@@ -55,7 +55,7 @@ describe('in KiB, with the first that come in', () => {
     ['accounts', 103],
     ['own-account', 101],
     ['identity', 110],
-    ['acting-for', 103],
+    ['acting-for', 108],
     ['phone', 96],
     ['applications', 74],
     ['opening', 72],

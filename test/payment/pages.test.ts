@@ -42,7 +42,7 @@ describe('the payer, with scripts off', () => {
     expect(visitor.url).toMatch(new RegExp(`/applications/${id}/payment/JF\\d{8}\\w{8}P1$`))
     expect(visitor.html).toContain('<svg')
     expect(visitor.html).toMatch(/<meta http-equiv="?refresh"? content="5\b/)
-    for (const words of ['待支付', '下次核对', '请在']) expect(visitor.text).toContain(words)
+    for (const words of ['待支付', '下次核对', '这笔支付在']) expect(visitor.text).toContain(words)
     const waiting = visitor.url
     await visitor.follow('在本设备上打开支付页面')
     await visitor.send({}, '支付')

@@ -7,7 +7,7 @@ import { send } from '../../files/send.ts'
 import type { Kind } from '../../kinds/kind.ts'
 import type { Call, Result } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
-import { showRow } from './contract.ts'
+import { showRow } from './show.ts'
 
 export const idParam = { id: { zh: '申请的 id', en: 'Id of the application' } }
 export const materialParam = { ...idParam, materialId: { zh: '材料的 id', en: 'Id of the paper' } }
