@@ -3,6 +3,7 @@ import { type Application, loadApplication, openApplication, sealEntry } from '.
 import { connect } from './db/connect.ts'
 import { letHalfFilledGo } from './db/half-filled.ts'
 import { land } from './db/land.ts'
+import { afterAll } from './db/mark.ts'
 import { type MaterialRow, type Rows, rowsOf } from './db/read.ts'
 import * as write from './db/write.ts'
 import { openFilledIn } from './db/write-filled.ts'
@@ -98,13 +99,13 @@ export class Desk extends DurableObject<Env> {
 
   /** Keeps a form as it was left, for whoever left it: it is no answer, and nothing else changes. */
   leave(leaving: Leaving, seen?: Rows | null): Promise<Edited> {
-    return this.#edit(leaving.step, seen, async (application, { row }) => {
+    return this.#edit(leaving.step, seen, async (application, seen) => {
       const may = left(application, leaving)
       if (!may.ok) return may
       const { holder } = leaving
       const halfFilled = { ...leaving, id: may.id, savedAt: Date.now() }
       const bodySealed = await sealHalfFilled(application.key, this.#id, holder, halfFilled)
-      const kept = await write.keepHalfFilled(this.#db, row, { ...halfFilled, bodySealed })
+      const kept = await write.keepHalfFilled(this.#db, seen, { ...halfFilled, bodySealed })
       return kept ? { ok: true } : movedOn
     })
   }
@@ -161,12 +162,7 @@ export class Desk extends DurableObject<Env> {
     await this.ctx.storage.setAlarm(Date.now())
   }
 
-  // Each edit leaves its own mark, however quickly they follow each other.
-  #on = (seen: Rows, facts: Facts): write.Edit => ({
-    seen,
-    facts,
-    at: Math.max(Date.now(), seen.row.updatedAt + 1),
-  })
+  #on = (seen: Rows, facts: Facts): write.Edit => ({ seen, facts, at: afterAll(seen, Date.now()) })
 
   #edit(step: string, seen: Rows | null | undefined, work: Work<Edited>): Promise<Edited> {
     return this.#turn<Edited>(seen, async (application, seen) =>

@@ -1,11 +1,15 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../src/db/connect.ts'
+import { freeze } from '../src/db/frozen.ts'
 import { land } from '../src/db/land.ts'
-import { addMaterial, removeMaterial } from '../src/db/write.ts'
+import { afterAll } from '../src/db/mark.ts'
+import { type Rows, rowsOf } from '../src/db/read.ts'
+import { addMaterial, removeEntries, removeMaterial, saveEntry } from '../src/db/write.ts'
 import { chainHash } from '../src/desk/chain.ts'
 import { type Command, decide } from '../src/desk/decide.ts'
 import { landingOf } from '../src/desk/landing.ts'
+import { factsOf } from '../src/kinds/facts.ts'
 import { seed } from '../src/sandbox/seed/index.ts'
 import { begin, stateOf, submitted } from './journey.ts'
 import { litigant } from './litigant.ts'
@@ -179,6 +183,54 @@ describe('editing', () => {
     const id = await begin(await litigant())
     await Promise.all(Array.from({ length: 6 }, () => desk(id).answer(change('e1', '甲', 0))))
     expect((await stateOf(id)).answers.request).toHaveLength(1)
+  })
+
+  test('what another desk has seen before the last change writes nothing, and takes nothing away', async () => {
+    const id = await filledIn('preservation')
+    const db = connect(env)
+    const seen = (await rowsOf(db, id))!
+    const [first, second] = seen.given.filter(({ step }) => step === 'request' || step === 'clues')
+    const facts = factsOf((await stateOf(id)).answers)
+    const edit = { seen, facts, at: Date.now() + 5 }
+    const nothing = { place: 'request', voided: [second!.id] }
+    const changed = { ...first!, value: { ...first!.value, request: '别处保存的' } }
+    expect(await saveEntry(db, { ...edit, at: Date.now() }, changed, { place: 'request', voided: [] })).toBeTruthy()
+
+    const now = await rowsOf(db, id)
+    expect(now!.row.updatedAt, 'the application is left alone').toBe(seen.row.updatedAt)
+    expect(await saveEntry(db, edit, first!, nothing)).toBeNull()
+    expect(await saveEntry(db, edit, { ...first!, id: 'another' }, nothing)).toBeNull()
+    expect(await removeEntries(db, edit, [second!.id])).toBeNull()
+    expect(await rowsOf(db, id)).toEqual(now)
+  })
+
+  test('nothing is written where the record is being checked', async () => {
+    const id = await filledIn('preservation')
+    const db = connect(env)
+    const seen = (await rowsOf(db, id))!
+    await freeze(db, [id, 1, 'x'], Date.now())
+    const facts = factsOf((await stateOf(id)).answers)
+    const [clue] = seen.given.filter(({ step }) => step === 'clues')
+    const edit = { seen, facts, at: afterAll(seen, 0) }
+    await expect(saveEntry(db, edit, clue!, { place: clue!.id, voided: [] })).rejects.toThrow('frozen')
+    await expect(removeEntries(db, edit, [clue!.id])).rejects.toThrow('frozen')
+    expect((await rowsOf(db, id))!.given).toEqual(seen.given)
+  })
+
+  test('an answer that came and went leaves its mark', async () => {
+    const id = await filledIn('preservation')
+    const db = connect(env)
+    const facts = factsOf((await stateOf(id)).answers)
+    const seen = (await rowsOf(db, id))!
+    const [clue] = seen.given.filter(({ step }) => step === 'clues')
+    const save = (seen: Rows, entry: string) =>
+      saveEntry(db, { seen, facts, at: afterAll(seen, 0) }, { ...clue!, id: entry }, { place: entry, voided: [] })
+    const come = (await save(seen, 'e9'))!
+    const gone = (await removeEntries(db, { seen: come, facts, at: afterAll(come, 0) }, ['e9']))!
+    expect(gone.given).toHaveLength(seen.given.length)
+    expect(await save(seen, 'e8'), 'on what stood before').toBeNull()
+    expect(await save(come, 'e8'), 'on what stood between').toBeNull()
+    expect(await save(gone, 'e8')).toBeTruthy()
   })
 
   test('a form that two windows first open is saved once, and the later one is shown what the other saved', async () => {

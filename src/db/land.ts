@@ -1,5 +1,6 @@
 import type { Effect } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
+import { markNow } from './mark.ts'
 import type { EventRow, Following } from './schema.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -8,7 +9,7 @@ import { troubleOf } from './trouble.ts'
 export type Landing = {
   event: EventRow
   /** On what it was decided: the mark of the last change, and the papers that were there. */
-  on: { updatedAt: number; papers: readonly string[] }
+  on: { mark: string; papers: readonly string[] }
   number?: string
   submittedAt?: number
   /** Whom it is handed to from now on. */
@@ -55,7 +56,7 @@ const eventRow = (db: Db, { event: e, on }: Landing) =>
   db.$client
     .prepare(
       `insert into events (application_id, seq, command, event, from_status, to_status, actor, actor_id, told, at, prev, hash)
-       values (?1, ?2, ?3, ?4, (select status from applications where id = ?1 and updated_at = ?12
+       values (?1, ?2, ?3, ?4, (select status from applications where id = ?1 and ?12 = ${markNow}
          and ?13 = (select json_group_array(id) from (select id from materials where application_id = ?1 order by id))),
          ?5, ?6, ?7, ?8, ?9, ?10, ?11)`,
     )
@@ -71,7 +72,7 @@ const eventRow = (db: Db, { event: e, on }: Landing) =>
       e.at,
       e.prev,
       e.hash,
-      on.updatedAt,
+      on.mark,
       JSON.stringify(on.papers.toSorted()),
     )
 

@@ -106,23 +106,24 @@ export function rowsTogether(together: Together, db: Db, id: string): Promise<Ro
   return Promise.all(found).then(rowsIn)
 }
 
-/**
- * How it stands once what was seen has been changed by one entry saved and others gone, read along with the change: it
- * lands only on what was seen, so nothing else is read again.
- */
+/** One entry saved, others gone, and whether the application itself says something else now. */
+export type Changed = { saved?: string; gone: readonly string[]; restated: boolean }
+
+/** How it stands once what was seen has been changed, read along with the change: it lands only on what was seen, so nothing else is read again. */
 export async function rowsAfter(
   together: Together,
   db: Db,
-  { row: { id }, given, history, files, names }: Rows,
-  { saved, gone }: { saved?: string; gone: readonly string[] },
+  seen: Rows,
+  { saved, gone, restated }: Changed,
 ): Promise<Rows | null> {
+  const { id } = seen.row
   const [row, written] = await Promise.all([
-    together.add(rowRead(db, { id })),
+    restated ? together.add(rowRead(db, { id })) : [{ row: seen.row, court: null, moves: seen.frozen ? 0 : 1 }],
     saved ? together.add(entryRead(db, { id, entry: saved })) : [],
   ])
-  const stay = given.filter((entry) => entry.id !== saved && !gone.includes(entry.id))
-  const rows = rowsIn([row, [...stay, ...written], history, files])
-  return rows && { ...rows, names: [...rows.names, ...names] }
+  const stay = seen.given.filter((entry) => entry.id !== saved && !gone.includes(entry.id))
+  const rows = rowsIn([row, [...stay, ...written], seen.history, seen.files])
+  return rows && { ...rows, names: [...rows.names, ...seen.names] }
 }
 
 /** The last two things that were submitted, the newest first. */

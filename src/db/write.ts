@@ -3,7 +3,8 @@ import type { Facts } from '../kinds/facts.ts'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import type { HalfFilledRow } from './half-filled.ts'
-import { type Rows, rowsAfter } from './read.ts'
+import { markNow, markOf } from './mark.ts'
+import { type Changed, type Rows, rowsAfter } from './read.ts'
 import type { MaterialRow } from './schema.ts'
 import { inSql, Together } from './together.ts'
 
@@ -21,8 +22,11 @@ export const openApplication = (db: Db, { id, kind, owner, dataKey, backs, at }:
     .run()
 
 export type Sealed = { id: string; step: string; form: string; value: Record<string, unknown>; version: number }
-/** Lands only on what was seen: the version of the last event, and the mark that the last edit left. */
+/** Lands only on what was seen: the version of the last event, and the mark that the last change left. */
 export type Edit = { seen: Rows; facts: Facts; at: number }
+
+const asSeen = `exists (select 1 from applications where id = ?1 and version = ?2) and ${markNow} = ?3`
+const seenIn = ({ row, given }: Rows) => [row.id, row.version, markOf(row, given)] as const
 
 /**
  * Saves one entry together with what the change makes void; how the application stands now. Null: it moved on.
@@ -34,92 +38,77 @@ export function saveEntry(
   entry: Sealed,
   { place, voided }: { place: string; voided: readonly string[] },
 ): Promise<Rows | null> {
-  const { row } = edit.seen
   const insert = db.$client
     .prepare(
       `insert into entries (application_id, id, step, form, value, version, created_at, updated_at)
-       select a.id, ?2, ?3, ?4, ?5, 1, ?6, ?6 from applications a
-       where a.id = ?1 and a.version = ?7 and a.updated_at = ?8
+       values (?1, ?4, ?5, ?6, iif(${asSeen}, ?7, null), 1, ?8, ?8)
        on conflict (application_id, id) do update
-       set form = excluded.form, value = excluded.value, version = entries.version + 1, updated_at = excluded.updated_at
-       where entries.version = ?9 and entries.step = excluded.step`,
+       set form = excluded.form, value = excluded.value, version = entries.version + 1, updated_at = excluded.updated_at`,
     )
-    .bind(
-      row.id,
-      entry.id,
-      entry.step,
-      entry.form,
-      JSON.stringify(entry.value),
-      edit.at,
-      row.version,
-      row.updatedAt,
-      entry.version,
-    )
-  const writes = [insert, removal(db, row, place, 'half_filled_forms'), ...removals(db, row, voided)]
-  return landed(db, edit, writes, { saved: entry.id, gone: voided })
+    .bind(...seenIn(edit.seen), entry.id, entry.step, entry.form, JSON.stringify(entry.value), edit.at)
+  const { row } = edit.seen
+  const writes = [insert, removal(db, row.id, place, 'half_filled_forms'), ...removals(db, row.id, voided)]
+  const summary = saysOtherwise(row, edit.facts) ? [restate(db, edit)] : []
+  return landed(db, edit.seen, [...writes, ...summary], { saved: entry.id, gone: voided, restated: summary.length > 0 })
 }
 
 export const removeEntries = (db: Db, edit: Edit, gone: readonly string[]): Promise<Rows | null> =>
-  landed(db, edit, removals(db, edit.seen.row, gone), { gone })
+  landed(db, edit.seen, [restate(db, edit, asSeen), ...removals(db, edit.seen.row.id, gone)], { gone, restated: true })
 
 /** Keeps a form as it was left, beside the application, which stays as it is. False: it moved on. */
 export async function keepHalfFilled(
   db: Db,
-  seen: Seen,
+  seen: Rows,
   { holder, id, step, form, version: changes, bodySealed, savedAt }: Omit<HalfFilledRow, 'applicationId'>,
 ): Promise<boolean> {
   const kept = await db.$client
     .prepare(
       `insert into half_filled_forms (application_id, holder, id, step, form, version, body_sealed, saved_at)
-       select a.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8 from applications a
-       where a.id = ?1 and a.version = ?9 and a.updated_at = ?10
-         and (select count(*) from half_filled_forms where application_id = ?1 and holder = ?2 and id <> ?3) < ?11
+       select ?1, ?4, ?5, ?6, ?7, ?8, ?9, ?10 where ${asSeen}
+         and (select count(*) from half_filled_forms where application_id = ?1 and holder = ?4 and id <> ?5) < ?11
        on conflict (application_id, holder, id) do update
        set step = excluded.step, form = excluded.form, version = excluded.version,
          body_sealed = excluded.body_sealed, saved_at = excluded.saved_at`,
     )
-    .bind(seen.id, holder, id, step, form, changes, bodySealed, savedAt, seen.version, seen.updatedAt, mostLeft)
+    .bind(...seenIn(seen), holder, id, step, form, changes, bodySealed, savedAt, mostLeft)
     .run()
   return kept.meta.changes > 0
 }
 
-/** The mark goes last, since what is written before it lands only under the mark that was seen. */
-async function landed(
-  db: Db,
-  edit: Edit,
-  writes: D1PreparedStatement[],
-  changed: { saved?: string; gone: readonly string[] },
-): Promise<Rows | null> {
+/** The first of the writes has nothing to write where what was seen has changed, and with it none of them is done. */
+async function landed(db: Db, seen: Rows, writes: D1PreparedStatement[], changed: Changed): Promise<Rows | null> {
   const together = new Together(async () => db)
   for (const one of writes) together.add(inSql(one))
-  const marked = together.add(inSql(touch(db, edit)))
-  const rows = rowsAfter(together, db, edit.seen, changed)
-  await together.send()
-  return (await marked).meta.changes > 0 ? rows : null
+  const rows = rowsAfter(together, db, seen, changed)
+  try {
+    await together.send()
+    return await rows
+  } catch (error) {
+    if (/NOT NULL constraint failed: (entries\.value|applications\.updated_at)/.test(String(error))) return null
+    throw error
+  }
 }
 
-type Seen = Pick<Rows['row'], 'id' | 'version' | 'updatedAt'>
-
-const removals = (db: Db, seen: Seen, ids: readonly string[]) =>
-  ids.flatMap((id) => [removal(db, seen, id), removal(db, seen, id, 'half_filled_forms')])
+const removals = (db: Db, application: string, ids: readonly string[]) =>
+  ids.flatMap((id) => [removal(db, application, id), removal(db, application, id, 'half_filled_forms')])
 
 type Removable = 'entries' | 'half_filled_forms'
 
-const removal = (db: Db, seen: Seen, id: string, table: Removable = 'entries') =>
-  db.$client
-    .prepare(
-      `delete from ${table} where application_id = ?1 and id = ?2
-       and exists (select 1 from applications where id = ?1 and version = ?3 and updated_at = ?4)`,
-    )
-    .bind(seen.id, id, seen.version, seen.updatedAt)
+const removal = (db: Db, application: string, id: string, table: Removable = 'entries') =>
+  db.$client.prepare(`delete from ${table} where application_id = ? and id = ?`).bind(application, id)
 
-const touch = (db: Db, { seen: { row }, facts, at }: Edit) =>
+/** Whether what is searched and listed says something else now. */
+const saysOtherwise = (row: Rows['row'], facts: Facts) =>
+  (Object.keys(facts) as (keyof Facts)[]).some((name) => row[name] !== facts[name])
+
+/** Says of the application what is searched and listed; nothing that may be said, where the condition does not hold. */
+const restate = (db: Db, { seen, facts, at }: Edit, condition = 'true') =>
   db.$client
     .prepare(
-      `update applications set court = ?3, stage = ?4, amount = ?5, preserves = ?6, about = ?7, updated_at = ?8
-       where id = ?1 and version = ?2 and updated_at = ?9`,
+      `update applications set updated_at = iif(${condition}, ?4, null),
+       court = ?5, stage = ?6, amount = ?7, preserves = ?8, about = ?9 where id = ?1`,
     )
-    .bind(row.id, row.version, facts.court, facts.stage, facts.amount, facts.preserves, facts.about, at, row.updatedAt)
+    .bind(...seenIn(seen), at, facts.court, facts.stage, facts.amount, facts.preserves, facts.about)
 
 /** Lands, as its removal does, only before the next move; there already, it stays. False: nothing was written. */
 export const addMaterial = async (db: Db, version: number, m: MaterialRow): Promise<boolean> => {
@@ -134,7 +123,11 @@ export const addMaterial = async (db: Db, version: number, m: MaterialRow): Prom
   return added.meta.changes > 0
 }
 
-export const removeMaterial = async (db: Db, { id, version }: Pick<Seen, 'id' | 'version'>, material: string) => {
+export const removeMaterial = async (
+  db: Db,
+  { id, version }: Pick<Rows['row'], 'id' | 'version'>,
+  material: string,
+) => {
   const removed = await db.$client
     .prepare(
       `delete from materials where application_id = ?1 and id = ?2

@@ -1,6 +1,7 @@
 import type { Application } from '../application.ts'
 import type { Db } from '../db/connect.ts'
 import type { Landing } from '../db/land.ts'
+import { markOf } from '../db/mark.ts'
 import type { EventRow } from '../db/read.ts'
 import { nextAtCourt } from '../db/write.ts'
 import { journeyOf } from '../kinds/journey/index.ts'
@@ -34,7 +35,7 @@ export async function landingOf(
   }
   return {
     event: await eventOf(application, command, { ...yes, told }, now),
-    on: { updatedAt: application.updatedAt, papers: application.files.map(({ id }) => id) },
+    on: standing(application),
     number: submits && !application.number ? await numberOf(db, application, now) : undefined,
     submittedAt: submits ? now : undefined,
     insurer: insurer?.code,
@@ -44,6 +45,11 @@ export async function landingOf(
     effects: yes.move.effects,
     snapshot,
   }
+}
+
+function standing(application: Application): Landing['on'] {
+  const given = Object.values(application.answers).flatMap((entries = []) => entries)
+  return { mark: markOf(application, given), papers: application.files.map(({ id }) => id) }
 }
 
 const chosenInsurer = ({ names, answers }: Application) =>

@@ -107,15 +107,22 @@ describe('what a saved step costs', () => {
     for (const amount of ['2000000.00', '3000000.00']) {
       const { path, version } = await address()
       const saved = await weigh(someone.fetch, path, sending({ ...filledIn(basics), amount, version }))
-      // The entry, and the application; what is read is the case, and of what was written itself.
+      // The entry, and the application; what is read is the case, the times of its answers, and what was written itself.
       expect(saved).toMatchObject({ trips: 2, written: 2 })
-      expect(saved.read).toBeLessThanOrEqual(32)
+      expect(saved.read).toBeLessThanOrEqual(40)
       expect(saved.to).toBe(paths.step(filling, 'case'))
       expect(saved.html).toContain('案件信息')
       expect(saved.bytes).toBeLessThanOrEqual(1448)
       expect(filledIn(basics).amount).not.toBe(amount)
     }
     expect((await stateOf(filling)).amount).toBe(300_000_000)
+  })
+
+  test('one row, where what is searched and listed stays as it is', async () => {
+    const { id, version, value } = (await stateOf(filling)).answers.request![0]!
+    const sent = { ...value, request: '请求改为冻结其他账户。', version: String(version) } as Record<string, string>
+    const saved = await weigh(someone.fetch, paths.entry(filling, 'request', id, 'request'), sending(sent))
+    expect(saved).toMatchObject({ status: 200, trips: 2, written: 1 })
   })
 
   test('as much without scripts', async () => {

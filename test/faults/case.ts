@@ -1,5 +1,6 @@
 import { connect, newId } from '../../src/db/connect.ts'
 import { land } from '../../src/db/land.ts'
+import { markOf } from '../../src/db/mark.ts'
 import { chainHash } from '../../src/desk/chain.ts'
 
 /** Owners whose applications get no documents: setting them is proved elsewhere, and is most of the work. */
@@ -34,7 +35,7 @@ export async function handedIn(env: Env, id: string, owner: string): Promise<voi
   const court = env.DB.prepare(`update applications set court = '津0116' where id = ?`).bind(id)
   const landing = {
     event: { ...event, hash: await chainHash(event) },
-    on: { updatedAt, papers: [] },
+    on: { mark: markOf({ updatedAt }, []), papers: [] },
     number: `BQ-${id}`,
     submittedAt: event.at,
     due: null,
