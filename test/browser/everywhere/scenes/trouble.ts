@@ -26,6 +26,7 @@ const statuses: Record<string, number> = {
   wrongMethod: 405,
   unreadable: 400,
   anotherPerson: 403,
+  anotherPost: 403,
   notFound: 404,
   failed: 500,
   busy: 503,
