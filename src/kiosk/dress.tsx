@@ -15,7 +15,7 @@ import { words } from './words.ts'
 const unbegun: readonly string[] = [paths.kiosk, paths.kioskAway, paths.kioskMoved]
 
 /** The same pages in a terminal's dress: its bar and scripts, nothing filled in by the browser, nothing kept by it. */
-export async function dress(c: Asking, terminal: Terminal, answer: Response): Promise<Response> {
+export async function dress(c: Asking, terminal: Terminal, answer: Response, goesOn = whereOf(c)): Promise<Response> {
   if (isFile(answer)) return notToDisk(c, terminal, answer)
   if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer
   const begun = terminal.lockedAt === null && !unbegun.includes(c.req.path)
@@ -27,11 +27,11 @@ export async function dress(c: Asking, terminal: Terminal, answer: Response): Pr
       <Bar
         terminal={terminal}
         person={c.var.person}
-        here={whereOf(c)}
+        here={goesOn}
         begun={begun}
         quiet={quiet}
         form={begun && canBeFilled(plain)}
-        papers={/type="file"/.test(plain)}
+        papers={/type="?file/.test(plain)}
       />
     </InLang>
   )

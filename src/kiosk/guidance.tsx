@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { localPath } from '../accounts/local-path.ts'
 import { requirePerson } from '../accounts/require-person.ts'
@@ -63,8 +63,9 @@ guidance.post(paths.kioskGuidance, async (c) => {
 /** Where they asked for help, and go on. */
 const wentFrom = (c: Asking) => localPath(c.req.query('to'), paths.home)
 
-const show = (c: Asking, values?: Filled, mistakes?: Mistakes) =>
-  page(
+const show = (c: Context<AtTerminal>, values?: Filled, mistakes?: Mistakes) => {
+  c.set('goesOn', wentFrom(c))
+  return page(
     c,
     words.guide,
     <>
@@ -86,3 +87,4 @@ const show = (c: Asking, values?: Filled, mistakes?: Mistakes) =>
     </>,
     mistakes ? 422 : 200,
   )
+}

@@ -149,6 +149,9 @@ export const Over = () => {
   )
 }
 
+/** The page on which a file stands. */
+export const belongsTo = (file: string) => /^\/applications\/\w+/.exec(file)?.[0] ?? paths.home
+
 type Offered = { to: string; prints: boolean; printed?: string }
 
 /** A file at a terminal: to the phone, or to the printer where a paper would come out. */
@@ -171,6 +174,7 @@ export const Offer = ({ to, prints, printed }: Offered) => {
           </button>
         </form>
       )}
+      <Back to={belongsTo(to)} />
     </>
   )
 }

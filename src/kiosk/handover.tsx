@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { localPath } from '../accounts/local-path.ts'
 import { onwards, requirePerson } from '../accounts/require-person.ts'
 import { signIn } from '../accounts/signing-in/in-and-out.ts'
@@ -37,6 +37,7 @@ handover.get(paths.handoverOffer, async (c) => {
   const { terminal, person, lang } = c.var
   const to = localPath(c.req.query('to'), paths.home)
   const prints = c.req.query('paper') !== undefined && terminal && canPrint(terminal, Date.now())
+  c.set('goesOn', to)
   const last = person && (await lastPrinted(connect(c.env), person.accountId, to))
   const printed = last?.printedAt ? moment(last.printedAt, lang) : undefined
   return page(c, words.takeAway, <Offer to={to} prints={Boolean(prints)} printed={printed} />)
@@ -134,8 +135,9 @@ async function linked(c: Asking, link: string) {
 }
 
 /** The part of this browser, as far as things have come. */
-async function showPart(c: Asking, wrong = false) {
+async function showPart(c: Context<AtTerminal>, wrong = false) {
   const row = await current(c)
+  c.set('goesOn', row?.path)
   if (!row || row.state === 'stopped') return page(c, words.over, <Over />, row ? 409 : 404)
   const gives = row.giver === c.var.session
   const waits = row.state === 'open' || (row.state === 'met' && !gives)

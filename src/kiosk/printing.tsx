@@ -10,6 +10,7 @@ import { useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.ts'
 import { common } from '../words/common.ts'
+import { belongsTo } from './handover-pages.tsx'
 import type { AtTerminal } from './terminal.ts'
 import { words } from './words.ts'
 
@@ -33,6 +34,7 @@ printing.post(paths.kioskPrints, requirePerson, async (c) => {
 printing.get('/kiosk/prints/:id', async (c) => {
   const print = await printOf(c)
   if (!print) return problem(c, 'notFound')
+  c.set('goesOn', print.path)
   return page(c, words.print, <Printing print={print} />, 200, isOver(print) ? undefined : '5')
 })
 
@@ -58,7 +60,7 @@ const Printing = ({ print }: { print: Print }) => {
       </p>
       {isOver(print) ? (
         <p class="actions">
-          <a class="button" href={paths.home}>
+          <a class="button" href={belongsTo(print.path)}>
             {say(common.back)}
           </a>
         </p>

@@ -8,7 +8,8 @@ import type { Asking, Visit } from '../visit.ts'
 
 /** The terminal that asks, and the clerk who guides the person in front of it, if one does. */
 export type Terminal = Kiosk & { guide: string | null }
-export type AtTerminal = Visit & { Variables: Visit['Variables'] & { terminal?: Terminal } }
+/** `goesOn`: where a phone goes on instead of a page that stands at terminals only. */
+export type AtTerminal = Visit & { Variables: Visit['Variables'] & { terminal?: Terminal; goesOn?: string } }
 
 const cookie = 'kiosk'
 
@@ -37,7 +38,7 @@ export const terminal = createMiddleware<AtTerminal>(async (c, next) => {
   c.set('terminal', found)
   if (found.lockedAt !== null && c.req.path !== paths.kioskHeartbeat) return locked(c, found)
   await next()
-  c.res = await (await wardrobe()).dress(c, found, c.res)
+  c.res = await (await wardrobe()).dress(c, found, c.res, c.var.goesOn)
 })
 
 /** Whoever was there is out: unlocked, it begins anew. */

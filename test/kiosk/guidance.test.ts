@@ -31,6 +31,7 @@ it('shows administrators who was helped by whom, masked, at which terminal, with
   await (await screen.open('/preservations/new')).send({ read: 'yes' }, '创建')
   const form = screen.url
   await screen.follow('请工作人员协助')
+  expect(screen.html, 'where a phone goes on').toContain(`name="to" value="${new URL(form).pathname}"`)
   expect((await screen.follow('返回')).url, 'on one’s own after all').toBe(form)
   await helped(screen)
   expect(screen.url).toBe(form)

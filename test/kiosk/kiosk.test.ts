@@ -51,6 +51,17 @@ it('dresses the pages that everybody sees', async () => {
   expect(screen.html).not.toMatch(/autocomplete="(?!off)/)
 })
 
+it('says that papers go in by phone, wherever a page asks for one', async () => {
+  await seed(env)
+  await seedLitigant(env)
+  const { screen } = await newKiosk()
+  await (await (await begun(screen)).open('/login')).send(demoLitigant)
+  await (await screen.open('/preservations/new')).send({ read: 'yes' }, '创建')
+  expect(screen.text).not.toContain('纸质材料请用手机拍照')
+  await screen.open(`${/\/applications\/\w+/.exec(screen.url)![0]}/edit/materials`)
+  expect(screen.text).toContain('纸质材料请用手机拍照')
+})
+
 it('ends in one touch, on the server and in the browser', async () => {
   const { screen } = await newKiosk()
   await signIn(await begun(screen), mobile)

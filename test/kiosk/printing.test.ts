@@ -67,6 +67,8 @@ it('does not count a paper as printed that ran out of paper on the way, and offe
   await printer.reports(waiting!, { state: 'failed', printer: 'out_of_paper' })
   expect((await screen.open(screen.url)).text).toContain('没有打印成功')
   expect(screen.text).toContain('打印机缺纸')
+  expect(screen.html, 'the phone goes on with the paper').toContain(`name="to" value="${paper}"`)
+  expect((await screen.follow('返回')).url).toContain(paper.replace('/printed', ''))
   expect((await screen.open(paper)).text).not.toMatch(/打印过/)
   expect(screen.text).toContain('现在也不能打印')
   expect(screen.html).not.toContain('action="/kiosk/prints"')
