@@ -68,7 +68,7 @@ describe('in KiB, with the first that come in', () => {
     ['court/identities', 107],
     ['court/finance', 97],
     ['court/kiosks', 98],
-    ['court/alarms', 98],
+    ['court/alarms', 99],
     ['court/frozen', 104],
     ['court/webhooks', 76],
     ['kiosk', 99],
