@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { emptySlots } from '../../src/steps/materials.ts'
-import { formsOf } from '../forms.ts'
+import { entries, formsOf } from '../forms.ts'
 import { all, text } from '../html.ts'
 import { begin, fillIn, handInPapers, pdf, stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
@@ -25,15 +25,16 @@ test('a litigant fills in every step, hands in the papers and submits', async ()
 test('where scripts run, the answer to a move says what was done', async () => {
   const someone = await litigant()
   const id = await submitted(someone)
-  const { version } = await stateOf(id)
-  const answer = await someone.visitor.ask(`/applications/${id}/events/withdraw`, {
+  await someone.visitor.open(paths.event(id, 'withdraw'))
+  const asked = formsOf(someone.visitor.page).find(({ action }) => action.includes('withdraw'))!
+  const answer = await someone.visitor.ask(paths.event(id, 'withdraw'), {
     method: 'POST',
     headers: {
       'hx-request': 'true',
       'content-type': 'application/x-www-form-urlencoded',
       origin: 'https://test.invalid',
     },
-    body: new URLSearchParams({ at: String(version), key: 'withdrawn' }).toString(),
+    body: new URLSearchParams(entries(asked) as [string, string][]).toString(),
   })
   expect(decodeURIComponent(answer.headers.get('hx-said')!)).toBe('申请人撤回了申请')
 })

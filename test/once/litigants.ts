@@ -58,7 +58,7 @@ describe('a litigant whose line loses answers', () => {
     const { visitor } = someone
     const id = await begin(someone)
     await visitor.open(paths.step(id, 'basics'))
-    await visitor.send({ amount: '1234' }, '暂存')
+    await visitor.send({ stage: 'litigation' }, '暂存')
     await visitor.open(paths.step(id, 'basics'))
     expect(visitor.text).toContain('暂存')
     await visitor.send({}, '放弃暂存')
