@@ -17,7 +17,7 @@ import type { Asking } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { say } from '../words/lang.ts'
 import { Back } from './handover-pages.tsx'
-import type { AtTerminal } from './terminal.ts'
+import { type AtTerminal, phoneGoesOn } from './terminal.ts'
 import { words } from './words.ts'
 
 /** Six digits could be tried one after another. */
@@ -64,7 +64,7 @@ guidance.post(paths.kioskGuidance, async (c) => {
 const wentFrom = (c: Asking) => localPath(c.req.query('to'), paths.home)
 
 const show = (c: Context<AtTerminal>, values?: Filled, mistakes?: Mistakes) => {
-  c.set('goesOn', wentFrom(c))
+  phoneGoesOn(c, wentFrom(c))
   return page(
     c,
     words.guide,

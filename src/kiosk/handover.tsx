@@ -22,7 +22,7 @@ import { clear } from './clear.ts'
 import { digitsForm, Join, Offer, Over, Part } from './handover-pages.tsx'
 import { pressed } from './pressed.ts'
 import { canPrint } from './prints.ts'
-import type { AtTerminal } from './terminal.ts'
+import { type AtTerminal, phoneGoesOn } from './terminal.ts'
 import { words } from './words.ts'
 
 /**
@@ -37,7 +37,7 @@ handover.get(paths.handoverOffer, async (c) => {
   const { terminal, person, lang } = c.var
   const to = localPath(c.req.query('to'), paths.home)
   const prints = c.req.query('paper') !== undefined && terminal && canPrint(terminal, Date.now())
-  c.set('goesOn', to)
+  phoneGoesOn(c, to)
   const last = person && (await lastPrinted(connect(c.env), person.accountId, to))
   const printed = last?.printedAt ? moment(last.printedAt, lang) : undefined
   return page(c, words.takeAway, <Offer to={to} prints={Boolean(prints)} printed={printed} />)
@@ -137,7 +137,7 @@ async function linked(c: Asking, link: string) {
 /** The part of this browser, as far as things have come. */
 async function showPart(c: Context<AtTerminal>, wrong = false) {
   const row = await current(c)
-  c.set('goesOn', row?.path)
+  phoneGoesOn(c, row?.path)
   if (!row || row.state === 'stopped') return page(c, words.over, <Over />, row ? 409 : 404)
   const gives = row.giver === c.var.session
   const waits = row.state === 'open' || (row.state === 'met' && !gives)

@@ -11,7 +11,7 @@ import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.ts'
 import { common } from '../words/common.ts'
 import { belongsTo } from './handover-pages.tsx'
-import type { AtTerminal } from './terminal.ts'
+import { type AtTerminal, phoneGoesOn } from './terminal.ts'
 import { words } from './words.ts'
 
 /** Has a paper printed by the terminal's printer, and says what became of it. */
@@ -34,7 +34,7 @@ printing.post(paths.kioskPrints, requirePerson, async (c) => {
 printing.get('/kiosk/prints/:id', async (c) => {
   const print = await printOf(c)
   if (!print) return problem(c, 'notFound')
-  c.set('goesOn', print.path)
+  phoneGoesOn(c, print.path)
   return page(c, words.print, <Printing print={print} />, 200, isOver(print) ? undefined : '5')
 })
 

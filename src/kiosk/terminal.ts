@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Kiosk } from '../db/kiosk/kiosks.ts'
@@ -8,8 +9,7 @@ import type { Asking, Visit } from '../visit.ts'
 
 /** The terminal that asks, and the clerk who guides the person in front of it, if one does. */
 export type Terminal = Kiosk & { guide: string | null }
-/** `goesOn`: where a phone goes on instead of a page that stands at terminals only. */
-export type AtTerminal = Visit & { Variables: Visit['Variables'] & { terminal?: Terminal; goesOn?: string } }
+export type AtTerminal = Visit & { Variables: Visit['Variables'] & { terminal?: Terminal } }
 
 const cookie = 'kiosk'
 
@@ -38,8 +38,21 @@ export const terminal = createMiddleware<AtTerminal>(async (c, next) => {
   c.set('terminal', found)
   if (found.lockedAt !== null && c.req.path !== paths.kioskHeartbeat) return locked(c, found)
   await next()
-  c.res = await (await wardrobe()).dress(c, found, c.res, c.var.goesOn)
+  c.res = await (await wardrobe()).dress(c, found, c.res, wentOn(c.res))
 })
+
+const onPhone = 'Goes-On'
+
+/** Where a phone goes on instead of a page that stands at terminals only: told with the answer, so that one kept for a lost line tells it as well. */
+export function phoneGoesOn(c: Context<AtTerminal>, to: string | undefined): void {
+  if (c.var.terminal && to) c.header(onPhone, encodeURI(to))
+}
+
+function wentOn(answer: Response): string | undefined {
+  const to = answer.headers.get(onPhone)
+  answer.headers.delete(onPhone)
+  return to === null ? undefined : decodeURI(to)
+}
 
 /** Whoever was there is out: unlocked, it begins anew. */
 async function locked(c: Asking, found: Terminal): Promise<Response> {
