@@ -55,6 +55,7 @@ const Type = () => {
       <p>
         <small>{say(words.small)}</small> <code class="whole">津0116</code>
       </p>
+      <p class="digits">42</p>
     </section>
   )
 }

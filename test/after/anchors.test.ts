@@ -101,11 +101,9 @@ test('after the database was taken back, every payment it has lost is listed, an
   const provider = (await paymentProvider(env, 'wechat'))!
   const found = await reconcile(env, provider, dayIn(Date.now()), Date.now())
   expect(found).toMatchObject({ ok: true })
-  const listed = (await openDifferences(connect(env), '津0116')).map(({ number, ours, theirs }) => [
-    number,
-    ours,
-    theirs,
-  ])
+  // What goes back in the cases before may be under way at the bank just now.
+  const open = (await openDifferences(connect(env), '津0116')).filter(({ number }) => !/R\d+$/.test(number))
+  const listed = open.map(({ number, ours, theirs }) => [number, ours, theirs])
   expect(listed.toSorted()).toEqual(orders.map(({ number }) => [number, null, fee]).toSorted())
   expect(payments).toEqual(orders.map(({ number }) => number))
   for (const id of lost) {

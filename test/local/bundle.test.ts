@@ -60,7 +60,7 @@ describe('in KiB, with the first that come in', () => {
     ['applications', 74],
     ['opening', 72],
     ['case', 163],
-    ['filling-in', 178],
+    ['filling-in', 179],
     ['payment', 93],
     ['court/sign-in', 60],
     ['court/queue', 87],
