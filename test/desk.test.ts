@@ -204,6 +204,17 @@ describe('editing', () => {
     expect(await rowsOf(db, id)).toEqual(now)
   })
 
+  test('an entry of one step is not written over by way of another', async () => {
+    const id = await filledIn('preservation')
+    const before = await rowsOf(connect(env), id)
+    const [clue] = before!.given.filter(({ step }) => step === 'clues')
+    const over = { ...change(clue!.id, '另一请求', 0), step: 'applicants', form: 'person' }
+    const { value } = (await stateOf(id)).answers.applicants![0]!
+    const given = { ...value, name: '另一个人', idNumber: '11010519491231002X' } as never
+    expect(await desk(id).answer({ ...over, given })).toMatchObject({ ok: false, because: 'not open' })
+    expect(await rowsOf(connect(env), id)).toEqual(before)
+  })
+
   test('nothing is written where the record is being checked', async () => {
     const id = await filledIn('preservation')
     const db = connect(env)
