@@ -28,9 +28,6 @@ export type Edit = { seen: Rows; facts: Facts; at: number }
 const asSeen = `exists (select 1 from applications where id = ?1 and version = ?2) and ${markNow} = ?3`
 const seenIn = ({ row, given }: Rows) => [row.id, row.version, markOf(row, given)] as const
 
-// Whoever writes an address by hand may name an entry of another step.
-const elsewhere = 'exists (select 1 from entries where application_id = ?1 and id = ?4 and step <> ?5)'
-
 /**
  * Saves one entry together with what the change makes void; how the application stands now. Null: it moved on.
  * `place`: where the same form may have been left half filled in, which is over with this.
@@ -44,9 +41,10 @@ export function saveEntry(
   const insert = db.$client
     .prepare(
       `insert into entries (application_id, id, step, form, value, version, created_at, updated_at)
-       values (?1, ?4, ?5, ?6, iif(${asSeen} and not ${elsewhere}, ?7, null), 1, ?8, ?8)
+       values (?1, ?4, ?5, ?6, iif(${asSeen}, ?7, null), 1, ?8, ?8)
        on conflict (application_id, id) do update
-       set form = excluded.form, value = excluded.value, version = entries.version + 1, updated_at = excluded.updated_at`,
+       set form = excluded.form, value = iif(entries.step = excluded.step, excluded.value, null),
+         version = entries.version + 1, updated_at = excluded.updated_at`,
     )
     .bind(...seenIn(edit.seen), entry.id, entry.step, entry.form, JSON.stringify(entry.value), edit.at)
   const { row } = edit.seen
@@ -78,7 +76,10 @@ export async function keepHalfFilled(
   return kept.meta.changes > 0
 }
 
-/** The first of the writes has nothing to write where what was seen has changed, and with it none of them is done. */
+/**
+ * The first of the writes has nothing to write where what was seen has changed, or where an entry of another step was
+ * named by hand, and with it none of them is done.
+ */
 async function landed(db: Db, seen: Rows, writes: D1PreparedStatement[], changed: Changed): Promise<Rows | null> {
   const together = new Together(async () => db)
   for (const one of writes) together.add(inSql(one))
