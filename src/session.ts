@@ -22,10 +22,15 @@ export const cookie = 'sid'
 /** How every cookie of ours is set: to this host alone, out of reach of scripts, along when a link leads here. */
 export const hostOnly = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const
 
-/** Knows the browser and in which language to answer; nothing is read yet, so that more can be asked for along with it. */
+/** In which language to answer: known before anything can go wrong, for what is said then is said in it. */
+export const spoken: MiddlewareHandler<Visit> = (c, next) => {
+  c.set('lang', language(c))
+  return next()
+}
+
+/** Knows the browser; nothing is read yet, so that more can be asked for along with it. */
 export const arrival: MiddlewareHandler<Visit> = async (c, next) => {
   const sid = getCookie(c, cookie, 'host')
-  c.set('lang', language(c))
   c.set('session', sid ? await sha256(sid) : null)
   c.set('together', new Together(async () => (await database()).connect(c.env)))
   return next()
@@ -57,7 +62,7 @@ export async function newCookie(c: Asking): Promise<string> {
 }
 
 const primary = (lang: Lang) => lang.split('-')[0]!
-const spoken = new RegExp(`\\b(${langs.map(primary).join('|')})\\b`)
+const ours = new RegExp(`\\b(${langs.map(primary).join('|')})\\b`)
 const isLang = (text: string | undefined): text is Lang => (langs as readonly string[]).includes(text ?? '')
 
 function language(c: Asking): Lang {
@@ -68,6 +73,6 @@ function language(c: Asking): Lang {
   }
   const kept = getCookie(c, 'lang', 'host')
   if (isLang(kept)) return kept
-  const first = c.req.header('accept-language')?.match(spoken)?.[1]
+  const first = c.req.header('accept-language')?.match(ours)?.[1]
   return langs.find((lang) => primary(lang) === first) ?? 'zh'
 }

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { onwards } from '../accounts/require-person.ts'
 import { troubleOf } from '../db/trouble.ts'
 import { terminal } from '../kiosk/terminal.ts'
-import { arrival, session } from '../session.ts'
+import { arrival, session, spoken } from '../session.ts'
 import { problem } from '../ui/problem.ts'
 import type { Visit } from '../visit.ts'
 import { configured } from './configured.ts'
@@ -16,6 +16,7 @@ const most = 50 * 1024 * 1024
 /** What stands in front of every door, and what is said behind it where nothing was found or something broke. */
 export function entrance({ machines = false } = {}): Hono<Visit> {
   const app = new Hono<Visit>()
+  app.use(spoken)
   app.use(securityHeaders)
   app.use(configured())
   app.use(sameOrigin(machines))

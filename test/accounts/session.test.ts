@@ -8,14 +8,14 @@ import { signIn, signOut } from '../../src/accounts/signing-in/in-and-out.ts'
 import { accountById, openAccount } from '../../src/db/accounts/accounts.ts'
 import { connect } from '../../src/db/connect.ts'
 import { sameOrigin } from '../../src/doors/same-origin.ts'
-import { arrival, session, visitorOf } from '../../src/session.ts'
+import { arrival, session, spoken, visitorOf } from '../../src/session.ts'
 import type { Visit } from '../../src/visit.ts'
 import { type Form, Visitor } from './visitor.ts'
 
 const minute = 60_000
 
 const app = new Hono<Visit>()
-app.use(sameOrigin(true), arrival, session)
+app.use(sameOrigin(true), spoken, arrival, session)
 app.get('/who', (c) => c.json({ id: c.var.person?.accountId ?? null, lang: c.var.lang, kiosk: c.var.kiosk }))
 app.get('/captcha', async (c) => c.text(await visitorOf(c)))
 app.post('/in/:id', async (c) => {

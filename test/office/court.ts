@@ -12,7 +12,7 @@ import { guidancePage } from '../../src/office/kiosks/guidance.tsx'
 import { kiosksPage } from '../../src/office/kiosks/index.tsx'
 import { queuePage } from '../../src/office/queue.tsx'
 import { finance } from '../../src/payment/finance/index.tsx'
-import { arrival, session } from '../../src/session.ts'
+import { arrival, session, spoken } from '../../src/session.ts'
 import type { OfficeVisit } from '../../src/visit.ts'
 import type { Lang } from '../../src/words/lang.ts'
 import { Visitor } from '../no-script-visitor.ts'
@@ -21,7 +21,7 @@ import { Visitor } from '../no-script-visitor.ts'
 export function officer(post: Role | Role[], court = '津0116', lang: Lang = 'zh'): Visitor {
   const roles = [post].flat()
   const app = new Hono<OfficeVisit>()
-  app.use(arrival)
+  app.use(spoken, arrival)
   app.route('/court', officeAhead)
   app.use(session)
   app.use(async (c, next) => {

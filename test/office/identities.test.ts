@@ -8,7 +8,7 @@ import { connect } from '../../src/db/connect.ts'
 import type { Officer } from '../../src/kinds/officer.ts'
 import { identities } from '../../src/office/identities/index.tsx'
 import { seed } from '../../src/sandbox/seed/index.ts'
-import { arrival, session } from '../../src/session.ts'
+import { arrival, session, spoken } from '../../src/session.ts'
 import type { OfficeVisit, Visit } from '../../src/visit.ts'
 import { handedInIdentity, paper, png } from '../accounts/handed-in.ts'
 import { member } from '../accounts/member.ts'
@@ -29,7 +29,7 @@ function desk(officer: Partial<Officer> = {}): Visitor {
   })
   door.route('/', identities)
   const app = new Hono<Visit>()
-  app.use(arrival)
+  app.use(spoken, arrival)
   app.use(session)
   app.route('/court', door)
   const fetcher = async (request: Request) => app.fetch(request, env)
