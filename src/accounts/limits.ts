@@ -37,6 +37,12 @@ export class Limits extends DurableObject<Env> {
     return used
   }
 
+  /** Gives the last one back: what it was taken for should not have counted. */
+  giveBack(): void {
+    const [last] = this.#last(0, 1)
+    if (last !== undefined) this.#kv.delete(keyOf(last))
+  }
+
   async clear(): Promise<void> {
     this.#forget(() => true)
   }

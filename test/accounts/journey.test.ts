@@ -232,6 +232,21 @@ describe('somebody who guesses passwords', () => {
     expect((await ownerElsewhere.open('/account')).title).toBe('我的账户')
   })
 
+  test('is told apart from an owner who signs in at one new computer after another, and gains no try by it', async () => {
+    const mobile = await register(newVisitor())
+    const stranger = newVisitor()
+    for (let n = 0; n < 9; n++) await signIn(stranger, mobile, `guess number ${n}`)
+    for (let n = 0; n < 11; n++) {
+      const elsewhere = newVisitor()
+      await signIn(elsewhere, mobile)
+      expect((await elsewhere.open('/account')).title).toBe('我的账户')
+    }
+    await signIn(stranger, mobile, 'guess number 9')
+    expect(stranger.status).toBe(422)
+    await signIn(stranger, mobile, goodPassword)
+    expect(stranger.status).toBe(429)
+  })
+
   test('is stopped for a number without an account in the same way', async () => {
     const [stranger, mobile] = [newVisitor(), newMobile()]
     for (let n = 0; n < 11; n++) await signIn(stranger, mobile, `guess number ${n}`)

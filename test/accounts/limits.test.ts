@@ -55,6 +55,15 @@ test('looking takes nothing, and clearing gives everything back', async () => {
   expect(await limits.look([minute])).toEqual({ ok: true, used: 0 })
 })
 
+test('what is given back is one more, and of nothing there is nothing to give', async () => {
+  const limits = fresh()
+  await limits.giveBack()
+  for (let n = 0; n < 5; n++) await limits.take([hour])
+  await limits.giveBack()
+  expect(await limits.take([hour])).toEqual({ ok: true, used: 5 })
+  expect(await limits.take([hour])).toMatchObject({ ok: false })
+})
+
 test('what has just forgotten itself counts on, though it has not left the memory yet', async () => {
   const limits = fresh()
   const second = { seconds: 1, most: 1 }
