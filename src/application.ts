@@ -5,7 +5,7 @@ import { kindOf } from './kinds/index.ts'
 import { journeyOf } from './kinds/journey/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { type DataKey, open, ringOf, seal, unwrapDataKey } from './privacy/index.ts'
-import { type Answers, type Entry, type Filled, fieldsOf } from './steps/step.ts'
+import { type Answers, type Entry, type Filled, fieldsOf } from './steps/form/step.ts'
 
 export type Application = Omit<ApplicationRow, 'kind'> & {
   kind: Kind

@@ -2,8 +2,8 @@ import type { Application } from './application.ts'
 import type { HalfFilledRow } from './db/half-filled.ts'
 import { type DataKey, open, type Place, seal } from './privacy/index.ts'
 import { day } from './rules/durations.ts'
-import type { Given } from './steps/fields.ts'
-import { type Entry, type Form, fieldsOf, type Step } from './steps/step.ts'
+import type { Given } from './steps/form/fields.ts'
+import { type Entry, type Form, fieldsOf, type Step } from './steps/form/step.ts'
 
 /** A form that somebody has left half filled in, as they left it: no answer of the application until it is saved. */
 export type HalfFilled = Pick<HalfFilledRow, 'id' | 'step' | 'form' | 'version' | 'savedAt'> & { given: Given }

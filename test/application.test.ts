@@ -4,8 +4,8 @@ import { openApplication, sealEntry } from '../src/application.ts'
 import type { EntryRow, Rows } from '../src/db/read.ts'
 import { preservation } from '../src/kinds/preservation.ts'
 import { newDataKey, ringOf } from '../src/privacy/index.ts'
-import { applicants } from '../src/steps/parties.ts'
-import { exampleOf } from '../src/steps/step.ts'
+import { exampleOf } from '../src/steps/form/step.ts'
+import { applicants } from '../src/steps/parties/index.ts'
 
 test('what was open and has not been saved since is not opened again; what has been, is', async () => {
   const { wrapped, key } = await newDataKey(ringOf(env))

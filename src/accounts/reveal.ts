@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { recordReveal, revealedLately } from '../db/accounts/reveals.ts'
 import { connect, newId } from '../db/connect.ts'
 import { minute } from '../rules/durations.ts'
-import { text } from '../steps/fields.ts'
-import type { Form } from '../steps/step.ts'
+import { text } from '../steps/form/fields.ts'
+import type { Form } from '../steps/form/step.ts'
 
 /** What is asked before a full value is shown. */
 export const revealForm: Form = {

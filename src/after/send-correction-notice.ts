@@ -8,7 +8,7 @@ import { setDeadline } from '../rules/deadlines.ts'
 import { stages } from '../rules/stages.ts'
 import { stageOf, typeOf } from '../steps/answered.ts'
 import { types } from '../steps/basics.ts'
-import { namesOf } from '../steps/named.ts'
+import { namesOf } from '../steps/parties/named.ts'
 import { locate } from '../ui/application/defects.tsx'
 import type { After } from './index.ts'
 

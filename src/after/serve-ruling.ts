@@ -11,8 +11,8 @@ import { dayIn } from '../rules/calendar.ts'
 import type { Stage } from '../rules/stages.ts'
 import { stageOf } from '../steps/answered.ts'
 import type { CaseType } from '../steps/case.ts'
+import { entryName, only } from '../steps/form/step.ts'
 import { guarantees } from '../steps/guarantees.ts'
-import { entryName, only } from '../steps/step.ts'
 import type { After } from './index.ts'
 
 /** Writes the ruling, signs it and puts it where the parties can read it. */

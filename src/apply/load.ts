@@ -7,7 +7,7 @@ import { type HalfFilled, openHalfFilled } from '../half-filled.ts'
 import { findStep } from '../kinds/journey/index.ts'
 import { editable } from '../kinds/kind.ts'
 import type { Letter } from '../letters.ts'
-import type { Step } from '../steps/step.ts'
+import type { Step } from '../steps/form/step.ts'
 import { problem } from '../ui/problem.ts'
 import type { Owned } from './owned.ts'
 

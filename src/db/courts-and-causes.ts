@@ -1,5 +1,5 @@
 import { and, asc, eq, like, or, type SQL, sql } from 'drizzle-orm'
-import type { CodeTable } from '../steps/fields.ts'
+import type { CodeTable } from '../steps/form/fields.ts'
 import type { Db } from './connect.ts'
 import type { Named } from './names.ts'
 import { causes, courts } from './schema.ts'

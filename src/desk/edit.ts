@@ -2,8 +2,8 @@ import type { Application } from '../application.ts'
 import { placeOf, standingAt } from '../half-filled.ts'
 import { findStep } from '../kinds/journey/index.ts'
 import { type Voided, voidedBy } from '../kinds/journey/voided.ts'
-import type { Given } from '../steps/fields.ts'
-import { type Answers, type Entry, type Filled, type Form, formNamed, type Mistakes, read } from '../steps/step.ts'
+import type { Given } from '../steps/form/fields.ts'
+import { type Answers, type Entry, type Filled, type Form, formNamed, type Mistakes, read } from '../steps/form/step.ts'
 import { fill, type Said } from '../words/lang.ts'
 
 export type Change = {

@@ -11,7 +11,7 @@ import { sha256Hex } from '../privacy/bytes.ts'
 import { seal } from '../privacy/index.ts'
 import { applicationNumber } from '../rules/application-number.ts'
 import { dayIn } from '../rules/calendar.ts'
-import { only } from '../steps/step.ts'
+import { only } from '../steps/form/step.ts'
 import { chainHash } from './chain.ts'
 import type { Command, Decision } from './decide.ts'
 

@@ -1,6 +1,6 @@
 import type { Application } from '../application.ts'
 import { blindIndex, blindIndexes, ringOf } from '../privacy/index.ts'
-import { numberOf } from '../steps/named.ts'
+import { numberOf } from '../steps/parties/named.ts'
 
 /** Identity numbers whose last four open the public check of a document. */
 export const holdersOf = ({ answers }: Application): string[] =>

@@ -1,6 +1,6 @@
 import type { Application } from '../application.ts'
 import { asked } from '../kinds/journey/index.ts'
-import { type Entry, entryName, type Filled, fieldsOf, formOf } from '../steps/step.ts'
+import { type Entry, entryName, type Filled, fieldsOf, formOf } from '../steps/form/step.ts'
 import { shown } from '../ui/application/given.tsx'
 import type { Party } from './forms/form.ts'
 

@@ -1,7 +1,7 @@
 import type { Application } from '../application.ts'
 import { courtName } from '../db/names.ts'
 import { sha256Hex } from '../privacy/bytes.ts'
-import { namesOf } from '../steps/named.ts'
+import { namesOf } from '../steps/parties/named.ts'
 import { originOf } from './foot.ts'
 import { application as compose } from './forms/application.ts'
 import { sectionsOf } from './of-application.ts'

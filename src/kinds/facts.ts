@@ -1,7 +1,7 @@
 import type { Fen } from '../rules/money.ts'
 import { amountOf, isIp, typeOf } from '../steps/answered.ts'
-import { namesOf } from '../steps/named.ts'
-import { type Answers, only } from '../steps/step.ts'
+import { type Answers, only } from '../steps/form/step.ts'
+import { namesOf } from '../steps/parties/named.ts'
 import type { Preserved } from './kind.ts'
 
 const named = (side: Answers[string]) => namesOf(side).join('、')

@@ -1,4 +1,4 @@
-import type { Given } from '../steps/fields.ts'
+import type { Given } from '../steps/form/fields.ts'
 import { one } from '../ui/form/read-form.ts'
 import { type Lang, langs } from '../words/lang.ts'
 

@@ -1,5 +1,5 @@
 import { type Look, revealForm } from '../accounts/reveal.ts'
-import type { Filled, Mistakes } from '../steps/step.ts'
+import type { Filled, Mistakes } from '../steps/form/step.ts'
 import { FormPage } from '../ui/form/form.tsx'
 import { T } from '../ui/lang.tsx'
 import type { Said } from '../words/lang.ts'

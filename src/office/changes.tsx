@@ -1,5 +1,5 @@
 import type { Application } from '../application.ts'
-import { entryName, type Filled } from '../steps/step.ts'
+import { entryName, type Filled } from '../steps/form/step.ts'
 import { type Showing, shown } from '../ui/application/given.tsx'
 import { useLang, useSay } from '../ui/lang.tsx'
 import { common } from '../words/common.ts'

@@ -1,6 +1,6 @@
 import type { Application } from '../application.ts'
 import { asked } from '../kinds/journey/index.ts'
-import type { Step } from '../steps/step.ts'
+import type { Step } from '../steps/form/step.ts'
 import { useSay } from '../ui/lang.tsx'
 import { applicationWords } from '../words/application.ts'
 import type { Said } from '../words/lang.ts'

@@ -1,6 +1,6 @@
 import type { Application } from '../application.ts'
 import { paths } from '../paths.ts'
-import type { Filled } from '../steps/step.ts'
+import type { Filled } from '../steps/form/step.ts'
 import { Preview } from '../ui/application/preview.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { officeWords } from '../words/office.ts'

@@ -3,7 +3,7 @@ import type { SnapshotRow } from '../db/read.ts'
 import { snapshotPlace } from '../desk/landing.ts'
 import { journeyOf } from '../kinds/journey/index.ts'
 import { open } from '../privacy/index.ts'
-import { type Answers, type Entry, type Field, type Filled, fieldsOf, formOf, type Step } from '../steps/step.ts'
+import { type Answers, type Entry, type Field, type Filled, fieldsOf, formOf, type Step } from '../steps/form/step.ts'
 
 type Submitted = { answers: Answers; files: { slot: string; name: string; sha256: string }[] }
 

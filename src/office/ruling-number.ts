@@ -3,7 +3,7 @@ import { connect } from '../db/connect.ts'
 import { rulingNumbersOf } from '../db/documents.ts'
 import { asksOf } from '../kinds/asks/index.ts'
 import { numberAfter, tidyCaseNumber } from '../rules/case-number.ts'
-import { type Mistakes, only } from '../steps/step.ts'
+import { type Mistakes, only } from '../steps/form/step.ts'
 import { fill } from '../words/lang.ts'
 import { caseWords } from './words.ts'
 

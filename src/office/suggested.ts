@@ -3,8 +3,8 @@ import { lastDays, periodsOf } from '../kinds/standing/periods.ts'
 import { addDays, dayIn } from '../rules/calendar.ts'
 import { capitals } from '../rules/money.ts'
 import { amountOf } from '../steps/answered.ts'
-import { namesOf } from '../steps/named.ts'
-import { type Filled, only } from '../steps/step.ts'
+import { type Filled, only } from '../steps/form/step.ts'
+import { namesOf } from '../steps/parties/named.ts'
 
 /** What the officer would most likely enter, worked out from the case. `number`: what a ruling would bear. */
 export function suggested(application: Application, event: string, number: string): Filled {

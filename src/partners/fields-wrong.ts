@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import '../words/zod-in-english.ts'
-import { mistakeSaid, notUnderstood } from '../steps/mistakes.ts'
+import { mistakeSaid, notUnderstood } from '../steps/form/mistakes.ts'
 import { fill, type Said } from '../words/lang.ts'
 import type { FieldError } from './problems.ts'
 

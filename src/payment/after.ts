@@ -8,7 +8,7 @@ import { holdersOf } from '../documents/holders.ts'
 import { issueDocument } from '../documents/issue.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { receiptNumber } from '../rules/payment-numbers.ts'
-import { namesOf } from '../steps/named.ts'
+import { namesOf } from '../steps/parties/named.ts'
 import { mayMove } from './payable.ts'
 import { payeeName } from './payees.ts'
 

@@ -1,7 +1,7 @@
 import { applicationFee, type PreservationType } from '../rules/fee.ts'
 import { fenIn } from '../rules/money.ts'
 import { beforeSuit, type Stage } from '../rules/stages.ts'
-import { type Answers, only } from './step.ts'
+import { type Answers, only } from './form/step.ts'
 
 // What follows from answers can be known without the forms that they were given in.
 export const stageOf = (answers: Answers) => only(answers, 'basics').stage as Stage | undefined

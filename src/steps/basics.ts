@@ -5,8 +5,8 @@ import { groundsFor, waiverGrounds } from '../rules/guarantee.ts'
 import { type Stage, stages } from '../rules/stages.ts'
 import type { Said } from '../words/lang.ts'
 import { isForeign } from './answered.ts'
-import { choice, long, lookup, money, onlyIf, optional } from './fields.ts'
-import type { Answers, Filled, Mistakes, Step } from './step.ts'
+import { choice, long, lookup, money, onlyIf, optional } from './form/fields.ts'
+import type { Answers, Filled, Mistakes, Step } from './form/step.ts'
 
 export const types: Record<PreservationType, Said> = {
   property: { zh: '财产保全', en: 'Property preservation' },

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { caseNumberOf, courtMismatch, parseCaseNumber } from '../rules/case-number.ts'
 import { stageOf } from './answered.ts'
-import { choice, field, type Given, lookup, onlyIf, type Rule, text } from './fields.ts'
-import { mistake } from './mistakes.ts'
-import { type Answers, type Filled, type Mistakes, only, type Step } from './step.ts'
+import { choice, field, type Given, lookup, onlyIf, type Rule, text } from './form/fields.ts'
+import { mistake } from './form/mistakes.ts'
+import { type Answers, type Filled, type Mistakes, only, type Step } from './form/step.ts'
 
 const caseTypes = {
   civil: { zh: '民事', en: 'Civil' },

@@ -3,8 +3,8 @@ import { guaranteeRule, guaranteeSum } from '../rules/guarantee.ts'
 import { fenIn } from '../rules/money.ts'
 import { type Said, say } from '../words/lang.ts'
 import { amountOf, isForeign, isIp, stageOf, typeOf } from './answered.ts'
-import { choice, comingDate, long, money, optional, shownYuan, text } from './fields.ts'
-import { type Answers, type Form, only, type Step } from './step.ts'
+import { choice, comingDate, long, money, optional, shownYuan, text } from './form/fields.ts'
+import { type Answers, type Form, only, type Step } from './form/step.ts'
 
 const sum = (label: Said) => money({ label, example: '1000000.00' })
 const guarantor = text({ label: { zh: '担保人', en: 'Guarantor' }, example: '渤海建设有限公司', max: 120 })

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { amountToPreserve, court, remarks, stage, submitterIdentity } from './basics.ts'
-import { field, optional, text } from './fields.ts'
-import { mistake } from './mistakes.ts'
-import type { Step } from './step.ts'
+import { field, optional, text } from './form/fields.ts'
+import { mistake } from './form/mistakes.ts'
+import type { Step } from './form/step.ts'
 
 const chooseInsurer = mistake({ zh: '请选择一家保险公司。', en: 'Choose an insurer.' })
 

@@ -1,7 +1,7 @@
 import { fill, type Said } from '../words/lang.ts'
 import { isBeforeSuit, saysUrgent, stageOf, typeOf } from './answered.ts'
+import type { Answers, Entry, Step } from './form/step.ts'
 import { guarantees } from './guarantees.ts'
-import type { Answers, Entry, Step } from './step.ts'
 
 /**
  * A named place for papers. The key is stable, so that files stay where they were put. `forCourt`: nobody asks for it

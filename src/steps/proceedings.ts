@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { mustBeOrdered, rulesOnForeign } from '../rules/foreign-arbitration.ts'
 import { isBeforeSuit, mayBeUrgent, stageOf, typeOf } from './answered.ts'
 import { civilCause } from './case.ts'
-import { choice, comingDate, date, long, money, onlyIf, onlyWhere, optional, pastDate, text } from './fields.ts'
-import { type Answers, type Filled, type Form, type Mistakes, only, type Step } from './step.ts'
+import { choice, comingDate, date, long, money, onlyIf, onlyWhere, optional, pastDate, text } from './form/fields.ts'
+import { type Answers, type Filled, type Form, type Mistakes, only, type Step } from './form/step.ts'
 
 const single = (
   slug: string,

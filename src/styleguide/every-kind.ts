@@ -13,9 +13,9 @@ import {
   several,
   text,
   tick,
-} from '../steps/fields.ts'
-import { respondents } from '../steps/parties.ts'
-import { exampleOf, type Form, fieldsOf } from '../steps/step.ts'
+} from '../steps/form/fields.ts'
+import { exampleOf, type Form, fieldsOf } from '../steps/form/step.ts'
+import { respondents } from '../steps/parties/index.ts'
 import { styleguideWords as words } from './words.ts'
 
 const label = words.inputs

@@ -1,5 +1,5 @@
 import { paths } from '../paths.ts'
-import type { Filled, Form, Mistakes } from '../steps/step.ts'
+import type { Filled, Form, Mistakes } from '../steps/form/step.ts'
 import { Fields, MistakeList } from '../ui/form/form.tsx'
 import { T } from '../ui/lang.tsx'
 import { hashForm, numberForm } from './forms.ts'

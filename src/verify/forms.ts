@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { tidyCode } from '../privacy/code.ts'
 import { halfWidth, sha256 } from '../rules/numbers.ts'
-import { type Rule, ruled, text } from '../steps/fields.ts'
-import type { Form } from '../steps/step.ts'
+import { type Rule, ruled, text } from '../steps/form/fields.ts'
+import type { Form } from '../steps/form/step.ts'
 import { words } from './words.ts'
 
 const proofRule: Rule = (typed) => {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { paths } from '../paths.ts'
 import { tidyCode } from '../privacy/code.ts'
-import { type Filled, type Mistakes, read } from '../steps/step.ts'
+import { type Filled, type Mistakes, read } from '../steps/form/step.ts'
 import { readForm } from '../ui/form/read-form.ts'
 import { page } from '../ui/page.tsx'
 import type { Asking, Visit } from '../visit.ts'

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { journeyOf } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
-import { type Field, type Filled, type Form, fieldsOf } from '../../src/steps/step.ts'
+import { type Field, type Filled, type Form, fieldsOf } from '../../src/steps/form/step.ts'
 
 type Around = { title: string; name?: string; children?: Child }
 

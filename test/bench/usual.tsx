@@ -11,7 +11,7 @@ import { journeyOf } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { paths } from '../../src/paths.ts'
 import { sha256 } from '../../src/privacy/bytes.ts'
-import { type Answers, read } from '../../src/steps/step.ts'
+import { type Answers, read } from '../../src/steps/form/step.ts'
 import service from '../../src/worker.ts'
 import { UsualForm, UsualPage } from './usual-page.tsx'
 

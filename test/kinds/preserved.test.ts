@@ -5,7 +5,7 @@ import { kinds } from '../../src/kinds/index.ts'
 import type { Preserved } from '../../src/kinds/kind.ts'
 import { speakingOf } from '../../src/kinds/otherwise.ts'
 import { renewalOf } from '../../src/kinds/standing/renewal.ts'
-import { fieldsOf } from '../../src/steps/step.ts'
+import { fieldsOf } from '../../src/steps/form/step.ts'
 import { asking } from './asking.ts'
 
 const { preservation, guarantee } = kinds

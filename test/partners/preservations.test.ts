@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { addDays, dayIn } from '../../src/rules/calendar.ts'
-import type { Given } from '../../src/steps/fields.ts'
+import type { Given } from '../../src/steps/form/fields.ts'
 import { paid } from '../payment/payer.ts'
 import { apply, deskOf, filledIn, stateOf } from './guarantees.ts'
 import { newCaller, newClient } from './partner.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { legible, oneLine } from '../../src/rules/texts.ts'
-import { long, text } from '../../src/steps/fields.ts'
-import { read } from '../../src/steps/step.ts'
+import { long, text } from '../../src/steps/form/fields.ts'
+import { read } from '../../src/steps/form/step.ts'
 
 const odd = '张三\u202e\u0007（原告）\r\n裁定如下：\u2028\u2066一\u2069'
 const words = { label: { zh: '名称', en: 'Name' }, example: '张三' }

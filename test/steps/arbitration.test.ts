@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { problems } from '../../src/kinds/journey/problems.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { basics } from '../../src/steps/basics.ts'
+import { type Answers, exampleOf, type Filled, read } from '../../src/steps/form/step.ts'
+import { warnings } from '../../src/steps/form/warnings.ts'
 import { arbitration } from '../../src/steps/proceedings.ts'
-import { type Answers, exampleOf, type Filled, read } from '../../src/steps/step.ts'
-import { warnings } from '../../src/steps/warnings.ts'
 
 const form = arbitration.forms.arbitration!
 const basicsForm = basics.forms.basics!

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Answers, Filled } from '../../src/steps/form/step.ts'
 import { slots } from '../../src/steps/materials.ts'
-import type { Answers, Filled } from '../../src/steps/step.ts'
 
 const one = (form: string, value: Filled, id = form) => [{ id, form, value, version: 1 }]
 const told = (stage: string, more: Answers = {}): Answers => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
 import { journeyOf } from '../../src/kinds/journey/index.ts'
-import { fieldsOf, type Step } from '../../src/steps/step.ts'
+import { fieldsOf, type Step } from '../../src/steps/form/step.ts'
 import type { Said } from '../../src/words/lang.ts'
 import { asking } from '../kinds/asking.ts'
 

@@ -3,8 +3,8 @@ import { kinds } from '../../src/kinds/index.ts'
 import { journeyOf } from '../../src/kinds/journey/index.ts'
 import { speakingOf } from '../../src/kinds/otherwise.ts'
 import { clues } from '../../src/steps/clues/index.ts'
-import { type Answers, applies, exampleOf, type Filled, type Form, fieldsOf, read } from '../../src/steps/step.ts'
-import { warnings } from '../../src/steps/warnings.ts'
+import { type Answers, applies, exampleOf, type Filled, type Form, fieldsOf, read } from '../../src/steps/form/step.ts'
+import { warnings } from '../../src/steps/form/warnings.ts'
 import { asking } from '../kinds/asking.ts'
 
 const one = (form: string, value: Filled) => [{ id: 'one', form, value, version: 1 }]

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
 import { journeyOf } from '../../src/kinds/journey/index.ts'
 import terminals from '../../src/kiosk/client/look.css'
-import { fieldsOf } from '../../src/steps/step.ts'
+import { fieldsOf } from '../../src/steps/form/step.ts'
 import built from '../../src/ui/client/built.json' with { type: 'json' }
 import { namesIn, tracesIn } from '../../src/ui/html/traces.ts'
 import source from '../../src/ui/style.css'

@@ -2,8 +2,8 @@ import * as db from '../../db/accounts/address-book.ts'
 import { organisationById, organisationsOf } from '../../db/accounts/organisations.ts'
 import { connect, newId } from '../../db/connect.ts'
 import { type DataKey, open, ringOf, seal, unwrapDataKey } from '../../privacy/index.ts'
-import { numberOf } from '../../steps/named.ts'
-import type { Filled } from '../../steps/step.ts'
+import type { Filled } from '../../steps/form/step.ts'
+import { numberOf } from '../../steps/parties/named.ts'
 import { openAccountKey } from '../account-key.ts'
 
 /** A party one files for again and again. `organisationId`: shared with the other handlers of an organisation. */

@@ -1,7 +1,7 @@
 import { identityById } from '../../db/accounts/identities.ts'
 import { connect } from '../../db/connect.ts'
 import { ringOf } from '../../privacy/index.ts'
-import type { Filled } from '../../steps/step.ts'
+import type { Filled } from '../../steps/form/step.ts'
 import { openAccountKey } from '../account-key.ts'
 import { openDetails, type PersonDetails } from '../identity/details.ts'
 import { mobileOf } from '../vault.ts'

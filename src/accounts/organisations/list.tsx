@@ -1,6 +1,6 @@
 import type { Role } from '../../db/accounts/organisations.ts'
 import { paths } from '../../paths.ts'
-import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
 import { Decision } from '../../ui/form/decision.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
 import { useSay } from '../../ui/lang.tsx'

@@ -1,7 +1,7 @@
 import type { PowerRow } from '../../db/accounts/powers.ts'
 import { paths } from '../../paths.ts'
 import type { Day } from '../../rules/calendar.ts'
-import type { Filled, Form, Mistakes } from '../../steps/step.ts'
+import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
 import { FilePicker } from '../../ui/form/file-picker.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
 import { T, useSay } from '../../ui/lang.tsx'

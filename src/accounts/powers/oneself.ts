@@ -2,7 +2,7 @@ import { provenNumbers } from '../../db/accounts/identities.ts'
 import { organisationsOf } from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
 import { type Keyring, ringOf } from '../../privacy/index.ts'
-import type { Entry } from '../../steps/step.ts'
+import type { Entry } from '../../steps/form/step.ts'
 import { numberIndexes } from '../identity/details.ts'
 
 /** Whether this party is an organisation for which the court has found this person authorised. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '../../paths.ts'
-import { type Filled, type Mistakes, read } from '../../steps/step.ts'
+import { type Filled, type Mistakes, read } from '../../steps/form/step.ts'
 import { readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
 import type { Asking, Visit } from '../../visit.ts'

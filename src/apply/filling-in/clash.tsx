@@ -1,4 +1,4 @@
-import { type Filled, type Form, fieldsOf } from '../../steps/step.ts'
+import { type Filled, type Form, fieldsOf } from '../../steps/form/step.ts'
 import { shown } from '../../ui/application/given.tsx'
 import type { Filling } from '../../ui/form/form.tsx'
 import { T, useLang } from '../../ui/lang.tsx'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { searchCodes } from '../../db/courts-and-causes.ts'
-import type { CodeTable } from '../../steps/fields.ts'
+import type { CodeTable } from '../../steps/form/fields.ts'
 import { Found } from '../../ui/form/lookup.tsx'
 import { InLang } from '../../ui/lang.tsx'
 import type { Visit } from '../../visit.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { exampleOf, type Filled, type Form, fieldsOf, type Step } from '../../steps/step.ts'
+import { exampleOf, type Filled, type Form, fieldsOf, type Step } from '../../steps/form/step.ts'
 import { T } from '../../ui/lang.tsx'
 import { isSandbox } from '../../visit.ts'
 import { common } from '../../words/common.ts'

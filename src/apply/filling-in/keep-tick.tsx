@@ -5,7 +5,7 @@ import { loadApplication } from '../../application.ts'
 import { organisationsOf } from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
 import { paths } from '../../paths.ts'
-import type { Entry, Filled, Step } from '../../steps/step.ts'
+import type { Entry, Filled, Step } from '../../steps/form/step.ts'
 import { flat } from '../../ui/html/flat.ts'
 import { useSay } from '../../ui/lang.tsx'
 

@@ -1,6 +1,6 @@
 import { leftOf } from '../../half-filled.ts'
-import type { Given } from '../../steps/fields.ts'
-import { asksOn, type Filled, type Form, gather, type Mistakes, pageOf, pagesOf } from '../../steps/step.ts'
+import type { Given } from '../../steps/form/fields.ts'
+import { asksOn, type Filled, type Form, gather, type Mistakes, pageOf, pagesOf } from '../../steps/form/step.ts'
 import { T } from '../../ui/lang.tsx'
 import { fillingWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { Application } from '../../application.ts'
 import { paths } from '../../paths.ts'
-import { type Entry, entryName, type Step } from '../../steps/step.ts'
+import { type Entry, entryName, type Step } from '../../steps/form/step.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { common } from '../../words/common.ts'
 import { fillingWords } from './words.ts'

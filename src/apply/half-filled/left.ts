@@ -2,7 +2,7 @@ import { type HalfFilled, placeOf } from '../../half-filled.ts'
 import { asked } from '../../kinds/journey/index.ts'
 import { editable } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
-import { formNamed, type Step } from '../../steps/step.ts'
+import { formNamed, type Step } from '../../steps/form/step.ts'
 import type { Mine } from '../load.ts'
 
 type Vars = Mine['Variables']

@@ -1,6 +1,6 @@
 import { idFrom } from '../../db/connect.ts'
 import type { KindSlug } from '../../kinds/kind.ts'
-import type { Given } from '../../steps/fields.ts'
+import type { Given } from '../../steps/form/fields.ts'
 import { one } from '../../ui/form/read-form.ts'
 import type { Answering } from '../../visit.ts'
 import { deskOf } from '../desk.ts'

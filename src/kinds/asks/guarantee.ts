@@ -1,6 +1,6 @@
 import { sha256 } from '../../rules/numbers.ts'
-import { money, optional, type Rule, ruled, text } from '../../steps/fields.ts'
-import type { Form } from '../../steps/step.ts'
+import { money, optional, type Rule, ruled, text } from '../../steps/form/fields.ts'
+import type { Form } from '../../steps/form/step.ts'
 import type { Said } from '../../words/lang.ts'
 import { guaranteeEvents as said } from '../words/guarantee.ts'
 import { asking, defects, reason, until } from './questions.ts'

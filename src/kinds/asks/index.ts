@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { optional } from '../../steps/fields.ts'
-import { type Form, fieldsOf } from '../../steps/step.ts'
+import { optional } from '../../steps/form/fields.ts'
+import { type Form, fieldsOf } from '../../steps/form/step.ts'
 import type { Kind, KindSlug, Preserved } from '../kind.ts'
 import { speakingOf } from '../otherwise.ts'
 import { guaranteeAsks } from './guarantee.ts'

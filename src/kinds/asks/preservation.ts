@@ -1,4 +1,4 @@
-import type { Form } from '../../steps/step.ts'
+import type { Form } from '../../steps/form/step.ts'
 import { preservationEvents as said } from '../words/preservation.ts'
 import { property } from './preserved.ts'
 import {

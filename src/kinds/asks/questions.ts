@@ -1,9 +1,20 @@
 import * as z from 'zod/mini'
 import { tidyCaseNumber } from '../../rules/case-number.ts'
 import { saysUrgent } from '../../steps/answered.ts'
-import { choice, date, field, type Given, long, money, onlyIf, onlyWhere, optional, ruled } from '../../steps/fields.ts'
-import { mistake } from '../../steps/mistakes.ts'
-import type { Form } from '../../steps/step.ts'
+import {
+  choice,
+  date,
+  field,
+  type Given,
+  long,
+  money,
+  onlyIf,
+  onlyWhere,
+  optional,
+  ruled,
+} from '../../steps/form/fields.ts'
+import { mistake } from '../../steps/form/mistakes.ts'
+import type { Form } from '../../steps/form/step.ts'
 import type { Said } from '../../words/lang.ts'
 import type { Event } from '../kind.ts'
 import { defectLine } from './defects.ts'

@@ -1,4 +1,4 @@
-import { type Answers, type Entry, only } from '../../steps/step.ts'
+import { type Answers, type Entry, only } from '../../steps/form/step.ts'
 import type { Said } from '../../words/lang.ts'
 
 /** The steps that a guarantee application and a preservation application ask alike. */

@@ -1,13 +1,13 @@
-import { agents } from '../../steps/agents.ts'
 import { basics } from '../../steps/basics.ts'
 import { caseDetails } from '../../steps/case.ts'
 import { clues } from '../../steps/clues/index.ts'
+import type { Answers, Step } from '../../steps/form/step.ts'
 import { guarantees } from '../../steps/guarantees.ts'
 import { chooseAnInsurer, guaranteeBasics } from '../../steps/insurer.ts'
 import { materials } from '../../steps/materials.ts'
-import { applicants, respondents } from '../../steps/parties.ts'
+import { agents } from '../../steps/parties/agents.ts'
+import { applicants, respondents } from '../../steps/parties/index.ts'
 import { act, arbitration, evidence, instrument, request, urgency } from '../../steps/proceedings.ts'
-import type { Answers, Step } from '../../steps/step.ts'
 import type { Kind, KindSlug } from '../kind.ts'
 
 const journeys: Record<KindSlug, readonly Step[]> = {

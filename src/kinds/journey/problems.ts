@@ -1,6 +1,6 @@
+import { type Answers, type Entry, formOf, read, type Step } from '../../steps/form/step.ts'
 import { guaranteeStanding } from '../../steps/guarantees.ts'
 import { emptySlots, type Material, materials } from '../../steps/materials.ts'
-import { type Answers, type Entry, formOf, read, type Step } from '../../steps/step.ts'
 import { fill, type Said } from '../../words/lang.ts'
 import type { Kind } from '../kind.ts'
 import { asked, stepAfter } from './index.ts'

@@ -1,4 +1,4 @@
-import { type Answers, type Entry, fieldsOf, formOf, type Step } from '../../steps/step.ts'
+import { type Answers, type Entry, fieldsOf, formOf, type Step } from '../../steps/form/step.ts'
 import type { Kind } from '../kind.ts'
 import { called, journeyOf } from './index.ts'
 import { mistakesOf } from './problems.ts'

@@ -1,7 +1,7 @@
 import { type Day, startOfDay } from '../../rules/calendar.ts'
 import { deadline } from '../../rules/deadlines.ts'
 import { beforeSuit } from '../../rules/stages.ts'
-import { type Answers, only } from '../../steps/step.ts'
+import { type Answers, only } from '../../steps/form/step.ts'
 import { type Said, said } from '../../words/lang.ts'
 
 type Standing = {

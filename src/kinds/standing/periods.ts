@@ -1,7 +1,7 @@
 import { addDays, type Day, dayIn } from '../../rules/calendar.ts'
 import { expiryAfter } from '../../rules/deadlines.ts'
 import { type Measure, measureFor } from '../../rules/measures.ts'
-import type { Answers, Entry } from '../../steps/step.ts'
+import type { Answers, Entry } from '../../steps/form/step.ts'
 
 export type Period = { clue: Entry; measure: Measure; last: Day }
 type Standing = { answers: Answers; dueAt: number | null }

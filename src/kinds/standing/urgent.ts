@@ -1,6 +1,6 @@
 import { beforeSuit } from '../../rules/stages.ts'
 import { saysUrgent } from '../../steps/answered.ts'
-import type { Answers } from '../../steps/step.ts'
+import type { Answers } from '../../steps/form/step.ts'
 
 type Standing = { stage: string | null; answers: Answers; history: readonly { event: string; told: Told }[] }
 type Told = Record<string, unknown>

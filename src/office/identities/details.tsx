@@ -1,6 +1,6 @@
 import type { Details as Given } from '../../accounts/identity/details.ts'
 import { maskName, maskNumber } from '../../privacy/index.ts'
-import { idKinds, sexes } from '../../steps/person.ts'
+import { idKinds, sexes } from '../../steps/parties/person.ts'
 import { Fact } from '../../ui/fact.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { journeyOf } from '../../kinds/journey/index.ts'
 import { type Actor, type Kind, officers, openTo } from '../../kinds/kind.ts'
-import type { Step } from '../../steps/step.ts'
+import type { Step } from '../../steps/form/step.ts'
 import { shown } from '../named.ts'
 import { Id, moneyLike, Next, Sha256, Time, text } from '../values.ts'
 import { shownForm } from './form-json.ts'

@@ -1,7 +1,7 @@
 import { type Application, loadApplication } from '../../application.ts'
 import { type Command, type Refusal as DeskRefusal, decide } from '../../desk/decide.ts'
 import type { Actor } from '../../kinds/kind.ts'
-import type { Given } from '../../steps/fields.ts'
+import type { Given } from '../../steps/form/fields.ts'
 import { fill, type Said } from '../../words/lang.ts'
 import type { Call, Result } from '../endpoint.ts'
 import { type Refusal, refuse } from '../problems.ts'

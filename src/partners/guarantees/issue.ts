@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { oneLine } from '../../rules/texts.ts'
-import type { Given } from '../../steps/fields.ts'
+import type { Given } from '../../steps/form/fields.ts'
 import { Pdf } from './pdf.ts'
 
 const number = (example: string) =>

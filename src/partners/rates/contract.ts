@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Card, type CardRow, everywhere } from '../../db/partners/rates.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
-import { mistake } from '../../steps/mistakes.ts'
+import { mistake } from '../../steps/form/mistakes.ts'
 import { sent, shown } from '../named.ts'
 import { fen, Money, moneyLike, Time, text } from '../values.ts'
 

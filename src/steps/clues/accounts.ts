@@ -1,7 +1,7 @@
 import { uscc } from '../../rules/identity.ts'
 import { halfWidth } from '../../rules/numbers.ts'
 import { type Said, say } from '../../words/lang.ts'
-import { choice, date, money, optional, type Rule, ruled, text } from '../fields.ts'
+import { choice, date, money, optional, type Rule, ruled, text } from '../form/fields.ts'
 import { clue } from './form.ts'
 
 const accountRule: Rule = (value) => {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { type Lang, type Said, say } from '../../words/lang.ts'
-import { choice, long, money, optional, pick, shownYuan } from '../fields.ts'
-import { respondents } from '../parties.ts'
-import type { Filled, Form } from '../step.ts'
+import { choice, long, money, optional, pick, shownYuan } from '../form/fields.ts'
+import type { Filled, Form } from '../form/step.ts'
+import { respondents } from '../parties/index.ts'
 
 const provinceNames = [
   { zh: '北京', en: 'Beijing' },

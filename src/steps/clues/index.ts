@@ -1,5 +1,5 @@
 import { typeOf } from '../answered.ts'
-import type { Step } from '../step.ts'
+import type { Step } from '../form/step.ts'
 import { bankDeposit, bond, equity, eWallet, fund, receivable, stock } from './accounts.ts'
 import { cash, equipment, goods, intellectualProperty, land, other, realEstate, vehicle, vessel } from './things.ts'
 

@@ -1,7 +1,7 @@
 import { plate } from '../../rules/identity.ts'
 import { halfWidth } from '../../rules/numbers.ts'
 import type { Said } from '../../words/lang.ts'
-import { choice, money, optional, type Rule, ruled, text } from '../fields.ts'
+import { choice, money, optional, type Rule, ruled, text } from '../form/fields.ts'
 import { clue } from './form.ts'
 
 const areaRule: Rule = (value) => {

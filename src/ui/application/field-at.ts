@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts'
-import { type Entry, formOf, pageOf, type Step } from '../../steps/step.ts'
+import { type Entry, formOf, pageOf, type Step } from '../../steps/form/step.ts'
 
 /** Where one field of what was filled in is changed. */
 export function fieldAt(application: string, step: Step, entry: Entry, field: string): string {

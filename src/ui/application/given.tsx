@@ -10,7 +10,7 @@ import {
   fieldsOf,
   formOf,
   type Step,
-} from '../../steps/step.ts'
+} from '../../steps/form/step.ts'
 import { common } from '../../words/common.ts'
 import { type Lang, mannerOf, say } from '../../words/lang.ts'
 import { useLang } from '../lang.tsx'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { entryName, type Field, type Step } from '../../steps/step.ts'
+import { entryName, type Field, type Step } from '../../steps/form/step.ts'
 import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
 import { useLang, useSay } from '../lang.tsx'

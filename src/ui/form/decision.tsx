@@ -1,4 +1,4 @@
-import type { Given } from '../../steps/fields.ts'
+import type { Given } from '../../steps/form/fields.ts'
 import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
 import { useSay } from '../lang.tsx'

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Named } from '../../db/names.ts'
-import { type Answers, type Filled, type Form, fieldsOf, type Mistakes } from '../../steps/step.ts'
+import { type Answers, type Filled, type Form, fieldsOf, type Mistakes } from '../../steps/form/step.ts'
 import { common } from '../../words/common.ts'
 import { flat } from '../html/flat.ts'
 import { useLang, useSay } from '../lang.tsx'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Field } from '../../steps/step.ts'
+import type { Field } from '../../steps/form/step.ts'
 import { common } from '../../words/common.ts'
 import { T, useSay } from '../lang.tsx'
 import { Box } from './box.tsx'

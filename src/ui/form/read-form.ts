@@ -1,5 +1,5 @@
 import { formIn } from '../../once/form.ts'
-import type { Given } from '../../steps/fields.ts'
+import type { Given } from '../../steps/form/fields.ts'
 import type { Answering } from '../../visit.ts'
 import { problem } from '../problem.ts'
 

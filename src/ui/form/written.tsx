@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { type Field, type Form, fieldsOf } from '../../steps/step.ts'
+import { type Field, type Form, fieldsOf } from '../../steps/form/step.ts'
 import { type Lang, langs } from '../../words/lang.ts'
 import { escaped } from '../html/escaped.ts'
 import { kept } from '../html/kept.ts'

@@ -6,7 +6,7 @@ import { hurryOf } from '../../../src/kinds/standing/clocks.ts'
 import { isUrgent } from '../../../src/kinds/standing/urgent.ts'
 import type { Stage } from '../../../src/rules/stages.ts'
 import { saysUrgent } from '../../../src/steps/answered.ts'
-import { read } from '../../../src/steps/step.ts'
+import { read } from '../../../src/steps/form/step.ts'
 
 const entry = (form: string, value: Record<string, string>) => [{ id: form, form, version: 1, value }]
 const answers = (stage: Stage, urgent?: 'yes' | 'no') => ({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { lawyerLicence, residentId, uscc } from '../../../rules/identity.ts'
-import { lookup, optional, type Rule, ruled, text, tick } from '../../../steps/fields.ts'
-import { identityFields } from '../../../steps/person.ts'
-import type { Form } from '../../../steps/step.ts'
+import { lookup, optional, type Rule, ruled, text, tick } from '../../../steps/form/fields.ts'
+import type { Form } from '../../../steps/form/step.ts'
+import { identityFields } from '../../../steps/parties/person.ts'
 import type { Said } from '../../../words/lang.ts'
 import { words } from './words.ts'
 

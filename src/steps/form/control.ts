@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import type { Read } from '../rules/numbers.ts'
-import type { Lang, Said } from '../words/lang.ts'
+import type { Read } from '../../rules/numbers.ts'
+import type { Lang, Said } from '../../words/lang.ts'
 import type { Answers, Step } from './step.ts'
 
 export type CodeTable = 'court' | 'cause' | 'subject_cause' | 'act_cause'

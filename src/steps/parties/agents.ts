@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { lawyerLicence } from '../rules/identity.ts'
-import type { Said } from '../words/lang.ts'
-import { choice, onlyIf, pickSeveral, ruled, text } from './fields.ts'
-import { applicants } from './parties.ts'
+import { lawyerLicence } from '../../rules/identity.ts'
+import type { Said } from '../../words/lang.ts'
+import { choice, onlyIf, pickSeveral, ruled, text } from '../form/fields.ts'
+import { type Answers, only, type Step } from '../form/step.ts'
+import { applicants } from './index.ts'
 import { identityFields, mobileField } from './person.ts'
-import { type Answers, only, type Step } from './step.ts'
 
 const kinds = {
   lawyer: { zh: '执业律师', en: 'Practising lawyer' },

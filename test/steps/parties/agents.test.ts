@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { problems } from '../../src/kinds/journey/problems.ts'
-import { preservation } from '../../src/kinds/preservation.ts'
+import { problems } from '../../../src/kinds/journey/problems.ts'
+import { preservation } from '../../../src/kinds/preservation.ts'
 
 const entry = (id: string, value = {}) => ({ id, form: 'agent', value, version: 1 })
 const crowded = (agents: string[][]) =>

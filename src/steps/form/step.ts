@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { type Lang, type Said, say } from '../words/lang.ts'
+import { type Lang, type Said, say } from '../../words/lang.ts'
 import { type Control, controls, type Given } from './control.ts'
 import { mistakeSaid } from './mistakes.ts'
 

@@ -1,4 +1,4 @@
-import type { Said } from '../words/lang.ts'
+import type { Said } from '../../words/lang.ts'
 
 const known = new Map<string, Said>()
 

@@ -1,7 +1,7 @@
+import type { Answers, Filled, Form, Mistakes, Step } from '../form/step.ts'
 import { numberOf } from './named.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
-import type { Answers, Filled, Form, Mistakes, Step } from './step.ts'
 
 const named = ({ name }: Filled) => String(name)
 

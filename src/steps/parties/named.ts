@@ -1,4 +1,4 @@
-import type { Entry, Filled } from './step.ts'
+import type { Entry, Filled } from '../form/step.ts'
 
 /** What a person or an organisation is known by; '' where there is none. */
 export const numberOf = ({ idNumber, licenceNumber }: Filled): string => String(idNumber ?? licenceNumber ?? '')

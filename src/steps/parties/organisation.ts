@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { residentId, uscc } from '../rules/identity.ts'
-import { fill, type Said } from '../words/lang.ts'
-import { choice, optional, ruled, text } from './fields.ts'
+import { residentId, uscc } from '../../rules/identity.ts'
+import { fill, type Said } from '../../words/lang.ts'
+import { choice, optional, ruled, text } from '../form/fields.ts'
 import { address, email, landline, mobileField } from './person.ts'
 
 const licenceKinds = {

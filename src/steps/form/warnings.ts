@@ -1,5 +1,5 @@
-import { looksLikeOthers } from '../rules/look-alikes.ts'
-import { printedByNumber } from '../rules/printable.ts'
+import { looksLikeOthers } from '../../rules/look-alikes.ts'
+import { printedByNumber } from '../../rules/printable.ts'
 import { type Answers, type Filled, type Form, fieldsOf, type Mistakes } from './step.ts'
 
 /** What deserves a second look in a form that has been accepted. */

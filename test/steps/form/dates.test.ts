@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { applicants } from '../../src/steps/parties.ts'
-import { arbitration, instrument, urgency } from '../../src/steps/proceedings.ts'
-import { exampleOf, read, type Step } from '../../src/steps/step.ts'
-import { warnings } from '../../src/steps/warnings.ts'
+import { exampleOf, read, type Step } from '../../../src/steps/form/step.ts'
+import { warnings } from '../../../src/steps/form/warnings.ts'
+import { applicants } from '../../../src/steps/parties/index.ts'
+import { arbitration, instrument, urgency } from '../../../src/steps/proceedings.ts'
 
 // Half past midnight in Beijing, where it is the 28th already.
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-27T16:30:00Z'), toFake: ['Date'] }))

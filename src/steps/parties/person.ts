@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dayIn } from '../rules/calendar.ts'
+import { dayIn } from '../../rules/calendar.ts'
 import {
   ageOn,
   foreignPermanentId,
@@ -8,9 +8,9 @@ import {
   passport,
   residentId,
   taiwanPermit,
-} from '../rules/identity.ts'
-import { fill, type Said } from '../words/lang.ts'
-import { choice, onlyIf, optional, pastDate, type Rule, ruled, text } from './fields.ts'
+} from '../../rules/identity.ts'
+import { fill, type Said } from '../../words/lang.ts'
+import { choice, onlyIf, optional, pastDate, type Rule, ruled, text } from '../form/fields.ts'
 
 export const idKinds = {
   resident_id: { zh: '居民身份证（含港澳台居民居住证）', en: 'Resident ID (or residence permit)' },
