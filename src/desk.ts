@@ -1,38 +1,31 @@
 import { DurableObject } from 'cloudflare:workers'
-import { type Application, loadApplication, openApplication, sealEntry } from './application.ts'
+import { type Application, loadApplication, openApplication } from './application.ts'
 import { connect } from './db/connect.ts'
-import { letHalfFilledGo } from './db/half-filled.ts'
 import { land } from './db/land.ts'
-import { afterAll } from './db/mark.ts'
 import { type MaterialRow, type Rows, rowsOf } from './db/read.ts'
 import * as write from './db/write.ts'
 import { openFilledIn } from './db/write-filled.ts'
 import { alsoWrites } from './desk/also.ts'
 import { type Command, decide, type Refusal } from './desk/decide.ts'
-import { type Change, type EditRefusal, edited, type Leaving, left, removed } from './desk/edit.ts'
+import type { Change, Leaving, Removing } from './desk/edit.ts'
+import * as editing from './desk/editing.ts'
+import { type Edited, notOpen } from './desk/editing.ts'
 import { type CarriedIn, filledIn } from './desk/filled-in.ts'
 import { landingOf } from './desk/landing.ts'
 import { handedInAt, onlyHere } from './desk/papers.ts'
 import { heldIn, roomFor } from './files/quota.ts'
 import { forgetMaterial, forgetMaterials } from './files/store.ts'
-import { placeOf, sealHalfFilled } from './half-filled.ts'
-import { type Facts, factsOf } from './kinds/facts.ts'
-import { findStep } from './kinds/journey/index.ts'
 import { editable, type KindSlug } from './kinds/kind.ts'
 import { newDataKey, ringOf } from './privacy/index.ts'
 
 export type Outcome = { ok: true; status: string; version: number } | ({ ok: false } & Refusal)
-/** `rows`: how the application stands afterwards, for whoever shows what comes next. `entry`: under which id it stands. */
-export type Edited = { ok: true; rows?: Rows; entry?: string } | ({ ok: false } & EditRefusal)
 
 /** What is done in a turn, on an application as it was seen. */
 type Work<T> = (application: Application, seen: Rows) => Promise<T>
 
-const movedOn = { ok: false, because: 'not open' } as const
-
 /**
- * One Desk per application, named by its id, and the only thing that writes to it. Each call takes a turn:
- * awaiting D1 leaves the object free to start the next call, so the object alone is no lock.
+ * One Desk per application, named by its id: whatever moves it is done here, and what people save while another does.
+ * Each call takes a turn: awaiting D1 leaves the object free to start the next call, so the object alone is no lock.
  */
 export class Desk extends DurableObject<Env> {
   #id = this.ctx.id.name!
@@ -71,48 +64,21 @@ export class Desk extends DurableObject<Env> {
     })
   }
 
-  answer(change: Change, seen?: Rows | null): Promise<Edited> {
-    return this.#edit(change.step, seen, async (application, seen) => {
-      const edit = edited(application, change)
-      if (!edit.ok) return edit
-      const place = placeOf(findStep(application.kind, change.step)!, change.entry)
-      if (edit.entry === edit.stored) {
-        await letHalfFilledGo(this.#db, this.#id, application.owner, place)
-        return { ok: true, entry: edit.entry.id }
-      }
-      const sealed = await sealEntry(application, change.step, edit.entry)
-      const gone = { place, voided: edit.voided }
-      const rows = await write.saveEntry(this.#db, this.#on(seen, factsOf(edit.answers)), sealed, gone)
-      return rows ? { ok: true, rows } : movedOn
-    })
+  answer(change: Change): Promise<Edited> {
+    return this.#edit((seen) => editing.answer(seen, change))
   }
 
-  remove(step: string, entry: string, confirmed: boolean, seen?: Rows | null): Promise<Edited> {
-    return this.#edit(step, seen, async (application, seen) => {
-      const edit = removed(application, step, entry, confirmed)
-      if (!edit.ok) return edit
-      const gone = [entry, ...edit.voided]
-      const rows = await write.removeEntries(this.#db, this.#on(seen, factsOf(edit.answers)), gone)
-      return rows ? { ok: true, rows } : movedOn
-    })
+  remove(removing: Removing): Promise<Edited> {
+    return this.#edit((seen) => editing.remove(seen, removing))
   }
 
-  /** Keeps a form as it was left, for whoever left it: it is no answer, and nothing else changes. */
-  leave(leaving: Leaving, seen?: Rows | null): Promise<Edited> {
-    return this.#edit(leaving.step, seen, async (application, seen) => {
-      const may = left(application, leaving)
-      if (!may.ok) return may
-      const { holder } = leaving
-      const halfFilled = { ...leaving, id: may.id, savedAt: Date.now() }
-      const bodySealed = await sealHalfFilled(application.key, this.#id, holder, halfFilled)
-      const kept = await write.keepHalfFilled(this.#db, seen, { ...halfFilled, bodySealed })
-      return kept ? { ok: true } : movedOn
-    })
+  leave(leaving: Leaving): Promise<Edited> {
+    return this.#edit((seen) => editing.leave(seen, leaving))
   }
 
   /** `already`: its bytes were there before, and may have gone meanwhile with another paper that was the same. */
   attach(material: MaterialRow, already = false): Promise<Edited> {
-    return this.#edit('materials', null, async (application) => {
+    return this.#paper(async (application) => {
       // Looked at in the turn: many that come at once would each find the same room.
       const others = application.files.filter(({ id }) => id !== material.id)
       const room = roomFor(heldIn(others, material.slot), material.size)
@@ -120,17 +86,17 @@ export class Desk extends DurableObject<Env> {
         if (!application.files.some(({ key }) => key === material.key)) await this.#forget(application, material.key)
         return { ok: false, because: 'full', says: room.because }
       }
-      if (already && !(await this.env.FILES.head(material.key))) return movedOn
+      if (already && !(await this.env.FILES.head(material.key))) return notOpen
       if (others.length < application.files.length) return { ok: true }
-      return (await write.addMaterial(this.#db, application.version, material)) ? { ok: true } : movedOn
+      return (await write.addMaterial(this.#db, application.version, material)) ? { ok: true } : notOpen
     })
   }
 
   /** The row first: bytes that stay behind harm nobody, and go with their draft. */
   detach(material: string): Promise<Edited> {
-    return this.#edit('materials', null, async (application) => {
+    return this.#paper(async (application) => {
       if (!application.files.some(({ id }) => id === material)) return { ok: true }
-      if (!(await write.removeMaterial(this.#db, application, material))) return movedOn
+      if (!(await write.removeMaterial(this.#db, application, material))) return notOpen
       const key = onlyHere(application, material)
       if (key) await this.#forget(application, key)
       return { ok: true }
@@ -162,11 +128,13 @@ export class Desk extends DurableObject<Env> {
     await this.ctx.storage.setAlarm(Date.now())
   }
 
-  #on = (seen: Rows, facts: Facts): write.Edit => ({ seen, facts, at: afterAll(seen, Date.now()) })
+  #edit(edit: (seen: editing.Seen) => editing.Editing): Promise<Edited> {
+    return this.#next(() => editing.lookingAgain(this.env, this.#id, edit))
+  }
 
-  #edit(step: string, seen: Rows | null | undefined, work: Work<Edited>): Promise<Edited> {
-    return this.#turn<Edited>(seen, async (application, seen) =>
-      editable(application.kind, application.status, step) ? work(application, seen) : movedOn,
+  #paper(work: Work<Edited>): Promise<Edited> {
+    return this.#turn<Edited>(null, async (application, seen) =>
+      editable(application.kind, application.status, 'materials') ? work(application, seen) : notOpen,
     )
   }
 

@@ -259,11 +259,11 @@ describe('editing', () => {
     await desk(id).apply(command('return', 'clerk', { told: { defects: 'other=缺少签名', until: '2030-01-01' } }))
     const { answers } = await stateOf(id)
     const respondent = answers.respondents![0]!.id
-    expect(await desk(id).remove('respondents', respondent, false)).toMatchObject({
+    expect(await desk(id).remove({ step: 'respondents', entry: respondent, confirmed: false })).toMatchObject({
       because: 'voids',
       lost: [{ step: 'clues' }],
     })
-    expect(await desk(id).remove('respondents', respondent, true)).toMatchObject({ ok: true })
+    expect(await desk(id).remove({ step: 'respondents', entry: respondent, confirmed: true })).toMatchObject({ ok: true })
     expect((await stateOf(id)).answers.clues ?? []).toEqual([])
   })
 

@@ -8,7 +8,7 @@ import { type Changed, type Rows, rowsAfter } from './read.ts'
 import type { MaterialRow } from './schema.ts'
 import { inSql, Together } from './together.ts'
 
-// Only the Desk imports this file. Every write here lands whole or not at all.
+// Only the Desk and its edits import this file. Every write here lands whole or not at all.
 
 export type Opened = { id: string; kind: KindSlug; owner: string; dataKey: string; backs?: string; at: number }
 

@@ -85,9 +85,10 @@ export function left(
   return { ok: true, id: placeOf(step, leaving.entry) }
 }
 
+export type Removing = { step: string; entry: string; confirmed: boolean }
 type Removal = { ok: true; answers: Answers; voided: string[] } | ({ ok: false } & EditRefusal)
 
-export function removed(application: Application, step: string, id: string, confirmed: boolean): Removal {
+export function removed(application: Application, { step, entry: id, confirmed }: Removing): Removal {
   const left = (application.answers[step] ?? []).filter((entry) => entry.id !== id)
   return settle(application, { ...application.answers, [step]: left }, confirmed, undefined)
 }

@@ -18,9 +18,10 @@ const imported = (path: string, text: string) =>
 const said = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
 
 describe('who may know whom', () => {
-  test('only the Desk writes applications', () => {
+  test('only the Desk writes applications, and what lands on just what was seen', () => {
     expect(importing(/^import (?!type).*from '.*\/?db\/(write|land)\.ts'/m).toSorted()).toEqual([
       'src/desk.ts',
+      'src/desk/editing.ts',
       'src/desk/landing.ts',
     ])
   })

@@ -14,7 +14,7 @@ import { onward, told } from '../../ui/onward.ts'
 import { page, wantsFragment } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import { fill } from '../../words/lang.ts'
-import { deskOf } from '../desk.ts'
+import { answered, removed } from '../edited.ts'
 import { leave } from '../half-filled/leave.ts'
 import { forgotten, leftAt, leftOpen } from '../half-filled/left.ts'
 import { leaves } from '../half-filled/left-box.tsx'
@@ -76,8 +76,8 @@ step.get('/:id/edit/:step/:entry/removal', (c) => {
 })
 
 step.post('/:id/edit/:step/:entry/removal', async (c) => {
-  const { step, application } = c.var
-  const done = await deskOf(c.env, application.id).remove(step.slug, c.req.param('entry'), true, await c.var.rows)
+  const { step } = c.var
+  const done = await removed(c, { step: step.slug, entry: c.req.param('entry'), confirmed: true })
   c.set('left', forgotten(c.var.left, c.req.param('entry')))
   if (!done.ok) return notOpen(c)
   const gone = await goOn(c, done.rows)
@@ -123,7 +123,7 @@ async function save(c: C, form: Form, entry: Entry, given: Given) {
     version: entry.version,
     confirmed: one(given, 'confirmed') === 'yes',
   }
-  const done = await deskOf(c.env, application.id).answer(change, await c.var.rows)
+  const done = await answered(c, change)
   if (done.ok) {
     c.set('left', await withoutTwins(c, entry, given))
     return keeps(c, entry, given)

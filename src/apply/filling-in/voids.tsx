@@ -57,7 +57,7 @@ export const Voids = ({ application, step, entry, given, lost }: Asked & { given
 export const Removal = ({ application, step, entry }: Asked) => {
   const say = useSay()
   const lang = useLang()
-  const would = removed(application, step.slug, entry.id, false)
+  const would = removed(application, { step: step.slug, entry: entry.id, confirmed: false })
   return (
     <>
       <h1>{say(fillingWords.removeQuestion, { name: entryName(step, entry, lang) })}</h1>

@@ -14,7 +14,7 @@ import { onward } from '../../ui/onward.ts'
 import { fragment, page } from '../../ui/page.tsx'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import type { Said } from '../../words/lang.ts'
-import { deskOf } from '../desk.ts'
+import { answered } from '../edited.ts'
 import { fresh } from '../filling-in/step-form.tsx'
 import { leave } from '../half-filled/leave.ts'
 import { leftAt } from '../half-filled/left.ts'
@@ -90,7 +90,7 @@ async function choose(c: C, insurer: string) {
   const stored = answers.insurer?.[0]
   const { id: entry, version } = stored ?? fresh('insurer')
   const change = { entry, version, step: 'insurer', form: 'insurer', given: { insurer }, confirmed: true }
-  const done = await deskOf(c.env, id).answer(change, await c.var.rows)
+  const done = await answered(c, change)
   if (!done.ok) return done.because === 'clash' ? show(c, words.offerGone) : notOpen(c)
   const next = stepAfter(kind, answers, 'insurer')
   return onward(c, next ? paths.step(id, next.slug) : paths.preview(id))

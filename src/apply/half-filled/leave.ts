@@ -8,7 +8,7 @@ import type { Entry, Form } from '../../steps/form/step.ts'
 import { one } from '../../ui/form/read-form.ts'
 import { wantsFragment } from '../../ui/page.tsx'
 import { fill } from '../../words/lang.ts'
-import { deskOf } from '../desk.ts'
+import { left } from '../edited.ts'
 import { showForm, typed } from '../filling-in/step-form.tsx'
 import { type Mine, notOpen, openStep } from '../load.ts'
 import { forgotten, leftAt, leftHref } from './left.ts'
@@ -43,7 +43,7 @@ export async function leave(c: C, form: Form, entry: Entry, sent: Given): Promis
     return showForm(c, form, entry, { values: typed(form, sent), mistakes: { [first(given)]: tooMany } }, 409)
   const { id, version } = entry
   const leaving = { step: step.slug, form: entry.form, entry: id, given, version, holder: person!.accountId }
-  const done = await deskOf(c.env, application.id).leave(leaving, await c.var.rows)
+  const done = await left(c, leaving)
   if (!done.ok)
     return done.because === 'clash'
       ? showForm(c, form, { ...entry, version: done.version }, { values: typed(form, sent), theirs: done.theirs }, 409)
