@@ -34,9 +34,6 @@ const rowRead = ready((db) =>
 
 const entriesOf = (db: Db) => db.select({ ...getTableColumns(entries), names: namesIn }).from(entries)
 const entriesRead = ready((db) => entriesOf(db).where(eq(entries.applicationId, sql.placeholder('id'))))
-const entryRead = ready((db) =>
-  entriesOf(db).where(and(eq(entries.applicationId, sql.placeholder('id')), eq(entries.id, sql.placeholder('entry')))),
-)
 
 const historyRead = ready((db) =>
   db
@@ -57,11 +54,18 @@ export const applicationReads = (db: Db, id: string) =>
   [rowRead(db, { id }), entriesRead(db, { id }), historyRead(db, { id }), filesRead(db, { id })] as const
 
 // Beside the entry that uses them, so that no entry is read twice.
-const namesIn = sql`(select json_group_array(json_object('code', code, 'zh', zh, 'en', en)) from (
+const namesUsed = `(select json_group_array(json_object('code', code, 'zh', zh, 'en', en)) from (
   select code, zh, en from causes where code in (value ->> '$.cause', value ->> '$.subjectCause', value ->> '$.actCause')
-  union all select id, zh, en from insurer where id = value ->> '$.insurer'))`.mapWith(
-  (text: string) => JSON.parse(text) as Named[],
-)
+  union all select id, zh, en from insurer where id = value ->> '$.insurer'))`
+const namesIn = sql.raw(namesUsed).mapWith((text: string) => JSON.parse(text) as Named[])
+
+/** What a statement that writes an entry gives back of it, to be read by `entryIn`. */
+export const entryBack = `application_id as applicationId, id, step, form, value, version, created_at as createdAt,
+  updated_at as updatedAt, ${namesUsed} as names`
+type Back = Omit<EntryRow, 'value'> & { value: string; names: string }
+
+export const entryIn = ({ results }: D1Result): GivenRow[] =>
+  (results as Back[]).map((row) => ({ ...row, value: JSON.parse(row.value), names: JSON.parse(row.names) }))
 
 export type Rows = {
   row: ApplicationRow
@@ -72,9 +76,10 @@ export type Rows = {
   /** Its record is being checked, and nothing in it moves meanwhile. */
   frozen: boolean
 }
+type GivenRow = EntryRow & { names?: Named[] }
 type Found = readonly [
   { row: ApplicationRow; court: Named | null; moves: number }[],
-  (EntryRow & { names?: Named[] })[],
+  GivenRow[],
   EventRow[],
   MaterialRow[],
 ]
@@ -106,24 +111,18 @@ export function rowsTogether(together: Together, db: Db, id: string): Promise<Ro
   return Promise.all(found).then(rowsIn)
 }
 
-/** One entry saved, others gone, and whether the application itself says something else now. */
-export type Changed = { saved?: string; gone: readonly string[]; restated: boolean }
+/** The row of one application alone. */
+export const rowOf = (db: Db, id: string) => rowRead(db, { id })
 
-/** How it stands once what was seen has been changed, read along with the change: it lands only on what was seen, so nothing else is read again. */
-export async function rowsAfter(
-  together: Together,
-  db: Db,
-  seen: Rows,
-  { saved, gone, restated }: Changed,
-): Promise<Rows | null> {
-  const { id } = seen.row
-  const [row, written] = await Promise.all([
-    restated ? together.add(rowRead(db, { id })) : [{ row: seen.row, court: null, moves: seen.frozen ? 0 : 1 }],
-    saved ? together.add(entryRead(db, { id, entry: saved })) : [],
-  ])
-  const stay = seen.given.filter((entry) => entry.id !== saved && !gone.includes(entry.id))
-  const rows = rowsIn([row, [...stay, ...written], seen.history, seen.files])
-  return rows && { ...rows, names: [...rows.names, ...seen.names] }
+/** What became of what was seen: one entry written, others gone, and the row as it is now. */
+export type Changed = { written?: GivenRow; gone: readonly string[]; row: Found[0][number] }
+
+/** How it stands once what was seen has been changed: that lands only on what was seen, so nothing else is read again. */
+export function rowsAfter(seen: Rows, { written, gone, row }: Changed): Rows {
+  const over = new Set([...gone, written?.id])
+  const given = [...seen.given.filter(({ id }) => !over.has(id)), ...(written ? [written] : [])]
+  const rows = rowsIn([[row], given, seen.history, seen.files])!
+  return { ...rows, names: [...rows.names, ...seen.names] }
 }
 
 /** The last two things that were submitted, the newest first. */

@@ -4,7 +4,7 @@ import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import type { HalfFilledRow } from './half-filled.ts'
 import { markNow, markOf } from './mark.ts'
-import { type Changed, type Rows, rowsAfter } from './read.ts'
+import { entryBack, entryIn, type Rows, rowOf, rowsAfter } from './read.ts'
 import type { MaterialRow } from './schema.ts'
 import { inSql, Together } from './together.ts'
 
@@ -44,17 +44,22 @@ export function saveEntry(
        values (?1, ?4, ?5, ?6, iif(${asSeen}, ?7, null), 1, ?8, ?8)
        on conflict (application_id, id) do update
        set form = excluded.form, value = iif(entries.step = excluded.step, excluded.value, null),
-         version = entries.version + 1, updated_at = excluded.updated_at`,
+         version = entries.version + 1, updated_at = excluded.updated_at
+       returning ${entryBack}`,
     )
     .bind(...seenIn(edit.seen), entry.id, entry.step, entry.form, JSON.stringify(entry.value), edit.at)
   const { row } = edit.seen
-  const writes = [insert, removal(db, row.id, place, 'half_filled_forms'), ...removals(db, row.id, voided)]
-  const summary = saysOtherwise(row, edit.facts) ? [restate(db, edit)] : []
-  return landed(db, edit.seen, [...writes, ...summary], { saved: entry.id, gone: voided, restated: summary.length > 0 })
+  const left = removal(db, row.id, place, 'half_filled_forms')
+  const restating = saysOtherwise(row, edit.facts) ? [restate(db, edit)] : []
+  const now = restating.length ? stated(edit) : row
+  return landed(db, edit, [insert, left, ...removals(db, row.id, voided), ...restating], { gone: voided, row: now })
 }
 
 export const removeEntries = (db: Db, edit: Edit, gone: readonly string[]): Promise<Rows | null> =>
-  landed(db, edit.seen, [restate(db, edit, asSeen), ...removals(db, edit.seen.row.id, gone)], { gone, restated: true })
+  landed(db, edit, [restate(db, edit, asSeen), ...removals(db, edit.seen.row.id, gone)], { gone, row: stated(edit) })
+
+/** The row as the change leaves it. */
+const stated = ({ seen, facts, at }: Edit): Rows['row'] => ({ ...seen.row, ...facts, updatedAt: at })
 
 /** Keeps a form as it was left, beside the application, which stays as it is. False: it moved on. */
 export async function keepHalfFilled(
@@ -80,17 +85,28 @@ export async function keepHalfFilled(
  * The first of the writes has nothing to write where what was seen has changed, or where an entry of another step was
  * named by hand, and with it none of them is done.
  */
-async function landed(db: Db, seen: Rows, writes: D1PreparedStatement[], changed: Changed): Promise<Rows | null> {
+async function landed(
+  db: Db,
+  { seen, facts }: Edit,
+  writes: D1PreparedStatement[],
+  { gone, row }: { gone: readonly string[]; row: Rows['row'] },
+): Promise<Rows | null> {
   const together = new Together(async () => db)
-  for (const one of writes) together.add(inSql(one))
-  const rows = rowsAfter(together, db, seen, changed)
+  const [first] = writes.map((one) => together.add(inSql(one)))
+  // With another court comes another name.
+  const anew = facts.court !== seen.row.court && together.add(rowOf(db, seen.row.id))
   try {
     await together.send()
-    return await rows
   } catch (error) {
     if (/NOT NULL constraint failed: (entries\.value|applications\.updated_at)/.test(String(error))) return null
     throw error
   }
+  const [written] = entryIn(await first!)
+  return rowsAfter(seen, {
+    written,
+    gone,
+    row: anew ? (await anew)[0]! : { row, court: null, moves: Number(!seen.frozen) },
+  })
 }
 
 const removals = (db: Db, application: string, ids: readonly string[]) =>
