@@ -263,7 +263,9 @@ describe('editing', () => {
       because: 'voids',
       lost: [{ step: 'clues' }],
     })
-    expect(await desk(id).remove({ step: 'respondents', entry: respondent, confirmed: true })).toMatchObject({ ok: true })
+    expect(await desk(id).remove({ step: 'respondents', entry: respondent, confirmed: true })).toMatchObject({
+      ok: true,
+    })
     expect((await stateOf(id)).answers.clues ?? []).toEqual([])
   })
 
