@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from '../routing.ts'
 import type { Visit } from '../visit.ts'
 import { again } from './codes/again.ts'
 import { login } from './signing-in/login.tsx'

@@ -1,7 +1,7 @@
-import type { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { atHand } from '../at-hand.ts'
 import { paths } from '../paths.ts'
+import type { Hono } from '../routing.ts'
 import { type Owned, ownersOnly } from './owned.ts'
 
 // As in own.ts. What was answered says for whom somebody pays; whoever only looks does without it.

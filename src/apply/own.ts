@@ -1,6 +1,6 @@
-import type { Hono } from 'hono'
 import { onlyAuthorised } from '../accounts/powers/only-authorised.tsx'
 import { paths } from '../paths.ts'
+import type { Hono } from '../routing.ts'
 import { loadMine, type Mine } from './load.ts'
 import { type Owned, ownersOnly } from './owned.ts'
 

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Hono } from '../routing.ts'
 import type { Visit } from '../visit.ts'
 
 type Door = { app: Hono<Visit> }

@@ -1,6 +1,6 @@
-import type { Hono } from 'hono'
 import { requirePerson } from '../accounts/require-person.ts'
 import { once } from '../once/once.ts'
+import type { Hono } from '../routing.ts'
 import type { Visit } from '../visit.ts'
 import { entrance, known } from './entrance.ts'
 import { ownForm } from './same-origin.ts'

@@ -1,6 +1,6 @@
-import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { paths } from '../paths.ts'
+import { Hono } from '../routing.ts'
 import { parseYuan } from '../rules/money.ts'
 import { basics } from '../steps/basics.ts'
 import { FeeBox, WorkedOut } from '../ui/application/fee.tsx'

@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
 import { paths } from '../paths.ts'
+import { Hono } from '../routing.ts'
 import { useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Person, Visit } from '../visit.ts'

@@ -1,7 +1,7 @@
-import { Hono } from 'hono'
 import { connect } from '../db/connect.ts'
 import { sawKiosk } from '../db/kiosk/kiosks.ts'
 import { paths } from '../paths.ts'
+import { Hono } from '../routing.ts'
 import type { AtTerminal } from './terminal.ts'
 
 /** A terminal's page says each minute that it is there, and learns what it has to show. */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from '../routing.ts'
 import { enrolment } from './enrolment.tsx'
 import { guidance } from './guidance.tsx'
 import { handover } from './handover.tsx'

@@ -1,6 +1,6 @@
-import { Hono } from 'hono'
 import { localPath } from '../accounts/local-path.ts'
 import { paths } from '../paths.ts'
+import { Hono } from '../routing.ts'
 import { readForm } from '../ui/form/read-form.ts'
 import { T, useSay } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from '../routing.ts'
 import { askForCase, askForPapers, type Case } from './load.ts'
 
 /** What the court's pages read, asked for along with the officer's session. */

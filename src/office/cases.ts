@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from '../routing.ts'
 import { casePage } from './case.tsx'
 import { eventPage } from './event.tsx'
 import { type Case, loadCase } from './load.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from '../routing.ts'
 import { eventEndpoints } from './events.ts'
 import { guaranteeDecisions } from './guarantees/decisions.ts'
 import { endorsementEndpoints } from './guarantees/endorsements.ts'

@@ -1,5 +1,6 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { connect } from '../db/connect.ts'
+import { Hono } from '../routing.ts'
 import type { Said, Written } from '../words/lang.ts'
 import { readBody } from './body.ts'
 import type { Call, Endpoint, Result } from './endpoint.ts'

@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import { raiseAlarm } from '../db/alarms.ts'
 import { connect, type Db } from '../db/connect.ts'
 import { keepHint } from '../db/payment/hints.ts'
@@ -6,6 +5,7 @@ import { orderOf } from '../db/payment/read.ts'
 import { bytesWithin } from '../files/bytes.ts'
 import { type ProviderName, paymentProvider } from '../providers/payment/index.ts'
 import type { Notice } from '../providers/payment/port.ts'
+import { Hono } from '../routing.ts'
 
 /** Where payment providers call us. What they say is checked, kept, thanked for, and then asked about. */
 export const paymentNotices = new Hono<{ Bindings: Env }>()

@@ -1,9 +1,9 @@
-import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { connect } from '../db/connect.ts'
 import { enrol, replaceKeys } from '../db/partners/partners.ts'
 import { PublicKey } from '../partners/oauth/public-keys.ts'
 import { scopesOf } from '../partners/oauth/scopes.ts'
+import { Hono } from '../routing.ts'
 
 const Partner = z.strictObject({
   client_id: z.string().check(z.regex(/^[\w-]{3,60}$/)),

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from '../routing.ts'
 import { page } from '../ui/page.tsx'
 import type { Visit } from '../visit.ts'
 import { Parts } from './parts.tsx'

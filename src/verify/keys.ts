@@ -1,6 +1,6 @@
-import { Hono } from 'hono'
 import { publicKeys } from '../documents/keys.ts'
 import { paths } from '../paths.ts'
+import { Hono } from '../routing.ts'
 
 /** The keys with which letters and rulings are signed, for whoever checks them without us. */
 export const publishedKeys = new Hono<{ Bindings: Env }>()

@@ -1,6 +1,6 @@
-import { Hono } from 'hono'
 import { paths } from '../paths.ts'
 import { tidyCode } from '../privacy/code.ts'
+import { Hono } from '../routing.ts'
 import { type Filled, type Mistakes, read } from '../steps/form/step.ts'
 import { readForm } from '../ui/form/read-form.ts'
 import { page } from '../ui/page.tsx'

@@ -1,7 +1,7 @@
-import { Hono } from 'hono'
 import { organisationsOf } from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
 import { paths } from '../../paths.ts'
+import { Hono } from '../../routing.ts'
 import { type Filled, formNamed, type Mistakes, read } from '../../steps/form/step.ts'
 import { respondents } from '../../steps/parties/index.ts'
 import { FormPage } from '../../ui/form/form.tsx'

@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
 import { paths } from '../../paths.ts'
+import { Hono } from '../../routing.ts'
 import type { Visit } from '../../visit.ts'
 import { askedFor } from './asked.ts'
 import type { Purpose } from './codes.ts'

@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
 import { paths } from '../../paths.ts'
+import { Hono } from '../../routing.ts'
 import { type Filled, type Mistakes, read } from '../../steps/form/step.ts'
 import { FormPage } from '../../ui/form/form.tsx'
 import { readForm } from '../../ui/form/read-form.ts'

@@ -1,7 +1,7 @@
-import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { paths } from '../../paths.ts'
 import { ringOf } from '../../privacy/index.ts'
+import { Hono } from '../../routing.ts'
 import { visitorOf } from '../../session.ts'
 import type { Given } from '../../steps/form/fields.ts'
 import { type Filled, type Mistakes, read } from '../../steps/form/step.ts'

@@ -1,9 +1,9 @@
-import { Hono } from 'hono'
 import { atHand } from '../../at-hand.ts'
 import { connect } from '../../db/connect.ts'
 import { documentById } from '../../db/documents.ts'
 import { sendDocument } from '../../documents/download.ts'
 import { paths } from '../../paths.ts'
+import { Hono } from '../../routing.ts'
 import { problem } from '../../ui/problem.ts'
 import type { Mine } from '../load.ts'
 

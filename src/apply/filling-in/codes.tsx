@@ -1,6 +1,6 @@
-import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { searchCodes } from '../../db/courts-and-causes.ts'
+import { Hono } from '../../routing.ts'
 import type { CodeTable } from '../../steps/form/fields.ts'
 import { Found } from '../../ui/form/lookup.tsx'
 import { InLang } from '../../ui/lang.tsx'

@@ -1,6 +1,6 @@
-import { Hono } from 'hono'
 import { firstStep } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
+import { Hono } from '../../routing.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'

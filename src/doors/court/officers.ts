@@ -1,7 +1,7 @@
-import type { Hono } from 'hono'
 import { requireOfficer } from '../../office/staff/require.ts'
 import { once } from '../../once/once.ts'
 import { paths } from '../../paths.ts'
+import type { Hono } from '../../routing.ts'
 import type { OfficeVisit, Visit } from '../../visit.ts'
 import { entrance, known } from '../entrance.ts'
 import { ownForm } from '../same-origin.ts'

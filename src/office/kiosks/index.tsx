@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { connect } from '../../db/connect.ts'
 import {
   addKiosk,
@@ -13,6 +13,7 @@ import { administers } from '../../kinds/officer.ts'
 import { paths } from '../../paths.ts'
 import { randomBelow, randomId, sha256 } from '../../privacy/bytes.ts'
 import { newCode } from '../../privacy/code.ts'
+import { Hono } from '../../routing.ts'
 import { minute } from '../../rules/durations.ts'
 import { type Filled, type Mistakes, read } from '../../steps/form/step.ts'
 import { readForm } from '../../ui/form/read-form.ts'

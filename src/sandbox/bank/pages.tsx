@@ -1,5 +1,6 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import * as z from 'zod/mini'
+import { Hono } from '../../routing.ts'
 import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'
 import type { OrderRow } from './books.ts'

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from '../../routing.ts'
 import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'
 import { FaultWanted, given, wantsJson } from '../asked.ts'

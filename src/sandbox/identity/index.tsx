@@ -1,6 +1,6 @@
-import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { maskName } from '../../privacy/index.ts'
+import { Hono } from '../../routing.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'

@@ -1,7 +1,7 @@
-import { Hono } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { fillCodeTables } from '../../db/seed.ts'
 import { paths } from '../../paths.ts'
+import { Hono } from '../../routing.ts'
 import { seedInsurers } from '../insurers.ts'
 import { causes } from './causes.ts'
 import { courts } from './courts.ts'

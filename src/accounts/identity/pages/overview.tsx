@@ -1,7 +1,7 @@
-import { Hono } from 'hono'
 import { identitiesOf } from '../../../db/accounts/identities.ts'
 import { connect } from '../../../db/connect.ts'
 import { paths } from '../../../paths.ts'
+import { Hono } from '../../../routing.ts'
 import type { Filled, Mistakes } from '../../../steps/form/step.ts'
 import { FormPage } from '../../../ui/form/form.tsx'
 import { T } from '../../../ui/lang.tsx'
