@@ -13,6 +13,7 @@ import { type Edited, notOpen } from './desk/editing.ts'
 import { type CarriedIn, filledIn } from './desk/filled-in.ts'
 import { landingOf } from './desk/landing.ts'
 import { handedInAt, onlyHere } from './desk/papers.ts'
+import { numberTaken } from './documents/set-aside.ts'
 import { heldIn, roomFor } from './files/quota.ts'
 import { forgetMaterial, forgetMaterials } from './files/store.ts'
 import { editable, type KindSlug } from './kinds/kind.ts'
@@ -56,10 +57,11 @@ export class Desk extends DurableObject<Env> {
       // The mark before the write: whatever happens next, the alarm will look at what was left open.
       await this.ctx.storage.setAlarm(now + 1000)
       const landing = await landingOf(this.#db, application, command, yes, now)
-      const also = alsoWrites(this.#db, application, landing)
+      const also = await alsoWrites(this.env, this.#db, application, landing)
       const landed = await land(this.#db, { ...landing, also })
-      return landed === 'landed'
-        ? { ok: true, status: yes.move.to, version: landing.event.seq }
+      if (landed === 'landed') return { ok: true, status: yes.move.to, version: landing.event.seq }
+      return landed === 'number taken'
+        ? { ok: false, because: 'mistakes', mistakes: { number: numberTaken } }
         : { ok: false, because: landed, status: application.status }
     })
   }

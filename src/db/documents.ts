@@ -51,17 +51,28 @@ export async function issuedBefore(db: Db, asked: Numbered): Promise<{ issued: I
   return { issued: mine?.sha256 ? (mine as IssuedRow) : null, taken }
 }
 
+/** Takes a number before its document is made; as one statement of a batch, which another that took it stops. */
+export const setNumberAside = (db: Db, d: Numbered & Pick<DocumentRow, 'id' | 'code' | 'issuedAt'>) =>
+  db.$client
+    .prepare(
+      `insert into documents (application_id, kind, cause, number, issuer, id, code, issued_at)
+       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(d.applicationId, d.kind, d.cause, d.number, d.issuer, d.id, d.code, d.issuedAt)
+
 /**
  * Writes what the file turned out to be, once; the row that stands afterwards. Null: another document bears the number.
  * Where only the number was set aside before, the row becomes this document.
  */
 export async function writeDocument(db: Db, row: Omit<IssuedRow, 'voidAt' | 'voidReason'>): Promise<IssuedRow | null> {
   const keys = [documents.applicationId, documents.kind, documents.cause]
+  // The number stands as it was set aside: named here, its index would be written anew.
+  const { number: _, kind: __, issuer: ___, ...set } = row
   try {
     await db
       .insert(documents)
       .values(row)
-      .onConflictDoUpdate({ target: keys, set: row, setWhere: isNull(documents.sha256) })
+      .onConflictDoUpdate({ target: keys, set, setWhere: isNull(documents.sha256) })
   } catch (error) {
     if (!/UNIQUE constraint failed/.test(String(error))) throw error
     return null

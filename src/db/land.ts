@@ -25,8 +25,11 @@ export type Landing = {
   also?: readonly D1PreparedStatement[]
 }
 
-/** What came of a move; otherwise another came before it, or nothing may move in the application until people have looked. */
-export type Landed = 'landed' | 'moved on' | 'frozen'
+/**
+ * What came of a move; otherwise another came before it, another document bears the number that it takes, or nothing may
+ * move in the application until people have looked.
+ */
+export type Landed = 'landed' | 'moved on' | 'number taken' | 'frozen'
 
 /**
  * One move in one batch, the event first. Its key is the fence against another move; that it finds no status to start
@@ -42,6 +45,7 @@ export async function land(db: Db, landing: Landing): Promise<Landed> {
     ])
     return 'landed'
   } catch (error) {
+    if (String(error).includes('UNIQUE constraint failed: documents.number')) return 'number taken'
     if (isConflict(error)) return 'moved on'
     if (troubleOf(error) === 'frozen') return 'frozen'
     throw error

@@ -1,9 +1,7 @@
-import { connect, idFrom } from '../db/connect.ts'
+import { connect } from '../db/connect.ts'
 import { type IssuedRow, issuedBefore, writeDocument } from '../db/documents.ts'
 import { taken as anotherFile, keep, type StoreResult } from '../files/store.ts'
 import { sha256Hex } from '../privacy/bytes.ts'
-import { codeOf } from '../privacy/code.ts'
-import { ringOf } from '../privacy/index.ts'
 import type { Said } from '../words/lang.ts'
 import { checkFoot } from './foot.ts'
 import type { Composed, Fact, Issued } from './forms/form.ts'
@@ -12,6 +10,7 @@ import { type DocumentInput, documentKinds } from './kinds.ts'
 import { loadFont } from './page/font.ts'
 import { render } from './page/render.ts'
 import { placeOfOwn } from './place.ts'
+import { calledFor, numberTaken } from './set-aside.ts'
 import { signature } from './sign.ts'
 import type { DocumentKind } from './titles.ts'
 
@@ -83,9 +82,7 @@ async function once(
   const { issued, taken } = await issuedBefore(db, asked)
   if (issued) return done(issued)
   if (taken) return { ok: false, because: numberTaken }
-  // The same each time, so that what was stopped before it was recorded is the same file.
-  const id = await idFrom(applicationId[0]!, 'document', applicationId, kind, cause)
-  const code = await codeOf(ringOf(env), 'document', id)
+  const { id, code } = await calledFor(env, asked)
   const { kept, bytes, facts } = await make({ id, number, code, at })
   if (!kept.ok) return kept
   const { key, sha256, size } = kept.stored
@@ -98,8 +95,3 @@ async function once(
 }
 
 const done = ({ id, number, key, sha256 }: IssuedRow): IssueResult => ({ ok: true, id, number, key, sha256 })
-
-const numberTaken: Said = {
-  zh: '该文书编号已被使用，请另用编号。',
-  en: 'This number is already borne by another document. Use another.',
-}

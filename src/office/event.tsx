@@ -53,10 +53,6 @@ eventPage.post('/cases/:id/:event', async (c) => {
   if (application.history.some(({ command }) => command === key)) return onward(c, movedFrom(application))
   const actor = handsFor(officer, application.history).find((hand) => openNow(application, [hand]).includes(event))
   if (!actor) return stale(c, sent.given) ? clash(c, event, sent.given) : refused(c)
-  const taken = bearsNumber(application, event)
-    ? await numberTaken(c.env, application, one(sent.given, 'number'))
-    : null
-  if (taken) return show(c, typed(c, event, sent.given), taken)
   const done = await c.env.DESK.getByName(application.id).apply(
     {
       key,
@@ -70,7 +66,10 @@ eventPage.post('/cases/:id/:event', async (c) => {
     await c.var.rows,
   )
   if (done.ok) return onward(c, movedFrom(application), application.kind.events[event]!.done)
-  if (done.because === 'mistakes') return show(c, typed(c, event, sent.given), done.mistakes)
+  if (done.because === 'mistakes') {
+    const taken = bearsNumber(application, event) && (await numberTaken(c.env, application, one(sent.given, 'number')))
+    return show(c, typed(c, event, sent.given), { ...done.mistakes, ...taken })
+  }
   if (done.because === 'frozen') return problem(c, 'frozen')
   return clash(c, event, sent.given)
 })

@@ -48,6 +48,21 @@ export function parseCaseNumber(text: string): CaseNumberRead {
   }
 }
 
+// What rulings bear beyond it: types of more signs (民诉前调), figures behind 之 or before 号, cases from before 2016.
+const behind = '(?:之(?:[一二三四五六七八九十百]{1,5}|\\d{1,3}))?'
+const rulingShapes = [
+  new RegExp(
+    `^\\((?:19|20)\\d{2}\\)(?:最高法|[${provinces}](?:\\d{4}|\\d{2})?)[\\u4e00-\\u9fa5]{1,6}[1-9]\\d{0,7}(?:-\\d{1,3})?号${behind}$`,
+  ),
+  new RegExp(`^\\((?:19|20)\\d{2}\\)[\\u4e00-\\u9fa5\\d()]{2,20}字第\\d{1,8}(?:-\\d{1,3})?号${behind}$`),
+]
+
+/** The number that a ruling bears, tidied; what cannot be one is a slip, which nothing mends once it is signed. */
+export function readRulingNumber(text: string): { ok: true; number: string } | { ok: false; because: Said } {
+  const number = tidyCaseNumber(text)
+  return rulingShapes.some((shape) => shape.test(number)) ? { ok: true, number } : { ok: false, because: notARuling }
+}
+
 /** The number from its four parts, to be read like any other. */
 export const caseNumberOf = ({
   year,
@@ -78,6 +93,10 @@ const otherCourt: Said = {
 const notANumber: Said = {
   zh: '案号格式有误，应如 (2026)津0116民初123号。',
   en: 'A case number looks like (2026)津0116民初123号.',
+}
+const notARuling: Said = {
+  zh: '案号格式有误，应如 (2026)津0116民初123号之一；诉前保全的，如 (2026)津0116财保123号。',
+  en: 'A ruling’s number looks like (2026)津0116民初123号之一, or before a suit like (2026)津0116财保123号.',
 }
 const oldStyle: Said = {
   zh: '这是2016年以前的案号格式，请核对是否为本案现用案号。',

@@ -316,6 +316,38 @@ describe('the judge', () => {
     expect(judge.html).toContain('同号。')
   })
 
+  test('of two who take one number at once, the second is told at the field, and keeps what was typed', async () => {
+    const [one, two] = [await accepted(), await accepted()]
+    const judges = await Promise.all(
+      [one, two].map(async (id) => {
+        await paid(id)
+        return officer('judge').open(`/court/cases/${id}/grant`)
+      }),
+    )
+    const number = numberIn(judges[0]!)
+    await Promise.all(judges.map((judge, n) => judge.send({ number, reasoning: `理由之${n}。` })))
+    const refused = judges.filter(({ status }) => status === 422)
+    expect(refused).toHaveLength(1)
+    expect(refused[0]!.text).toContain('裁定书案号：这个案号已用于另一份裁定书；本案下一个未用的是')
+    expect(refused[0]!.html).toMatch(/理由之[01]。/)
+    for (const id of [one, two]) await runDurableObjectAlarm(desk(id))
+    const rulings = await Promise.all([one, two].map((id) => documentsOf(connect(env), id)))
+    expect(rulings.flat().filter((issued) => issued.kind === 'ruling' && issued.number === number)).toHaveLength(1)
+  })
+
+  test.each([
+    ['zh', '裁定书案号：案号格式有误'],
+    ['en', 'Number of the ruling: A ruling’s number looks like'],
+  ] as const)('is told where a number cannot be that of a ruling (%s)', async (lang, wrong) => {
+    const id = await accepted()
+    await paid(id)
+    const judge = await officer('judge', '津0116', lang).open(`/court/cases/${id}/grant`)
+    await judge.send({ number: '2026年第12号', reasoning: '符合法律规定。' })
+    expect([judge.status, judge.text]).toEqual([422, expect.stringContaining(wrong)])
+    expect(numberIn(judge)).toBe('2026年第12号')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
+  })
+
   test.each([
     ['zh', '裁定书案号：这个案号已用于另一份裁定书'],
     ['en', 'Number of the ruling: Another ruling bears this number'],
@@ -348,7 +380,10 @@ describe('after the ruling', () => {
     await paid(id)
     const judge = officer('judge')
     await judge.open(`/court/cases/${id}/grant`)
-    await judge.send({ number: `(2026)津0116民初${id.slice(1, 6)}号之一`, reasoning: '符合法律规定。' })
+    await judge.send({
+      number: `(2026)津0116民初${Number.parseInt(id.slice(1, 6), 16) + 1}号之一`,
+      reasoning: '符合法律规定。',
+    })
     const enforcement = await officer('enforcement_officer').open(`/court/cases/${id}/enforce`)
     await enforcement.send({})
     await enforcement.open(`/court/cases/${id}/secure`)

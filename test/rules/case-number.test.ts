@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { caseNumberOf, courtMismatch, numberAfter, parseCaseNumber } from '../../src/rules/case-number.ts'
+import {
+  caseNumberOf,
+  courtMismatch,
+  numberAfter,
+  parseCaseNumber,
+  readRulingNumber,
+  tidyCaseNumber,
+} from '../../src/rules/case-number.ts'
 
 const read = (text: string) => {
   const found = parseCaseNumber(text)
@@ -85,5 +92,37 @@ describe('the number of the next ruling in a case', () => {
   it('goes behind the last that is taken, and past no hundredth', () => {
     expect(numberAfter(main, [`${main}之一`, `${main}之四`, '(2026)津0116民初12号之九'])).toBe(`${main}之五`)
     expect(numberAfter(main, upTo(99))).toBe('')
+  })
+})
+
+describe('the number of a ruling', () => {
+  it.each([
+    '(2026)沪0116财保123号',
+    '（2026）津0116行保 7 号',
+    '(2026)粤0304证保1号',
+    '(2026)津0116民初123号之一',
+    '(2026)津0116民初123号之二十一',
+    '(2024)粤0304民诉前调12345号之一',
+    '(2026)津0116民初123号之2',
+    '(2026)苏01民初123-1号',
+    '(2026)最高法知民终123号之一',
+    '〔2026〕津8601执保9号',
+    '(2015)浦民一（民）初字第153号之三',
+    '(2016)津0116民初字第8号',
+  ])('may be %s', (text) => {
+    expect(readRulingNumber(text)).toEqual({ ok: true, number: tidyCaseNumber(text) })
+  })
+
+  it.each([
+    '123',
+    '2026津0116财保123号',
+    '(26)津0116财保123号',
+    '(2026)津0116财保123',
+    '(2026)津0116财保号',
+    '(2026)0116财保1号',
+    '(2026)津0116财保0123号',
+    '裁定书',
+  ])('cannot be %s', (text) => {
+    expect(readRulingNumber(text)).toMatchObject({ ok: false, because: { zh: expect.stringContaining('财保123号') } })
   })
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { tidyCaseNumber } from '../../rules/case-number.ts'
+import { readRulingNumber } from '../../rules/case-number.ts'
 import { saysUrgent } from '../../steps/answered.ts'
 import {
   choice,
@@ -92,7 +92,7 @@ export const hearing = choice(hearings, {
 })
 
 export const rulingFields = {
-  number: ruled((number) => ({ ok: true, number: tidyCaseNumber(number) }), {
+  number: ruled(readRulingNumber, {
     label: { zh: '裁定书案号', en: 'Number of the ruling' },
     example: '(2026)津0116民初123号之一',
     max: 60,
