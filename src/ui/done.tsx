@@ -5,9 +5,9 @@ import { onward } from './onward.ts'
 
 type DoneWords = Readonly<Record<string, Said>>
 
-/** After a form, on to a page that says itself what was done, and so without scripts as well. */
-export const onwardSaying = (c: Answering, to: string, done: string) =>
-  onward(c, `${to}?${new URLSearchParams({ done })}`, null)
+/** After a form, on to a page that says itself what was done, and so without scripts as well; `of` names what it was done to. */
+export const onwardSaying = (c: Answering, at: string, done: string, of: Record<string, string> = {}) =>
+  onward(c, `${at}?${new URLSearchParams({ done, ...of })}`, null)
 
 /** What has just been done, in the words that the page has for it. */
 export function doneIn(c: Answering, words: DoneWords): Said | undefined {

@@ -171,6 +171,24 @@ it('is locked and unlocked by commands of their own: two administrators who pres
   expect(await lock()).toEqual({ lockedAt: null, lockedBy: null })
 })
 
+it.each([
+  ['zh', '已锁定“立案大厅', '已解锁“立案大厅', '已添加“新的一台”'],
+  ['en', '” is locked: nobody', '” is unlocked', '“新的一台” is added'],
+] as const)('says what was done with a terminal (%s)', async (lang, locked, unlocked, added) => {
+  const { id } = await newKiosk()
+  const one = officer('administrator', court, lang)
+  const press = async (does: string) => {
+    const { headers } = await one.ask(`/court/kiosks/${id}/${does}`, { method: 'POST', body: new URLSearchParams() })
+    return (await one.open(headers.get('location')!)).text
+  }
+  expect(await press('lock')).toContain(locked)
+  expect(await press('unlock')).toContain(unlocked)
+  await one.open('/court/kiosks')
+  await one.send({ name: '新的一台' })
+  expect(one.text).toContain(added)
+  expect((await one.open('/court/kiosks')).text).not.toContain(added)
+})
+
 it('moves a session to the phone that shows the same two digits', async () => {
   const { screen } = await newKiosk()
   await signIn(await begun(screen), mobile)

@@ -1,6 +1,8 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { speaks } from '../../src/db/accounts/accounts.ts'
 import { isLawyer, papersOf } from '../../src/db/accounts/identities.ts'
 import { organisationsOf } from '../../src/db/accounts/organisations.ts'
 import { revealsOf } from '../../src/db/accounts/reveals.ts'
@@ -32,8 +34,19 @@ function desk(officer: Partial<Officer> = {}): Visitor {
   app.use(spoken, arrival)
   app.use(session)
   app.route('/court', door)
-  const fetcher = async (request: Request) => app.fetch(request, env)
+  const fetcher = async (request: Request) => {
+    const context = createExecutionContext()
+    const answer = await app.fetch(request, env, context)
+    await waitOnExecutionContext(context)
+    return answer
+  }
   return new Visitor('https://test.invalid', { fetcher })
+}
+
+/** What has come to their phone last. */
+async function heardLast(mobile: string): Promise<string> {
+  const messages = await env.SANDBOX_PHONE.getByName(mobile).messages()
+  return JSON.stringify(messages.toSorted((a, b) => b.at - a.at)[0])
 }
 
 async function looked(officer: Visitor, id: string) {
@@ -74,11 +87,13 @@ describe('a document handed in for the court to check', () => {
   })
 
   test('accepted gives the person their name, and the copies are deleted', async () => {
-    const { person, id, account } = await handedInIdentity()
+    const { person, id, account, mobile } = await handedInIdentity()
     const officer = desk()
     await looked(officer, id)
     const [copy] = await papersOf(connect(env), id)
     await officer.send({}, '核验通过')
+    expect(officer.text).toContain('已核验通过，并短信通知本人。')
+    expect(await heardLast(mobile)).toContain('法院已对您提交的身份作出核验结论：通过。')
     await person.open('/identity')
     expect(person.text).toContain('您的身份已核验')
     expect(person.text).toContain('法院人工核验')
@@ -89,10 +104,13 @@ describe('a document handed in for the court to check', () => {
   })
 
   test('refused says why, and can be handed in again', async () => {
-    const { person, id } = await handedInIdentity()
+    const { person, id, account, mobile } = await handedInIdentity()
+    await speaks(connect(env), account.id, 'en')
     const officer = desk()
     await looked(officer, id)
     await officer.send({ 理由: '照片不清楚' }, '不予通过')
+    expect(officer.text).toContain('已不予通过，并短信通知本人')
+    expect(await heardLast(mobile)).toContain('The court has checked your identity: not accepted.')
     await person.open('/identity')
     expect(person.text).toContain('未通过：照片不清楚')
     expect(person.text).toContain('人脸核验')
@@ -172,13 +190,20 @@ describe('a calling that only papers prove', () => {
     ]
     expect((await other.visitor.open('/account/organisations')).text).toContain('已提交，等待法院核对')
     const officer = desk()
+    await officer.open(`/court/identities/${other.id}`)
+    expect(officer.text).toContain('提交人（已核验的姓名） 王**')
     await looked(officer, other.id)
+    expect(officer.text).toContain('提交人（已核验的姓名） 王小明')
+    expect(officer.text).toContain('核验通过后 成为该单位的管理员')
     await officer.send({ 理由: '授权书未盖章' }, '不予通过')
     expect((await other.visitor.open('/account/organisations')).text).toContain('授权书未盖章')
     expect(await organisationsOf(connect(env), other.account)).toEqual([])
     await looked(officer, boss.id)
     await officer.send({}, '核验通过')
     expect(await organisationsOf(connect(env), boss.account)).toMatchObject([{ role: 'administrator' }])
+    const second = await handIn('/identity/organisation', company)
+    await officer.open(`/court/identities/${second.id}`)
+    expect(officer.text).toContain('该单位已有管理员，提交人成为经办人')
   })
 
   test('is not asked of somebody who has not proved who they are', async () => {

@@ -78,6 +78,15 @@ describe('what is private in a case', () => {
     expect(readable(clerk, secrets)).toEqual(secrets)
   })
 
+  test('is not quoted by a doubt about it, which is named all the same', async () => {
+    const id = await submitted(await litigant(), { respondents: { landline: '022-6629 вnext' } })
+    const judge = await officer('judge').open(paths.courtCase(id))
+    expect(judge.html).not.toContain('вnext')
+    expect(judge.text).toContain('“固定电话”有需要核对之处，显示完整信息后可以看到。')
+    await lookedAt(id, judge)
+    expect(judge.text).toContain('“вnext”中混有形似而不同的字符')
+  })
+
   test('is masked among what a correction changed', async () => {
     const { id, before, now } = await corrected()
     const who = officer('clerk')

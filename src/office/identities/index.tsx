@@ -4,6 +4,7 @@ import { connect } from '../../db/connect.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
 import { dayIn } from '../../rules/calendar.ts'
+import { Done, doneIn } from '../../ui/done.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import type { OfficeVisit } from '../../visit.ts'
@@ -11,7 +12,7 @@ import { dated } from '../../words/lang.ts'
 import { only } from '../staff/only.ts'
 import { counterCode } from './code.tsx'
 import { oneIdentity } from './one.tsx'
-import { identityWords as words } from './words.ts'
+import { doneWords, identityWords as words } from './words.ts'
 
 /** Where filing clerks check who people are: the manual lane and the counter. */
 export const identities = new Hono<OfficeVisit>()
@@ -30,6 +31,7 @@ identities.get('/identities', async (c) => {
       <h1>
         <T of={words.queue} />
       </h1>
+      <Done said={doneIn(c, doneWords)} />
       <p>
         <a class="button" href={paths.courtCounterCode}>
           <T of={words.counter} />

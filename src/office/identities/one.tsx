@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { decide, openRequest } from '../../accounts/identity/lane.ts'
+import { tellDecided } from '../../accounts/identity/tell.ts'
 import { isRevealed, reveal, revealForm } from '../../accounts/reveal.ts'
 import { send } from '../../files/send.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
 import { text } from '../../steps/form/fields.ts'
 import { type Form, type Mistakes, read } from '../../steps/form/step.ts'
+import { onwardSaying } from '../../ui/done.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
 import { readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
@@ -14,6 +16,7 @@ import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
 import { AskReason } from '../ask-reason.tsx'
+import { Asker, askerOf } from './asker.tsx'
 import { Details } from './details.tsx'
 import { identityWords as words } from './words.ts'
 
@@ -62,7 +65,10 @@ async function decided(c: C, because?: string) {
   // Nobody decides what they have not looked at.
   if (!(await isRevealed(c.env, lookOf(c)))) return show(c)
   const { id: officer, court } = c.var.officer
-  if (await decide(c.env, { id: idIn(c), officer, court, because })) return c.redirect(paths.courtIdentities, 303)
+  if (await decide(c.env, { id: idIn(c), officer, court, because })) {
+    c.executionCtx.waitUntil(tellDecided(c.env, idIn(c)))
+    return onwardSaying(c, paths.courtIdentities, because ? 'refused' : 'accepted')
+  }
   return page(
     c,
     words.queue,
@@ -82,7 +88,7 @@ async function show(c: C, mistakes?: Mistakes) {
   const request = await requested(c)
   if (!request) return problem(c, 'notFound')
   const { identity, details, papers } = request
-  const open = await isRevealed(c.env, lookOf(c))
+  const [open, asker] = await Promise.all([isRevealed(c.env, lookOf(c)), askerOf(c.env, identity, details)])
   const here = paths.courtIdentity(identity.id)
   return page(
     c,
@@ -92,6 +98,7 @@ async function show(c: C, mistakes?: Mistakes) {
         <T of={words[identity.kind]} />
       </h1>
       <Details details={details} masked={!open} />
+      {asker && <Asker {...asker} masked={!open} />}
       {!open && <AskReason action={`${here}/reveal`} lead={words.afterReason} mistakes={mistakes} />}
       {open && (
         <>

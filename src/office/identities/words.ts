@@ -10,6 +10,19 @@ export const identityWords = {
   askedAt: said('提交日期', 'Handed in'),
   papers: said('证件和材料', 'Papers'),
   paper: said('第 {place} 份', 'Paper {place}'),
+  asker: said('由谁代表单位办理', 'Who will act for it'),
+  askerName: said('提交人（已核验的姓名）', 'Asked by (name as checked)'),
+  askerUnchecked: said('身份尚未核验', 'Not checked yet'),
+  askerMobile: said('手机号码', 'Mobile number'),
+  becomes: said('核验通过后', 'Once accepted'),
+  becomesAdministrator: said(
+    '成为该单位的管理员，可以邀请和移除经办人',
+    'Administers the organisation: invites and removes those who act for it',
+  ),
+  becomesHandler: said(
+    '该单位已有管理员，提交人成为经办人',
+    'Acts for the organisation, which others administer already',
+  ),
   afterReason: said('填写查看理由后显示完整号码和材料。', 'Give a reason to see the full numbers and the papers.'),
   show: said('显示完整信息', 'Show in full'),
   accept: said('核验通过', 'Accept'),
@@ -40,4 +53,13 @@ export const detailLabels: Record<string, Said> = {
   firm: said('律所', 'Firm'),
   uscc: said('统一社会信用代码', 'Credit code'),
   representative: said('法定代表人', 'Legal representative'),
+}
+
+/** What was done, on the page that comes next. */
+export const doneWords = {
+  accepted: said('已核验通过，并短信通知本人。', 'Accepted; the person is told by SMS.'),
+  refused: said(
+    '已不予通过，并短信通知本人；理由显示在其页面上。',
+    'Not accepted; the person is told by SMS, and reads the reason on their page.',
+  ),
 }

@@ -16,13 +16,14 @@ import { newCode } from '../../privacy/code.ts'
 import { Hono } from '../../routing.ts'
 import { minute } from '../../rules/durations.ts'
 import { type Filled, type Mistakes, read } from '../../steps/form/step.ts'
+import { doneIn, onwardSaying } from '../../ui/done.tsx'
 import { readForm } from '../../ui/form/read-form.ts'
 import { page } from '../../ui/page.tsx'
 import type { OfficeVisit } from '../../visit.ts'
-import type { Said } from '../../words/lang.ts'
+import { fill, type Said } from '../../words/lang.ts'
 import { only } from '../staff/only.ts'
 import { Kiosks, NewCode, newKiosk } from './pages.tsx'
-import { kioskWords as words } from './words.ts'
+import { doneWords, kioskWords as words } from './words.ts'
 
 /** The terminals of a court: enrolled, watched and locked by its administrators; any officer may help at one. */
 export const kiosksPage = new Hono<OfficeVisit>()
@@ -40,7 +41,7 @@ kiosksPage.post('/kiosks', onlyAdministrators, async (c) => {
   if (!heard.ok) return show(c, sent.given, heard.mistakes)
   const kiosk = { id: randomId(9), name: String(heard.value.name), court: officer.court }
   await addKiosk(connect(c.env), { ...kiosk, createdBy: officer.id, createdAt: Date.now() })
-  return c.redirect(paths.courtKiosks, 303)
+  return done(c, 'added', kiosk)
 })
 
 kiosksPage.post('/kiosks/guide', async (c) => {
@@ -59,23 +60,35 @@ kiosksPage.post('/kiosks/:id/lock', onlyAdministrators, async (c) => {
   const kiosk = await ours(c, c.req.param('id'))
   if (!kiosk) return c.notFound()
   await lockKiosk(connect(c.env), kiosk, { by: c.var.officer.id, at: Date.now() })
-  return c.redirect(paths.courtKiosks, 303)
+  return done(c, 'locked', kiosk)
 })
 
 kiosksPage.post('/kiosks/:id/unlock', onlyAdministrators, async (c) => {
   const kiosk = await ours(c, c.req.param('id'))
   if (!kiosk) return c.notFound()
   await unlockKiosk(connect(c.env), kiosk)
-  return c.redirect(paths.courtKiosks, 303)
+  return done(c, 'unlocked', kiosk)
 })
 
 type C = Context<OfficeVisit>
 
 const ours = (c: C, id: string) => kioskOf(connect(c.env), c.var.officer.court, id)
 
+const done = (c: C, what: keyof typeof doneWords, { id }: Pick<Kiosk, 'id'>) =>
+  onwardSaying(c, paths.courtKiosks, what, { terminal: id })
+
 async function show(c: C, values?: Filled, mistakes?: Mistakes) {
   const kiosks = await kiosksOf(connect(c.env), c.var.officer.court)
-  const props = { kiosks, administers: administers(c.var.officer), now: Date.now(), values, mistakes }
+  const name = kiosks.find(({ id }) => id === c.req.query('terminal'))?.name
+  const said = name && !mistakes ? doneIn(c, doneWords) : undefined
+  const props = {
+    said: said && fill(said, { name: name ?? '' }),
+    kiosks,
+    administers: administers(c.var.officer),
+    now: Date.now(),
+    values,
+    mistakes,
+  }
   return page(c, words.title, <Kiosks {...props} />, mistakes ? 422 : 200)
 }
 

@@ -3,6 +3,7 @@ import type { Kiosk } from '../../db/kiosk/kiosks.ts'
 import { paths } from '../../paths.ts'
 import { text } from '../../steps/form/fields.ts'
 import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
+import { Done } from '../../ui/done.tsx'
 import { Fact } from '../../ui/fact.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
@@ -16,13 +17,21 @@ export const newKiosk: Form = {
   fields: z.object({ name: text({ label: words.name, example: '立案大厅1号机', max: 60 }) }),
 }
 
-type Props = { kiosks: Kiosk[]; administers: boolean; now: number; values?: Filled; mistakes?: Mistakes }
+type Props = {
+  said?: Said
+  kiosks: Kiosk[]
+  administers: boolean
+  now: number
+  values?: Filled
+  mistakes?: Mistakes
+}
 
-export const Kiosks = ({ kiosks, administers, now, ...filling }: Props) => {
+export const Kiosks = ({ said, kiosks, administers, now, ...filling }: Props) => {
   const say = useSay()
   return (
     <>
       <h1>{say(words.title)}</h1>
+      <Done said={said} />
       {kiosks.length === 0 && <p class="lead">{say(words.none)}</p>}
       {kiosks.map((kiosk) => (
         <KioskCard kiosk={kiosk} administers={administers} now={now} />

@@ -58,3 +58,16 @@ export const kioskWords = {
   goesOn: said('正在协助', 'Still going on'),
   consented: said('“{consent}”', '“{consent}”'),
 }
+
+/** What was done, on the page that comes next. */
+export const doneWords = {
+  added: said(
+    '已添加“{name}”。接下来请生成启用码，在终端上输入。',
+    '“{name}” is added. Next, make an enrolment code and enter it at the terminal.',
+  ),
+  locked: said(
+    '已锁定“{name}”：解锁之前，任何人都不能在这台终端上办理。',
+    '“{name}” is locked: nobody can do anything at it until it is unlocked.',
+  ),
+  unlocked: said('已解锁“{name}”，可以继续使用。', '“{name}” is unlocked and can be used again.'),
+}

@@ -28,6 +28,13 @@ export const templates = {
       en: 'Your account: {what}, at {time}. If it was not you, sign in now, sign out everywhere and change the password.',
     },
   },
+  checked: {
+    params: ['what', 'result'],
+    says: {
+      zh: '法院已对您提交的{what}作出核验结论：{result}。详情请登录本平台查看。',
+      en: 'The court has checked your {what}: {result}. Sign in for details.',
+    },
+  },
 } as const satisfies Record<string, Template>
 
 export type TemplateName = keyof typeof templates

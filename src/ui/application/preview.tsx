@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { Application } from '../../application.ts'
 import { asked } from '../../kinds/journey/index.ts'
-import { type Entry, entryName, type Field, formOf, type Step } from '../../steps/form/step.ts'
+import { type Entry, entryName, type Field, fieldsOf, formOf, type Step } from '../../steps/form/step.ts'
 import { warnings } from '../../steps/form/warnings.ts'
 import { materials, slots } from '../../steps/materials.ts'
+import { applicationWords } from '../../words/application.ts'
 import { common } from '../../words/common.ts'
-import type { Said } from '../../words/lang.ts'
+import { fill, type Said } from '../../words/lang.ts'
 import { T, useLang } from '../lang.tsx'
 import { Given, Margin } from './given.tsx'
 
@@ -76,13 +77,23 @@ const Answer = ({ application, step, entry, beside, masked }: AnswerProps) => {
         beside={(field) => beside.field?.(step, entry, field)}
         href={href && ((field) => href(step, entry, field))}
       />
-      {Object.values(warnings(formOf(step, entry), entry.value, application.answers)).map((doubt) => (
+      {doubtsOf(application, step, entry, masked).map((doubt) => (
         <p class="warning">
           <T of={doubt} />
         </p>
       ))}
     </>
   )
+}
+
+/** A doubt may quote what it is about: of what is masked, it is only said where there is one. */
+function doubtsOf({ answers }: Application, step: Step, entry: Entry, masked: boolean): Said[] {
+  const form = formOf(step, entry)
+  const hidden = fieldsOf(form.fields).filter((field) => masked && field.private)
+  return Object.entries(warnings(form, entry.value, answers)).map(([name, doubt]) => {
+    const label = hidden.find((field) => field.name === name)?.label
+    return label ? fill(applicationWords.doubtHidden, { label }) : doubt
+  })
 }
 
 const Papers = ({ application, beside }: { application: Application; beside: Beside }) => (
