@@ -51,6 +51,17 @@ export function letterIn({ row, insurer, documents, endorsements }: LetterRows):
   }
 }
 
+/**
+ * The guarantee behind a preservation that was handed in is used up: it backs this one and no other. Once for each, so
+ * that it may be said as often as it takes.
+ */
+export async function useUp(env: Env, { id, backs }: Behind): Promise<{ ok: true } | { ok: false; because: string }> {
+  if (!backs) return { ok: true }
+  const used = await env.DESK.getByName(backs).apply({ key: `use ${id}`, event: 'use', actor: 'court', actorId: id })
+  // Revoked meanwhile: the court sees that the letter no longer stands.
+  return used.ok || used.because === 'not open' ? { ok: true } : { ok: false, because: used.because }
+}
+
 /** The document of one endorsement of the letter behind an application, or of its own; null where there is none. */
 export async function sendEndorsement(env: Env, { id, backs }: Behind, endorsement: string, request: Request) {
   const guarantee = backs ?? id

@@ -1,5 +1,6 @@
 import { connect } from '../db/connect.ts'
 import { documentsOf, voidDocument } from '../db/documents.ts'
+import { useUp } from '../letters.ts'
 import type { After } from './index.ts'
 
 const reasons = {
@@ -15,10 +16,8 @@ export const voidLetter: After = async (env, { id }, event) => {
   return { ok: true }
 }
 
-/** The guarantee behind a preservation that was handed in is used up: it backs this one and no other. */
-export const useGuarantee: After = async (env, { id, backs }) => {
-  if (!backs) return { ok: true }
-  const used = await env.DESK.getByName(backs).apply({ key: `use ${id}`, event: 'use', actor: 'court', actorId: id })
-  // Revoked meanwhile: the court sees that the letter no longer stands.
-  return used.ok || used.because === 'not open' ? { ok: true } : { ok: false, because: used.because }
+/** The guarantee behind a preservation that was handed in, where it could not be used up at once. */
+export const useGuarantee: After = async (env, application) => {
+  const used = await useUp(env, application)
+  return used.ok ? used : { ok: false, because: used.because }
 }

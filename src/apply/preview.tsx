@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
-import { isLacking, type Lacking, lacking } from '../accounts/powers/authority.ts'
+import type { Lacking } from '../accounts/powers/authority.ts'
 import { LackingBox } from '../accounts/powers/only-authorised.tsx'
-import { scopeOf } from '../accounts/powers/power.ts'
 import type { Application } from '../application.ts'
 import { guarantee } from '../kinds/guarantee.ts'
 import { gaps } from '../kinds/journey/gaps.ts'
 import { findStep } from '../kinds/journey/index.ts'
 import type { Problem } from '../kinds/journey/problems.ts'
 import { final, handsIn, openTo } from '../kinds/kind.ts'
+import { useUp } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
 import type { Entry, Field, Step } from '../steps/form/step.ts'
@@ -24,6 +24,7 @@ import { deskOf } from './desk.ts'
 import { LookAgain } from './guarantee/letter.tsx'
 import { leftOpen, type Unsaved } from './half-filled/left.ts'
 import { LeftList } from './half-filled/left-box.tsx'
+import { lacksFor } from './lacks.ts'
 import { type Mine, notOpen, refused } from './load.ts'
 
 export const preview = new Hono<Mine>()
@@ -47,9 +48,15 @@ preview.post('/:id/submission', async (c) => {
     version: Number(one(sent.given, 'at')),
   }
   const done = await deskOf(c.env, id).apply(command, await c.var.rows)
-  if (done.ok) return onward(c, paths.application(id), c.var.application.kind.events[event]!.done)
+  if (done.ok) {
+    await letterUsedUp(c)
+    return onward(c, paths.application(id), c.var.application.kind.events[event]!.done)
+  }
   return done.because === 'incomplete' ? show(c, 422) : refused(c, done)
 })
+
+// Before they look at the letter, which would still wait for them. Where it fails the alarm does it in a moment.
+const letterUsedUp = ({ env, var: { application } }: Context<Mine>) => useUp(env, application).catch(console.error)
 
 /** The event by which answers are handed in where the application stands now. */
 const handIn = ({ kind, status }: Application) => openTo(kind, status, ['submitter']).find(handsIn)
@@ -70,14 +77,13 @@ async function show(c: Context<Mine>, status: 200 | 422 = 200) {
 type Ready = { changeable: boolean; missing: Problem[]; lacks: Lacking | null }
 
 /** Whether it can be handed in: open, complete, and by this person. Who lacks the right is told before they press. */
-async function ready({ env, var: { application, person } }: Context<Mine>): Promise<Ready> {
-  const { kind, answers, status } = application
+async function ready(c: Context<Mine>): Promise<Ready> {
+  const { application } = c.var
+  const { kind, status } = application
   const event = handIn(application)
   const changeable = event !== undefined && !final(kind, status)
   const missing = changeable ? gaps(application, event) : []
-  const complete = changeable && !missing.length
-  const found = complete ? await lacking(env, person!.accountId, answers, { scope: scopeOf(event) }) : null
-  return { changeable, missing, lacks: found && isLacking(found) ? found : null }
+  return { changeable, missing, lacks: changeable ? await lacksFor(c, event) : null }
 }
 
 type Shown = Ready & { application: Application; left: readonly Unsaved[] }
@@ -88,7 +94,8 @@ const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) =
   return (
     <>
       <h1>{say(caseWords.previewTitle)}</h1>
-      {lacks ? <LackingBox {...lacks} /> : changeable && <Missing application={application} missing={missing} />}
+      {changeable && (missing.length > 0 || !lacks) && <Missing application={application} missing={missing} />}
+      {lacks && <LackingBox {...lacks} back={paths.preview(id)} />}
       <ToCorrect application={application} />
       <LeftList application={application} left={left} />
       <LookAgain application={application} />

@@ -140,6 +140,53 @@ describe('acting for others', () => {
   })
 })
 
+describe('what is lacking is told long before the end', () => {
+  const lacks = '缺少 王小明 现行有效的授权'
+
+  test('to an agent among the agents and beside all else that is missing, not among the applicants; it is recorded and leads back', async () => {
+    const agent = await litigant()
+    const { visitor } = agent
+    const id = await begin(agent)
+    await fillIn(agent, id)
+    await visitor.open(`/applications/${id}/edit/basics`)
+    await save(visitor, { submitterIdentity: 'other_agent' })
+    const [applicant] = (await stateOf(id)).answers.applicants!
+    await visitor.open(`/applications/${id}/edit/applicants`)
+    expect(visitor.text).not.toContain(lacks)
+    await visitor.open(`/applications/${id}/preview`)
+    expect(visitor.text).toMatch(new RegExp(`提交前还需要.*${lacks}`))
+    await visitor.open(`/applications/${id}/edit/agents`)
+    expect(visitor.text).toContain(`提交前还要办好 ${lacks}`)
+    await visitor.follow('登记授权委托书')
+    await visitor.send(
+      {
+        委托人姓名: String(applicant!.value.name),
+        委托人证件号码: String(applicant!.value.idNumber),
+        scope: ['file'],
+        startsOn: dayFromNow(0),
+        endsOn: dayFromNow(1),
+        paper: new File([pdf], '授权委托书.pdf', { type: 'application/pdf' }),
+      },
+      '登记授权委托书',
+    )
+    await visitor.follow('返回申请')
+    expect(new URL(visitor.url).pathname).toBe(`/applications/${id}/edit/agents`)
+    expect(visitor.text).not.toContain('提交前还要办好')
+  })
+
+  test('to a party who is none of the applicants among the applicants, which leads to no other site', async () => {
+    const someone = await litigant()
+    const { visitor } = someone
+    const id = await begin(someone)
+    await visitor.open(`/applications/${id}/edit/applicants/new?form=legal_person&example=1`)
+    await save(visitor)
+    expect(visitor.title).toContain('申请人')
+    expect(visitor.text).toContain('提交前还要办好 您以当事人身份办理，但申请人中没有您本人')
+    await visitor.open('/account/powers?next=https%3A%2F%2Felsewhere.example%2F')
+    expect(visitor.text).not.toContain('返回申请')
+  })
+})
+
 /** Pressed with no page before it, and so without a key: one that is made up is refused for itself. */
 const press = () => new URLSearchParams({ at: '0' })
 

@@ -39,21 +39,14 @@ export const PowerList = ({ held, today }: { held: Held[]; today: Day }) => {
   )
 }
 
-type New = { form: Form; values?: Filled; mistakes?: Mistakes }
+type New = { form: Form; action: string; values?: Filled; mistakes?: Mistakes }
 
-export const NewPower = ({ form, values, mistakes }: New) => (
+export const NewPower = ({ form, action, values, mistakes }: New) => (
   <>
     <h2>
       <T of={words.add} />
     </h2>
-    <FormPage
-      form={form}
-      action={paths.accountPowers}
-      values={values}
-      mistakes={mistakes}
-      submit={<T of={words.add} />}
-      multipart
-    >
+    <FormPage form={form} action={action} values={values} mistakes={mistakes} submit={<T of={words.add} />} multipart>
       <FilePicker name="paper" label={words.paper} mistake={mistakes?.paper} />
     </FormPage>
   </>

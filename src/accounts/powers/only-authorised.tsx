@@ -17,14 +17,22 @@ export const onlyAuthorised = createMiddleware<Acting>(
 )
 
 /** What stops somebody from acting in it; null where nothing does. */
-export async function stoppedFrom<V extends Visit>(c: Context<V>, { answers }: Application): Promise<Response | null> {
+export async function stoppedFrom<V extends Visit>(
+  c: Context<V>,
+  { id, answers }: Application,
+): Promise<Response | null> {
   if (!c.var.person) return null
   const event = c.req.param('event') ?? 'submit'
   const found = await lacking(c.env, c.var.person.accountId, answers, { scope: scopeOf(event) })
-  return isLacking(found) ? page(c, words.lackingTitle, <LackingPage {...found} />, 403) : null
+  return isLacking(found)
+    ? page(c, words.lackingTitle, <LackingPage {...found} back={paths.application(id)} />, 403)
+    : null
 }
 
-const LackingPage = (found: Lacking) => (
+/** `back`: where they go on once it has been recorded. */
+type Shown = Lacking & { back: string }
+
+const LackingPage = (found: Shown) => (
   <>
     <h1>
       <T of={words.lackingTitle} />
@@ -33,18 +41,18 @@ const LackingPage = (found: Lacking) => (
   </>
 )
 
-/** On the page where somebody would hand in, so that they need not press to learn it. */
-export const LackingBox = (found: Lacking) => (
+/** Where somebody fills in or would hand in, so that they need not press to learn it. */
+export const LackingBox = (found: Shown) => (
   <section class="box warn">
     <h2>
-      <T of={words.lackingTitle} />
+      <T of={words.lackingAhead} />
     </h2>
     <LackingList {...found} />
   </section>
 )
 
 /** What is lacking, and where each is got. */
-const LackingList = ({ stranger, licence, powers }: Lacking) => {
+const LackingList = ({ stranger, licence, powers, back }: Shown) => {
   const say = useSay()
   return (
     <>
@@ -62,7 +70,7 @@ const LackingList = ({ stranger, licence, powers }: Lacking) => {
           </a>
         )}
         {(stranger || powers.length > 0) && (
-          <a class="button" href={paths.accountPowers}>
+          <a class="button" href={`${paths.accountPowers}?next=${encodeURIComponent(back)}`}>
             <T of={words.add} />
           </a>
         )}

@@ -14,6 +14,7 @@ import { problem } from '../../ui/problem.ts'
 import type { Asking, Visit } from '../../visit.ts'
 import { openAccountKey } from '../account-key.ts'
 import { takeKept } from '../kept.ts'
+import { localPath } from '../local-path.ts'
 import { add } from './add.ts'
 import { NewPower, PowerList } from './list.tsx'
 import { scopes } from './power.ts'
@@ -53,7 +54,7 @@ powers.post(paths.accountPowers, async (c) => {
     endsOn: String(endsOn),
     paper,
   })
-  return added.ok ? c.redirect(paths.accountPowers, 303) : show(c, heard.value, { paper: added.because })
+  return added.ok ? c.redirect(here(c), 303) : show(c, heard.value, { paper: added.because })
 })
 
 powers.post(paths.powerRevocation(':id'), async (c) => {
@@ -61,6 +62,11 @@ powers.post(paths.powerRevocation(':id'), async (c) => {
   const done = await revokePower(connect(c.env), c.req.param('id') ?? '', accountId, Date.now())
   return done ? c.redirect(paths.accountPowers, 303) : problem(c, 'notFound')
 })
+
+/** The application that somebody came from and goes back to. */
+const nextOf = (c: Asking) => localPath(c.req.query('next'), '')
+const here = (c: Asking) =>
+  nextOf(c) ? `${paths.accountPowers}?next=${encodeURIComponent(nextOf(c))}` : paths.accountPowers
 
 async function show(c: Asking, values?: Filled, mistakes?: Mistakes) {
   const { accountId } = c.var.person!
@@ -83,7 +89,14 @@ async function show(c: Asking, values?: Filled, mistakes?: Mistakes) {
         <T of={words.lead} />
       </p>
       <PowerList held={held} today={dayIn(Date.now())} />
-      <NewPower form={powerForm} values={values} mistakes={mistakes} />
+      {nextOf(c) && (
+        <p>
+          <a href={nextOf(c)}>
+            <T of={words.backToApplication} />
+          </a>
+        </p>
+      )}
+      <NewPower form={powerForm} action={here(c)} values={values} mistakes={mistakes} />
     </>,
     mistakes ? 422 : 200,
   )

@@ -1,4 +1,6 @@
 import { bookWords } from '../../accounts/book/words.ts'
+import type { Lacking } from '../../accounts/powers/authority.ts'
+import { LackingBox } from '../../accounts/powers/only-authorised.tsx'
 import type { Application } from '../../application.ts'
 import { stepAhead } from '../../kinds/journey/problems.ts'
 import { paths } from '../../paths.ts'
@@ -15,10 +17,16 @@ import { Aside } from './aside.tsx'
 import { StepHead } from './step-head.tsx'
 import { fillingWords } from './words.ts'
 
-type Props = { application: Application; step: Step; entries: readonly Entry[]; left: readonly Unsaved[] }
+type Props = {
+  application: Application
+  step: Step
+  entries: readonly Entry[]
+  left: readonly Unsaved[]
+  lacks: Lacking | null
+}
 
 /** A step with several entries: what is there, and what may be added. */
-export const EntryList = ({ application, step, entries, left }: Props) => {
+export const EntryList = ({ application, step, entries, left, lacks }: Props) => {
   const say = useSay()
   const enough = entries.length >= (step.many?.least(application.answers) ?? 0)
   const next = stepAhead(application, step.slug)
@@ -41,6 +49,7 @@ export const EntryList = ({ application, step, entries, left }: Props) => {
         </p>
       )}
       <Aside application={application} step={step} />
+      {lacks && <LackingBox {...lacks} back={paths.step(application.id, step.slug)} />}
       <h2>{say(common.add)}</h2>
       <p class="actions add">
         {Object.entries(step.forms).map(([name, form]) => (

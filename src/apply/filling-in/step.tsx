@@ -19,6 +19,7 @@ import { answered, removed } from '../edited.ts'
 import { leave } from '../half-filled/leave.ts'
 import { forgotten, leftAt, leftOpen } from '../half-filled/left.ts'
 import { leaves } from '../half-filled/left-box.tsx'
+import { lacksAt } from '../lacks.ts'
 import { type Mine, notOpen, openStep } from '../load.ts'
 import { EntryList } from './entry-list.tsx'
 import { keptThen } from './keep-tick.tsx'
@@ -87,14 +88,20 @@ step.post('/:id/edit/:step/:entry/removal', async (c) => {
 })
 
 /** A step's only form, or the list of its entries. */
-function stepPage(c: C) {
+async function stepPage(c: C) {
   const { step, application } = c.var
   const entries = application.answers[step.slug] ?? []
   if (step.many)
     return page(
       c,
       step.title,
-      <EntryList application={application} step={step} entries={entries} left={leftOpen(c.var)} />,
+      <EntryList
+        application={application}
+        step={step}
+        entries={entries}
+        left={leftOpen(c.var)}
+        lacks={await lacksAt(c, step.slug)}
+      />,
     )
   const [name] = Object.keys(step.forms)
   return name ? formPage(c, name, entries[0] ?? fresh(name)) : c.notFound()

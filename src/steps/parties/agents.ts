@@ -43,7 +43,8 @@ const agentMissing: Said = {
   zh: '提交人身份是代理人，请至少添加一名代理人。',
   en: 'You file as an agent: add at least one agent.',
 }
-const byAgent = (answers: Answers) =>
+/** Whether somebody files for others. */
+export const byAgent = (answers: Answers) =>
   ['lawyer', 'other_agent'].includes(String(only(answers, 'basics').submitterIdentity))
 
 const tooMany = ({ agents = [], applicants = [] }: Answers): Said | undefined => {
