@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { isLacking, type Lacking, lacking } from '../accounts/powers/authority.ts'
 import { scopeOf } from '../accounts/powers/power.ts'
 import type { Application } from '../application.ts'
-import { byAgent } from '../steps/agents.ts'
+import { byAgent } from '../steps/parties/agents.ts'
 import type { Visit } from '../visit.ts'
 
 type Filling = Visit & { Variables: Visit['Variables'] & { application: Application } }

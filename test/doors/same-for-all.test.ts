@@ -32,10 +32,33 @@ test('in another language or size it is another page', async () => {
   for (const other of others) expect((await open('/', { 'if-none-match': name, ...other })).status).toBe(200)
 })
 
-test('nothing is kept of whoever is signed in, nor of what was asked', async () => {
+const kept = ({ headers }: Response) => [headers.get('cache-control'), headers.has('etag')]
+
+test('whoever is signed in goes back to it for nothing as well, and is never shown what somebody else was', async () => {
   const someone = await litigant()
-  for (const answer of [await someone.fetch('/'), await open('/verify?number=x&code=y')]) {
-    expect(answer.headers.get('cache-control')).toBe('no-store')
-    expect(answer.headers.has('etag')).toBe(false)
+  for (const path of ['/', '/fee', '/agreement', '/verify', '/api/docs']) {
+    const first = await someone.fetch(path)
+    expect([path, ...kept(first)]).toEqual([path, 'private, no-cache', true])
+    const name = { 'if-none-match': first.headers.get('etag')! }
+    expect((await someone.fetch(path, { headers: name })).status).toBe(304)
+    expect((await open(path, name)).status).toBe(200)
   }
+})
+
+test.each(['/preservations/new', '/guarantees/new'])(
+  'so is what one reads before one begins: %s, whose form is a new one whenever it is asked for',
+  async (path) => {
+    const someone = await litigant()
+    const first = await someone.fetch(path)
+    expect(kept(first)).toEqual(['private, no-cache', true])
+    const again = await someone.fetch(path, { headers: { 'if-none-match': first.headers.get('etag')! } })
+    expect([again.status, kept(await open(path))]).toEqual([200, ['no-store', false]])
+  },
+)
+
+test('nothing is kept of what was asked, nor of what is somebody’s own', async () => {
+  const someone = await litigant()
+  const answers = [await open('/verify?number=x&code=y'), await someone.fetch('/fee?amount=1')]
+  for (const path of ['/applications', '/account']) answers.push(await someone.fetch(path))
+  for (const answer of answers) expect(kept(answer)).toEqual(['no-store', false])
 })
