@@ -3,8 +3,9 @@ import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
 import { parseYuan } from '../rules/money.ts'
 import { basics } from '../steps/basics.ts'
+import { type Mistakes, read } from '../steps/form/step.ts'
 import { FeeBox, WorkedOut } from '../ui/application/fee.tsx'
-import { Fields } from '../ui/form/form.tsx'
+import { Fields, MistakeList } from '../ui/form/form.tsx'
 import { InLang, T } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import type { Visit } from '../visit.ts'
@@ -17,8 +18,12 @@ export const fee = new Hono<Visit>()
 fee.get(paths.fee, (c) => {
   const { type = 'property', amount = '' } = c.req.query()
   const asked = { type, amount: parseYuan(amount) }
-  if (c.req.header('HX-Target') !== 'div#fee')
-    return page(c, common.feeCalculator, <FeePage values={{ type, amount }} asked={asked} />)
+  if (c.req.header('HX-Target') !== 'div#fee') {
+    const heard = read(form, { type, amount })
+    const mistakes = amount && !heard.ok ? heard.mistakes : undefined
+    const shown = <FeePage values={{ type, amount }} mistakes={mistakes} asked={asked} />
+    return page(c, common.feeCalculator, shown, mistakes ? 422 : 200)
+  }
   return c.html(
     <InLang lang={c.var.lang}>
       <WorkedOut {...asked} />
@@ -28,9 +33,13 @@ fee.get(paths.fee, (c) => {
 
 const { title, fields } = basics.forms.basics!
 const form = { title, fields: z.pick(fields, { type: true, amount: true }) }
-type Props = { values: { type: string; amount: string }; asked: Parameters<typeof WorkedOut>[0] }
+type Props = {
+  values: { type: string; amount: string }
+  mistakes?: Mistakes
+  asked: Parameters<typeof WorkedOut>[0]
+}
 
-const FeePage = ({ values, asked }: Props) => (
+const FeePage = ({ values, mistakes, asked }: Props) => (
   <>
     <h1>
       <T of={common.feeCalculator} />
@@ -39,7 +48,8 @@ const FeePage = ({ values, asked }: Props) => (
       <T of={words.feeLead} />
     </p>
     <form method="get" action={paths.fee}>
-      <Fields form={form} values={values} />
+      {mistakes && <MistakeList form={form} mistakes={mistakes} />}
+      <Fields form={form} values={values} mistakes={mistakes} />
       <div class="actions">
         <button type="submit">
           <T of={words.workOut} />

@@ -20,8 +20,15 @@ export const verify = new Hono<Visit>()
 verify.get(paths.verify, async (c) => {
   const { number, code, sha256 } = c.req.query()
   if (number && code) return answer(c, await findByCode(c.env, number, tidyCode(code)))
-  return sha256 ? byHash(c, { sha256 }) : ask(c)
+  if (sha256 !== undefined) return byHash(c, { sha256 })
+  return number === undefined ? ask(c) : unread(c, { number, proof: code ?? '' })
 })
+
+/** A link that was cut off: what there is of it stands in the form, beside what is missing. */
+function unread(c: Asking, given: { number: string; proof: string }) {
+  const heard = read(numberForm, given)
+  return ask(c, given, heard.ok ? undefined : heard.mistakes)
+}
 
 verify.post(paths.verify, async (c) => {
   const sent = await readForm(c)

@@ -3,9 +3,10 @@ import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { speaks } from '../../src/db/accounts/accounts.ts'
-import { isLawyer, papersOf } from '../../src/db/accounts/identities.ts'
+import { papersOf } from '../../src/db/accounts/identities.ts'
 import { organisationsOf } from '../../src/db/accounts/organisations.ts'
 import { revealsOf } from '../../src/db/accounts/reveals.ts'
+import { rightsOf } from '../../src/db/accounts/rights.ts'
 import { connect } from '../../src/db/connect.ts'
 import type { Officer } from '../../src/kinds/officer.ts'
 import { identities } from '../../src/office/identities/index.tsx'
@@ -170,16 +171,18 @@ describe('a calling that only papers prove', () => {
     return { ...someone, id: row!.id }
   }
 
+  const licence = expect.objectContaining({ kind: 'lawyer' })
+
   test('a lawyer’s licence counts once the court has accepted it, and not before', async () => {
     const lawyer = await handIn('/identity/lawyer', { 执业证号: '11201201810123456', 所在律所: '天津海河律师事务所' })
-    expect(await isLawyer(connect(env), lawyer.account)).toBe(false)
+    expect((await rightsOf(connect(env), lawyer.account)).proofs).not.toContainEqual(licence)
     const officer = desk()
     await officer.open(`/court/identities/${lawyer.id}`)
     expect(officer.html).not.toContain('11201201810123456')
     await looked(officer, lawyer.id)
     expect(officer.text).toContain('11201201810123456')
     await officer.send({}, '核验通过')
-    expect(await isLawyer(connect(env), lawyer.account)).toBe(true)
+    expect((await rightsOf(connect(env), lawyer.account)).proofs).toContainEqual(licence)
   })
 
   test('an organisation’s authorisation seats its handler, and a refused one seats nobody', async () => {

@@ -1,7 +1,6 @@
-import { isLawyer } from '../../db/accounts/identities.ts'
-import { powersFrom } from '../../db/accounts/powers.ts'
+import { type Rights, rightsOf } from '../../db/accounts/rights.ts'
 import { connect } from '../../db/connect.ts'
-import { blindIndexes, ringOf } from '../../privacy/index.ts'
+import { blindIndexes, type Keyring, ringOf } from '../../privacy/index.ts'
 import { type Day, dayIn } from '../../rules/calendar.ts'
 import { type Answers, type Entry, only } from '../../steps/form/step.ts'
 import { numberOf } from '../../steps/parties/named.ts'
@@ -18,22 +17,27 @@ export type Lacking = { stranger: boolean; licence: boolean; powers: { name: str
  * What an account lacks to act in an application. Looked up anew at every act: a power that has ended or was taken back
  * since counts no more, and neither does a seat in an organisation that one has left.
  */
-export async function lacking(env: Env, accountId: string, answers: Answers, act: Act): Promise<Lacking> {
+export const lacking = async (env: Env, accountId: string, answers: Answers, act: Act): Promise<Lacking> =>
+  lackingWith(env, await rightsOf(connect(env), accountId), answers, act)
+
+/** The same of whoever has these rights. */
+export async function lackingWith(env: Env, rights: Rights, answers: Answers, act: Act): Promise<Lacking> {
+  const ring = ringOf(env)
   const as = only(answers, 'basics').submitterIdentity
   const applicants = answers.applicants ?? []
   if (as !== 'lawyer' && as !== 'other_agent') {
-    const stranger = applicants.length > 0 && !(await isOneOf(env, accountId, applicants))
+    const stranger = applicants.length > 0 && !(await isOneOf(ring, rights, applicants))
     return { stranger, licence: false, powers: [] }
   }
   const asked = await Promise.all(
     applicants.map(async (principal) => {
-      const given = (await hasPower(env, accountId, principal, act)) || (await hasSeat(env, accountId, principal))
+      const given = hasSeat(rights, principal) || (await hasPower(ring, rights, principal, act))
       return given ? [] : [{ name: String(principal.value.name), scope: act.scope }]
     }),
   )
   return {
     stranger: false,
-    licence: as === 'lawyer' && !(await isLawyer(connect(env), accountId)),
+    licence: as === 'lawyer' && !rights.proofs.some(({ kind }) => kind === 'lawyer'),
     powers: asked.flat(),
   }
 }
@@ -43,8 +47,7 @@ type Act = { scope: Scope; day?: Day }
 
 export const isLacking = ({ stranger, licence, powers }: Lacking): boolean => stranger || licence || powers.length > 0
 
-async function hasPower(env: Env, accountId: string, { value }: Entry, { scope, day = dayIn(Date.now()) }: Act) {
-  const indexes = await blindIndexes(ringOf(env), 'principal', numberOf(value))
-  const powers = await powersFrom(connect(env), accountId, indexes)
-  return powers.some((power) => covers(power, scope, day))
+async function hasPower(ring: Keyring, { powers }: Rights, { value }: Entry, { scope, day = dayIn(Date.now()) }: Act) {
+  const indexes = await blindIndexes(ring, 'principal', numberOf(value))
+  return powers.some((power) => indexes.includes(power.principalIndex) && covers(power, scope, day))
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../connect.ts'
 import { accounts } from './accounts.ts'
@@ -66,12 +66,6 @@ export const identityById = async (db: Db, id: string): Promise<IdentityRow | nu
 export const identitiesOf = (db: Db, accountId: string): Promise<IdentityRow[]> =>
   db.select().from(identities).where(eq(identities.accountId, accountId)).orderBy(desc(identities.askedAt))
 
-/** Under which indexes this person's own documents have been proved. */
-export const provenNumbers = async (db: Db, accountId: string): Promise<string[]> => {
-  const own = and(eq(identities.accountId, accountId), eq(identities.kind, 'person'), eq(identities.state, 'verified'))
-  return (await db.select({ index: identities.numberIndex }).from(identities).where(own)).map(({ index }) => index)
-}
-
 /** What waits for a court, the oldest first. */
 export const waitingIdentities = (db: Db, court: string, most = 50): Promise<IdentityRow[]> =>
   db
@@ -96,11 +90,3 @@ export const papersOf = (db: Db, identityId: string): Promise<Paper[]> =>
   db.select().from(papers).where(eq(papers.identityId, identityId))
 
 export const forgetPapers = (db: Db, identityId: string) => db.delete(papers).where(eq(papers.identityId, identityId))
-
-/** Whether this account may act as a lawyer. */
-export const isLawyer = async (db: Db, accountId: string): Promise<boolean> =>
-  (await db
-    .select({ one: sql`1` })
-    .from(identities)
-    .where(and(eq(identities.accountId, accountId), eq(identities.kind, 'lawyer'), eq(identities.state, 'verified')))
-    .get()) !== undefined

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../connect.ts'
 
@@ -21,15 +21,6 @@ export const addPower = (db: Db, power: typeof powers.$inferInsert) => db.insert
 
 export const powersOf = (db: Db, accountId: string): Promise<PowerRow[]> =>
   db.select().from(powers).where(eq(powers.accountId, accountId)).orderBy(desc(powers.createdAt))
-
-/** Those that somebody holds from these principals and that were not taken back. */
-export const powersFrom = (db: Db, accountId: string, principalIndexes: string[]): Promise<PowerRow[]> =>
-  db
-    .select()
-    .from(powers)
-    .where(
-      and(eq(powers.accountId, accountId), inArray(powers.principalIndex, principalIndexes), isNull(powers.revokedAt)),
-    )
 
 /** False when it is not theirs, or was taken back before. */
 export async function revokePower(db: Db, id: string, accountId: string, revokedAt: number): Promise<boolean> {
