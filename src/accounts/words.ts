@@ -14,6 +14,10 @@ export const words = {
   ),
   loginBySms: said('短信验证码登录', 'Sign in by SMS code'),
   loginBySmsLead: said('我们会向您的手机发送验证码。', 'We send a code to your mobile.'),
+  smsFirst: said(
+    '在本机用短信验证码登录，只需按数字，不用密码。',
+    'At this terminal a code by SMS is all you need: digits only, no password.',
+  ),
   loginByPassword: said('用密码登录', 'Sign in with a password'),
   forgotten: said('忘记密码', 'Forgotten password'),
   forgottenLead: said(

@@ -1,16 +1,20 @@
 import { printerStates } from '../db/kiosk/kiosks.ts'
 import { paths } from '../paths.ts'
-import { useSay } from '../ui/lang.tsx'
+import { useLang, useSay } from '../ui/lang.tsx'
 import type { Person } from '../visit.ts'
 import type { Quiet } from './quiet.ts'
 import type { Terminal } from './terminal.ts'
 import { words } from './words.ts'
 
-/** `begun`: whoever stands there may have given something away already. `form`, `papers`: the page asks for something. */
+/**
+ * `begun`: whoever stands there may have given something away already. `form`, `papers`: the page asks for something.
+ * `next`: where somebody wanted to go who has to sign in first.
+ */
 type Props = {
   terminal: Terminal
   person: Person | null
   here: string
+  next?: string
   begun: boolean
   form: boolean
   papers: boolean
@@ -18,7 +22,7 @@ type Props = {
 }
 
 /** What a terminal shows above every page; what only its script can do stays hidden without it. */
-export const Bar = ({ terminal, person, here, begun, form, papers, quiet }: Props) => {
+export const Bar = ({ terminal, person, here, next, begun, form, papers, quiet }: Props) => {
   const say = useSay()
   return (
     <aside
@@ -36,7 +40,7 @@ export const Bar = ({ terminal, person, here, begun, form, papers, quiet }: Prop
         <button type="button" class="quiet" data-speak aria-pressed="false" hidden>
           {say(words.speak)}
         </button>
-        {person && <Moves here={here} />}
+        {person ? <Moves here={here} /> : begun && <ByPhone to={next} />}
         {begun && <End />}
       </div>
       {terminal.guide && <p class="box good">{say(words.guidedBy, { name: terminal.guide })}</p>}
@@ -69,6 +73,7 @@ export const Bar = ({ terminal, person, here, begun, form, papers, quiet }: Prop
         data-keys
         data-done={say(words.keysDone)}
         data-erase={say(words.keysErase)}
+        data-space={say(words.keysSpace)}
         hidden
       ></div>
     </aside>
@@ -82,6 +87,20 @@ const End = () => (
     </button>
   </form>
 )
+
+/** Whoever signs in with their phone types nothing here, which without scripts could not be done by touch. */
+const ByPhone = ({ to }: { to?: string }) => {
+  const say = useSay()
+  return (
+    <form method="post" action={paths.kioskFromPhone}>
+      <input type="hidden" name="lang" value={useLang()} />
+      {to && <input type="hidden" name="to" value={to} />}
+      <button type="submit" class="quiet">
+        {say(words.fromPhone)}
+      </button>
+    </form>
+  )
+}
 
 const Moves = ({ here }: { here: string }) => {
   const say = useSay()

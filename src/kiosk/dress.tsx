@@ -28,6 +28,7 @@ export async function dress(c: Asking, terminal: Terminal, answer: Response, goe
         terminal={terminal}
         person={c.var.person}
         here={goesOn}
+        next={c.req.query('next')}
         begun={begun}
         quiet={quiet}
         form={begun && canBeFilled(plain)}

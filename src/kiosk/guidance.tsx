@@ -17,7 +17,7 @@ import { page } from '../ui/page.tsx'
 import type { Asking } from '../visit.ts'
 import { common } from '../words/common.ts'
 import { say } from '../words/lang.ts'
-import { Back } from './handover-pages.tsx'
+import { Back } from './back.tsx'
 import { type AtTerminal, phoneGoesOn } from './terminal.ts'
 import { words } from './words.ts'
 

@@ -1,36 +1,24 @@
-import * as z from 'zod/mini'
 import type { Handover } from '../db/kiosk/handovers.ts'
 import { paths } from '../paths.ts'
-import { text } from '../steps/form/fields.ts'
-import type { Form } from '../steps/form/step.ts'
-import { FormPage } from '../ui/form/form.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { Qr } from '../ui/qr.tsx'
 import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
+import { Back } from './back.tsx'
+import { Digits, type Touch } from './digits.tsx'
 import { words } from './words.ts'
 
-const digits = text({
-  label: words.digits,
-  hint: words.digitsSays,
-  example: '47',
-  max: 2,
-  inputmode: 'numeric',
-  autocomplete: 'off',
-})
-export const digitsForm: Form = { title: words.handover, fields: z.object({ digits }) }
+type Props = { row: Handover; gives: boolean; address: string; wrong: boolean; sandbox: boolean; touch?: Touch }
 
-type Props = { row: Handover; gives: boolean; address: string; wrong: boolean; sandbox: boolean }
-
-export const Part = ({ row, gives, address, wrong, sandbox }: Props) => {
-  const back = gives ? row.path : undefined
+export const Part = ({ row, gives, address, wrong, sandbox, touch }: Props) => {
   if (row.state === 'open')
-    return <Code says={gives ? words.scanSays : words.scanToSignIn} {...{ address, sandbox, back }} />
-  if (row.state === 'met') return gives ? <Digits wrong={wrong} back={row.path} /> : <Shown digits={row.digits ?? ''} />
+    return <Code says={gives ? words.scanSays : words.scanToSignIn} {...{ address, sandbox, back: row.path }} />
+  if (row.state === 'met')
+    return gives ? <Digits back={row.path} {...{ wrong, touch }} /> : <Shown digits={row.digits ?? ''} />
   return gives ? <SignedInThere /> : <Ready />
 }
 
-type Shows = { says: Said; address: string; sandbox: boolean; back?: string }
+type Shows = { says: Said; address: string; sandbox: boolean; back: string }
 
 const Code = ({ says, address, sandbox, back }: Shows) => {
   const say = useSay()
@@ -45,24 +33,10 @@ const Code = ({ says, address, sandbox, back }: Shows) => {
         </p>
       )}
       <LookAgain seen="open" />
-      {back && <Back to={back} />}
+      <Back to={back} />
     </>
   )
 }
-
-const Digits = ({ wrong, back }: { wrong: boolean; back: string }) => (
-  <>
-    <h1>{useSay()(words.handover)}</h1>
-    <FormPage
-      form={digitsForm}
-      action={paths.handoverDigits}
-      mistakes={wrong ? { digits: words.digitsWrong } : undefined}
-      submit={useSay()(words.hand)}
-      whole
-    />
-    <Back to={back} />
-  </>
-)
 
 const Shown = ({ digits }: { digits: string }) => (
   <>
@@ -112,13 +86,6 @@ const SignedInThere = () => {
     </>
   )
 }
-
-/** Whoever has no phone at hand after all goes on where they were: a terminal has no button of its own for that. */
-export const Back = ({ to }: { to: string }) => (
-  <p>
-    <a href={to}>{useSay()(common.back)}</a>
-  </p>
-)
 
 /** What the browser that opened the code is asked. */
 export const Join = ({ action, kiosk }: { action: string; kiosk?: string }) => {

@@ -4,7 +4,16 @@ import { onwards, requirePerson } from '../accounts/require-person.ts'
 import { signIn } from '../accounts/signing-in/in-and-out.ts'
 import { connect } from '../db/connect.ts'
 import { lastLeft } from '../db/half-filled.ts'
-import { beginHandover, collect, forgetHandovers, give, handoverOf, meet, openHandover } from '../db/kiosk/handovers.ts'
+import {
+  beginHandover,
+  collect,
+  forgetHandovers,
+  give,
+  type Handover,
+  handoverOf,
+  meet,
+  openHandover,
+} from '../db/kiosk/handovers.ts'
 import { kioskName } from '../db/kiosk/kiosks.ts'
 import { lastPrinted } from '../db/kiosk/prints.ts'
 import { paths } from '../paths.ts'
@@ -20,7 +29,8 @@ import { moment } from '../ui/time.ts'
 import { type Asking, isSandbox } from '../visit.ts'
 import { fill } from '../words/lang.ts'
 import { clear } from './clear.ts'
-import { digitsForm, Join, Offer, Over, Part } from './handover-pages.tsx'
+import { digitsForm } from './digits.tsx'
+import { Join, Offer, Over, Part } from './handover-pages.tsx'
 import { pressed } from './pressed.ts'
 import { canPrint } from './prints.ts'
 import { type AtTerminal, phoneGoesOn } from './terminal.ts'
@@ -57,7 +67,8 @@ handover.post(paths.kioskFromPhone, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const receiver = await visitorOf(c)
-  await begin(c, { way: 'kiosk', receiver, kioskId: c.var.terminal.id, path: paths.home })
+  const path = localPath(one(sent.given, 'to'), paths.home)
+  await begin(c, { way: 'kiosk', receiver, kioskId: c.var.terminal.id, path })
   return onwards(c, `${paths.handover}?lang=${pressed(sent.given)}`)
 })
 
@@ -87,7 +98,7 @@ handover.post(paths.handoverCollection, async (c) => {
   const taken = row && (await collect(connect(c.env), row.id, c.var.session ?? '', Date.now()))
   if (!taken?.accountId) return showPart(c)
   await signIn(c, taken.accountId, taken.kioskId)
-  return c.redirect(taken.way === 'kiosk' ? await goesOn(c, taken.accountId) : taken.path, 303)
+  return c.redirect(await goesOn(c, taken), 303)
 })
 
 handover.get('/handover/:link', async (c) => {
@@ -107,10 +118,11 @@ handover.post('/handover/:link', async (c) => {
   return met ? c.redirect(paths.handover, 303) : page(c, words.over, <Over />, 404)
 })
 
-/** Whoever comes from a phone goes on with the form that was last left there, if one was in the past hour. */
-async function goesOn(c: Asking, accountId: string): Promise<string> {
-  const left = await lastLeft(connect(c.env), accountId, Date.now() - hour)
-  if (!left) return paths.home
+/** Whoever comes from a phone and wanted nothing else goes on with the form that was last left there in the past hour. */
+async function goesOn(c: Asking, { way, path, accountId }: Handover): Promise<string> {
+  if (way === 'phone' || path !== paths.home) return path
+  const left = await lastLeft(connect(c.env), accountId!, Date.now() - hour)
+  if (!left) return path
   const { applicationId, step, id, form } = left
   return id === step ? paths.step(applicationId, step) : paths.entry(applicationId, step, id, form)
 }
@@ -144,6 +156,7 @@ async function showPart(c: Context<AtTerminal>, wrong = false) {
   const waits = row.state === 'open' || (row.state === 'met' && !gives)
   const link = row.state === 'open' ? await sealToken(ringOf(c.env), 'handover', row.id) : ''
   const address = new URL(paths.handoverLink(link), c.req.url).href
-  const part = { row, gives, address, wrong, sandbox: isSandbox(c.env) }
+  const touch = c.var.terminal && { first: /^\d$/.exec(c.req.query('first') ?? '')?.[0] ?? '' }
+  const part = { row, gives, address, wrong, touch, sandbox: isSandbox(c.env) }
   return page(c, words.handover, <Part {...part} />, wrong ? 422 : 200, waits ? '5' : undefined)
 }

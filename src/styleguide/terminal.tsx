@@ -1,6 +1,6 @@
 import { printerStates } from '../db/kiosk/kiosks.ts'
 import { Bar } from '../kiosk/bar.tsx'
-import { boards } from '../kiosk/boards.ts'
+import { boards, turns } from '../kiosk/boards.ts'
 import { quietOf } from '../kiosk/quiet.ts'
 import { words as kiosk } from '../kiosk/words.ts'
 import { paths } from '../paths.ts'
@@ -31,10 +31,19 @@ const keys = (board: keyof typeof boards): State['made'] => {
         it.setAttribute('class', `keys ${board}`)
         it.removeAttribute('hidden')
         const button = (name: string, said: Said) => `<button type="button" class="${name}">${say(lang, said)}</button>`
-        it.setInnerContent(drawn + button('quiet', kiosk.keysErase) + button('done', kiosk.keysDone), { html: true })
+        const others = board in turns ? turned(board) + button('quiet', kiosk.keysSpace) : ''
+        it.setInnerContent(drawn + others + button('quiet', kiosk.keysErase) + button('done', kiosk.keysDone), {
+          html: true,
+        })
       },
     })
 }
+
+const turned = (board: keyof typeof boards) =>
+  Object.entries(turns)
+    .filter(([other]) => other !== board)
+    .map(([, label]) => `<button type="button" class="quiet">${label}</button>`)
+    .join('')
 
 const printers = Object.fromEntries(
   printerStates.flatMap((printer) =>
@@ -68,6 +77,8 @@ const states: Record<string, State> = {
   silent: { title: words.silent, made: (bar) => bar.on('[data-speak]', shown) },
   digits: { title: words.digits, made: keys('digits') },
   letters: { title: words.letters, made: keys('letters') },
+  password: { title: words.passwordKeys, made: keys('abc') },
+  signs: { title: words.signs, made: keys('signs') },
   offline: { title: words.offline, made: (bar) => bar.on('[data-offline]', shown) },
   gone: { title: words.gone, made: (bar) => bar.on('[data-gone]', shown) },
   leaving: {

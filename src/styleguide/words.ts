@@ -83,6 +83,8 @@ export const styleguideWords = {
   silent: said('可以朗读', 'Can be read aloud'),
   digits: said('屏幕上的数字键', 'Digits on the screen'),
   letters: said('屏幕上的字母键', 'Letters on the screen'),
+  passwordKeys: said('输入密码的按键', 'Keys for a password'),
+  signs: said('输入密码的符号键', 'Signs for a password'),
   offline: said('网络断开', 'The line is down'),
   gone: said('网络断开，屏幕已清空', 'The line is down, and the screen is cleared'),
   still: said('没有脚本，久未操作', 'Without scripts, and nobody has pressed anything for long'),

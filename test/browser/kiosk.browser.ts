@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { throwAway } from '../throw-away.ts'
+import { inChrome49 } from './chrome49.ts'
 import { it } from './it.ts'
 import { large } from './large.ts'
 import { expect, gone, lobby, lock, signIn } from './lobby.ts'
@@ -145,6 +146,23 @@ it('Numbers and the letters of identity numbers are typed by touch on the termin
   await page.locator('[name=idNumber]').tap()
   await type('11X')
   expect((await page.locator('[name=idNumber]').inputValue()) === '11X', 'the keys have no X')
+})
+
+it('A password is typed by touch as well, with capitals, signs and spaces, also in a browser of old', async (world) => {
+  for (const old of [false, true]) {
+    const { page } = await lobby(world)
+    if (old) await inChrome49(page)
+    await page.goto('/login')
+    await page.getByLabel('密码').tap()
+    const keys = page.locator('[data-keys]')
+    const press = (name: string) => keys.getByRole('button', { name, exact: true }).tap()
+    for (const name of ['a', 'ABC', 'A', '#+=', '?', '空格', 'abc', '7', '完成']) await press(name)
+    expect((await page.locator('[name=password]').inputValue()) === 'aA? 7', 'the keys do not type')
+    await page.getByLabel('手机号码').tap()
+    const { y, height } = (await keys.boundingBox())!
+    expect(y + height === 1920 && height < 700, `the keys stand at ${y}, ${height} high`)
+    await large(page)
+  }
 })
 
 it('Labels at a terminal are read aloud once that is asked for, where the browser has a voice', async (world) => {

@@ -37,7 +37,7 @@ export async function signIn({ page, url }: Pick<Lobby, 'page' | 'url'>): Promis
   await page.goto(`${url}/login`)
   await page.getByLabel('手机号码').fill(demoLitigant.mobile)
   await page.getByLabel('密码').fill(demoLitigant.password)
-  await page.locator('main').getByRole('button', { name: '登录' }).tap()
+  await page.locator('main').getByRole('button', { name: '登录', exact: true }).tap()
   await page.locator('header').getByRole('link', { name: '王小明' }).waitFor()
 }
 

@@ -12,12 +12,14 @@ import type { Visitor } from '../no-script-visitor.ts'
 import { officer } from '../office/court.ts'
 import { begun, court, db, lookingAgain, newCode, newKiosk } from './kiosks.ts'
 
-// Signing in too often at a time is refused, so there are two of them.
+// Signing in too often at a time is refused, so there are three of them.
 let mobile: string
 let helped: string
+let touching: string
 beforeAll(async () => {
   mobile = await register(newVisitor())
   helped = await register(newVisitor())
+  touching = await register(newVisitor())
 })
 
 afterEach(() => vi.useRealTimers())
@@ -262,6 +264,40 @@ it('is signed in at from the phone that types in the digits on its screen', asyn
   await screen.open('/handover')
   await screen.send({}, '在这里继续办理')
   expect((await screen.open('/account')).text).toContain('密码')
+})
+
+it('offers a code by SMS before a password, and a phone instead of either', async () => {
+  const { screen } = await newKiosk()
+  await (await begun(screen)).open('/login?next=/account')
+  expect(screen.text.indexOf('短信验证码登录')).toBeLessThan(screen.text.indexOf('用密码登录'))
+  await screen.follow('短信验证码登录')
+  expect(screen.url).toContain('/login/sms?next=')
+  expect((await newVisitor().open('/login')).text).not.toContain('在本机')
+  const phone = newVisitor()
+  await signIn(phone, touching)
+  await screen.send({}, '用手机扫码登录')
+  await (await phone.open(await scanned(screen))).send({}, '确认')
+  await screen.open('/handover')
+  const digits = /两位数字\s+(\d\d)/.exec(screen.text)![1]!
+  await phone.send({ 另一台设备上显示的两位数字: digits }, '确认转移')
+  await (await screen.open('/handover')).send({}, '在这里继续办理')
+  expect(screen.url, 'where they wanted to go').toContain('/account')
+})
+
+it('lets the two digits be pressed one after the other where no script puts keys on the screen', async () => {
+  const { screen } = await newKiosk()
+  await signIn(await begun(screen), touching)
+  await screen.open('/account')
+  await screen.send({}, '转到手机')
+  const phone = await newVisitor().open(await scanned(screen))
+  await phone.send({}, '在这里继续办理')
+  expect(phone.text, 'a phone has keys').not.toContain('第一位数字')
+  const [first, second] = /(\d)(\d)/.exec(phone.text)!.slice(1)
+  await screen.open('/handover')
+  await screen.send({}, first)
+  expect(screen.text).toContain(`第一位是 ${first}`)
+  await screen.send({}, second)
+  expect(screen.text).toContain('已转到您的手机')
 })
 
 it('is signed in at with a phone in the language that was pressed', async () => {

@@ -86,8 +86,9 @@ async function welcome(c: Asking, accountId: string, { mobile, next }: Pick<Aske
 
 function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422 | 429 = mistakes ? 422 : 200) {
   const next = nextIn(c)
+  const atTerminal = Boolean(c.var.kiosk)
   const links = [
-    [paths.loginSms, words.loginBySms],
+    ...(atTerminal ? [] : [[paths.loginSms, words.loginBySms] as const]),
     [paths.forgotten, words.forgotten],
     [paths.register, words.noAccount],
   ] as const
@@ -99,6 +100,7 @@ function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422
         <T of={words.login} />
       </h1>
       <Why c={c} />
+      {atTerminal && <SmsFirst at={paths.loginSms + next} />}
       <FormPage
         form={loginForm}
         action={paths.login + next}
@@ -120,6 +122,23 @@ function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422
     status,
   )
 }
+
+/** A number of six digits is soon pressed on a terminal's screen, a sentence of fifteen letters is not. */
+const SmsFirst = ({ at }: { at: string }) => (
+  <>
+    <p>
+      <T of={words.smsFirst} />
+    </p>
+    <p class="actions">
+      <a class="button" href={at}>
+        <T of={words.loginBySms} />
+      </a>
+    </p>
+    <h2>
+      <T of={words.loginByPassword} />
+    </h2>
+  </>
+)
 
 const showCode = (c: Asking, asked: Asked, mistakes?: Mistakes) =>
   codePage(c, {

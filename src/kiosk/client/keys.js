@@ -1,7 +1,7 @@
-import { boards } from '../boards.ts'
+import { boards, turns } from '../boards.ts'
 import { find } from './bar.js'
 
-/** Keys on the screen for numbers, and for the letters of identity numbers and codes. */
+/** Keys on the screen for numbers, for the letters of identity numbers and codes, and for passwords. */
 export function keys() {
   const board = find('keys')
   let field = null
@@ -49,6 +49,10 @@ export function keys() {
     board.className = `keys ${kind}`
     board.textContent = ''
     for (const label of boards[kind]) key(label, () => put(label))
+    if (turns[kind]) {
+      for (const other of Object.keys(turns)) if (other !== kind) key(turns[other], () => show(other), 'quiet')
+      key(board.getAttribute('data-space'), () => put(' '), 'quiet')
+    }
     key(board.getAttribute('data-erase'), () => put(''), 'quiet')
     key(board.getAttribute('data-done'), done, 'done')
     board.hidden = false
@@ -87,6 +91,7 @@ const caret = ({ value, selectionStart, selectionEnd }) =>
 
 function kindFor(field) {
   if (field.tagName !== 'INPUT') return ''
+  if (field.type === 'password') return 'abc'
   if (/numeric|decimal/.test(field.getAttribute('inputmode')) || field.type === 'tel') return 'digits'
   return /number|licence|uscc|code/i.test(field.name) ? 'letters' : ''
 }
