@@ -31,10 +31,17 @@ const clipped = `[...document.querySelectorAll('main *')]
   .filter((one) => ${seen} && (one.getBoundingClientRect().right > innerWidth + 1 || (one.scrollWidth > one.clientWidth + 1 && /auto|scroll|hidden/.test(getComputedStyle(one).overflowX))))
   .map((one) => one.outerHTML.slice(0, 120))`
 
+// What is white below the last line may be a sheet of its own.
+const white = `(() => {
+  const ends = [...document.querySelectorAll('main *')].filter((one) => ${seen}).map((one) => one.getBoundingClientRect().bottom)
+  const left = document.body.getBoundingClientRect().bottom - Math.max(...ends)
+  return left > 40 ? [Math.round(left) + ' pixels'] : []
+})()`
+
 /** As it comes out of a printer, also from a browser that shows it light on dark. */
 async function onPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  for (const [what, look] of Object.entries({ 'cannot be pressed on paper': pressed, faint, dark, clipped })) {
+  for (const [what, look] of Object.entries({ 'cannot be pressed on paper': pressed, faint, dark, clipped, white })) {
     const found = (await page.evaluate(look)) as string[]
     expect(found.length === 0, `${page.url()}: ${what}\n    ${found.join('\n    ')}`)
   }
@@ -65,6 +72,7 @@ it('A page that is printed is black on white, whole, and without what is pressed
   await (await own.open(`${application}/payment`)).send({ way: 'wechat scan' }, '确认并缴费')
   await print(own.url)
   const letter = await complete(everybody, kinds.guarantee)
+  await print(`${letter}/edit/insurer`)
   await moves({ ...on, kind: kinds.guarantee, id: idOf(letter) }, 'submit approve pay issue')
   for (const at of [letter, `${letter}/preview`, '/applications']) await print(at)
   await become(page, world.url, everybody.court.clerk)
