@@ -1,7 +1,7 @@
 import type { Said } from '../words/lang.ts'
 
 /** What every document is called. */
-export const documentTitles = {
+const documentTitles = {
   application: { zh: '保全申请书', en: 'Application for preservation' },
   correction: { zh: '补正通知书', en: 'Notice to correct' },
   payment_notice: { zh: '缴费通知书', en: 'Payment notice' },

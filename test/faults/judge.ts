@@ -1,12 +1,12 @@
 import { loadApplication } from '../../src/application.ts'
 import { connect } from '../../src/db/connect.ts'
-import { hintsOf } from '../../src/db/payment/hints.ts'
 import { type Account, accountOf } from '../../src/db/payment/read.ts'
 import { chainHash } from '../../src/desk/chain.ts'
 import { move } from '../../src/kinds/kind.ts'
 import { awaitsMoney } from '../../src/payment/payable.ts'
 import type { OrderRow as BankOrder, BookRow } from '../../src/sandbox/bank/books.ts'
 import { sandboxBank } from '../../src/sandbox/bank/line.ts'
+import { hintsOf } from '../payment/hints-of.ts'
 
 type Books = { orders: BankOrder[]; book: BookRow[] }
 type Ledger = { id: string; debit: string; credit: string; amount: number }

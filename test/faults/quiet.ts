@@ -1,7 +1,7 @@
 import { connect } from '../../src/db/connect.ts'
-import { hintsOf } from '../../src/db/payment/hints.ts'
 import { accountOf } from '../../src/db/payment/read.ts'
 import { sandboxBank } from '../../src/sandbox/bank/line.ts'
+import { hintsOf } from '../payment/hints-of.ts'
 import { atRest } from './case.ts'
 import type { Hands } from './hands.ts'
 import { passTime } from './ops.ts'

@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { speaks } from '../../src/db/accounts/accounts.ts'
 import { papersOf } from '../../src/db/accounts/identities.ts'
 import { organisationsOf } from '../../src/db/accounts/organisations.ts'
-import { revealsOf } from '../../src/db/accounts/reveals.ts'
 import { rightsOf } from '../../src/db/accounts/rights.ts'
 import { connect } from '../../src/db/connect.ts'
 import type { Officer } from '../../src/kinds/officer.ts'
@@ -18,6 +17,7 @@ import { member } from '../accounts/member.ts'
 import { all } from '../html.ts'
 import { litigant } from '../litigant.ts'
 import { Visitor } from '../no-script-visitor.ts'
+import { revealsOf } from './reveals-of.ts'
 
 beforeAll(() => seed(env))
 
@@ -79,7 +79,7 @@ describe('a document handed in for the court to check', () => {
     expect(officer.status).toBe(422)
     await looked(officer, id)
     expect(officer.text).toContain(number)
-    const [entry] = await revealsOf(connect(env), 'identities', id)
+    const [entry] = await revealsOf('identities', id)
     expect(entry).toMatchObject({ by: 'clerk-7', reason: '核对证件', columnName: 'details_sealed' })
     expect(JSON.stringify(entry)).not.toContain(number)
     await officer.open(`/court/identities/${id}/papers/0`)

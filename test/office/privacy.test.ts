@@ -1,7 +1,5 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { revealsOf } from '../../src/db/accounts/reveals.ts'
-import { connect } from '../../src/db/connect.ts'
 import { journeyOf } from '../../src/kinds/journey/index.ts'
 import type { Role } from '../../src/kinds/officer.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
@@ -12,6 +10,7 @@ import { stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { officer } from './court.ts'
+import { revealsOf } from './reveals-of.ts'
 
 beforeAll(() => seed(env))
 
@@ -110,7 +109,7 @@ describe('what is private in a case', () => {
   test('is never in the log of who looked and why', async () => {
     const id = await submitted(await litigant())
     await lookedAt(id, officer('clerk'))
-    const log = await revealsOf(connect(env), 'applications', id)
+    const log = await revealsOf('applications', id)
     expect(log).toMatchObject([{ by: '津0116-clerk', columnName: '*', reason: '核对被申请人账户' }])
     for (const secret of await secretsOf(id)) expect(JSON.stringify(log)).not.toContain(secret)
   })
@@ -122,7 +121,7 @@ describe('what is private in a case', () => {
     expect(clerk.status).toBe(422)
     expect(clerk.html).toContain('id=reason-mistake')
     expect(readable(clerk, await secretsOf(id))).toEqual([])
-    expect(await revealsOf(connect(env), 'applications', id)).toEqual([])
+    expect(await revealsOf('applications', id)).toEqual([])
   })
 
   test('is not shown to another court, whatever its reason', async () => {
@@ -130,6 +129,6 @@ describe('what is private in a case', () => {
     const body = new URLSearchParams({ reason: '好奇' })
     const answer = await officer('clerk', '京0105').ask(paths.courtReveal(id), { method: 'POST', body })
     expect(answer.status).toBe(404)
-    expect(await revealsOf(connect(env), 'applications', id)).toEqual([])
+    expect(await revealsOf('applications', id)).toEqual([])
   })
 })

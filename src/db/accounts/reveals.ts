@@ -1,4 +1,4 @@
-import { and, desc, eq, gt } from 'drizzle-orm'
+import { and, eq, gt } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../connect.ts'
 
@@ -11,7 +11,7 @@ const reveals = sqliteTable('reveals', {
   reason: text().notNull(),
   at: integer().notNull(),
 })
-export type Reveal = typeof reveals.$inferSelect
+type Reveal = typeof reveals.$inferSelect
 
 /** Who is about to look at a full value, and why: written before it is shown. */
 export const recordReveal = (db: Db, reveal: Reveal) => db.insert(reveals).values(reveal)
@@ -27,11 +27,3 @@ export const revealedLately = async (
     .from(reveals)
     .where(and(eq(reveals.by, by), eq(reveals.tableName, tableName), eq(reveals.rowId, rowId), gt(reveals.at, after)))
     .get()) !== undefined
-
-export const revealsOf = (db: Db, tableName: string, rowId: string): Promise<Reveal[]> =>
-  db
-    .select()
-    .from(reveals)
-    .where(and(eq(reveals.tableName, tableName), eq(reveals.rowId, rowId)))
-    .orderBy(desc(reveals.at))
-    .limit(100)

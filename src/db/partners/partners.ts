@@ -22,7 +22,7 @@ export const partners = sqliteTable('partner', {
 })
 export type PartnerRow = typeof partners.$inferSelect
 
-export const partnerKeys = sqliteTable(
+const partnerKeys = sqliteTable(
   'partner_key',
   {
     clientId: text('client_id').notNull(),

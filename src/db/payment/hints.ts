@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte } from 'drizzle-orm'
+import { and, eq, isNull, lte } from 'drizzle-orm'
 import type { Notice } from '../../providers/payment/port.ts'
 import type { Db } from '../connect.ts'
 import { hints, orders } from './schema.ts'
@@ -35,5 +35,3 @@ export const hintsLeft = (db: Db, before: number) =>
     .innerJoin(orders, eq(orders.number, hints.orderNumber))
     .where(and(isNull(hints.appliedAt), lte(hints.receivedAt, before)))
     .limit(200)
-
-export const hintsOf = (db: Db, numbers: string[]) => db.select().from(hints).where(inArray(hints.orderNumber, numbers))

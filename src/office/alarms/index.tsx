@@ -24,7 +24,7 @@ type C = Context<OfficeVisit>
 
 for (const room of ['/alarms', '/alarms/*']) alarms.use(room, only('administrator'))
 
-export const seenTo: Form = {
+const seenTo: Form = {
   title: words.acknowledge,
   fields: z.object({
     done: text({ label: words.done, hint: words.doneHint, example: '已充值，短信恢复发送。', max: 300 }),
