@@ -22,19 +22,24 @@ export async function deliver(env: Env, db: Db, id: string, now: number): Promis
   const open = await openOutbox(db, id)
   const due = open.filter(({ dueAt }) => dueAt <= now)
   const application = due.length ? await loadApplication(env, id) : null
-  if (application) for (const row of due) await deliverRow(env, db, application, row, now)
+  // Written down once it is known what of it failed: stopped in between, it is done again.
+  if (application) for (const row of due) await noted(db, row, await failuresOf(env, application, row), now)
   const left = await openOutbox(db, id)
   return left.length ? Math.max(now + 1000, Math.min(...left.map(({ dueAt }) => dueAt))) : null
 }
 
-/** All that follows one move, written down once it is known what of it failed: stopped in between, it is done again. */
-async function deliverRow(env: Env, db: Db, application: Application, row: OutboxRow, now: number): Promise<void> {
+/** Does all that follows one move; answers what of it failed, and why. */
+async function failuresOf(env: Env, application: Application, row: OutboxRow): Promise<Map<Effect, string>> {
   const event = application.history.find(({ seq }) => seq === row.seq)
   const failed = new Map<Effect, string>()
   for (const effect of event ? inOrder(row.effects) : []) {
     const done = await follow(effect, env, application, event!)
     if (!done.ok) failed.set(effect, done.because)
   }
+  return failed
+}
+
+async function noted(db: Db, row: OutboxRow, failed: Map<Effect, string>, now: number): Promise<void> {
   const error = [...failed.values()].join('; ')
   await (failed.size ? putOff(db, row, { effects: [...failed.keys()], error }, now) : takeOut(db, row))
 }

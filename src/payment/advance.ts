@@ -23,30 +23,28 @@ export async function advance(till: Till, number: string, payer?: Payer): Promis
 }
 
 type Walk = { till: Till; payer?: Payer; refused: boolean; heard: boolean }
+/** An order in front of its provider; `closing`: why it must end, where it must. */
+type Case = { provider: Provider; order: OrderRow; closing: Closing | null }
 type Stepped = 'go on' | 'stop'
 
 async function stepOf(walk: Walk, provider: Provider, order: OrderRow): Promise<Stepped> {
   const closing = await ending(walk.till, order)
-  if (order.status === 'created' && !closing) return create(walk, provider, order, closing)
+  const inHand: Case = { provider, order, closing }
+  if (order.status === 'created' && !closing) return create(walk, inHand)
   const seen = await provider.query(refOf(order))
   walk.heard = seen.state !== 'unknown'
   // What came in is noted with what it means.
   if (!('amount' in seen)) await sawOrder(walk.till, order, seen)
   if (order.status === 'held' && !('amount' in seen) && walk.heard) return release(walk, order)
-  return act(walk, provider, order, seen, closing)
+  return act(walk, inHand, seen)
 }
 
-function act(
-  walk: Walk,
-  provider: Provider,
-  order: OrderRow,
-  seen: OrderSeen,
-  closing: Closing | null,
-): Promise<Stepped> {
+function act(walk: Walk, inHand: Case, seen: OrderSeen): Promise<Stepped> {
   const { till } = walk
+  const { provider, order, closing } = inHand
   const wish: Wish = walk.refused || closing === 'refused' ? 'refused' : closing ? 'end' : 'pay'
   const todo = next(wish, seen, order.amount, order.provider === 'transfer')
-  if (todo === 'create') return create(walk, provider, order, closing)
+  if (todo === 'create') return create(walk, inHand)
   if (todo === 'close') return provider.close(refOf(order)).then(({ ok }) => (ok ? 'go on' : 'stop'))
   if (todo === 'closed') return stop(orderClosed(till.db, order.number, closing ?? 'expired').run())
   if ('amount' in seen) {
@@ -55,6 +53,7 @@ function act(
   }
   return stop(Promise.resolve())
 }
+
 // What was held for its amount turns out not to have come in at all.
 const release = ({ till }: Walk, { number }: OrderRow): Promise<Stepped> =>
   orderReleased(till.db, number)
@@ -64,7 +63,7 @@ const release = ({ till }: Walk, { number }: OrderRow): Promise<Stepped> =>
 const stop = (work: Promise<unknown>): Promise<Stepped> => work.then(() => 'stop')
 
 /** Asking again with the same number is the same order, so a lost answer costs nothing. */
-async function create(walk: Walk, provider: Provider, order: OrderRow, closing: Closing | null): Promise<Stepped> {
+async function create(walk: Walk, { provider, order, closing }: Case): Promise<Stepped> {
   const { db } = walk.till
   const checkAt = againAt(walk.till, order)
   const made = await provider.create(newOrderOf(order, walk.payer))

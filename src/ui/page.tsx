@@ -24,11 +24,11 @@ export async function page(c: Answering, title: Said, body: Child, status: PageS
   const wrong = status === 422 ? say(lang, common.wrong) : ''
   const heading = `${wrong}${say(lang, title)} · ${say(lang, common.name)}`
   const middle = near(await textOf(lang, body), placeOf(c))
-  if (wantsFragment(c)) return packed(c, middle, status, String(html`<title>${heading}</title>`))
+  if (wantsFragment(c)) return packed(c, middle, status, { before: String(html`<title>${heading}</title>`) })
   const { traces, before, behind } = framed(c, heading, again)
   const { carried, hash } = await (kiosk ? wholeLook() : lookOf(`${traces} ${tracesOn(middle)}`))
   c.header('Content-Security-Policy', policy(hash))
-  return packed(c, middle, status, before(carried), behind)
+  return packed(c, middle, status, { before: before(carried), behind })
 }
 
 /** A part of a page that asked for it by itself. */

@@ -21,7 +21,7 @@ const otherThan = (code: string) => String((Number(code) + 1) % 1_000_000).padSt
 
 async function sent(to: CodeFor, at = Date.now()) {
   const { got, send } = phone()
-  expect(await sendCode(env, send, to, address(), at)).toEqual({ ok: true })
+  expect(await sendCode(env, send, { ...to, address: address() }, at)).toEqual({ ok: true })
   return got[0]!
 }
 
@@ -93,7 +93,10 @@ describe('an SMS code', () => {
   })
 
   test('that the provider did not take is said to be not sent', async () => {
-    expect(await sendCode(env, async () => false, someone(), address())).toEqual({ ok: false, because: 'not sent' })
+    expect(await sendCode(env, async () => false, { ...someone(), address: address() })).toEqual({
+      ok: false,
+      because: 'not sent',
+    })
   })
 })
 
@@ -102,7 +105,7 @@ describe('messages are counted', () => {
     const { mobile } = someone()
     const start = Date.now()
     const ask = (minute: number) =>
-      sendCode(env, phone().send, { ...someone(), mobile }, address(), start + minute * 60_000)
+      sendCode(env, phone().send, { ...someone(), mobile, address: address() }, start + minute * 60_000)
     expect(await ask(0)).toEqual({ ok: true })
     expect(await ask(0.5)).toEqual({ ok: false, because: 'too often', retryAfter: 30 })
     let day = 1
@@ -114,7 +117,7 @@ describe('messages are counted', () => {
   test('that strangers have used up for a number are left to a browser of its owner', async () => {
     const [owner, start] = [someone(), Date.now()]
     const ask = (device: string | null, minute: number) =>
-      sendCode(env, phone().send, { ...owner, device }, address(), start + minute * 60_000)
+      sendCode(env, phone().send, { ...owner, device, address: address() }, start + minute * 60_000)
     for (let n = 0; n < 10; n++) expect((await ask(null, n * 15)).ok).toBe(true)
     expect(await ask(null, 150)).toMatchObject({ ok: false, because: 'too often' })
     expect(await ask('own', 150)).toEqual({ ok: true })
@@ -124,14 +127,15 @@ describe('messages are counted', () => {
   test('a thousand numbers from one address get sixty messages', async () => {
     const from = address()
     const { got, send } = phone()
-    await Promise.all(Array.from({ length: 1000 }, () => sendCode(env, send, someone(), from)))
+    await Promise.all(Array.from({ length: 1000 }, () => sendCode(env, send, { ...someone(), address: from })))
     expect(got).toHaveLength(60)
   }, 120_000)
 
   test('the day’s budget is the end of it, and the operator hears of it once', async () => {
     const poor = { ...env, SMS_DAILY_MOST: '0' }
     const refused = { ok: false, because: 'budget' }
-    for (let n = 0; n < 3; n++) expect(await sendCode(poor, phone().send, someone(), address())).toEqual(refused)
+    for (let n = 0; n < 3; n++)
+      expect(await sendCode(poor, phone().send, { ...someone(), address: address() })).toEqual(refused)
     const alarms = (await alarmsAt(connect(env), '津0116', 500)).open
     expect(alarms.filter(({ name }) => name === 'sms_budget_spent')).toHaveLength(1)
   })

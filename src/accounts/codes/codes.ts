@@ -2,6 +2,7 @@ import { keepCode, tryCode } from '../../db/accounts/sms-codes.ts'
 import { connect } from '../../db/connect.ts'
 import { randomBelow, randomId } from '../../privacy/bytes.ts'
 import { blindIndex, type Keyring, ringOf } from '../../privacy/index.ts'
+import { minute } from '../../rules/durations.ts'
 import { tidy } from '../../rules/numbers.ts'
 import { allowMessage, type Refused } from './message-limits.ts'
 
@@ -18,19 +19,19 @@ const tries = 5
 /** Hands a code to the provider; false when it was not taken. */
 export type Send = (mobile: string, code: string, minutes: number) => Promise<boolean>
 
-/** `device`: the browser's name, where it has signed in with this number before. */
-type SendTo = CodeFor & { device?: string | null }
+/** `device`: the browser's name, where it has signed in with this number before; `address`: where it asks from. */
+type Asking = CodeFor & { device?: string | null; address: string }
 
 /** Sends six digits if the number, the address and the budget allow one more message. */
-export async function sendCode(env: Env, send: Send, to: SendTo, address: string, now = Date.now()): Promise<Sent> {
+export async function sendCode(env: Env, send: Send, to: Asking, now = Date.now()): Promise<Sent> {
   const ring = ringOf(env)
   const mobileIndex = await blindIndex(ring, 'mobile', to.mobile)
   const number = to.device ? `${mobileIndex} ${to.device}` : mobileIndex
-  const allowed = await allowMessage(env, number, address, now)
+  const allowed = await allowMessage(env, number, to.address, now)
   if (!allowed.ok) return allowed
   const code = String(randomBelow(1_000_000)).padStart(6, '0')
   const asked = { id: randomId(), visitor: to.visitor, purpose: to.purpose, mobileIndex }
-  const expiresAt = now + codeMinutes * 60_000
+  const expiresAt = now + codeMinutes * minute
   await keepCode(connect(env), { ...asked, codeHash: await hashOf(ring, to, code), expiresAt }, now)
   return (await send(to.mobile, code, codeMinutes)) ? { ok: true } : { ok: false, because: 'not sent' }
 }

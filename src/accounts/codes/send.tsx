@@ -14,8 +14,9 @@ export type Unsent = Exclude<Sent, { ok: true }>
 
 /** Sends the code that this browser asks for. */
 export async function send(c: Asking, { purpose, mobile }: Asked): Promise<Sent> {
-  const to = { purpose, mobile, visitor: await visitorOf(c), device: await knownDevice(c, mobile) }
-  return sendCode(c.env, senderOf(c), to, addressOf(c.req.raw.headers))
+  const address = addressOf(c.req.raw.headers)
+  const [visitor, device] = [await visitorOf(c), await knownDevice(c, mobile)]
+  return sendCode(c.env, senderOf(c), { purpose, mobile, visitor, device, address })
 }
 
 /** Says why no message went out and what can be done instead. */

@@ -3,16 +3,15 @@ import { verifyPerson } from '../../db/accounts/identities.ts'
 import { connect, newId } from '../../db/connect.ts'
 import { randomBelow } from '../../privacy/bytes.ts'
 import { blindIndex, type Keyring, ringOf } from '../../privacy/index.ts'
-import { day } from '../../rules/durations.ts'
+import { day, hour, second } from '../../rules/durations.ts'
 import { tidy } from '../../rules/numbers.ts'
 import { openAccountKey } from '../account-key.ts'
 import type { Limit } from '../limits.ts'
 import { sealName } from '../vault.ts'
 import { numberIndex, type PersonDetails, sealDetails } from './details.ts'
 
-const hour = 3600
 const lives = day
-const perAccount: Limit[] = [{ seconds: hour, most: 5 }]
+const perAccount: Limit[] = [{ seconds: hour / second, most: 5 }]
 
 type Clerk = { officer: string; court: string }
 
@@ -29,22 +28,18 @@ export async function makeCounterCode(
   return code
 }
 
+/** What somebody typed who was given a code: who they are, and it. */
+type Typed = PersonDetails & { code: string }
 export type Used = { ok: true } | { ok: false; because: 'wrong' | 'too often' }
 
 /** Proves the person who typed name, number and code: the same record as after a face check. */
-export async function useCode(
-  env: Env,
-  accountId: string,
-  person: PersonDetails,
-  typed: string,
-  now = Date.now(),
-): Promise<Used> {
+export async function useCode(env: Env, accountId: string, typed: Typed, now = Date.now()): Promise<Used> {
+  const { code, ...person } = typed
   const allowed = await env.LIMITS.getByName(`counter code ${accountId}`).take(perAccount, now)
   if (!allowed.ok) return { ok: false, because: 'too often' }
   const opened = await openAccountKey(env, accountId)
   const ring = ringOf(env)
-  const code = tidy(typed)
-  const used = opened && (await useCounterCode(connect(env), await hashOf(ring, person, code), accountId, now))
+  const used = opened && (await useCounterCode(connect(env), await hashOf(ring, person, tidy(code)), accountId, now))
   if (!used) return { ok: false, because: 'wrong' }
   const id = newId()
   const proof = {

@@ -9,5 +9,5 @@ export async function seedLitigant(env: Env): Promise<void> {
   const account = await open(env, { ...demoLitigant, needsCode: false })
   if (!account.ok || account.known) return
   const code = await makeCounterCode(env, { officer: 'sandbox', court: '津0116' }, person)
-  await useCode(env, account.id, person, code)
+  await useCode(env, account.id, { ...person, code })
 }

@@ -6,8 +6,12 @@ import { sent } from './sent.ts'
 const asHtml = { 'Content-Type': 'text/html; charset=UTF-8' }
 const byTheEdge: readonly number[] = [200, 403, 404]
 
+/** What stands around it, where that is sent along. */
+type Around = { before?: string; behind?: string }
+
 /** An HTML answer; the edge compresses only some statuses, the others are compressed here. */
-export async function packed(c: Answering, middle: string, status: PageStatus, before = '', after = '') {
+export async function packed(c: Answering, middle: string, status: PageStatus, around: Around = {}) {
+  const { before = '', behind: after = '' } = around
   const zips = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
   if (zips && !byTheEdge.includes(status)) c.header('Content-Encoding', 'gzip')
   const [inside = '', behind = ''] = await keyed(c, [apart(middle), after])

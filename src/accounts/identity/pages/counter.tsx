@@ -26,8 +26,8 @@ counter.post(paths.identityCounter, async (c) => {
   if (!heard.ok) return show(c, sent.given, heard.mistakes)
   const { name, idKind, idNumber, code } = heard.value
   const { accountId } = c.var.person!
-  const person = { name: String(name), idKind: String(idKind), idNumber: String(idNumber) }
-  const used = await useCode(c.env, accountId, person, String(code))
+  const typed = { name: String(name), idKind: String(idKind), idNumber: String(idNumber), code: String(code) }
+  const used = await useCode(c.env, accountId, typed)
   if (!used.ok)
     return show(c, heard.value, { code: used.because === 'wrong' ? words.counterWrong : words.counterTooOften })
   await signIn(c, accountId)
