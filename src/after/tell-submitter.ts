@@ -3,6 +3,7 @@ import type { Application } from '../application.ts'
 import { movesOfOwner } from '../db/accounts/owners.ts'
 import { connect } from '../db/connect.ts'
 import type { EventRow } from '../db/read.ts'
+import { day } from '../rules/durations.ts'
 import { applicationWords } from '../words/application.ts'
 import { fill, type Said } from '../words/lang.ts'
 import { lastDay } from '../words/last-day.ts'
@@ -17,7 +18,6 @@ function standing({ kind, status, dueAt, dueCertain }: Application, { event, fro
   return fill(applicationWords.dueSms, { status: title, by: lastDay(dueAt, dueCertain) })
 }
 
-const day = 24 * 60 * 60 * 1000
 /** How many moves a day somebody is told of by SMS. What goes beyond them stands on the page of the case, as all of them do. */
 const dailyMost = 50
 

@@ -1,5 +1,6 @@
 import { connect } from '../db/connect.ts'
 import { kioskByKey, sawKiosk } from '../db/kiosk/kiosks.ts'
+import { minute } from '../rules/durations.ts'
 import type { Asking } from '../visit.ts'
 import { forgetKey, type Terminal } from './terminal.ts'
 
@@ -12,6 +13,6 @@ export async function enrolled(c: Asking, key: string): Promise<Terminal | null>
     return null
   }
   const now = Date.now()
-  if ((row.kiosk.seenAt ?? 0) < now - 60_000) c.executionCtx.waitUntil(sawKiosk(db, row.kiosk.id, now))
+  if ((row.kiosk.seenAt ?? 0) < now - minute) c.executionCtx.waitUntil(sawKiosk(db, row.kiosk.id, now))
   return { ...row.kiosk, guide: row.guide }
 }

@@ -7,6 +7,7 @@ import { recordGuidance, useKioskCode } from '../db/kiosk/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
 import { Hono } from '../routing.ts'
+import { minute, second } from '../rules/durations.ts'
 import { tidy } from '../rules/numbers.ts'
 import { text, tick } from '../steps/form/fields.ts'
 import { type Filled, type Form, type Mistakes, read } from '../steps/form/step.ts'
@@ -22,7 +23,7 @@ import { type AtTerminal, phoneGoesOn } from './terminal.ts'
 import { words } from './words.ts'
 
 /** Six digits could be tried one after another. */
-const perTerminal = [{ seconds: 15 * 60, most: 10 }]
+const perTerminal = [{ seconds: (15 * minute) / second, most: 10 }]
 
 /** A clerk helps at the terminal, with the person's consent on record. */
 export const guidance = new Hono<AtTerminal>()

@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Kiosk } from '../db/kiosk/kiosks.ts'
 import { paths } from '../paths.ts'
 import { randomId, sha256 } from '../privacy/bytes.ts'
+import { day, second } from '../rules/durations.ts'
 import { hostOnly } from '../session.ts'
 import type { Asking, Visit } from '../visit.ts'
 
@@ -21,7 +22,7 @@ const keyOf = async (c: Asking) => {
 
 /** Makes the browser a terminal; gives back the key's hash. */
 export async function becomeTerminal(c: Asking, key = randomId(32)): Promise<string> {
-  setCookie(c, cookie, key, { ...hostOnly, maxAge: 400 * 24 * 60 * 60 })
+  setCookie(c, cookie, key, { ...hostOnly, maxAge: (400 * day) / second })
   return sha256(key)
 }
 

@@ -3,6 +3,7 @@ import { connect } from '../db/connect.ts'
 import { documentsHashed, documentsNumbered, type IssuedRow } from '../db/documents.ts'
 import { isHolder } from '../documents/holders.ts'
 import { issuedIn } from '../documents/place.ts'
+import { day, hour, second } from '../rules/durations.ts'
 import { halfWidth } from '../rules/numbers.ts'
 
 export type Found = { ok: true; document: IssuedRow } | { ok: false; because: 'unknown' } | TooOften
@@ -29,8 +30,8 @@ export async function findByCode(env: Env, number: string, code: string): Promis
   return found(all.find((document) => document.code === code))
 }
 
-const perAddress = [{ seconds: 3600, most: 60 }]
-const perNumber = [{ seconds: 86_400, most: 20 }]
+const perAddress = [{ seconds: hour / second, most: 60 }]
+const perNumber = [{ seconds: day / second, most: 20 }]
 
 /** Four characters could be tried one after another, so tries are counted by address and by number. */
 export async function findByHolder(env: Env, number: string, lastFour: string, headers: Headers): Promise<Found> {

@@ -1,23 +1,22 @@
 import { raiseAlarm } from '../../db/alarms.ts'
 import { connect } from '../../db/connect.ts'
 import { dayIn, endOfDay } from '../../rules/calendar.ts'
+import { day, hour, minute, second } from '../../rules/durations.ts'
 import type { AlarmName } from '../../words/alarms.ts'
 import type { Limit } from '../limits.ts'
 
 export type Refused = { ok: false; because: 'too often'; retryAfter: number } | { ok: false; because: 'budget' }
 
-const hour = 3600
-const day = 24 * hour
 // Counted for all strangers together, and for each browser of its owner by itself: so nobody can use up what the owner needs.
 const perNumber: Limit[] = [
-  { seconds: 60, most: 1 },
-  { seconds: hour, most: 5 },
-  { seconds: day, most: 10 },
+  { seconds: minute / second, most: 1 },
+  { seconds: hour / second, most: 5 },
+  { seconds: day / second, most: 10 },
 ]
 // A lobby or an office shares one address.
 const perAddress: Limit[] = [
-  { seconds: hour, most: 60 },
-  { seconds: day, most: 300 },
+  { seconds: hour / second, most: 60 },
+  { seconds: day / second, most: 300 },
 ]
 /** Messages a day unless SMS_DAILY_MOST says otherwise: what somebody who gets round every other limit can cost us. */
 const dailyMost = 20_000
@@ -38,8 +37,8 @@ export async function allowMessage(
 
 async function withinBudget(env: Env, now: number): Promise<{ ok: true } | Refused> {
   const most = Number(env.SMS_DAILY_MOST ?? dailyMost)
-  const day = dayIn(now)
-  const used = await env.LIMITS.getByName(`sms of ${day}`).takeOf(most, endOfDay(day))
+  const today = dayIn(now)
+  const used = await env.LIMITS.getByName(`sms of ${today}`).takeOf(most, endOfDay(today))
   if (used === null) await alarm(env, 'sms_budget_spent', most, now)
   else if (used === Math.ceil(most * 0.8)) await alarm(env, 'sms_budget_nearly_spent', most, now)
   return used === null ? { ok: false, because: 'budget' } : { ok: true }

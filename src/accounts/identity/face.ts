@@ -3,6 +3,7 @@ import { connect, newId } from '../../db/connect.ts'
 import { sha256 } from '../../privacy/bytes.ts'
 import { blindIndex, ringOf } from '../../privacy/index.ts'
 import type { Checked, Identity, Unavailable } from '../../providers/identity/port.ts'
+import { day, minute, second } from '../../rules/durations.ts'
 import { openAccountKey } from '../account-key.ts'
 import type { Limit } from '../limits.ts'
 import { sealName } from '../vault.ts'
@@ -13,7 +14,7 @@ const consentVersion = '2026-11-24'
 
 const linkMinutes = 10
 const checkMinutes = 15
-const perAccount: Limit[] = [{ seconds: 24 * 3600, most: 10 }]
+const perAccount: Limit[] = [{ seconds: day / second, most: 10 }]
 
 export type Opened = { ok: true; id: string } | { ok: false; because: 'too often' | 'no account' }
 
@@ -35,7 +36,7 @@ export async function openFaceCheck(
     token,
     ...who,
     detailsSealed,
-    expiresAt: Date.now() + linkMinutes * 60_000,
+    expiresAt: Date.now() + linkMinutes * minute,
   })
   return { ok: true, id }
 }
@@ -55,7 +56,7 @@ type Taker = { phone: string; returnTo: string }
 export async function takeUp(env: Env, provider: Identity, check: checks.FaceCheck, by: Taker): Promise<TakenUp> {
   const db = connect(env)
   const consentedAt = Date.now()
-  const expiresAt = consentedAt + checkMinutes * 60_000
+  const expiresAt = consentedAt + checkMinutes * minute
   const person = await personOf(env, check)
   const mine =
     person &&

@@ -2,10 +2,11 @@ import * as invitations from '../../db/accounts/invitations.ts'
 import * as db from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
 import { blindIndex, blindIndexes, ringOf } from '../../privacy/index.ts'
+import { day } from '../../rules/durations.ts'
 import { openAccountKey } from '../account-key.ts'
 import { mobileOf, nameOf } from '../vault.ts'
 
-const stands = 7 * 24 * 3600_000
+const stands = 7 * day
 
 export type Invitation = { organisationId: string; mobile: string; role: db.Role }
 

@@ -1,6 +1,7 @@
 import { rehashPassword } from '../../db/accounts/accounts.ts'
 import { connect } from '../../db/connect.ts'
 import { blindIndex, ringOf } from '../../privacy/index.ts'
+import { minute, second } from '../../rules/durations.ts'
 import type { Limit } from '../limits.ts'
 import type { Crowded } from '../passwords/hashing-turns.ts'
 import { checkPassword, hashPassword } from '../passwords/password.ts'
@@ -12,7 +13,7 @@ export type Entered =
   | { ok: false; because: 'too often'; retryAfter: number }
   | Crowded
 
-const quarter = 15 * 60
+const quarter = (15 * minute) / second
 const perDoor: Limit[] = [{ seconds: quarter, most: 10 }]
 const perAddress: Limit[] = [{ seconds: quarter, most: 100 }]
 

@@ -1,17 +1,18 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { randomId } from '../../privacy/bytes.ts'
 import { openToken, ringOf, sealToken } from '../../privacy/index.ts'
+import { day, second } from '../../rules/durations.ts'
 import { hostOnly } from '../../session.ts'
 import type { Asking } from '../../visit.ts'
 
 const cookie = 'device'
-const year = 365 * 24 * 60 * 60
+const year = 365 * day
 
 /** Remembers that this browser has signed in to the account of this number; it gives no access by itself. */
 export async function rememberDevice(c: Asking, mobile: string): Promise<void> {
   if (c.var.kiosk || (await knownDevice(c, mobile))) return
   const token = await sealToken(ringOf(c.env), 'device', JSON.stringify({ mobile, id: randomId() }))
-  setCookie(c, cookie, token, { ...hostOnly, maxAge: year })
+  setCookie(c, cookie, token, { ...hostOnly, maxAge: year / second })
 }
 
 /** This browser's name, if it has signed in to the account of this number before. */

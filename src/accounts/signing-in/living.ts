@@ -1,6 +1,7 @@
 import { sawSession, sessionsNamed } from '../../db/accounts/sessions.ts'
 import { connect } from '../../db/connect.ts'
 import { ringOf } from '../../privacy/index.ts'
+import { minute, second } from '../../rules/durations.ts'
 import { lives } from '../../session.ts'
 import type { Asking } from '../../visit.ts'
 import { nameOf } from '../vault.ts'
@@ -15,7 +16,7 @@ export async function living(c: Asking, id: string) {
   if (!row || !lives(row.session, now)) return null
   const { seenAt, accountId, kiosk } = row.session
   // What a form is given there counts from its page on.
-  const noted = now - (kiosk ? 10_000 : 60_000)
+  const noted = now - (kiosk ? 10 * second : minute)
   // What an open page asks by itself (`?seen=`) is no sign of a person.
   if (seenAt < noted && c.req.query('seen') === undefined) c.executionCtx.waitUntil(sawSession(db, id, now))
   const name = await nameOf(ringOf(c.env), accountId, row.account)

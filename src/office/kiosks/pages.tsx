@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Kiosk } from '../../db/kiosk/kiosks.ts'
 import { paths } from '../../paths.ts'
+import { minute } from '../../rules/durations.ts'
 import { text } from '../../steps/form/fields.ts'
 import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
 import { Done } from '../../ui/done.tsx'
@@ -94,13 +95,13 @@ const KioskCard = ({ kiosk, administers, now }: { kiosk: Kiosk; administers: boo
 const stateOf = ({ lockedAt, seenAt }: Kiosk, now: number): Said => {
   if (lockedAt !== null) return words.locked
   if (seenAt === null) return words.never
-  return seenAt < now - 3 * 60_000 ? words.silent : words.online
+  return seenAt < now - 3 * minute ? words.silent : words.online
 }
 
 /** So does the program beside its printer, if there is one. */
 const printerOf = ({ printer, printerSeenAt, printerKeyHash }: Kiosk, now: number): Said => {
   if (printerKeyHash === null) return words.noPrinter
-  return (printerSeenAt ?? 0) < now - 3 * 60_000 ? words.printerSilent : words.printers[printer]
+  return (printerSeenAt ?? 0) < now - 3 * minute ? words.printerSilent : words.printers[printer]
 }
 
 export const NewCode = ({ code, says, name }: { code: string; says: Said; name: string }) => {

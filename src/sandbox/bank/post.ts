@@ -1,10 +1,9 @@
 import { exports } from 'cloudflare:workers'
 import { rfc3339 } from '../../rules/calendar.ts'
+import { hour } from '../../rules/durations.ts'
 import type { Keys } from './keys.ts'
 import type { NoticeRow } from './notices.ts'
 import { sealed, signature } from './trust.ts'
-
-const hour = 3_600_000
 
 // The notice goes to the Worker that the bank lives in, by the address that the order named.
 const court = () => (exports as unknown as { default: Pick<Fetcher, 'fetch'> }).default

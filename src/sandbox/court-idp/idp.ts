@@ -1,11 +1,12 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { JWK } from 'jose'
+import { minute } from '../../rules/durations.ts'
 import { type Fault, setFault, takeFault } from '../faults.ts'
 
 /** What a code stands for until it is exchanged, once. */
 export type Grant = { subject: string; redirectUri: string; nonce: string; challenge: string; at: number }
 
-const lastsMs = 60_000
+const lastsMs = minute
 
 async function newKey(): Promise<JWK> {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { minute } from '../../../rules/durations.ts'
 import { parseYuan, plainYuan } from '../../../rules/money.ts'
 import { fromBeijing, toBeijing } from '../beijing.ts'
 import type { Closed, Created, NewOrder, OrderRef, OrderSeen } from '../port.ts'
@@ -62,7 +63,7 @@ export async function query(line: Line, order: OrderRef): Promise<OrderSeen> {
 const notYet = ({ wire }: Line, { expiresAt }: OrderRef): OrderSeen => ({
   state: wire.now() > expiresAt + grace ? 'closed' : 'open',
 })
-const grace = 2 * 60_000
+const grace = 2 * minute
 
 function seen({ trade_status, total_amount, trade_no, send_pay_date }: z.infer<typeof Found>): OrderSeen {
   if (trade_status === 'WAIT_BUYER_PAY') return { state: 'open' }

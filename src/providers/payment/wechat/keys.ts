@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { minute } from '../../../rules/durations.ts'
 import { json, text } from '../../bytes.ts'
 import { reach } from '../../reach.ts'
 import { type Line, origin } from './merchant.ts'
@@ -7,7 +8,7 @@ import { authorization } from './sign.ts'
 
 /** Platform certificates fetched in this isolate, and when they were last asked for, by merchant. */
 const fetched = new Map<string, { at: number; keys: Record<string, string> }>()
-const atMostEvery = 5 * 60_000
+const atMostEvery = 5 * minute
 
 const Certificates = z.object({
   data: z.array(z.object({ serial_no: z.string(), encrypt_certificate: Sealed })),
