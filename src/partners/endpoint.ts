@@ -6,6 +6,7 @@ import type { Partner } from './oauth/bearer.ts'
 import type { Scope } from './oauth/scopes.ts'
 import type { ProblemName, Refusal } from './problems.ts'
 
+/** One request, read and checked: what its endpoint declares is there, in the form declared. */
 export type Call<Q = unknown, B = unknown> = {
   env: Env
   db: Db
@@ -25,6 +26,7 @@ export type Call<Q = unknown, B = unknown> = {
 export type Given = { ok: true; body?: unknown; status?: 200 | 201 | 202 | 206; headers?: Record<string, string> }
 export type Result = Given | Refusal | Response
 
+/** One way of the interface. What can go wrong is answered as `application/problem+json` (RFC 9457), named in `problems.ts`. */
 export type Endpoint = {
   method: 'get' | 'post' | 'put' | 'delete'
   /** Below /api/v1, with its parts to fill in as OpenAPI writes them: `/guarantees/{id}`. */

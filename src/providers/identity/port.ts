@@ -9,7 +9,10 @@ export type Unavailable = { ok: false; because: 'not accepted' | 'expired' | 'ac
 
 export type Begun = { ok: true; token: string; url: string } | Unavailable
 
-/** `again`: another try may work. `counter`: it will not, so a clerk must see the person and the document. */
+/**
+ * `score`: how alike the two faces are, from 0 to 100; null where it was not compared.
+ * `again`: another try may work. `counter`: it will not, so a clerk must see the person and the document.
+ */
 export type Checked =
   | { ok: true; outcome: 'pending' }
   | { ok: true; outcome: 'passed'; score: number; transactionId: string }

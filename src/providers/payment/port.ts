@@ -1,5 +1,7 @@
 import type { Fen } from '../../rules/money.ts'
 
+// Amounts are whole fen, moments milliseconds UTC: what a provider writes otherwise, its adapter turns into these.
+
 export type { Fen }
 
 /** How the payer pays: a code to scan, a page to go to, inside the provider's own app, or a transfer by bank. */
