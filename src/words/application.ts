@@ -31,10 +31,6 @@ export const applicationWords = {
   untouched: said('还没有改', 'Not changed yet'),
   stillSms: said('{status}，{done}', '{status}: {done}'),
   dueSms: said('{status}，请在 {by} 前办理', '{status}, to be done by {by}'),
-  doubtHidden: said(
-    '“{label}”有需要核对之处，显示完整信息后可以看到。',
-    'There is something to check about “{label}”; it is shown with the details in full.',
-  ),
   untitled: said('未填写完的申请', 'Unfinished application'),
   capitals: said('大写：{capitals}', 'In Chinese capitals: {capitals}'),
   fee: said('申请费 {fee} 元', 'Fee: {fee} yuan'),

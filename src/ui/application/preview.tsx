@@ -4,7 +4,6 @@ import { asked } from '../../kinds/journey/index.ts'
 import { type Entry, entryName, type Field, fieldsOf, formOf, type Step } from '../../steps/form/step.ts'
 import { warnings } from '../../steps/form/warnings.ts'
 import { materials, slots } from '../../steps/materials.ts'
-import { applicationWords } from '../../words/application.ts'
 import { common } from '../../words/common.ts'
 import { fill, type Said } from '../../words/lang.ts'
 import { T, useLang } from '../lang.tsx'
@@ -92,8 +91,13 @@ function doubtsOf({ answers }: Application, step: Step, entry: Entry, masked: bo
   const hidden = fieldsOf(form.fields).filter((field) => masked && field.private)
   return Object.entries(warnings(form, entry.value, answers)).map(([name, doubt]) => {
     const label = hidden.find((field) => field.name === name)?.label
-    return label ? fill(applicationWords.doubtHidden, { label }) : doubt
+    return label ? fill(hiddenDoubt, { label }) : doubt
   })
+}
+
+const hiddenDoubt: Said = {
+  zh: '“{label}”有需要核对之处，显示完整信息后可以看到。',
+  en: 'There is something to check about “{label}”; it is shown with the details in full.',
 }
 
 const Papers = ({ application, beside }: { application: Application; beside: Beside }) => (
