@@ -2,6 +2,7 @@ import type { Application } from '../../application.ts'
 import { asked } from '../../kinds/journey/index.ts'
 import { type Event, handsIn, openTo } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
+import { yuan } from '../../rules/money.ts'
 import { nextToCorrect } from '../../ui/application/defects.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import type { Lang, Said } from '../../words/lang.ts'
@@ -31,7 +32,7 @@ export const CaseActions = ({ application }: { application: Application }) => {
       )}
       {paying && (
         <a class="button" href={paths.payment(id)}>
-          {say(kind.events.pay!.title)}
+          {say(kind.events.pay!.title)} {dueIn(application)}
         </a>
       )}
       {open
@@ -48,6 +49,12 @@ export const CaseActions = ({ application }: { application: Application }) => {
       )}
     </p>
   )
+}
+
+/** How much is to be paid, as the move said that made it payable. */
+function dueIn({ history }: Application): string {
+  const fen = history.findLast(({ told }) => typeof told.fen === 'number')?.told.fen
+  return typeof fen === 'number' ? `¥${yuan(fen)}` : ''
 }
 
 // The only thing that can be done is offered as such; where there is a choice, nothing is offered before the rest.

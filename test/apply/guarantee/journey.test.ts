@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Application } from '../../../src/application.ts'
 import { connect } from '../../../src/db/connect.ts'
 import { putCard } from '../../../src/db/partners/rates.ts'
+import { yuan } from '../../../src/rules/money.ts'
 import { demoInsurers } from '../../../src/sandbox/insurers.ts'
 import { seed } from '../../../src/sandbox/seed/index.ts'
 import { idIn } from '../../journey.ts'
@@ -183,6 +184,16 @@ describe('from the letter to the preservation', () => {
       await someone.visitor.follow(name)
       expect(new TextDecoder().decode(someone.visitor.bytes.slice(0, 5))).toBe('%PDF-')
     }
+  })
+
+  test('what it costs stands where it is paid', async () => {
+    const someone = await litigant()
+    const insurer = await insurerAt(700)
+    const id = await complete(someone, insurer)
+    await apply(id, 'submit', 'submitter')
+    await insurer.post(`/guarantees/${id}/approve`, approval)
+    await someone.visitor.open(`/applications/${id}`)
+    expect(someone.visitor.text).toContain(`支付保险费 ¥${yuan(approval.premium.amount)}`)
   })
 
   test('an endorsement stands beside the letter, for its owner alone', async () => {
