@@ -43,6 +43,7 @@ const database = atHand(() => import('./db/connect.ts'))
 /** Finds out who is asking. */
 export const session: MiddlewareHandler<Visit> = async (c, next) => {
   const found = c.var.session ? await (await whoIs()).living(c, c.var.session) : null
+  c.set('begun', found?.begun)
   c.set('person', found?.person ?? null)
   c.set('kiosk', found?.kiosk ?? null)
   await next()

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Begun } from './db/accounts/sessions.ts'
 import type { Together } from './db/together.ts'
 import type { Officer } from './kinds/officer.ts'
 import type { Lang, Said } from './words/lang.ts'
@@ -17,6 +18,8 @@ export type Visit = {
     lang: Lang
     /** The hash of the session cookie, which is how the database knows this browser. */
     session: string | null
+    /** The living session as it was read. */
+    begun?: Begun
     /** The kiosk this session runs at. */
     kiosk: string | null
     staff?: Staff

@@ -97,10 +97,12 @@ export class Visitor {
     throw new Error(`going round in circles at ${url}`)
   }
 
-  #headers(url: URL, { method }: RequestInit) {
+  #headers(url: URL, { method, body }: RequestInit) {
     const headers = new Headers({ accept: 'text/html,*/*;q=0.8', 'accept-language': this.lang })
     headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     if (method === 'POST') headers.set('origin', url.origin)
+    // Percent signs and ASCII: as many bytes as letters.
+    if (body instanceof URLSearchParams) headers.set('content-length', String(body).length.toString())
     return headers
   }
 

@@ -1,6 +1,6 @@
 import type { Effect } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
-import { markNow } from './mark.ts'
+import { markNow, papersNow } from './mark.ts'
 import type { EventRow, Following } from './schema.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -61,7 +61,7 @@ const eventRow = (db: Db, { event: e, on }: Landing) =>
     .prepare(
       `insert into events (application_id, seq, command, event, from_status, to_status, actor, actor_id, told, at, prev, hash)
        values (?1, ?2, ?3, ?4, (select status from applications where id = ?1 and ?12 = ${markNow}
-         and ?13 = (select json_group_array(id) from (select id from materials where application_id = ?1 order by id))),
+         and ?13 = ${papersNow}),
          ?5, ?6, ?7, ?8, ?9, ?10, ?11)`,
     )
     .bind(

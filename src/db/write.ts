@@ -3,7 +3,7 @@ import type { Facts } from '../kinds/facts.ts'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import type { HalfFilledRow } from './half-filled.ts'
-import { markNow, markOf } from './mark.ts'
+import { leftNow, markNow, markOf, papersNow } from './mark.ts'
 import { entryBack, entryIn, type Rows, rowOf, rowsAfter } from './read.ts'
 import type { MaterialRow } from './schema.ts'
 import { inSql, Together } from './together.ts'
@@ -23,9 +23,16 @@ export const openApplication = (db: Db, { id, kind, owner, dataKey, backs, at }:
 
 export type Sealed = { id: string; step: string; form: string; value: Record<string, unknown>; version: number }
 /** Lands only on what was seen: the version of the last event, and the mark that the last change left. */
-export type Edit = { seen: Rows; facts: Facts; at: number }
+export type Edit = { seen: Rows; facts: Facts; at: number; unread?: Unread }
+/** What was seen by an earlier request: its papers, what has been left in it, and a session that lived and may not now. */
+export type Unread = { papers: string; left: string; session: string; seenAfter: number; createdAfter: number }
 
 const asSeen = `exists (select 1 from applications where id = ?1 and version = ?2) and ${markNow} = ?3`
+const stillSo = `${papersNow} = ?9 and ${leftNow} = ?10 and exists (select 1 from sessions where id = ?11
+  and account_id = (select owner from applications where id = ?1)
+  and ended_at is null and seen_at > ?12 and created_at > ?13)`
+const unreadIn = (unread?: Unread) =>
+  unread ? [unread.papers, unread.left, unread.session, unread.seenAfter, unread.createdAfter] : []
 const seenIn = ({ row, given }: Rows) => [row.id, row.version, markOf(row, given)] as const
 
 /**
@@ -41,13 +48,21 @@ export function saveEntry(
   const insert = db.$client
     .prepare(
       `insert into entries (application_id, id, step, form, value, version, created_at, updated_at)
-       values (?1, ?4, ?5, ?6, iif(${asSeen}, ?7, null), 1, ?8, ?8)
+       values (?1, ?4, ?5, ?6, iif(${asSeen} and ${edit.unread ? stillSo : 'true'}, ?7, null), 1, ?8, ?8)
        on conflict (application_id, id) do update
        set form = excluded.form, value = iif(entries.step = excluded.step, excluded.value, null),
          version = entries.version + 1, updated_at = excluded.updated_at
        returning ${entryBack}`,
     )
-    .bind(...seenIn(edit.seen), entry.id, entry.step, entry.form, JSON.stringify(entry.value), edit.at)
+    .bind(
+      ...seenIn(edit.seen),
+      entry.id,
+      entry.step,
+      entry.form,
+      JSON.stringify(entry.value),
+      edit.at,
+      ...unreadIn(edit.unread),
+    )
   const { row } = edit.seen
   const left = removal(db, row.id, place, 'half_filled_forms')
   const restating = saysOtherwise(row, edit.facts) ? [restate(db, edit)] : []

@@ -11,7 +11,8 @@ import { editable } from '../kinds/kind.ts'
 import { type Change, type EditRefusal, edited, type Leaving, left, type Removing, removed } from './edit.ts'
 
 /** An application as it was seen, opened and as it is stored: every change lands on just that, or not at all. */
-export type Seen = { db: Db; application: Application; rows: Rows }
+/** `unread`: what an earlier request saw of it and this one did not look at. */
+export type Seen = { db: Db; application: Application; rows: Rows; unread?: write.Unread }
 /** `rows`: how the application stands afterwards, for whoever shows what comes next. `entry`: under which id it stands. */
 export type Edited = { ok: true; rows?: Rows; entry?: string } | ({ ok: false } & EditRefusal)
 /** Null: something else changed meanwhile, so nothing was written; as it stands now it may come off. */
@@ -32,6 +33,7 @@ export const answer = whileOpen<Change>(async (seen, change) => {
   if (!edit.ok) return edit
   const place = placeOf(findStep(application.kind, change.step)!, change.entry)
   if (edit.entry === edit.stored) {
+    if (seen.unread) return null
     await letHalfFilledGo(db, application.id, application.owner, place)
     return { ok: true, entry: edit.entry.id }
   }
@@ -68,5 +70,10 @@ export async function lookingAgain(env: Env, id: string, edit: (seen: Seen) => E
 }
 const mostLooks = 5
 
-const on = ({ rows }: Seen, facts: Facts): write.Edit => ({ seen: rows, facts, at: afterAll(rows, Date.now()) })
+const on = ({ rows, unread }: Seen, facts: Facts): write.Edit => ({
+  seen: rows,
+  facts,
+  at: afterAll(rows, Date.now()),
+  unread,
+})
 const asLanded = (rows: Rows | null): Edited | null => rows && { ok: true, rows }

@@ -26,6 +26,12 @@ export const ownForm: MiddlewareHandler = async (c, next) => {
   return (await isOurs(c, String((await formIn(c))?.get('key') ?? ''))) ? next() : refuse(c)
 }
 
+/** Does so only with what the browser itself calls ours: it needs no looking at its form. */
+export const surelyOurs =
+  (then: MiddlewareHandler): MiddlewareHandler =>
+  (c, next) =>
+    fromUs(c) ? then(c, next) : next()
+
 const refuse = async (c: Context) =>
   c.text(
     '此请求不是从本站页面发出的，请重新打开页面后再试。 This request did not come from our own pages. Open the page again and try once more.',

@@ -1,4 +1,4 @@
-import { sawSession, sessionsNamed } from '../../db/accounts/sessions.ts'
+import { type Begun, sawSession, sessionsNamed } from '../../db/accounts/sessions.ts'
 import { connect } from '../../db/connect.ts'
 import { ringOf } from '../../privacy/index.ts'
 import { minute, second } from '../../rules/durations.ts'
@@ -12,13 +12,21 @@ export async function living(c: Asking, id: string) {
   const asked = c.var.together.add(sessionsNamed(db, { id }))
   await c.var.together.send()
   const [row] = await asked
+  return row ? inSession(c, row) : null
+}
+
+/** The same of a session that has been read. */
+export async function inSession(c: Pick<Asking, 'env' | 'req' | 'executionCtx'>, row: Begun) {
   const now = Date.now()
-  if (!row || !lives(row.session, now)) return null
-  const { seenAt, accountId, kiosk } = row.session
+  if (!lives(row.session, now)) return null
+  const { id, seenAt, accountId, kiosk } = row.session
   // What a form is given there counts from its page on.
   const noted = now - (kiosk ? 10 * second : minute)
   // What an open page asks by itself (`?seen=`) is no sign of a person.
-  if (seenAt < noted && c.req.query('seen') === undefined) c.executionCtx.waitUntil(sawSession(db, id, now))
+  if (seenAt < noted && c.req.query('seen') === undefined) {
+    row.session.seenAt = now
+    c.executionCtx.waitUntil(sawSession(connect(c.env), id, now))
+  }
   const name = await nameOf(ringOf(c.env), accountId, row.account)
-  return { kiosk, person: { accountId, verified: row.account.identityId !== null, name } }
+  return { begun: row, kiosk, person: { accountId, verified: row.account.identityId !== null, name } }
 }

@@ -28,6 +28,8 @@ export const sessionsNamed = ready((db) =>
     .where(eq(sessions.id, sql.placeholder('id'))),
 )
 
+export type Begun = ReturnType<typeof sessionsNamed> extends Promise<(infer Row)[]> ? Row : never
+
 export const sessionById = async (db: Db, id: string) => (await sessionsNamed(db, { id }))[0]
 
 /** Whose session it is, for a read that goes along with it. */

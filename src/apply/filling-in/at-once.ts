@@ -1,0 +1,87 @@
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { inSession } from '../../accounts/signing-in/living.ts'
+import { openApplication } from '../../application.ts'
+import { connect } from '../../db/connect.ts'
+import { leftIn, papersIn } from '../../db/mark.ts'
+import { answer } from '../../desk/editing.ts'
+import { openHalfFilled } from '../../half-filled.ts'
+import { findStep } from '../../kinds/journey/index.ts'
+import { absolute, idle } from '../../session.ts'
+import { formNamed } from '../../steps/form/step.ts'
+import { one, readForm } from '../../ui/form/read-form.ts'
+import { leaves } from '../half-filled/left-box.tsx'
+import type { Mine } from '../load.ts'
+import { type Seen, seenLast } from '../seen-last.ts'
+import { wrongCodes } from './lookups.ts'
+import { pageBehind } from './pages.tsx'
+import { changeOf, type Saving, saved } from './save.tsx'
+import { fresh, typed } from './step-form.tsx'
+
+type C = Context<Mine, '/applications/:id/edit/:step/:entry'>
+
+/**
+ * Saves a form on what was seen last here, without reading first. The statement that writes asks whether all of it still
+ * stands, the session included, and writes only then; whatever else comes of it is begun anew, and read for.
+ */
+export const atOnce = createMiddleware<Mine, '/applications/:id/edit/:step/:entry'>(async (c, next) => {
+  const seen = isSmallForm(c) && seenLast(c.var.session, c.req.param('id'))
+  return (seen && (await savedOn(c, seen))) || next()
+})
+
+const mostBytes = 64 * 1024
+
+// Nobody has looked yet how long the body is; and a terminal may have been locked.
+const isSmallForm = (c: C) =>
+  c.req.method === 'POST' &&
+  Number(c.req.header('content-length') ?? mostBytes) < mostBytes &&
+  !getCookie(c, 'kiosk', 'host')
+
+async function savedOn(c: C, seen: Seen): Promise<Response | null> {
+  const saving = (await lookAt(c, seen)) && (await savingIn(c))
+  if (!saving) return null
+  const { rows, left, begun } = seen
+  const now = Date.now()
+  const unread = {
+    papers: papersIn(rows.files),
+    left: leftIn(left),
+    session: begun.session.id,
+    seenAfter: now - idle,
+    createdAfter: now - absolute,
+  }
+  const wrong = await wrongCodes(c, saving.form, typed(saving.form, saving.given))
+  const { application } = c.var
+  const on = { db: connect(c.env, application.id), application, rows, unread }
+  const done = await answer(on, changeOf(c, saving, wrong))
+  if (!done?.ok) return null
+  c.set('leftRows', Promise.resolve(left))
+  return saved(c, saving, done)
+}
+
+/** Puts in front of the handler what reading would have: whether this may be seen by who asks. */
+async function lookAt(c: C, { begun, rows, left }: Seen): Promise<boolean> {
+  const found = await inSession(c, begun)
+  if (!found?.person.verified || found.kiosk || found.person.accountId !== rows.row.owner) return false
+  const application = await openApplication(c.env, rows)
+  c.set('begun', begun)
+  c.set('person', found.person)
+  c.set('kiosk', null)
+  c.set('owned', rows)
+  c.set('application', application)
+  c.set('left', await openHalfFilled(application.key, left, application.owner))
+  return true
+}
+
+/** The form, where it is sent to be saved and for nothing else. */
+async function savingIn(c: C): Promise<Saving | null> {
+  const step = findStep(c.var.application.kind, c.req.param('step'))
+  const form = step && formNamed(step, c.req.query('form') ?? '')
+  const sent = form && (await readForm(c))
+  if (!sent || sent instanceof Response) return null
+  const { given } = sent
+  if ('find' in given || leaves.button in given || pageBehind(form, given) !== undefined) return null
+  c.set('step', step)
+  const id = c.req.param('entry')
+  return { form, given, entry: { ...fresh(c.req.query('form')!), id, version: Number(one(given, 'version') || 0) } }
+}
