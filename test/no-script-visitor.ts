@@ -101,8 +101,9 @@ export class Visitor {
     const headers = new Headers({ accept: 'text/html,*/*;q=0.8', 'accept-language': this.lang })
     headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     if (method === 'POST') headers.set('origin', url.origin)
-    // Percent signs and ASCII: as many bytes as letters.
-    if (body instanceof URLSearchParams) headers.set('content-length', String(body).length.toString())
+    // As a line would, where there is none; percent signs and ASCII: as many bytes as letters.
+    if (this.#fetch !== fetch && body instanceof URLSearchParams)
+      headers.set('content-length', String(String(body).length))
     return headers
   }
 
