@@ -37,13 +37,13 @@ const seenIn = ({ row, given }: Rows) => [row.id, row.version, markOf(row, given
 
 /**
  * Saves one entry together with what the change makes void; how the application stands now. Null: it moved on.
- * `place`: where the same form may have been left half filled in, which is over with this.
+ * `place`: where the same form may have been left half filled in, which is over with this; null: nowhere.
  */
 export function saveEntry(
   db: Db,
   edit: Edit,
   entry: Sealed,
-  { place, voided }: { place: string; voided: readonly string[] },
+  { place, voided }: { place: string | null; voided: readonly string[] },
 ): Promise<Rows | null> {
   const insert = db.$client
     .prepare(
@@ -64,10 +64,10 @@ export function saveEntry(
       ...unreadIn(edit.unread),
     )
   const { row } = edit.seen
-  const left = removal(db, row.id, place, 'half_filled_forms')
+  const left = place ? [removal(db, row.id, place, 'half_filled_forms')] : []
   const restating = saysOtherwise(row, edit.facts) ? [restate(db, edit)] : []
   const now = restating.length ? stated(edit) : row
-  return landed(db, edit, [insert, left, ...removals(db, row.id, voided), ...restating], { gone: voided, row: now })
+  return landed(db, edit, [insert, ...left, ...removals(db, row.id, voided), ...restating], { gone: voided, row: now })
 }
 
 export const removeEntries = (db: Db, edit: Edit, gone: readonly string[]): Promise<Rows | null> =>

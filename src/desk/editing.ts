@@ -11,8 +11,9 @@ import { editable } from '../kinds/kind.ts'
 import { type Change, type EditRefusal, edited, type Leaving, left, type Removing, removed } from './edit.ts'
 
 /** An application as it was seen, opened and as it is stored: every change lands on just that, or not at all. */
-/** `unread`: what an earlier request saw of it and this one did not look at. */
-export type Seen = { db: Db; application: Application; rows: Rows; unread?: write.Unread }
+/** `unread`: what an earlier request saw of it and this one did not look at; `left`: all that had been left in it then. */
+export type Seen = { db: Db; application: Application; rows: Rows; unread?: write.Unread; left?: readonly Left[] }
+type Left = { id: string }
 /** `rows`: how the application stands afterwards, for whoever shows what comes next. `entry`: under which id it stands. */
 export type Edited = { ok: true; rows?: Rows; entry?: string } | ({ ok: false } & EditRefusal)
 /** Null: something else changed meanwhile, so nothing was written; as it stands now it may come off. */
@@ -38,9 +39,12 @@ export const answer = whileOpen<Change>(async (seen, change) => {
     return { ok: true, entry: edit.entry.id }
   }
   const sealed = await sealEntry(application, change.step, edit.entry)
-  const gone = { place, voided: edit.voided }
+  const gone = { place: isLeft(seen, place) ? place : null, voided: edit.voided }
   return asLanded(await write.saveEntry(db, on(seen, factsOf(edit.answers)), sealed, gone))
 })
+
+/** Whether a form may have been left there: what this request alone has read can come to be left meanwhile. */
+const isLeft = ({ left }: Seen, place: string) => !left || left.some(({ id }) => id === place)
 
 export const remove = whileOpen<Removing>(async (seen, removing) => {
   const edit = removed(seen.application, removing)

@@ -12,11 +12,14 @@ export async function living(c: Asking, id: string) {
   const asked = c.var.together.add(sessionsNamed(db, { id }))
   await c.var.together.send()
   const [row] = await asked
-  return row ? inSession(c, row) : null
+  const found = row && inSession(c, row)
+  if (!found) return null
+  const { person } = found
+  return { ...found, person: { ...person, name: await nameOf(ringOf(c.env), person.accountId, row.account) } }
 }
 
-/** The same of a session that has been read. */
-export async function inSession(c: Pick<Asking, 'env' | 'req' | 'executionCtx'>, row: Begun) {
+/** The same of a session that has been read, without the name of whose it is. */
+export function inSession(c: Pick<Asking, 'env' | 'req' | 'executionCtx'>, row: Begun) {
   const now = Date.now()
   if (!lives(row.session, now)) return null
   const { id, seenAt, accountId, kiosk } = row.session
@@ -27,6 +30,5 @@ export async function inSession(c: Pick<Asking, 'env' | 'req' | 'executionCtx'>,
     row.session.seenAt = now
     c.executionCtx.waitUntil(sawSession(connect(c.env), id, now))
   }
-  const name = await nameOf(ringOf(c.env), accountId, row.account)
-  return { begun: row, kiosk, person: { accountId, verified: row.account.identityId !== null, name } }
+  return { begun: row, kiosk, person: { accountId, verified: row.account.identityId !== null, name: null } }
 }

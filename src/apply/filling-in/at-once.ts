@@ -52,7 +52,7 @@ async function savedOn(c: C, seen: Seen): Promise<Response | null> {
   }
   const wrong = await wrongCodes(c, saving.form, typed(saving.form, saving.given))
   const { application } = c.var
-  const on = { db: connect(c.env, application.id), application, rows, unread }
+  const on = { db: connect(c.env, application.id), application, rows, unread, left }
   const done = await answer(on, changeOf(c, saving, wrong))
   if (!done?.ok) return null
   c.set('leftRows', Promise.resolve(left))
@@ -61,7 +61,8 @@ async function savedOn(c: C, seen: Seen): Promise<Response | null> {
 
 /** Puts in front of the handler what reading would have: whether this may be seen by who asks. */
 async function lookAt(c: C, { begun, rows, left }: Seen): Promise<boolean> {
-  const found = await inSession(c, begun)
+  // By name only whole pages call anybody, and none of those is drawn behind a form that was saved.
+  const found = inSession(c, begun)
   if (!found?.person.verified || found.kiosk || found.person.accountId !== rows.row.owner) return false
   const application = await openApplication(c.env, rows)
   c.set('begun', begun)
