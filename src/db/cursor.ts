@@ -1,4 +1,7 @@
-import type { Cursor } from './lists.ts'
+export const pageSize = 20
+
+/** Where the next page of a list begins: after this row. */
+export type Cursor = { at: number; id: string }
 
 /** Where a page of a list begins, as an address carries it: `1764000000000.a1b2`. */
 export function readCursor(text: string | undefined): Cursor | undefined {

@@ -1,6 +1,6 @@
 import { noDate } from '../kinds/standing/asked-of-court.ts'
+import type { Cursor } from './cursor.ts'
 import { cursorAt } from './cursor.ts'
-import type { Cursor } from './lists.ts'
 import type { ApplicationRow } from './read.ts'
 
 type Queued = Pick<ApplicationRow, 'answerBy' | 'dueAt' | 'number'>

@@ -16,13 +16,9 @@ import {
 } from 'drizzle-orm'
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
+import { type Cursor, pageSize } from './cursor.ts'
 import type { ApplicationRow } from './read.ts'
 import { applications } from './schema.ts'
-
-export const pageSize = 20
-
-/** Where the next page of a list begins: after this row. */
-export type Cursor = { at: number; id: string }
 
 type Mine = { owner: string | SQL<string>; kind?: KindSlug; status?: string; text?: string; after?: Cursor }
 

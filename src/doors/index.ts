@@ -15,16 +15,22 @@ const doors: Record<string, Opening> = {
   code: () => import('./accounts.ts'),
   logout: () => import('./accounts.ts'),
   identity: () => import('./identity.ts'),
+  'identity/documents': () => import('./identity-papers.ts'),
+  'identity/lawyer': () => import('./identity-papers.ts'),
+  'identity/organisation': () => import('./identity-papers.ts'),
   p: () => import('./phone.ts'),
   account: () => import('./own-account.ts'),
-  'account/powers': () => import('./acting-for.ts'),
-  'account/parties': () => import('./acting-for.ts'),
-  'account/organisations': () => import('./acting-for.ts'),
+  'account/data': () => import('./own-data.ts'),
+  'account/powers': () => import('./powers.ts'),
+  'account/parties': () => import('./parties.ts'),
+  'account/organisations': () => import('./organisations.ts'),
   applications: () => import('./applications.ts'),
   'applications/*': () => import('./case.ts'),
   'applications/*/edit': () => import('./filling-in.ts'),
-  'applications/*/materials': () => import('./filling-in.ts'),
-  'applications/*/quotes': () => import('./filling-in.ts'),
+  'applications/*/edit/materials': () => import('./materials.ts'),
+  'applications/*/materials': () => import('./materials.ts'),
+  'applications/*/edit/insurer': () => import('./choosing-an-insurer.ts'),
+  'applications/*/quotes': () => import('./choosing-an-insurer.ts'),
   'applications/*/payment': () => import('./payment.ts'),
   preservations: () => import('./opening.ts'),
   guarantees: () => import('./opening.ts'),
@@ -54,8 +60,9 @@ const doors: Record<string, Opening> = {
 const front: Opening = () => import('./front.ts')
 
 function openingFor(pathname: string): Opening {
-  const [, first, second, third] = pathname.split('/')
-  const names = [`${first}/*/${third}`, `${first}/${second}`, second ? `${first}/*` : '', `${first}`]
+  const [, first, second, third, fourth] = pathname.split('/')
+  const below = [`${first}/*/${third}/${fourth}`, `${first}/*/${third}`]
+  const names = [...below, `${first}/${second}`, second ? `${first}/*` : '', `${first}`]
   const name = names.find((name) => Object.hasOwn(doors, name))
   return name ? doors[name]! : front
 }

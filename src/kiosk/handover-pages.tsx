@@ -1,32 +1,41 @@
+import type { Child } from 'hono/jsx'
 import type { Handover } from '../db/kiosk/handovers.ts'
 import { paths } from '../paths.ts'
 import { useSay } from '../ui/lang.tsx'
-import { Qr } from '../ui/qr.tsx'
 import { common } from '../words/common.ts'
 import type { Said } from '../words/lang.ts'
 import { Back } from './back.tsx'
 import { Digits, type Touch } from './digits.tsx'
 import { words } from './words.ts'
 
-type Props = { row: Handover; gives: boolean; address: string; wrong: boolean; sandbox: boolean; touch?: Touch }
+/** `code`: its address, drawn. */
+type Props = {
+  row: Handover
+  gives: boolean
+  address: string
+  code: Child
+  wrong: boolean
+  sandbox: boolean
+  touch?: Touch
+}
 
-export const Part = ({ row, gives, address, wrong, sandbox, touch }: Props) => {
+export const Part = ({ row, gives, address, code, wrong, sandbox, touch }: Props) => {
   if (row.state === 'open')
-    return <Code says={gives ? words.scanSays : words.scanToSignIn} {...{ address, sandbox, back: row.path }} />
+    return <Code says={gives ? words.scanSays : words.scanToSignIn} {...{ address, code, sandbox, back: row.path }} />
   if (row.state === 'met')
     return gives ? <Digits back={row.path} {...{ wrong, touch }} /> : <Shown digits={row.digits ?? ''} />
   return gives ? <SignedInThere /> : <Ready />
 }
 
-type Shows = { says: Said; address: string; sandbox: boolean; back: string }
+type Shows = { says: Said; address: string; code: Child; sandbox: boolean; back: string }
 
-const Code = ({ says, address, sandbox, back }: Shows) => {
+const Code = ({ says, address, code, sandbox, back }: Shows) => {
   const say = useSay()
   return (
     <>
       <h1>{say(words.scan)}</h1>
       <p class="lead">{say(says)}</p>
-      <Qr address={address} />
+      {code}
       {sandbox && (
         <p class="hint">
           {say(words.openLink)} <a href={address}>{say(words.link)}</a>

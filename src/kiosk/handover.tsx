@@ -25,6 +25,7 @@ import { visitorOf } from '../session.ts'
 import { read } from '../steps/form/step.ts'
 import { one, readForm } from '../ui/form/read-form.ts'
 import { page } from '../ui/page.tsx'
+import { qrOf } from '../ui/qr.tsx'
 import { moment } from '../ui/time.ts'
 import { type Asking, isSandbox } from '../visit.ts'
 import { fill } from '../words/lang.ts'
@@ -157,6 +158,7 @@ async function showPart(c: Context<AtTerminal>, wrong = false) {
   const link = row.state === 'open' ? await sealToken(ringOf(c.env), 'handover', row.id) : ''
   const address = new URL(paths.handoverLink(link), c.req.url).href
   const touch = c.var.terminal && { first: /^\d$/.exec(c.req.query('first') ?? '')?.[0] ?? '' }
-  const part = { row, gives, address, wrong, touch, sandbox: isSandbox(c.env) }
+  const code = row.state === 'open' ? await qrOf(address) : null
+  const part = { row, gives, address, code, wrong, touch, sandbox: isSandbox(c.env) }
   return page(c, words.handover, <Part {...part} />, wrong ? 422 : 200, waits ? '5' : undefined)
 }

@@ -23,6 +23,10 @@ export const endOfDay = (day: Day): number => startOfDay(day) + 24 * hour - 1000
 /** A moment (milliseconds UTC) as clocks in Beijing show it, RFC 3339 to the second: 2026-11-24T09:30:00+08:00. */
 export const rfc3339 = (at: number): string => `${new Date(at + offset).toISOString().slice(0, 19)}+08:00`
 
+/** Whether a text is a moment as RFC 3339 writes it, by whatever clock. */
+export const isMoment = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T[\d:.]{8,}(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
+
 /** The day so many days on; back where they are negative. */
 export const addDays = (day: Day, days: number): Day => dayIn(startOfDay(day) + days * 24 * hour)
 

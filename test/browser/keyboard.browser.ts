@@ -1,3 +1,4 @@
+import { phoneWords } from '../../src/accounts/identity/pages/phone-words.ts'
 import { words as face } from '../../src/accounts/identity/pages/words.ts'
 import { words as entry } from '../../src/accounts/words.ts'
 import { fillingWords } from '../../src/apply/filling-in/words.ts'
@@ -37,7 +38,7 @@ async function provesName(keys: Keys, { visit }: World): Promise<void> {
   const phone = await visit({ phone: true })
   await phone.goto((await keys.page.locator('a[href^="/p/"]').getAttribute('href'))!)
   await phone.getByLabel('我已阅读').check()
-  await phone.getByRole('button', { name: face.begin.zh }).click()
+  await phone.getByRole('button', { name: phoneWords.begin.zh }).click()
   await phone.locator('a[href*="/sandbox/identity/"]').click()
   await phone.getByRole('button', { name: '通过', exact: true }).click()
   await keys.page.waitForURL('**/applications')

@@ -5,6 +5,7 @@ import {
   dayIn,
   endOfDay,
   isDay,
+  isMoment,
   isWorkingDay,
   rfc3339,
   startOfDay,
@@ -68,4 +69,9 @@ it('a year without its notice is answered by weekday and New Year’s Day, as no
   expect(isWorkingDay('2027-01-01')).toEqual({ working: false, certain: false })
   expect(isWorkingDay('2027-01-02')).toEqual({ working: false, certain: false })
   expect(isWorkingDay('2027-01-04')).toEqual({ working: true, certain: false })
+})
+
+it('what a provider says when something happened is a moment with a clock, and one that there is', () => {
+  expect(['2026-11-24T01:30:05+08:00', '2026-11-23T17:30:05.999Z'].map(isMoment)).toEqual([true, true])
+  expect(['2026-11-24', '2026-11-24T01:30:05', '2026-13-24T01:30:05Z', 'soon'].map(isMoment)).not.toContain(true)
 })

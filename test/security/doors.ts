@@ -48,7 +48,7 @@ const own = `
   GET /applications/:id/payment/:order GET /applications/:id/payment/:order/state
   POST /applications/:id/payment/:order/look POST /applications/:id/payment/:order/replacement
   POST /applications/:id/payment/:order/vouchers
-  GET /applications/:id/edit/:step{insurer} POST /applications/:id/edit/:step{insurer}/:entry
+  GET /applications/:id/edit/insurer POST /applications/:id/edit/insurer/:entry
   GET /applications/:id/quotes POST /applications/:id/quotes POST /applications/:id/quotes/:quote/taking POST /applications/:id/preservation
   GET /applications/:id/edit/:step GET /applications/:id/edit/:step/:entry POST /applications/:id/edit/:step/:entry
   GET /applications/:id/edit/:step/from-book GET /applications/:id/edit/:step/from-book/me GET /applications/:id/edit/:step/from-book/:party

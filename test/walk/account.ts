@@ -1,3 +1,4 @@
+import { phoneWords } from '../../src/accounts/identity/pages/phone-words.ts'
 import { words as face } from '../../src/accounts/identity/pages/words.ts'
 import { words as entry } from '../../src/accounts/words.ts'
 import { choices } from '../../src/sandbox/identity/words.ts'
@@ -50,12 +51,12 @@ async function proveName(come: Come, screen: Walker, step: Step): Promise<void> 
   const link = all(screen.page, 'a').find(({ at }) => at.href?.startsWith('/p/'))?.at.href ?? ''
   await step('phone', 'scans it and consents to the face check', async () => {
     await phone.open(link)
-    return phone.send({ consent: 'yes' }, say(face.begin))
+    return phone.send({ consent: 'yes' }, say(phoneWords.begin))
   })
   await step('phone', 'passes the face check', async () => {
-    await phone.follow(say(face.toProvider))
+    await phone.follow(say(phoneWords.toProvider))
     await phone.send({}, say(choices.pass))
-    return until(phone, `${link}/back`, say(face.phonePassed))
+    return until(phone, `${link}/back`, say(phoneWords.phonePassed))
   })
   await step('litigant', 'goes on at the computer, where “My applications” has appeared', async () => {
     await until(screen, waiting, say(common.myApplications))

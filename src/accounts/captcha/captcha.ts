@@ -1,3 +1,4 @@
+import { atHand } from '../../at-hand.ts'
 import type { Db } from '../../db/connect.ts'
 import { spend } from '../../db/spent.ts'
 import { randomBelow, randomId } from '../../privacy/bytes.ts'
@@ -5,9 +6,9 @@ import { blindIndex, type Keyring, openToken, sealToken } from '../../privacy/in
 import { minute } from '../../rules/durations.ts'
 import type { Said } from '../../words/lang.ts'
 import { makeQuestion, sameAnswer } from './question.ts'
-import { makeWork, workDone } from './work.ts'
 
 const lives = 20 * minute
+const working = atHand(() => import('./work.ts'))
 
 /** What a captcha guards, and the browser it was shown to. */
 export type Guarded = { action: string; visitor: string }
@@ -20,6 +21,7 @@ type Inside = Guarded & { id: string; answer: string; expiresAt: number }
 export async function makeCaptcha(ring: Keyring, guarded: Guarded, now = Date.now()): Promise<Captcha> {
   const { asked, answer } = makeQuestion(randomBelow)
   const inside: Inside = { ...guarded, id: randomId(), answer, expiresAt: now + lives }
+  const { makeWork } = await working()
   const work = await makeWork(inside.id, await workSecret(ring), inside.expiresAt, randomBelow)
   return { token: await sealToken(ring, 'captcha', JSON.stringify(inside)), work: JSON.stringify(work), asked }
 }
@@ -30,7 +32,9 @@ export async function checkCaptcha(db: Db, ring: Keyring, guarded: Guarded, give
   const inside = opened && (JSON.parse(opened) as Inside)
   if (!inside || inside.action !== guarded.action || inside.visitor !== guarded.visitor) return false
   if (inside.expiresAt <= now || !(await spend(db, inside.id, inside.expiresAt))) return false
-  return given.work ? workDone(given.work, inside.id, await workSecret(ring)) : sameAnswer(given.answer, inside.answer)
+  if (!given.work) return sameAnswer(given.answer, inside.answer)
+  const { workDone } = await working()
+  return workDone(given.work, inside.id, await workSecret(ring))
 }
 
 const workSecret = (ring: Keyring) => blindIndex(ring, 'captcha work', '')

@@ -15,7 +15,7 @@ import { type Asked, askedFor, forgetAsked, rememberAsked } from '../codes/asked
 import { codePage, wrongCode } from '../codes/page.tsx'
 import { send, unsentPage } from '../codes/send.tsx'
 import { codeForm } from '../forms.ts'
-import { notice } from '../notices.tsx'
+import { notice } from '../notice.tsx'
 import { signOut } from '../signing-in/in-and-out.ts'
 import { mobileOf } from '../vault.ts'
 import { Help } from './help.tsx'

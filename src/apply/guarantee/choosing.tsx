@@ -20,7 +20,7 @@ import { fresh } from '../filling-in/step-form.tsx'
 import { leave } from '../half-filled/leave.ts'
 import { leftAt } from '../half-filled/left.ts'
 import { leaves } from '../half-filled/left-box.tsx'
-import { type Mine, notOpen, openInsurer, openStep } from '../load.ts'
+import { type Mine, notOpen, openInsurer } from '../load.ts'
 import { Choosing } from './choosing-page.tsx'
 import { OfferCards } from './offers.tsx'
 
@@ -29,9 +29,9 @@ export const choosing = new Hono<Mine>()
 type C = Context<Mine>
 const step = journeyOf(guarantee).find(({ slug }) => slug === 'insurer')!
 
-choosing.get('/:id/edit/:step{insurer}', openStep, (c) => show(c))
+choosing.get('/:id/edit/insurer', openInsurer, (c) => show(c))
 
-choosing.post('/:id/edit/:step{insurer}/:entry', openStep, async (c) => {
+choosing.post('/:id/edit/insurer/:entry', openInsurer, async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   if (leaves.button in sent.given) return (await leaveOpen(c, sent.given)) ?? show(c)

@@ -1,5 +1,5 @@
-import { cursorAt, pageOf } from '../../db/cursor.ts'
-import { type MineRow, pageSize } from '../../db/lists.ts'
+import { cursorAt, pageOf, pageSize } from '../../db/cursor.ts'
+import type { MineRow } from '../../db/lists.ts'
 import { kindOf, kinds } from '../../kinds/index.ts'
 import { waitedNow } from '../../kinds/standing/waited.ts'
 import { paths } from '../../paths.ts'

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, isNull, lt, lte, or, type SQL, sql } from 'driz
 import { accounts } from '../accounts/accounts.ts'
 import { sessions } from '../accounts/sessions.ts'
 import type { Db } from '../connect.ts'
-import { type Cursor, pageSize } from '../lists.ts'
+import { type Cursor, pageSize } from '../cursor.ts'
 import { applications } from '../schema.ts'
 import { guidance, kiosks } from './kiosks.ts'
 

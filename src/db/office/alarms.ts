@@ -3,7 +3,7 @@ import type { AlarmName } from '../../words/alarms.ts'
 import { alarms } from '../alarms.ts'
 import type { Db } from '../connect.ts'
 import { concerns, frozenCount } from '../frozen.ts'
-import { webhooksWaitingCount } from '../partners/webhooks.ts'
+import { webhooksWaitingCount } from '../partners/webhooks-waiting.ts'
 import { applications } from '../schema.ts'
 import { officers } from './staff.ts'
 

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../connect.ts'
+import type { Cursor } from '../cursor.ts'
 import type { Landing } from '../land.ts'
-import type { Cursor } from '../lists.ts'
 
 export const quoteStates = ['asked', 'offered', 'declined', 'taken', 'not_taken'] as const
 export type QuoteState = (typeof quoteStates)[number]

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, getTableColumns, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '../connect.ts'
 import { partners } from './partners.ts'
 import { deliveries, type events, type Tenant, type Webhook, webhooks } from './webhook-schema.ts'
+import { waitsFor } from './webhooks-waiting.ts'
 
 export type { Delivery, PartnerEvent, Tenant, Webhook } from './webhook-schema.ts'
 
@@ -36,10 +37,6 @@ export const confirmWebhook = (db: Db, id: string, now: number) =>
     .set({ confirmedAt: now })
     .where(and(eq(webhooks.id, id), isNull(webhooks.confirmedAt)))
 
-// A court's own system is its own court's; an insurer works with them all.
-const concerns = (court: string) => or(ne(webhooks.kind, 'court'), eq(webhooks.tenant, court))
-const waits = and(isNotNull(webhooks.confirmedAt), isNull(webhooks.approvedAt), isNull(webhooks.disabledAt))
-
 export type Waiting = Webhook & { partner: string }
 
 /** Addresses that have been confirmed and that no administrator has looked at yet, by whose they are; the oldest first. */
@@ -48,15 +45,9 @@ export const webhooksWaiting = (db: Db, court: string): Promise<Waiting[]> =>
     .select({ ...getTableColumns(webhooks), partner: partners.name })
     .from(webhooks)
     .innerJoin(partners, eq(partners.clientId, webhooks.clientId))
-    .where(and(waits, concerns(court)))
+    .where(waitsFor(court))
     .orderBy(asc(webhooks.createdAt))
     .limit(50)
-
-export const webhooksWaitingCount = (db: Db, court: string) =>
-  db
-    .select({ n: count() })
-    .from(webhooks)
-    .where(and(waits, concerns(court)))
 
 /** What an administrator decides, once; the address, where it was still waiting. */
 export const decideWebhook = (
@@ -68,7 +59,7 @@ export const decideWebhook = (
   db
     .update(webhooks)
     .set(yes ? { approvedAt: at, approvedBy: by } : { disabledAt: at, disabledBecause: notApproved })
-    .where(and(eq(webhooks.id, id), waits, concerns(court)))
+    .where(and(eq(webhooks.id, id), waitsFor(court)))
     .returning()
     .get()
 const notApproved = 'the court did not approve the address'

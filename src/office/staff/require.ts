@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { keepForm } from '../../accounts/kept.ts'
 import { onwards } from '../../accounts/require-person.ts'
 import { connect } from '../../db/connect.ts'
 import { toSeeTo } from '../../db/office/alarms.ts'
@@ -26,7 +25,7 @@ const waitingFor = async (env: Env, { court, roles }: Officer) =>
 
 async function keepLate(c: Context<OfficeVisit>): Promise<void> {
   const late = await lateOfficerOf(c)
-  if (late) await keepForm(c, late)
+  if (late) await (await import('../../accounts/kept.ts')).keepForm(c, late)
 }
 
 const wanted = (url: string) => {

@@ -1,20 +1,20 @@
+import type { Child } from 'hono/jsx'
 import type { OrderRow } from '../../db/payment/read.ts'
 import type { VoucherRow } from '../../db/payment/schema.ts'
 import type { ToPay } from '../../providers/payment/port.ts'
 import built from '../../ui/client/built.json' with { type: 'json' }
 import { T } from '../../ui/lang.tsx'
-import { Qr } from '../../ui/qr.tsx'
 import type { Said } from '../../words/lang.ts'
 import { paymentWords as words } from '../words.ts'
 import { Transfer } from './transfer.tsx'
 
-type Props = { pay: ToPay; order: OrderRow; vouchers: VoucherRow[]; sandbox: boolean; wrong?: Said }
+type Props = { pay: ToPay; code: Child; order: OrderRow; vouchers: VoucherRow[]; sandbox: boolean; wrong?: Said }
 
 /** A code to scan, a page to go to, the app one is in, or an account to transfer to. */
-export const HowToPay = ({ pay, order, vouchers, sandbox, wrong }: Props) => {
+export const HowToPay = ({ pay, code, order, vouchers, sandbox, wrong }: Props) => {
   if (pay.as === 'transfer') return <Transfer pay={pay} order={order} vouchers={vouchers} wrong={wrong} />
   if (pay.as === 'link') return <Link to={pay.url} />
-  if (pay.as === 'code') return <Code text={pay.text} sandbox={sandbox} />
+  if (pay.as === 'code') return <Code code={code} text={pay.text} sandbox={sandbox} />
   return <InApp fields={pay.fields} />
 }
 
@@ -41,12 +41,12 @@ const Link = ({ to }: { to: string }) => (
 )
 
 // The live code opens an app; the sandbox's is an address that any browser can open.
-const Code = ({ text, sandbox }: { text: string; sandbox: boolean }) => (
+const Code = ({ code, text, sandbox }: { code: Child; text: string; sandbox: boolean }) => (
   <>
     <p>
       <T of={words.scan} />
     </p>
-    <Qr address={text} />
+    {code}
     {sandbox && (
       <p>
         <a href={text} data-hx-boost="false">

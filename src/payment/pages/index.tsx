@@ -11,6 +11,7 @@ import { one, readForm } from '../../ui/form/read-form.ts'
 import { onward } from '../../ui/onward.ts'
 import { page, wantsFragment } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
+import { qrOf } from '../../ui/qr.tsx'
 import { isSandbox } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
 import { openOrder, validNotice } from '../open-now.ts'
@@ -101,7 +102,8 @@ async function showOrder(c: C, wrong?: Said) {
   const vouchers = order.provider === 'transfer' ? await vouchersOf(connect(c.env), order.number) : []
   const payable = !account.frozen && validNotice(account) !== undefined && !openOrder(account)
   const again = moving(shownAs(order, refunds)) && !wrong ? '5' : undefined
-  const shown = { order, refunds, vouchers, payable, frozen: account.frozen, sandbox: isSandbox(c.env), wrong }
+  const code = order.pay?.as === 'code' ? await qrOf(order.pay.text) : null
+  const shown = { order, refunds, vouchers, payable, code, frozen: account.frozen, sandbox: isSandbox(c.env), wrong }
   return page(c, words.title, <OrderPage {...shown} />, wrong ? 422 : 200, again)
 }
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { OrderRow, RefundRow } from '../../db/payment/read.ts'
 import type { VoucherRow } from '../../db/payment/schema.ts'
 import { yuan } from '../../rules/money.ts'
@@ -19,6 +20,8 @@ type Props = {
   /** Nothing moves in the application until people have looked at its history. */
   frozen: boolean
   sandbox: boolean
+  /** What is to be scanned, drawn. */
+  code: Child
   /** What was wrong with the slip handed in. */
   wrong?: Said
 }

@@ -4,6 +4,8 @@ import { roles } from '../../kinds/officer.ts'
 const Name = z.string().check(z.minLength(1))
 const called = (usually: string) => z._default(Name, usually)
 
+const Claims = z.strictObject({ court: called('court'), name: called('name'), roles: called('roles') })
+
 /** A client's private key as its JWK, with the `kid` and `alg` under which the provider knows it. */
 const ClientKey = z.looseObject({ kty: Name, kid: Name, alg: z.enum(['ES256', 'PS256', 'RS256', 'EdDSA']), d: Name })
 
@@ -20,7 +22,7 @@ export const CourtIdp = z
     key: z.optional(ClientKey),
     scope: z._default(z.string().check(z.regex(/\bopenid\b/)), 'openid profile'),
     acr: z.optional(Name),
-    claims: z.prefault(z.strictObject({ court: called('court'), name: called('name'), roles: called('roles') }), {}),
+    claims: z._default(Claims, Claims.parse({})),
     roles: z._default(z.record(z.string(), z.enum(roles)), Object.fromEntries(roles.map((role) => [role, role]))),
   })
   .check(

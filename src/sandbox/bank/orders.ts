@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod/mini'
-import { rfc3339 } from '../../rules/calendar.ts'
+import { isMoment, rfc3339 } from '../../rules/calendar.ts'
 import { missingOrder, no, type Said, said } from './answer.ts'
 import { givenBack, type OrderRow, orderOf } from './books.ts'
 import type { Keys } from './keys.ts'
@@ -10,7 +10,7 @@ const Asked = z.object({
   mchid: z.string(),
   description: z.string().check(z.minLength(1), z.maxLength(127)),
   out_trade_no: z.string().check(z.regex(/^[\w\-|*]{6,32}$/)),
-  time_expire: z.iso.datetime({ offset: true }),
+  time_expire: z.string().check(z.refine(isMoment)),
   notify_url: z.url(),
   amount: z.object({ total: z.int().check(z.positive()), currency: z.literal('CNY') }),
   scene_info: z.optional(z.object({ payer_client_ip: z.string() })),

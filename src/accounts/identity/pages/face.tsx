@@ -7,9 +7,9 @@ import { read } from '../../../steps/form/step.ts'
 import { readForm } from '../../../ui/form/read-form.ts'
 import { T } from '../../../ui/lang.tsx'
 import { page } from '../../../ui/page.tsx'
-import { Qr } from '../../../ui/qr.tsx'
+import { qrOf } from '../../../ui/qr.tsx'
 import type { Asking, Visit } from '../../../visit.ts'
-import { notice } from '../../notices.tsx'
+import { notice } from '../../notice.tsx'
 import { signIn } from '../../signing-in/in-and-out.ts'
 import { takeWanted } from '../../signing-in/wanted.ts'
 import { linkOf, openFaceCheck, settle } from '../face.ts'
@@ -74,6 +74,7 @@ async function waiting(c: Asking, check: FaceCheck) {
   const link = paths.phone(await linkOf(c.env, check.id))
   const begun = check.state === 'begun'
   const here = !begun || check.phone === c.var.session
+  const code = begun ? null : await qrOf(new URL(link, c.req.url).href)
   return page(
     c,
     words.scan,
@@ -96,7 +97,7 @@ async function waiting(c: Asking, check: FaceCheck) {
           </a>
         </p>
       )}
-      {!begun && <Qr address={new URL(link, c.req.url).href} />}
+      {code}
       <p class="actions">
         <a class="button" href={paths.identityCheck(check.id)}>
           <T of={words.refresh} />

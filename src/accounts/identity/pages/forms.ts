@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lawyerLicence, residentId, uscc } from '../../../rules/identity.ts'
-import { lookup, optional, type Rule, ruled, text, tick } from '../../../steps/form/fields.ts'
+import { lookup, optional, type Rule, ruled, text } from '../../../steps/form/fields.ts'
 import type { Form } from '../../../steps/form/step.ts'
 import { identityFields } from '../../../steps/parties/person.ts'
 import type { Said } from '../../../words/lang.ts'
@@ -17,10 +17,6 @@ export const faceForm = form(words.byFace, {
     private: true,
     autocomplete: 'off',
   }),
-})
-
-export const consentForm = form(words.consentHeading, {
-  consent: tick({ label: words.consent, unticked: words.consentMissing, example: 'yes' }),
 })
 
 const codeRule: Rule = (value) => {

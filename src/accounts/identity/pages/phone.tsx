@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { FaceCheck } from '../../../db/accounts/face-checks.ts'
 import { sessionById } from '../../../db/accounts/sessions.ts'
 import { connect } from '../../../db/connect.ts'
@@ -6,16 +7,24 @@ import { maskName } from '../../../privacy/index.ts'
 import { identityOf } from '../../../providers/identity/index.ts'
 import { Hono } from '../../../routing.ts'
 import { lives, visitorOf } from '../../../session.ts'
-import { type Mistakes, read } from '../../../steps/form/step.ts'
+import { tick } from '../../../steps/form/fields.ts'
+import { type Form, type Mistakes, read } from '../../../steps/form/step.ts'
 import { FormPage } from '../../../ui/form/form.tsx'
 import { readForm } from '../../../ui/form/read-form.ts'
 import { T } from '../../../ui/lang.tsx'
 import { page } from '../../../ui/page.tsx'
 import type { Asking, Visit } from '../../../visit.ts'
-import { notice } from '../../notices.tsx'
+import { notice } from '../../notice.tsx'
 import { checkOfLink, personOf, settle, takeUp } from '../face.ts'
-import { consentForm } from './forms.ts'
+import { phoneWords } from './phone-words.ts'
 import { words } from './words.ts'
+
+const consentForm: Form = {
+  title: phoneWords.consentHeading,
+  fields: z.object({
+    consent: tick({ label: phoneWords.consent, unticked: phoneWords.consentMissing, example: 'yes' }),
+  }),
+}
 
 /** What the phone shows: no sign-in, one consent, the provider's page, and back. */
 export const phone = new Hono<Visit>()
@@ -45,7 +54,7 @@ phone.post(paths.phoneConsent(':link'), async (c) => {
   const taken = await takeUp(c.env, identityOf(c.env), check, { phone: await visitorOf(c), returnTo })
   if (taken.ok || taken.because === 'taken') return c.redirect(paths.phone(link), 303)
   const says = taken.because === 'down' || taken.because === 'account' ? words.down : words.goToCounter
-  return notice(c, { title: words.phoneTitle, says, kind: 'warn', onward: paths.phone(link), status: 503 })
+  return notice(c, { title: phoneWords.phoneTitle, says, kind: 'warn', onward: paths.phone(link), status: 503 })
 })
 
 phone.get(paths.phoneBack(':link'), async (c) => {
@@ -67,32 +76,38 @@ async function living(c: Asking): Promise<FaceCheck | null> {
 }
 
 const gone = (c: Asking) =>
-  notice(c, { title: words.phoneTitle, says: words.phoneGone, kind: 'warn', onward: paths.home, status: 404 })
+  notice(c, { title: phoneWords.phoneTitle, says: phoneWords.phoneGone, kind: 'warn', onward: paths.home, status: 404 })
 
 /** Whoever began on this very device has no first screen to go back to: it comes next. */
 const ended = (c: Asking, { id, state, session }: FaceCheck) =>
   session === c.var.session
     ? c.redirect(paths.identityCheck(id), 303)
     : notice(c, {
-        title: words.phoneTitle,
-        says: state === 'passed' ? words.phonePassed : words.phoneFailed,
+        title: phoneWords.phoneTitle,
+        says: state === 'passed' ? phoneWords.phonePassed : phoneWords.phoneFailed,
         kind: state === 'passed' ? 'good' : 'warn',
         onward: c.var.person ? paths.identity : paths.home,
       })
 
 function under(c: Asking, { phone, url, because }: FaceCheck) {
   if (phone !== c.var.session)
-    return notice(c, { title: words.phoneTitle, says: words.phoneTaken, kind: 'warn', onward: paths.home, status: 409 })
+    return notice(c, {
+      title: phoneWords.phoneTitle,
+      says: phoneWords.phoneTaken,
+      kind: 'warn',
+      onward: paths.home,
+      status: 409,
+    })
   const back = paths.phoneBack(linkIn(c))
   return page(
     c,
-    words.phoneTitle,
+    phoneWords.phoneTitle,
     <>
       <h1>
-        <T of={words.phoneTitle} />
+        <T of={phoneWords.phoneTitle} />
       </h1>
       <p class="lead">
-        <T of={words.phoneNext} />
+        <T of={phoneWords.phoneNext} />
       </p>
       {because === 'down' && (
         <p class="box warn" role="alert">
@@ -102,7 +117,7 @@ function under(c: Asking, { phone, url, because }: FaceCheck) {
       <p class="actions">
         {url && (
           <a class="button" href={url} data-hx-boost="false" rel="noreferrer">
-            <T of={words.toProvider} />
+            <T of={phoneWords.toProvider} />
           </a>
         )}
         <a href={back} data-hx-boost="false">
@@ -117,27 +132,27 @@ async function ask(c: Asking, check: FaceCheck, mistakes?: Mistakes) {
   const person = await personOf(c.env, check)
   return page(
     c,
-    words.phoneTitle,
+    phoneWords.phoneTitle,
     <>
       <h1>
-        <T of={words.phoneTitle} />
+        <T of={phoneWords.phoneTitle} />
       </h1>
       <p class="lead">
-        <T of={words.phoneLead} with={{ name: maskName(person?.name ?? '') }} />
+        <T of={phoneWords.phoneLead} with={{ name: maskName(person?.name ?? '') }} />
       </p>
       <section class="card">
         <h2>
-          <T of={words.consentHeading} />
+          <T of={phoneWords.consentHeading} />
         </h2>
         <p>
-          <T of={words.consentText} />
+          <T of={phoneWords.consentText} />
         </p>
       </section>
       <FormPage
         form={consentForm}
         action={paths.phoneConsent(linkIn(c))}
         mistakes={mistakes}
-        submit={<T of={words.begin} />}
+        submit={<T of={phoneWords.begin} />}
         whole
       />
     </>,

@@ -1,7 +1,7 @@
 import { dayIn } from '../../../rules/calendar.ts'
 import { T } from '../../../ui/lang.tsx'
 import type { ShownIdentity } from './shown-of.ts'
-import { words } from './words.ts'
+import { shownWords as words } from './shown-words.ts'
 
 const titles = { person: words.title, lawyer: words.lawyerTitle, organisation: words.organisationTitle }
 

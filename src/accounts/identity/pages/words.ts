@@ -1,7 +1,8 @@
 import { said } from '../../../words/lang.ts'
+import { shownWords } from './shown-words.ts'
 
 export const words = {
-  title: said('实名认证', 'Real-name verification'),
+  ...shownWords,
   lead: said('提交申请前，请先核验您本人的身份。', 'Before filing, prove who you are.'),
   done: said('您的身份已核验。', 'Your identity is verified.'),
   byFace: said('人脸核验', 'Face check'),
@@ -41,40 +42,6 @@ export const words = {
     '核验服务暂时无法使用，请稍后再试。您填写的内容都已保存；也可以到法院窗口核验身份。',
     'The check is out of order just now. Try later; everything you entered is kept. You can also go to a court’s counter.',
   ),
-  phoneTitle: said('身份核验', 'Identity check'),
-  phoneLead: said(
-    '您正在为 {name} 核验身份。如果不是您本人发起的，请关闭本页。',
-    'You are about to prove that you are {name}. If you did not start this, close this page.',
-  ),
-  consentHeading: said('人脸核验单独同意书', 'Separate consent to the face check'),
-  consentText: said(
-    '本平台委托专业机构采集您的人脸信息，与公安机关权威数据比对，仅用于确认您本人身份。人脸图像不保存在本平台，只保存核验结果、流水号和校验值。您可以不同意，改到法院窗口核验身份，不影响您的权利。',
-    'A specialised provider takes a picture of your face and compares it with the authoritative records of the police, only to confirm who you are. This platform keeps no image, only the result, its transaction number and a checksum. You may decline and go to a court’s counter instead, without any disadvantage.',
-  ),
-  consent: said('我已阅读并单独同意进行人脸核验', 'I have read this and consent separately to the face check'),
-  consentMissing: said(
-    '同意后才能开始；不同意的，请到法院窗口核验。',
-    'This needs your consent. Without it, go to a court’s counter.',
-  ),
-  begin: said('同意并开始', 'Agree and start'),
-  phoneNext: said(
-    '下一步在核验机构的页面上完成，完成后自动回到这里。',
-    'The next step is on the provider’s page, which brings you back here when it is done.',
-  ),
-  toProvider: said('开始核验', 'Start the check'),
-  phoneTaken: said('这次核验已在另一台手机上进行。', 'This check is being done on another phone.'),
-  phoneGone: said(
-    '链接已过期或不正确，请在原来的页面重新生成二维码。',
-    'This link is too old or wrong. Show a new QR code on the first screen.',
-  ),
-  phonePassed: said(
-    '核验通过。请回到原来的页面，它会自动继续。',
-    'Done. Go back to the first screen; it moves on by itself.',
-  ),
-  phoneFailed: said(
-    '核验没有通过。请回到原来的页面，查看下一步。',
-    'It did not succeed. See the first screen for what to do.',
-  ),
   onThisDevice: said('在本机继续', 'Go on here'),
   counterTitle: said('窗口核验码', 'Code from the counter'),
   counterLead: said(
@@ -107,15 +74,11 @@ export const words = {
     '您提交的材料正在核对，请等待结果。',
     'What you handed in is being checked. Wait for the result.',
   ),
-  waiting: said('已提交，等待法院核对。', 'Handed in; waiting for the court.'),
-  refused: said('未通过：{because}', 'Not accepted: {because}'),
-  lawyerTitle: said('律师执业信息', 'Practising licence'),
   lawyerLead: said(
     '以律师身份代理的，请提交执业证供法院核对。',
     'To act as a lawyer, hand in your licence for the court to check.',
   ),
   firm: said('所在律所', 'Firm'),
-  organisationTitle: said('单位', 'Organisation'),
   organisationLead: said(
     '代表单位办理的，请提交营业执照和授权委托书。您将成为该单位的管理员，可以添加其他经办人。',
     'To file for an organisation, hand in its licence and your authorisation. You become its administrator and can add other handlers.',
@@ -125,10 +88,6 @@ export const words = {
   representative: said('法定代表人或主要负责人', 'Legal representative or principal'),
   organisationPapers: said('营业执照和授权委托书', 'Licence and authorisation'),
   lawyerPapers: said('律师执业证', 'Practising licence'),
-  verifiedOn: said('核验于 {day}', 'Verified on {day}'),
-  face: said('人脸核验', 'by face check'),
-  counter: said('法院窗口', 'at a court’s counter'),
-  documents: said('法院人工核验', 'by court staff'),
   also: said('执业和单位', 'Practice and organisations'),
   addLawyer: said('添加律师执业信息', 'Add a practising licence'),
   addOrganisation: said('添加单位', 'Add an organisation'),

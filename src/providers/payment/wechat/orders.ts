@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { rfc3339 } from '../../../rules/calendar.ts'
+import { isMoment, rfc3339 } from '../../../rules/calendar.ts'
 import type { Closed, Created, NewOrder, OrderRef, OrderSeen, ToPay } from '../port.ts'
 import { type Answer, ask } from './ask.ts'
 import type { Line } from './merchant.ts'
@@ -56,7 +56,7 @@ const Found = z.object({
   out_trade_no: z.string(),
   trade_state: z.string(),
   transaction_id: z._default(z.string(), ''),
-  success_time: z.optional(z.iso.datetime({ offset: true })),
+  success_time: z.optional(z.string().check(z.refine(isMoment))),
   amount: z.optional(z.object({ total: z.int(), currency: z.optional(z.literal('CNY')) })),
 })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isMoment } from '../../../rules/calendar.ts'
 import type { RefundRef, RefundSeen } from '../port.ts'
 import { type Answer, ask } from './ask.ts'
 import type { Line } from './merchant.ts'
@@ -24,7 +25,7 @@ export async function queryRefund(line: Line, asked: RefundRef): Promise<RefundS
 const Found = z.object({
   out_refund_no: z.string(),
   status: z.enum(['SUCCESS', 'PROCESSING', 'CLOSED', 'ABNORMAL']),
-  success_time: z.optional(z.iso.datetime({ offset: true })),
+  success_time: z.optional(z.string().check(z.refine(isMoment))),
   amount: z.object({ refund: z.int() }),
 })
 

@@ -1,3 +1,4 @@
+import { phoneWords } from '../../../../src/accounts/identity/pages/phone-words.ts'
 import { words as face } from '../../../../src/accounts/identity/pages/words.ts'
 import { words } from '../../../../src/accounts/words.ts'
 import { all } from '../../../html.ts'
@@ -43,7 +44,7 @@ async function faceCheck(take: Take, own: Visitor, mobile: string) {
   const link = all(own.page, 'a').find(({ at }) => at.href?.startsWith('/p/'))!.at.href!
   await take({ name: 'consent-mistakes', at: link, by: {}, does: pressesLast })
   const phone = await new Visitor(own.url).open(link)
-  await phone.send({ consent: 'yes' }, face.begin.zh)
+  await phone.send({ consent: 'yes' }, phoneWords.begin.zh)
   const camera = all(phone.page, 'a').find(({ at }) => at.href?.includes('/sandbox/identity/'))!.at.href!
   await take({ name: 'in front of the camera', at: camera, by: {} })
 }
