@@ -97,13 +97,10 @@ export class Visitor {
     throw new Error(`going round in circles at ${url}`)
   }
 
-  #headers(url: URL, { method, body }: RequestInit) {
+  #headers(url: URL, { method }: RequestInit) {
     const headers = new Headers({ accept: 'text/html,*/*;q=0.8', 'accept-language': this.lang })
     headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     if (method === 'POST') headers.set('origin', url.origin)
-    // As a line would, where there is none; percent signs and ASCII: as many bytes as letters.
-    if (this.#fetch !== fetch && body instanceof URLSearchParams)
-      headers.set('content-length', String(String(body).length))
     return headers
   }
 

@@ -66,8 +66,9 @@ export const setNumberAside = (db: Db, d: Numbered & Pick<DocumentRow, 'id' | 'c
  */
 export async function writeDocument(db: Db, row: Omit<IssuedRow, 'voidAt' | 'voidReason'>): Promise<IssuedRow | null> {
   const keys = [documents.applicationId, documents.kind, documents.cause]
-  // The number stands as it was set aside: named here, its index would be written anew.
-  const { number: _, kind: __, issuer: ___, ...set } = row
+  // What it is found by stands as it was set aside: named here, its indexes would be written anew.
+  const { id, code, issuedAt, holders, facts, key, sha256, size, signature } = row
+  const set = { id, code, issuedAt, holders, facts, key, sha256, size, signature }
   try {
     await db
       .insert(documents)

@@ -10,8 +10,10 @@ import { findStep } from '../kinds/journey/index.ts'
 import { editable } from '../kinds/kind.ts'
 import { type Change, type EditRefusal, edited, type Leaving, left, type Removing, removed } from './edit.ts'
 
-/** An application as it was seen, opened and as it is stored: every change lands on just that, or not at all. */
-/** `unread`: what an earlier request saw of it and this one did not look at; `left`: all that had been left in it then. */
+/**
+ * An application as it was seen, opened and as it is stored: every change lands on just that, or not at all. `unread`:
+ * what an earlier request saw of it and this one did not look at; `left`: all that had been left in it then.
+ */
 export type Seen = { db: Db; application: Application; rows: Rows; unread?: write.Unread; left?: readonly Left[] }
 type Left = { id: string }
 /** `rows`: how the application stands afterwards, for whoever shows what comes next. `entry`: under which id it stands. */

@@ -64,7 +64,7 @@ describe('in KiB, with the first that come in', () => {
     ['applications', 69],
     ['opening', 69],
     ['case', 159],
-    ['filling-in', 159],
+    ['filling-in', 160],
     ['materials', 121],
     ['choosing-an-insurer', 170],
     ['payment', 84],

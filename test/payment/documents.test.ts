@@ -46,6 +46,7 @@ test('the payment notice and the receipt are documents that anybody can check, a
   await someone.visitor.open(`/applications/${id}`)
   await someone.visitor.follow('缴费凭证')
   expect(new TextDecoder().decode(someone.visitor.bytes.slice(0, 5))).toBe('%PDF-')
-  await someone.visitor.open(`/verify?number=${receipts[0]!.number}`)
+  const { number, code } = receipts[0]!
+  await someone.visitor.open(`/verify?number=${number}&code=${code}`)
   expect(someone.visitor.status).toBe(200)
 })
