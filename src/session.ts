@@ -42,7 +42,8 @@ const database = atHand(() => import('./db/connect.ts'))
 
 /** Finds out who is asking. */
 export const session: MiddlewareHandler<Visit> = async (c, next) => {
-  const found = c.var.session ? await (await whoIs()).living(c, c.var.session) : null
+  const id = c.get('session')
+  const found = id ? await (await whoIs()).living(c, id) : null
   c.set('begun', found?.begun)
   c.set('person', found?.person ?? null)
   c.set('kiosk', found?.kiosk ?? null)

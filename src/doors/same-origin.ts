@@ -40,12 +40,11 @@ const refuse = async (c: Context) =>
 
 /** What the browser says; null, where it says nothing. */
 function fromUs({ req: { raw, url } }: Context): boolean | null {
-  const here = new URL(url).origin
   const site = raw.headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
   const origin = raw.headers.get('origin')
-  if (origin !== null) return origin === here
+  if (origin !== null) return url.startsWith(`${origin}/`)
   // Text browsers, and most others of before 2020, tell only by the page that the form stood on.
   const page = raw.headers.get('referer')
-  return page === null ? null : URL.parse(page)?.origin === here
+  return page === null ? null : URL.parse(page)?.origin === new URL(url).origin
 }

@@ -33,7 +33,7 @@ const wardrobe = () => import('./dress.tsx')
 export const terminal = createMiddleware<AtTerminal>(async (c, next) => {
   const found = await terminalOf(c)
   // A session begun at a terminal is worth nothing elsewhere, nor one from elsewhere there.
-  if (c.var.kiosk !== (found?.id ?? null)) c.set('person', null)
+  if (c.get('kiosk') !== (found?.id ?? null)) c.set('person', null)
   c.set('kiosk', found?.id ?? null)
   if (!found) return next()
   c.set('terminal', found)

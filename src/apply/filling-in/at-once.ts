@@ -17,7 +17,7 @@ import { type Seen, seenLast } from '../seen-last.ts'
 import { wrongCodes } from './lookups.ts'
 import { pageBehind } from './pages.tsx'
 import { changeOf, type Saving, saved } from './save.tsx'
-import { fresh, typed } from './step-form.tsx'
+import { typed } from './step-form.tsx'
 
 type C = Context<Mine, '/applications/:id/edit/:step/:entry'>
 
@@ -26,7 +26,7 @@ type C = Context<Mine, '/applications/:id/edit/:step/:entry'>
  * stands, the session included, and writes only then; whatever else comes of it is begun anew, and read for.
  */
 export const atOnce = createMiddleware<Mine, '/applications/:id/edit/:step/:entry'>(async (c, next) => {
-  const seen = isSmallForm(c) && seenLast(c.var.session, c.req.param('id'))
+  const seen = isSmallForm(c) && seenLast(c.get('session'), c.req.param('id'))
   return (seen && (await savedOn(c, seen))) || next()
 })
 
@@ -51,7 +51,7 @@ async function savedOn(c: C, seen: Seen): Promise<Response | null> {
     createdAfter: now - absolute,
   }
   const wrong = await wrongCodes(c, saving.form, typed(saving.form, saving.given))
-  const { application } = c.var
+  const application = c.get('application')
   const on = { db: connect(c.env, application.id), application, rows, unread, left }
   const done = await answer(on, changeOf(c, saving, wrong))
   if (!done?.ok) return null
@@ -76,13 +76,13 @@ async function lookAt(c: C, { begun, rows, left }: Seen): Promise<boolean> {
 
 /** The form, where it is sent to be saved and for nothing else. */
 async function savingIn(c: C): Promise<Saving | null> {
-  const step = findStep(c.var.application.kind, c.req.param('step'))
+  const step = findStep(c.get('application').kind, c.req.param('step'))
   const form = step && formNamed(step, c.req.query('form') ?? '')
   const sent = form && (await readForm(c))
   if (!sent || sent instanceof Response) return null
   const { given } = sent
   if ('find' in given || leaves.button in given || pageBehind(form, given) !== undefined) return null
   c.set('step', step)
-  const id = c.req.param('entry')
-  return { form, given, entry: { ...fresh(c.req.query('form')!), id, version: Number(one(given, 'version') || 0) } }
+  const version = Number(one(given, 'version') || 0)
+  return { form, given, entry: { id: c.req.param('entry'), form: c.req.query('form')!, value: {}, version } }
 }

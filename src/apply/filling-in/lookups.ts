@@ -19,8 +19,9 @@ export async function foundFor(c: C, form: Form, values: Filled): Promise<Named[
   const db = connect(c.env)
   const rows = lookups(form).map(({ name, table }) => {
     const code = String(values[name] ?? '')
-    const known = c.var.application.names.find((named) => named.code === code)
-    return known || !code ? (known ?? null) : codeNamed(db, table, code)
+    if (!code) return null
+    const known = c.get('application').names.find((named) => named.code === code)
+    return known ?? codeNamed(db, table, code)
   })
   return (await Promise.all(rows)).filter((row) => row !== null)
 }

@@ -33,7 +33,7 @@ export async function save(c: C, saving: Saving) {
 }
 
 export const changeOf = (c: C, { entry, given }: Saving, { cleared }: Pick<Wrong, 'cleared'>) => ({
-  step: c.var.step.slug,
+  step: c.get('step').slug,
   form: entry.form,
   entry: entry.id,
   given: { ...given, ...cleared },
@@ -92,7 +92,8 @@ async function withoutTwins(c: C, { id, form }: Entry, given: Given) {
 }
 
 /** Whether a party is also to be kept in the address book. */
-const keeps = (c: C, { form }: Entry, given: Given) => one(given, 'keep') === 'yes' && c.var.step.book?.[form] === form
+const keeps = (c: C, { form }: Entry, given: Given) =>
+  one(given, 'keep') === 'yes' && c.get('step').book?.[form] === form
 
 const inBook = (c: C, entry: Entry) =>
   keptThen(c.env, c.var.person!.accountId, { application: c.var.application.id, step: c.var.step, entry })
