@@ -103,15 +103,12 @@ describe('what a saved step costs', () => {
   }
   const filledIn = (form: Form) => exampleOf(form) as Record<string, string>
 
-  test('two round trips, and one where it was seen here before, with the next step in the same answer', async () => {
-    for (const [amount, trips] of [
-      ['2000000.00', 2],
-      ['3000000.00', 1],
-    ] as const) {
+  test('one round trip where it was seen here before, with the next step in the same answer', async () => {
+    for (const amount of ['2000000.00', '3000000.00']) {
       const { path, version } = await address()
       const saved = await weigh(someone.fetch, path, sending({ ...filledIn(basics), amount, version }))
       // The entry, and the application; what is read is the case, the times of its answers, and what was written itself.
-      expect(saved).toMatchObject({ trips, written: 2 })
+      expect(saved).toMatchObject({ trips: 1, written: 2 })
       expect(saved.read).toBeLessThanOrEqual(40)
       expect(saved.to).toBe(paths.step(filling, 'case'))
       expect(saved.html).toContain('案件信息')
