@@ -8,8 +8,9 @@ import type { Mine } from './load.ts'
 /** An application as somebody saw it, who was signed in so: all as it is stored, what is sealed in it sealed. */
 export type Seen = { begun: Begun; rows: Rows; left: HalfFilledRow[] }
 
-// Of those who are filling in now; whoever is not among them is read for as ever.
-const most = 200
+// Of those who are filling in now, and no more than an isolate has room for, were all answers as long as they may be.
+// Whoever is not among them is read for as ever.
+const [most, mostAnswers] = [60, 30]
 const last = new Map<string, Seen>()
 const nameOf = (session: string, application: string) => `${session} ${application}`
 
@@ -24,6 +25,7 @@ export const rememberSeen = createMiddleware<Mine>(async (c, next) => {
   if (!begun || !application || kiosk) return
   const name = nameOf(begun.session.id, application.id)
   last.delete(name)
+  if (owned.given.length > mostAnswers) return
   last.set(name, { begun, rows: owned, left: await leftNow(c) })
   if (last.size > most) last.delete(last.keys().next().value!)
 })
