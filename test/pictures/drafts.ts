@@ -44,7 +44,9 @@ async function forms({ me }: Cast, take: Take, kind: Kind, draft: string): Promi
   for (const step of journeyOf(kind))
     for (const [place, form] of Object.keys(step.forms).entries()) {
       const at = `${draft}/edit/${step.slug}/new?form=${form}`
-      if ((await me.own.open(at)).status !== 200) continue
+      const { status, url } = await me.own.open(at)
+      // Some steps have a page of their own, to which an address of a form leads.
+      if (status !== 200 || !url.endsWith(at)) continue
       const name = `form-${step.slug}-${form}`
       if (taken.has(name)) continue
       taken.add(name)

@@ -8,7 +8,6 @@ const addresses = {
   'sandbox phone': '/sandbox/phone',
   'bank’s books': '/sandbox/bank/ledger',
   'file at a terminal': '/handover/offer?to=%2Fverify',
-  'fee of what is no amount': '/fee?amount=much',
   'large type': '/?size=large',
   'left the court': '/court/login?left=1',
 }
@@ -36,6 +35,7 @@ const statuses: Record<string, number> = {
 export async function trouble({ url, me, court }: Cast, take: Take): Promise<void> {
   const nobody = {}
   for (const [name, at] of Object.entries(addresses)) await take({ name, at, by: nobody })
+  await take({ name: 'fee of what is no amount', at: '/fee?amount=much', by: nobody, answers: 422 })
   for (const at of notFound)
     await take({ name: 'not there', at, by: { own: at.startsWith('/court') ? court.clerk : me.own }, answers: 404 })
   for (const at of refused) await take({ name: 'refused', at, by: nobody, answers: 400 })
