@@ -1,9 +1,8 @@
-import { getPath } from 'hono/utils/url'
 import { doorOf } from './doors/index.ts'
 
 export default {
   fetch: async (request: Request, env: Env, context: ExecutionContext) =>
-    (await doorOf({ pathname: getPath(request) })).fetch(request, env, context),
+    (await doorOf(new URL(request.url))).fetch(request, env, context),
   scheduled: async (_: ScheduledController, env: Env) => (await import('./after/sweep.ts')).sweep(env, Date.now()),
 } satisfies ExportedHandler<Env>
 
