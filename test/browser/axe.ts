@@ -15,10 +15,9 @@ const everything = (page: Page): RunOptions => ({
 /** What axe finds on the page as it stands, in a line each. */
 export async function violations(page: Page, options: RunOptions = everything(page)): Promise<string[]> {
   const found = await withScripts(page, async () => {
-    await page.evaluate(source)
-    return (await page.evaluate(
-      `axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})`,
-    )) as AxeResults
+    // At once: a page that waits may look again in between, and would have forgotten it.
+    const run = `axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})`
+    return (await page.evaluate(`${source}\n;${run}`)) as AxeResults
   })
   return found.violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n      ${nodes.map((node) => node.html).join('\n      ')}`,
