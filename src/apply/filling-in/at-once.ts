@@ -7,7 +7,9 @@ import { connect } from '../../db/connect.ts'
 import { leftIn, papersIn } from '../../db/mark.ts'
 import { answer } from '../../desk/editing.ts'
 import { openHalfFilled } from '../../half-filled.ts'
+import { kindOf } from '../../kinds/index.ts'
 import { findStep } from '../../kinds/journey/index.ts'
+import type { Kind } from '../../kinds/kind.ts'
 import { absolute, idle } from '../../session.ts'
 import { formNamed } from '../../steps/form/step.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
@@ -39,9 +41,9 @@ const isSmallForm = (c: C) =>
   !getCookie(c, 'kiosk', 'host')
 
 async function savedOn(c: C, seen: Seen): Promise<Response | null> {
-  const saving = (await lookAt(c, seen)) && (await savingIn(c))
-  if (!saving) return null
   const { rows, left, begun } = seen
+  const saving = await savingIn(c, kindOf(rows.row))
+  if (!saving || !(await lookAt(c, seen))) return null
   const now = Date.now()
   const unread = {
     papers: papersIn(rows.files),
@@ -75,8 +77,8 @@ async function lookAt(c: C, { begun, rows, left }: Seen): Promise<boolean> {
 }
 
 /** The form, where it is sent to be saved and for nothing else. */
-async function savingIn(c: C): Promise<Saving | null> {
-  const step = findStep(c.get('application').kind, c.req.param('step'))
+async function savingIn(c: C, kind: Kind): Promise<Saving | null> {
+  const step = findStep(kind, c.req.param('step'))
   const form = step && formNamed(step, c.req.query('form') ?? '')
   const sent = form && (await readForm(c))
   if (!sent || sent instanceof Response) return null

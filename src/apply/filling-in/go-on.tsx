@@ -37,7 +37,10 @@ export async function stepPage(c: C) {
 
 /** On to the list of entries, the next step, or, once all is there, the preview; where that page stands in this file, it is at hand already. */
 export async function goOn(c: C, saved?: Rows) {
-  if (saved) c.set('application', await openApplication(c.env, saved, c.get('application').answers))
+  if (saved) {
+    c.set('owned', saved)
+    c.set('application', await openApplication(c.env, saved, c.get('application').answers))
+  }
   const { step, application } = c.var
   const { id, kind, status } = application
   const next = step.many ? step : stepAhead(application, step.slug)

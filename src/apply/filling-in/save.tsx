@@ -43,7 +43,6 @@ export const changeOf = (c: C, { entry, given }: Saving, { cleared }: Pick<Wrong
 
 /** What comes behind a form that was saved. */
 export async function saved(c: C, { entry, given }: Saving, done: { rows?: Rows; entry?: string }) {
-  if (done.rows) c.set('owned', done.rows)
   c.set('left', await withoutTwins(c, entry, given))
   return keeps(c, entry, given)
     ? onward(c, await inBook(c, { ...entry, id: done.entry ?? entry.id }))
