@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { openApplication } from '../../application.ts'
 import type { Rows } from '../../db/read.ts'
-import { stepAhead } from '../../kinds/journey/problems.ts'
+import { stepAhead } from '../../kinds/journey/ahead.ts'
 import { editable } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import type { Step } from '../../steps/form/step.ts'

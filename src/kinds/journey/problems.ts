@@ -3,13 +3,8 @@ import { guaranteeStanding } from '../../steps/guarantees.ts'
 import { emptySlots, type Material, materials } from '../../steps/materials.ts'
 import { fill, type Said } from '../../words/lang.ts'
 import type { Kind } from '../kind.ts'
-import { asked, stepAfter } from './index.ts'
+import { asked } from './index.ts'
 
-/** The step to go on with; none where everything is there already and only looking it over is left. */
-export function stepAhead({ kind, answers, files }: Filling, slug: string): Step | undefined {
-  const complete = !emptySlots(answers, files).length && !problems(kind, answers, files).length
-  return complete ? undefined : stepAfter(kind, answers, slug)
-}
 export type Filling = { kind: Kind; answers: Answers; files: readonly Material[] }
 
 /** Something that stands between the answers and their submission, and where to mend it. */
