@@ -2,7 +2,7 @@ import { paths } from '../paths.ts'
 import built from '../ui/client/built.json' with { type: 'json' }
 import { keyed } from '../ui/html/keyed.ts'
 import { InLang, T } from '../ui/lang.tsx'
-import { page } from '../ui/page.tsx'
+import { waitingPage } from '../ui/page.tsx'
 import type { Asking } from '../visit.ts'
 import { Bar } from './bar.tsx'
 import { canPrint, putDown } from './prints.ts'
@@ -78,7 +78,7 @@ const to = (location: string) => new Response(null, { status: 303, headers: { lo
 
 /** Without scripts it looks each minute whether it was opened again. */
 export const lockedPage = (c: Asking) =>
-  page(
+  waitingPage(
     c,
     words.locked,
     <div class="lobby">
@@ -89,6 +89,5 @@ export const lockedPage = (c: Asking) =>
         <T of={words.lockedSays} />
       </p>
     </div>,
-    503,
-    `60; url=${paths.kiosk}`,
+    { status: 503, again: `60; url=${paths.kiosk}` },
   )

@@ -24,7 +24,7 @@ import { hour, minute } from '../rules/durations.ts'
 import { visitorOf } from '../session.ts'
 import { read } from '../steps/form/step.ts'
 import { one, readForm } from '../ui/form/read-form.ts'
-import { page } from '../ui/page.tsx'
+import { page, waitingPage } from '../ui/page.tsx'
 import { qrOf } from '../ui/qr.tsx'
 import { moment } from '../ui/time.ts'
 import { type Asking, isSandbox } from '../visit.ts'
@@ -160,5 +160,8 @@ async function showPart(c: Context<AtTerminal>, wrong = false) {
   const touch = c.var.terminal && { first: /^\d$/.exec(c.req.query('first') ?? '')?.[0] ?? '' }
   const code = row.state === 'open' ? await qrOf(address) : null
   const part = { row, gives, address, code, wrong, touch, sandbox: isSandbox(c.env) }
-  return page(c, words.handover, <Part {...part} />, wrong ? 422 : 200, waits ? '5' : undefined)
+  return waitingPage(c, words.handover, <Part {...part} />, {
+    status: wrong ? 422 : 200,
+    again: waits ? '5' : undefined,
+  })
 }

@@ -8,7 +8,7 @@ import { randomId } from '../privacy/bytes.ts'
 import { Hono } from '../routing.ts'
 import { one, readForm } from '../ui/form/read-form.ts'
 import { useSay } from '../ui/lang.tsx'
-import { page } from '../ui/page.tsx'
+import { waitingPage } from '../ui/page.tsx'
 import { problem } from '../ui/problem.ts'
 import { common } from '../words/common.ts'
 import { belongsTo } from './handover-pages.tsx'
@@ -36,7 +36,7 @@ printing.get('/kiosk/prints/:id', async (c) => {
   const print = await printOf(c)
   if (!print) return problem(c, 'notFound')
   phoneGoesOn(c, print.path)
-  return page(c, words.print, <Printing print={print} />, 200, isOver(print) ? undefined : '5')
+  return waitingPage(c, words.print, <Printing print={print} />, { again: isOver(print) ? undefined : '5' })
 })
 
 /** What the waiting page asks every few seconds: nothing, until it has something else to show. */

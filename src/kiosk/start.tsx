@@ -3,7 +3,7 @@ import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
 import { readForm } from '../ui/form/read-form.ts'
 import { T, useSay } from '../ui/lang.tsx'
-import { page } from '../ui/page.tsx'
+import { page, waitingPage } from '../ui/page.tsx'
 import { langs, mannerOf, say } from '../words/lang.ts'
 import { clear } from './clear.ts'
 import { EnrolPage } from './enrolment.tsx'
@@ -38,11 +38,11 @@ start.get(paths.kioskAway, (c) => {
   const { away } = quietOf(c.env)
   c.set('person', null)
   const asks = <Away back={localPath(c.req.query('back'), paths.home)} seconds={away} />
-  return page(c, words.away, asks, 200, `${away}; url=${paths.kiosk}`)
+  return waitingPage(c, words.away, asks, { again: `${away}; url=${paths.kiosk}` })
 })
 
 start.get(paths.kioskMoved, (c) =>
-  page(c, words.movedHead, <Moved />, 200, `${quietOf(c.env).away}; url=${paths.kiosk}`),
+  waitingPage(c, words.movedHead, <Moved />, { again: `${quietOf(c.env).away}; url=${paths.kiosk}` }),
 )
 
 const Start = () => (

@@ -13,11 +13,15 @@ import { lookOf, wholeLook } from './stylesheet.ts'
 
 export type PageStatus = 200 | 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 502 | 503
 
-/**
- * htmx gets the fragment, a plain browser gets the same fragment inside the document.
- * `again`: without scripts the browser looks again after so many seconds, or goes on to “seconds;url=address”.
- */
-export async function page(c: Answering, title: Said, body: Child, status: PageStatus = 200, again?: string) {
+/** htmx gets the fragment, a plain browser gets the same fragment inside the document. */
+export const page = (c: Answering, title: Said, body: Child, status: PageStatus = 200) =>
+  waitingPage(c, title, body, { status })
+
+/** `again`: without scripts the browser looks again after so many seconds, or goes on to “seconds;url=address”. */
+type Waiting = { status?: PageStatus; again?: string | undefined }
+
+/** One that may look again by itself. */
+export async function waitingPage(c: Answering, title: Said, body: Child, { status = 200, again }: Waiting) {
   const { lang, kiosk } = c.var
   c.header('Vary', 'HX-Request, Cookie, Accept-Language')
   c.header('Cache-Control', 'no-store')

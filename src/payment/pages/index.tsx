@@ -9,7 +9,7 @@ import { paymentProvider } from '../../providers/payment/index.ts'
 import { Hono } from '../../routing.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { onward } from '../../ui/onward.ts'
-import { page, wantsFragment } from '../../ui/page.tsx'
+import { page, waitingPage, wantsFragment } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import { qrOf } from '../../ui/qr.tsx'
 import { isSandbox } from '../../visit.ts'
@@ -104,7 +104,7 @@ async function showOrder(c: C, wrong?: Said) {
   const again = moving(shownAs(order, refunds)) && !wrong ? '5' : undefined
   const code = order.pay?.as === 'code' ? await qrOf(order.pay.text) : null
   const shown = { order, refunds, vouchers, payable, code, frozen: account.frozen, sandbox: isSandbox(c.env), wrong }
-  return page(c, words.title, <OrderPage {...shown} />, wrong ? 422 : 200, again)
+  return waitingPage(c, words.title, <OrderPage {...shown} />, { status: wrong ? 422 : 200, again })
 }
 
 async function orderIn(c: C) {

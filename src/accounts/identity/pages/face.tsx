@@ -6,7 +6,7 @@ import { Hono } from '../../../routing.ts'
 import { read } from '../../../steps/form/step.ts'
 import { readForm } from '../../../ui/form/read-form.ts'
 import { T } from '../../../ui/lang.tsx'
-import { page } from '../../../ui/page.tsx'
+import { waitingPage } from '../../../ui/page.tsx'
 import { qrOf } from '../../../ui/qr.tsx'
 import type { Asking, Visit } from '../../../visit.ts'
 import { notice } from '../../notice.tsx'
@@ -75,7 +75,7 @@ async function waiting(c: Asking, check: FaceCheck) {
   const begun = check.state === 'begun'
   const here = !begun || check.phone === c.var.session
   const code = begun ? null : await qrOf(new URL(link, c.req.url).href)
-  return page(
+  return waitingPage(
     c,
     words.scan,
     <>
@@ -112,7 +112,6 @@ async function waiting(c: Asking, check: FaceCheck) {
         data-hx-swap="none"
       />
     </>,
-    200,
-    '5',
+    { again: '5' },
   )
 }
