@@ -6,3 +6,9 @@ export function atHand<T>(read: () => Promise<T>): () => T | Promise<T> {
   let found: T | undefined
   return () => found ?? read().then((it) => (found = it))
 }
+
+/** What is made where it is first needed. */
+export function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}

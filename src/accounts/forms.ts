@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { mobile } from '../rules/identity.ts'
-import { field, type Rule, ruled, tick } from '../steps/form/fields.ts'
+import { type Fields, field, type Rule, ruled, tick } from '../steps/form/fields.ts'
 import { mistake } from '../steps/form/mistakes.ts'
 import type { Form } from '../steps/form/step.ts'
 import type { Said } from '../words/lang.ts'
@@ -17,7 +17,7 @@ const ownMobile = ruled(mobile, {
 
 // Never trimmed: a space may be part of a password.
 const secret = (label: Said, autocomplete: string, hint?: Said) =>
-  field(z.string(mistake(words.passwordMissing)).check(z.minLength(1, mistake(words.passwordMissing))), {
+  field(() => z.string(mistake(words.passwordMissing)).check(z.minLength(1, mistake(words.passwordMissing))), {
     input: 'password',
     label,
     ...(hint && { hint }),
@@ -41,7 +41,7 @@ const code = (label: Said = words.code) =>
 
 const newSecret = secret(words.choosePassword, 'new-password', words.passwordHint)
 const agreed = tick({ label: words.agree, unticked: words.agreeMissing, example: 'yes' })
-const form = (title: Said, shape: z.core.$ZodShape): Form => ({ title, fields: z.object(shape) })
+const form = (title: Said, shape: Fields): Form => ({ title, fields: shape })
 
 export const mobileForm = form(words.register, { mobile: ownMobile })
 export const loginForm = form(words.login, { mobile: ownMobile, password: secret(words.password, 'current-password') })

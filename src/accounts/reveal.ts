@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { recordReveal, revealedLately } from '../db/accounts/reveals.ts'
 import { connect, newId } from '../db/connect.ts'
 import { minute } from '../rules/durations.ts'
@@ -8,14 +7,14 @@ import type { Form } from '../steps/form/step.ts'
 /** What is asked before a full value is shown. */
 export const revealForm: Form = {
   title: { zh: '查看完整信息', en: 'Show in full' },
-  fields: z.object({
+  fields: {
     reason: text({
       label: { zh: '查看理由', en: 'Reason' },
       hint: { zh: '将记入日志。', en: 'It is recorded.' },
       example: '核对身份证件',
       max: 200,
     }),
-  }),
+  },
 }
 
 /** One row of personal data, and who looks at it. `column` is the field, or `*` for all of the row. */

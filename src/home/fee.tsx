@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
 import { parseYuan } from '../rules/money.ts'
@@ -32,7 +31,8 @@ fee.get(paths.fee, (c) => {
 })
 
 const { title, fields } = basics.forms.basics!
-const form = { title, fields: z.pick(fields, { type: true, amount: true }) }
+const { type, amount } = fields
+const form = { title, fields: { type: type!, amount: amount! } }
 type Props = {
   values: { type: string; amount: string }
   mistakes?: Mistakes

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { paths } from '../paths.ts'
 import { text } from '../steps/form/fields.ts'
 import type { Form } from '../steps/form/step.ts'
@@ -15,7 +14,7 @@ const digits = text({
   inputmode: 'numeric',
   autocomplete: 'off',
 })
-export const digitsForm: Form = { title: words.handover, fields: z.object({ digits }) }
+export const digitsForm: Form = { title: words.handover, fields: { digits } }
 
 export const Digits = ({ wrong, back, touch }: { wrong: boolean; back: string; touch?: Touch }) => (
   <>

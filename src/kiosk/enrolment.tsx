@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { connect } from '../db/connect.ts'
 import { enrolKiosk, useKioskCode } from '../db/kiosk/kiosks.ts'
 import { paths } from '../paths.ts'
@@ -19,7 +18,7 @@ export const enrolment = new Hono<AtTerminal>()
 
 const form: Form = {
   title: words.enrol,
-  fields: z.object({ code: text({ label: words.code, example: 'K7QM2XWD', max: 20, autocomplete: 'off' }) }),
+  fields: { code: text({ label: words.code, example: 'K7QM2XWD', max: 20, autocomplete: 'off' }) },
 }
 
 enrolment.post(paths.kioskEnrolment, async (c) => {

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import * as z from 'zod/mini'
 import { localPath } from '../accounts/local-path.ts'
 import { requirePerson } from '../accounts/require-person.ts'
 import { connect } from '../db/connect.ts'
@@ -30,10 +29,10 @@ export const guidance = new Hono<AtTerminal>()
 
 const form: Form = {
   title: words.guide,
-  fields: z.object({
+  fields: {
     consent: tick({ label: words.guideConsent, unticked: words.guideUnticked, example: 'yes' }),
     code: text({ label: words.guideCode, example: '204816', max: 20, autocomplete: 'off', inputmode: 'numeric' }),
-  }),
+  },
 }
 
 guidance.use(paths.kioskGuidance, requirePerson)

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import * as z from 'zod/mini'
 import { takeKept } from '../accounts/kept.ts'
 import { isRevealed } from '../accounts/reveal.ts'
 import { inQueue } from '../db/in-queue.ts'
@@ -154,4 +153,4 @@ const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
   )
 }
 
-const nothingAsked = (title: Form['title']): Form => ({ title, fields: z.object({}) })
+const nothingAsked = (title: Form['title']): Form => ({ title, fields: {} })

@@ -9,7 +9,7 @@ import { caseWords } from './words.ts'
 
 /** Whether a move is a ruling, which bears a number. */
 export const bearsNumber = ({ kind }: Application, event: string): boolean =>
-  'number' in (asksOf(kind, event)?.fields.shape ?? {})
+  'number' in (asksOf(kind, event)?.fields ?? {})
 
 /**
  * The next number in the main case that no ruling bears, in whichever application it was given. Before a suit there is

@@ -25,11 +25,6 @@ export const place = (id: string) => `#/components/schemas/${id}`
 /** A large body is described when the document is asked for, not when the Worker starts. */
 export type Described = z.ZodMiniType | (() => z.ZodMiniType)
 
-export function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}
-
 /** The reference to a named body. */
 export function refTo(described: Described): Json {
   const schema = typeof described === 'function' ? described() : described

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { PreservationType } from '../rules/fee.ts'
 import { mustBeOrdered } from '../rules/foreign-arbitration.ts'
 import { groundsFor, waiverGrounds } from '../rules/guarantee.ts'
@@ -58,8 +57,8 @@ export const remarks = optional(
   long({ label: { zh: '备注', en: 'Remarks' }, example: '希望电话联系承办法官。', max: 500 }),
 )
 
-const whereAndWho = z.object({ court, stage, submitterIdentity })
-const what = z.object({
+const whereAndWho = { court, stage, submitterIdentity }
+const what = {
   type: choice(types, {
     label: { zh: '保全类型', en: 'Type' },
     hint: {
@@ -78,9 +77,9 @@ const what = z.object({
     example: 'guaranteed',
   }),
   remarks,
-})
+}
 // Long, and asked of few.
-const whyNone = z.object({
+const whyNone = {
   waiverGround: onlyIf(
     'guaranteeSituation',
     ['not_needed'],
@@ -94,8 +93,8 @@ const whyNone = z.object({
       example: 'clear_facts_low_risk',
     }),
   ),
-})
-const fields = z.object({ ...whereAndWho.shape, ...what.shape, ...whyNone.shape })
+}
+const fields = { ...whereAndWho, ...what, ...whyNone }
 
 const groundNotOpen: Said = {
   zh: '所选保全类别、类型不适用这一理由；诉前、仲裁前和涉外仲裁的财产保全、行为保全应当提供担保。',

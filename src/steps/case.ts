@@ -32,7 +32,7 @@ const numberWanted = mistake({
   en: 'Enter the case number, for example (2026)津0116民初123号.',
 })
 
-const caseNumber = field(z.string(numberWanted).check(z.trim(), z.minLength(1, numberWanted), z.maxLength(60)), {
+const caseNumber = field(() => z.string(numberWanted).check(z.trim(), z.minLength(1, numberWanted), z.maxLength(60)), {
   label: { zh: '案号', en: 'Case number' },
   hint: {
     zh: '在立案受理通知书上，可以整段粘贴。',
@@ -54,7 +54,7 @@ const cause = lookup('cause', {
 })
 export const civilCause = cause
 
-const caseFields = z.object({
+const caseFields = {
   caseType: choice(caseTypes, { label: { zh: '案件类型', en: 'Case type' }, example: 'civil' }),
   number: caseNumber,
   cause: onlyIf('caseType', ['civil', 'enforcement'], cause),
@@ -81,7 +81,7 @@ const caseFields = z.object({
       example: 'XZ51',
     }),
   ),
-})
+}
 
 function warn({ number }: Filled, answers: Answers): Mistakes {
   const parsed = parseCaseNumber(String(number ?? ''))

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini'
 import { guaranteeRule, guaranteeSum } from '../rules/guarantee.ts'
 import { fenIn } from '../rules/money.ts'
 import { type Said, say } from '../words/lang.ts'
 import { amountOf, isForeign, isIp, stageOf, typeOf } from './answered.ts'
-import { choice, comingDate, long, money, optional, shownYuan, text } from './form/fields.ts'
+import { choice, comingDate, type Fields, long, money, optional, shownYuan, text } from './form/fields.ts'
 import { type Answers, type Form, only, type Step } from './form/step.ts'
 
 const sum = (label: Said) => money({ label, example: '1000000.00' })
@@ -19,10 +18,10 @@ const explanation = optional(
 )
 const value = sum({ zh: '担保价值（元）', en: 'Value of the guarantee (yuan)' })
 
-const form = (title: Said, lead: Said, own: z.core.$ZodShape, known?: readonly string[]): Form => ({
+const form = (title: Said, lead: Said, own: Fields, known?: readonly string[]): Form => ({
   title,
   lead,
-  fields: z.object(own),
+  fields: own,
   known,
   name: (filled, lang) => `${say(lang, title)} · ${shownYuan(filled.value)}`,
 })

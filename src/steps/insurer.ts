@@ -7,7 +7,7 @@ import type { Step } from './form/step.ts'
 const chooseInsurer = mistake({ zh: '请选择一家保险公司。', en: 'Choose an insurer.' })
 
 /** The insurer by its id; the page lists those of the chosen court with what each would cost. */
-const insurer = field(z.string(chooseInsurer).check(z.minLength(1, chooseInsurer), z.maxLength(60)), {
+const insurer = field(() => z.string(chooseInsurer).check(z.minLength(1, chooseInsurer), z.maxLength(60)), {
   label: { zh: '保险公司', en: 'Insurer' },
   example: 'bohai',
   input: 'insurer',
@@ -25,7 +25,7 @@ export const guaranteeBasics: Step = {
   forms: {
     basics: {
       title: { zh: '基本信息', en: 'Basic information' },
-      fields: z.object({
+      fields: {
         court,
         amount,
         stage,
@@ -39,7 +39,7 @@ export const guaranteeBasics: Step = {
           }),
         ),
         remarks,
-      }),
+      },
     },
   },
 }
@@ -47,5 +47,5 @@ export const guaranteeBasics: Step = {
 export const chooseAnInsurer: Step = {
   slug: 'insurer',
   title: { zh: '选择保险公司', en: 'Choose an insurer' },
-  forms: { insurer: { title: { zh: '选择保险公司', en: 'Choose an insurer' }, fields: z.object({ insurer }) } },
+  forms: { insurer: { title: { zh: '选择保险公司', en: 'Choose an insurer' }, fields: { insurer } } },
 }

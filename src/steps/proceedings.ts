@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { mustBeOrdered, rulesOnForeign } from '../rules/foreign-arbitration.ts'
 import { isBeforeSuit, mayBeUrgent, stageOf, typeOf } from './answered.ts'
 import { civilCause } from './case.ts'
@@ -8,7 +7,7 @@ import { type Answers, type Filled, type Form, type Mistakes, only, type Step } 
 const single = (
   slug: string,
   title: Step['title'],
-  fields: z.ZodMiniObject,
+  fields: Form['fields'],
   when: Step['when'],
   { lead, ...looks }: Pick<Step, 'lead'> & Pick<Form, 'check' | 'warn'> = {},
 ): Step => ({
@@ -42,7 +41,7 @@ const intermediateCourt = {
 export const arbitration = single(
   'arbitration',
   { zh: '仲裁信息', en: 'The arbitration' },
-  z.object({
+  {
     institution: text({ label: { zh: '仲裁机构', en: 'Arbitral institution' }, example: '天津仲裁委员会', max: 80 }),
     number: text({ label: { zh: '仲裁案号', en: 'Arbitration number' }, example: '(2026)津仲字第0123号', max: 60 }),
     acceptedOn: pastDate({ label: { zh: '受理日期', en: 'Accepted on' }, example: '2026-11-02' }),
@@ -54,7 +53,7 @@ export const arbitration = single(
       },
       example: 'no',
     }),
-  }),
+  },
   (answers) => stageOf(answers) === 'arbitration',
   { check: guaranteeDue, warn: courtBelow },
 )
@@ -62,7 +61,7 @@ export const arbitration = single(
 export const instrument = single(
   'instrument',
   { zh: '生效法律文书', en: 'The effective instrument' },
-  z.object({
+  {
     body: text({ label: { zh: '作出机关', en: 'Issuing body' }, example: '天津市滨海新区人民法院', max: 80 }),
     number: text({
       label: { zh: '文书字号', en: 'Document number' },
@@ -77,7 +76,7 @@ export const instrument = single(
     effectiveOn: pastDate({ label: { zh: '生效日期', en: 'Effective on' }, example: '2026-10-20' }),
     performBy: date({ label: { zh: '履行期限届满日', en: 'To be performed by' }, example: '2026-12-20' }),
     owed: money({ label: { zh: '应履行金额（元）', en: 'Amount owed (yuan)' }, example: '1000000.00' }),
-  }),
+  },
   (answers) => stageOf(answers) === 'pre_execution',
   {
     lead: {
@@ -99,7 +98,7 @@ const whyItCannotWait = long({
 export const request = single(
   'request',
   { zh: '请求与理由', en: 'Request and reasons' },
-  z.object({
+  {
     request: long({
       label: { zh: '请求事项', en: 'What you ask the court to do' },
       example: '请求冻结被申请人名下银行存款人民币一百万元，或查封、扣押其等值财产。',
@@ -124,21 +123,21 @@ export const request = single(
       ),
     ),
     urgentReason: onlyIf('urgent', ['yes'], whyItCannotWait),
-  }),
+  },
   undefined,
 )
 
 export const urgency = single(
   'urgency',
   { zh: '紧急情况', en: 'Urgency' },
-  z.object({
+  {
     cause: civilCause,
     reason: whyItCannotWait,
     suitPlanned: comingDate({
       label: { zh: '计划起诉或申请仲裁日期', en: 'You plan to sue or file on' },
       example: '2028-12-10',
     }),
-  }),
+  },
   isBeforeSuit,
   {
     lead: {
@@ -151,7 +150,7 @@ export const urgency = single(
 export const act = single(
   'act',
   { zh: '行为', en: 'The act' },
-  z.object({
+  {
     act: long({
       label: { zh: '请求作出或禁止的行为', en: 'The act to be ordered or forbidden' },
       example: '责令被申请人立即停止销售被控侵权产品。',
@@ -173,14 +172,14 @@ export const act = single(
       example: '至本案裁判生效之日',
       max: 60,
     }),
-  }),
+  },
   (answers) => typeOf(answers) === 'act',
 )
 
 export const evidence = single(
   'evidence',
   { zh: '证据', en: 'The evidence' },
-  z.object({
+  {
     evidence: long({
       label: { zh: '需要保全的证据', en: 'The evidence to be preserved' },
       example: '被申请人办公电脑中的电子合同及往来邮件。',
@@ -193,6 +192,6 @@ export const evidence = single(
       label: { zh: '可能灭失或难以取得的理由', en: 'Why it may be lost' },
       example: '被申请人正在清退办公场所。',
     }),
-  }),
+  },
   (answers) => typeOf(answers) === 'evidence',
 )

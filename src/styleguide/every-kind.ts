@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { caseDetails } from '../steps/case.ts'
 import {
   choice,
@@ -20,12 +19,12 @@ import { styleguideWords as words } from './words.ts'
 
 const label = words.inputs
 const options = { first: words.first, second: words.second }
-const number = caseDetails.forms.case!.fields.shape.number!
+const number = caseDetails.forms.case!.fields.number!
 
 /** One question of every kind that a form can ask. */
 export const everyKind: Form = {
   title: words.form,
-  fields: z.object({
+  fields: {
     line: text({ label: label.line, hint: words.hint, example: '王小明', max: 60 }),
     optionalLine: optional(text({ label: label.line, example: '', max: 60 })),
     mobile: ruled((value) => ({ ok: true, number: value }), { label: label.tel, example: '13800138000', input: 'tel' }),
@@ -40,7 +39,7 @@ export const everyKind: Form = {
     number,
     owner: pick(respondents, { label: label.pick, example: '' }),
     agreed: tick({ label: label.tick, unticked: words.wrong, example: 'yes' }),
-  }),
+  },
 }
 
 export const filled = exampleOf(everyKind)

@@ -36,5 +36,4 @@ const CheckForm = ({ form, method, ...filling }: Filling & { form: Form; method:
   </form>
 )
 
-const concerns = ({ fields }: Form, { mistakes }: Filling) =>
-  Object.keys(mistakes ?? {}).some((name) => name in fields.shape)
+const concerns = ({ fields }: Form, { mistakes }: Filling) => Object.keys(mistakes ?? {}).some((name) => name in fields)

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { tidyCode } from '../privacy/code.ts'
 import { halfWidth, sha256 } from '../rules/numbers.ts'
 import { type Rule, ruled, text } from '../steps/form/fields.ts'
@@ -12,15 +11,15 @@ const proofRule: Rule = (typed) => {
 
 export const numberForm: Form = {
   title: words.byNumber,
-  fields: z.object({
+  fields: {
     number: text({ label: words.number, hint: words.numberHint, example: 'JF-20261124-7K3M9Q2X', max: 80 }),
     proof: ruled(proofRule, { label: words.proof, hint: words.proofHint, example: '7KQM-2X9D', max: 20 }),
-  }),
+  },
 }
 
 export const hashForm: Form = {
   title: words.byHash,
-  fields: z.object({
+  fields: {
     sha256: ruled(sha256, { label: words.hash, hint: words.hashHint, example: 'a'.repeat(64), max: 100 }),
-  }),
+  },
 }

@@ -68,7 +68,7 @@ const numberAsked: Partial<Record<Purpose, string>> = {
 
 // A password never goes back to the page, so whoever mistook something else has to type it again.
 const emptied = ({ form, mistakes }: Pick<Shown, 'form' | 'mistakes'>): Mistakes =>
-  mistakes && !mistakes.password && 'password' in form.fields.shape ? { password: words.passwordAgain } : {}
+  mistakes && !mistakes.password && 'password' in form.fields ? { password: words.passwordAgain } : {}
 
 /** Tries the code that was typed; what to say of it, or null where it is right. */
 export async function wrongCode(

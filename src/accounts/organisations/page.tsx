@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { identitiesOf } from '../../db/accounts/identities.ts'
 import { organisationsOf, type Role } from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
@@ -20,13 +19,13 @@ import { organisationWords as words } from './words.ts'
 
 const inviteForm: Form = {
   title: words.invite,
-  fields: z.object({
+  fields: {
     mobile: mobileField,
     role: choice(
       { handler: words.handler, administrator: words.administrator },
       { label: words.role, example: 'handler' },
     ),
-  }),
+  },
 }
 
 /** The organisations one acts for, their handlers, and invitations to become one. */

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { powersOf, revokePower } from '../../db/accounts/powers.ts'
 import { connect } from '../../db/connect.ts'
 import { paths } from '../../paths.ts'
@@ -23,13 +22,13 @@ import { powerWords as words } from './words.ts'
 
 const powerForm: Form = {
   title: words.add,
-  fields: z.object({
+  fields: {
     principal: text({ label: words.principal, example: '津海贸易有限公司', max: 120, autocomplete: 'off' }),
     number: text({ label: words.number, example: '91120116MA0DEMX13M', max: 40, private: true, autocomplete: 'off' }),
     scope: several(scopes, { label: words.scope, example: 'file' }),
     startsOn: date({ label: words.startsOn, example: '2026-11-01' }),
     endsOn: date({ label: words.endsOn, example: '2027-10-31' }),
-  }),
+  },
   check: ({ startsOn, endsOn }): Mistakes =>
     startsOn && endsOn && endsOn < startsOn ? { endsOn: words.endsFirst } : {},
 }

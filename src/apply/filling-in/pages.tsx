@@ -26,7 +26,7 @@ export function pageBehind(form: Form, given: Given): number | undefined {
 
 function isBroughtUp(form: Form, page: number, given: Given): boolean {
   const fields = pagesOf(form)[page]!
-  return !asksOn(fields, {}) && !Object.keys(fields.shape).some((name) => name in given)
+  return !asksOn(fields, {}) && !Object.keys(fields).some((name) => name in given)
 }
 
 export const mistakesOn = (form: Form, here: (page: number) => boolean, mistakes: Mistakes): Mistakes =>

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { optional } from '../../steps/form/fields.ts'
 import { type Form, fieldsOf } from '../../steps/form/step.ts'
 import type { Kind, KindSlug, Preserved } from '../kind.ts'
@@ -26,9 +25,9 @@ export function askedOfAny(kind: Kind, event: string): Form | undefined {
     forms.flatMap((form) => fieldsOf(form.fields)),
     ({ name }) => name,
   )
-  const shape = Object.entries(all).map(([name, same = []]) => {
+  const fields = Object.entries(all).map(([name, same = []]) => {
     const must = same.length === forms.length && !same.some((field) => field.optional)
-    return [name, must ? same[0]!.schema : optional(same[0]!.schema)]
+    return [name, must ? same[0]! : optional(same[0]!)]
   })
-  return { ...first, fields: z.object(Object.fromEntries(shape)) }
+  return { ...first, fields: Object.fromEntries(fields) }
 }

@@ -1,10 +1,8 @@
-import type * as z from 'zod/mini'
+import type { Fields } from '../../steps/form/fields.ts'
 import type { Said } from '../../words/lang.ts'
 import { preservationEvents as said } from '../words/preservation.ts'
 import { otherwise as words } from '../words/preserved.ts'
 import { asking, hearing, liftingFields, order, reason, rulingFields, untilRuled } from './questions.ts'
-
-type Asked = z.core.$ZodShape
 
 const renewalReason = reason('本案尚未审结，保全措施将于到期日届满，申请续行保全。')
 const liftingReason = reason('被申请人已全部履行，申请解除保全。')
@@ -25,7 +23,7 @@ export const property = {
 }
 
 // Neither has an amount, and where the ruling sets no last day the measures stand until they are lifted.
-const withoutAmount = (ordered: Asked) => ({
+const withoutAmount = (ordered: Fields) => ({
   grant: asking(said.grant, { ...rulingFields, ...ordered }),
   grant_in_part: asking(said.grant_in_part, { ...rulingFields, ...ordered }),
   renew: asking(said.renew, { expiresOn: untilRuled, reason: reason('申请人在期限届满前申请续行，理由成立。') }),

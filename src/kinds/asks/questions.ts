@@ -4,6 +4,7 @@ import { saysUrgent } from '../../steps/answered.ts'
 import {
   choice,
   date,
+  type Fields,
   field,
   type Given,
   long,
@@ -20,10 +21,10 @@ import type { Event } from '../kind.ts'
 import { defectLine } from './defects.ts'
 
 /** What an event asks of whoever makes the move; `lead` says what the move is, where its name is the law's. */
-export const asking = ({ title }: Pick<Event, 'title'>, fields: z.core.$ZodShape, lead?: Said): Form => ({
+export const asking = ({ title }: Pick<Event, 'title'>, fields: Fields, lead?: Said): Form => ({
   title,
   lead,
-  fields: z.object(fields),
+  fields,
 })
 
 export const reason = (example: string) =>
@@ -40,7 +41,8 @@ const onePoint = mistake({
 
 /** One complete list of what must be corrected, each line tied to a field or a file: `step/entry/field = note`. */
 export const defects = field(
-  z.array(z.string().check(z.regex(/^[\w:/-]+=[\s\S]{1,300}$/, onePoint)), onePoint).check(z.minLength(1, onePoint)),
+  () =>
+    z.array(z.string().check(z.regex(/^[\w:/-]+=[\s\S]{1,300}$/, onePoint)), onePoint).check(z.minLength(1, onePoint)),
   {
     label: { zh: '需要补正的内容', en: 'What must be corrected' },
     hint: {

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import * as z from 'zod/mini'
 import { connect } from '../../db/connect.ts'
 import { foundOf, lift } from '../../db/frozen.ts'
 import { acknowledgeFreeze } from '../../db/office/alarms.ts'
@@ -28,14 +27,14 @@ type C = Context<OfficeVisit>
 const step = 'lift freeze'
 const why: Form = {
   title: words.propose,
-  fields: z.object({
+  fields: {
     reason: text({
       label: words.reason,
       hint: words.reasonHint,
       example: '数据库曾恢复到当日十时，已逐笔对账。',
       max: 300,
     }),
-  }),
+  },
 }
 
 frozenCases.use('/frozen/*', only('administrator'))

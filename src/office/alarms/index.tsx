@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import * as z from 'zod/mini'
 import { connect } from '../../db/connect.ts'
 import { frozenAt } from '../../db/frozen.ts'
 import { acknowledge, alarmAt, alarmsAt } from '../../db/office/alarms.ts'
@@ -26,9 +25,9 @@ for (const room of ['/alarms', '/alarms/*']) alarms.use(room, only('administrato
 
 const seenTo: Form = {
   title: words.acknowledge,
-  fields: z.object({
+  fields: {
     done: text({ label: words.done, hint: words.doneHint, example: '已充值，短信恢复发送。', max: 300 }),
-  }),
+  },
 }
 
 alarms.get('/alarms', async (c) => {

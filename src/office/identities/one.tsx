@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import * as z from 'zod/mini'
 import { decide, openRequest } from '../../accounts/identity/lane.ts'
 import { tellDecided } from '../../accounts/identity/tell.ts'
 import { isRevealed, reveal, revealForm } from '../../accounts/reveal.ts'
@@ -26,7 +25,7 @@ type C = Context<OfficeVisit>
 
 const refusal: Form = {
   title: words.refuse,
-  fields: z.object({ because: text({ label: words.because, example: '证件照片不清楚，请重新拍摄。', max: 200 }) }),
+  fields: { because: text({ label: words.because, example: '证件照片不清楚，请重新拍摄。', max: 200 }) },
 }
 
 oneIdentity.get('/identities/:id', (c) => show(c))

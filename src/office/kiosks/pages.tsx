@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Kiosk } from '../../db/kiosk/kiosks.ts'
 import { paths } from '../../paths.ts'
 import { minute } from '../../rules/durations.ts'
@@ -15,7 +14,7 @@ import { kioskWords as words } from './words.ts'
 
 export const newKiosk: Form = {
   title: words.add,
-  fields: z.object({ name: text({ label: words.name, example: '立案大厅1号机', max: 60 }) }),
+  fields: { name: text({ label: words.name, example: '立案大厅1号机', max: 60 }) },
 }
 
 type Props = {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defectIn, defectLine } from '../../kinds/asks/defects.ts'
 import { maskMobile, maskNumber } from '../../privacy/index.ts'
 import { fenIn, plainYuan } from '../../rules/money.ts'
-import type { Given } from '../../steps/form/fields.ts'
+import type { Fields, Given } from '../../steps/form/fields.ts'
 import { applies, type Field, type Filled, fieldsOf } from '../../steps/form/step.ts'
 import type { Said } from '../../words/lang.ts'
 import { fen, idExample, Money } from '../values.ts'
@@ -15,13 +15,13 @@ const Defect = z.strictObject({
 })
 
 /** A form as partners send it: money as a whole number of fen, choices by their keys, defects as pairs. */
-export const sentForm = (fields: z.ZodMiniObject) => z.strictObject(asJson(fields, sentOne))
+export const sentForm = (fields: Fields) => z.strictObject(asJson(fields, sentOne))
 
 /** A form as partners are given it. */
-export const shownForm = (fields: z.ZodMiniObject) => z.object(asJson(fields, shownOne))
+export const shownForm = (fields: Fields) => z.object(asJson(fields, shownOne))
 
 /** Each field with its words, and its example where it is asked along with the others' examples. */
-function asJson(fields: z.ZodMiniObject, schemaOf: (field: Field) => z.ZodMiniType) {
+function asJson(fields: Fields, schemaOf: (field: Field) => z.ZodMiniType) {
   const all = fieldsOf(fields)
   const examples = Object.fromEntries(all.map((field) => [field.name, exampleIn(field)]))
   return Object.fromEntries(all.map((field) => [field.name, whereAsked(field, schemaOf(field), examples)]))
@@ -56,7 +56,7 @@ function sentOne(field: Field): z.ZodMiniType {
 const shownOne = (field: Field): z.ZodMiniType => (field.private ? z.string() : sentOne(field))
 
 /** What a stored form says, as JSON. Masked, its private answers show only their ends. */
-export function jsonOf(fields: z.ZodMiniObject, value: Filled, masked: boolean): Record<string, unknown> {
+export function jsonOf(fields: Fields, value: Filled, masked: boolean): Record<string, unknown> {
   const answered = fieldsOf(fields).filter(({ name }) => value[name] !== undefined)
   return Object.fromEntries(answered.map((field) => [field.name, jsonOne(field, value[field.name]!, masked)]))
 }
@@ -69,7 +69,7 @@ function jsonOne(field: Field, value: string | string[], masked: boolean): unkno
 const mask = ({ input }: Field, text: string) => (input === 'tel' ? maskMobile(text) : maskNumber(text))
 
 /** What a partner sent, as a page would have sent it: from here on both go the same way. */
-export function givenOf(fields: z.ZodMiniObject, body: Record<string, unknown>): Given {
+export function givenOf(fields: Fields, body: Record<string, unknown>): Given {
   const sent = fieldsOf(fields).filter(({ name }) => body[name] !== undefined)
   return Object.fromEntries(sent.map((field) => [field.name, givenOne(field, body[field.name])]))
 }

@@ -1,10 +1,10 @@
+import { lazily } from '../../at-hand.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
 import { passedWith } from '../../kinds/handed-to.ts'
 import { contractOf } from '../applications/contract.ts'
 import { idParam, listed, listQuery, materialParam, ownOne, paper } from '../applications/reading.ts'
 import { showWhole } from '../applications/show.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
-import { lazily } from '../named.ts'
 import { refuse } from '../problems.ts'
 
 const contract = lazily(() => contractOf(guarantee, 'Guarantee'))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lazily } from '../../at-hand.ts'
 import { officers } from '../../kinds/kind.ts'
 import { preservation } from '../../kinds/preservation.ts'
 import { type Letter, letterBehind } from '../../letters.ts'
@@ -6,7 +7,6 @@ import { contractOf } from '../applications/contract.ts'
 import { idParam, listed, listQuery, materialParam, ownOne, paper } from '../applications/reading.ts'
 import { showWhole } from '../applications/show.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
-import { lazily } from '../named.ts'
 import { refuse } from '../problems.ts'
 import { fen, moneyLike, Sha256, text } from '../values.ts'
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Application } from '../../application.ts'
+import { lazily } from '../../at-hand.ts'
 import { type Quote, type QuoteState, quoteStates } from '../../db/partners/quotes.ts'
 import { guarantee } from '../../kinds/guarantee.ts'
 import { editable } from '../../kinds/kind.ts'
@@ -7,7 +8,7 @@ import { rfc3339 } from '../../rules/calendar.ts'
 import { legible } from '../../rules/texts.ts'
 import { contentOf } from '../applications/contract.ts'
 import { showContent } from '../applications/show.ts'
-import { lazily, sent, shown } from '../named.ts'
+import { sent, shown } from '../named.ts'
 import { Day, fen, Id, Money, Next, Time } from '../values.ts'
 
 export const NewOffer = sent(

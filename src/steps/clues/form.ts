@@ -1,6 +1,5 @@
-import * as z from 'zod/mini'
 import { type Lang, type Said, say } from '../../words/lang.ts'
-import { choice, long, money, optional, pick, shownYuan } from '../form/fields.ts'
+import { choice, type Fields, long, money, optional, pick, shownYuan } from '../form/fields.ts'
 import type { Filled, Form } from '../form/step.ts'
 import { respondents } from '../parties/index.ts'
 
@@ -64,9 +63,9 @@ const note = optional(
 type Head = (filled: Filled, lang: Lang) => unknown
 
 /** One kind of property: its own fields between those that every clue has. What several own is entered for each of them. */
-export const clue = (title: Said, own: z.core.$ZodShape, head: Head, known?: readonly string[]): Form => ({
+export const clue = (title: Said, own: Fields, head: Head, known?: readonly string[]): Form => ({
   title,
-  fields: z.object({ owner, ...own, province, value, note }),
+  fields: { owner, ...own, province, value, note },
   known: known && ['owner', ...known],
   name: (filled, lang) => `${say(lang, title)} · ${head(filled, lang)} · ${shownYuan(filled.value)}`,
 })

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { lazily } from '../../at-hand.ts'
 import type { Read } from '../../rules/numbers.ts'
 import type { Lang, Said } from '../../words/lang.ts'
 import type { Answers, Step } from './step.ts'
@@ -60,10 +61,12 @@ export type Control = Words & {
 
 export type Rule = (value: string, form: Record<string, Value>) => Read
 
-export const controls = new WeakMap<z.ZodMiniType, Control>()
+/** A field as it is declared: how it is asked, and what an answer must be. Most isolates ask more than they check. */
+export type Declared = Control & { schema: () => z.ZodMiniType }
+export type Fields = Readonly<Record<string, Declared>>
 
-/** Ties a schema to its words. Anything that wraps a schema drops them, so this comes last. */
-export function field<T extends z.ZodMiniType>(schema: T, control: Control): T {
-  controls.set(schema, control)
-  return schema
-}
+/** Ties words to a schema, which is made when an answer is first checked. */
+export const field = (schema: Declared['schema'], control: Control): Declared => ({
+  ...control,
+  schema: lazily(schema),
+})

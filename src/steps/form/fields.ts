@@ -3,7 +3,7 @@ import { dayIn, isDay } from '../../rules/calendar.ts'
 import { fenIn, parseYuan, plainYuan, yuan } from '../../rules/money.ts'
 import { legible, oneLine } from '../../rules/texts.ts'
 import { dated, fill, type Said, say } from '../../words/lang.ts'
-import { type CodeTable, type Control, controls, field, type Rule, type Words } from './control.ts'
+import { type CodeTable, type Control, type Declared, field, type Rule, type Words } from './control.ts'
 import { mistake } from './mistakes.ts'
 import type { Step } from './step.ts'
 
@@ -14,8 +14,10 @@ const enter = mistake({ zh: '请填写。', en: 'Fill this in.' })
 const chooseOne = mistake({ zh: '请选择。', en: 'Choose one.' })
 const atMost = (max: number) => mistake(fill({ zh: '最多{max}个字。', en: 'At most {max} characters.' }, { max }))
 
-const filled = (max = 200, tidy = oneLine) =>
-  z.string(enter).check(z.overwrite(tidy), z.trim(), z.minLength(1, enter), z.maxLength(max, atMost(max)))
+const filled =
+  (max = 200, tidy = oneLine) =>
+  () =>
+    z.string(enter).check(z.overwrite(tidy), z.trim(), z.minLength(1, enter), z.maxLength(max, atMost(max)))
 
 type Texts = Words & Pick<Control, 'max' | 'inputmode' | 'tells'>
 
@@ -66,24 +68,18 @@ export const pastDate = dateBy(pastRule)
 export const comingDate = dateBy(comingRule)
 
 export type Options = Record<string, Said>
-const keys = <const O extends Options>(options: O) =>
-  Object.keys(options) as [keyof O & string, ...(keyof O & string)[]]
+const oneOf = (options: Options) => z.enum(Object.keys(options), chooseOne)
 
 const showAmong =
   (options: Options): Control['show'] =>
   (key, lang) =>
     options[key] ? say(lang, options[key]) : key
 
-export const choice = <const O extends Options>(options: O, words: Words & { input?: 'radio' | 'select' }) =>
-  field(z.enum(keys(options), chooseOne), {
-    input: 'radio',
-    ...words,
-    options,
-    show: showAmong(options),
-  })
+export const choice = (options: Options, words: Words & { input?: 'radio' | 'select' }) =>
+  field(() => oneOf(options), { input: 'radio', ...words, options, show: showAmong(options) })
 
-export const several = <const O extends Options>(options: O, words: Words) =>
-  field(z.array(z.enum(keys(options), chooseOne), chooseOne).check(z.minLength(1, chooseOne)), {
+export const several = (options: Options, words: Words) =>
+  field(() => z.array(oneOf(options), chooseOne).check(z.minLength(1, chooseOne)), {
     ...words,
     input: 'checkboxes',
     many: true,
@@ -93,35 +89,33 @@ export const several = <const O extends Options>(options: O, words: Words) =>
 
 /** A box that must be ticked. */
 export const tick = (words: Words & { unticked: Said }) =>
-  field(z.literal('yes', mistake(words.unticked)), { ...words, input: 'tick', show: () => '✓' })
+  field(() => z.literal('yes', mistake(words.unticked)), { ...words, input: 'tick', show: () => '✓' })
 
 /** One of the entries of another step, by its id. */
 export const pick = (from: Step, words: Words) =>
-  field(z.string(chooseOne).check(z.minLength(1, chooseOne), z.maxLength(200, chooseOne)), {
+  field(() => z.string(chooseOne).check(z.minLength(1, chooseOne), z.maxLength(200, chooseOne)), {
     ...words,
     input: 'pick',
     from,
   })
 export const pickSeveral = (from: Step, words: Words) =>
-  field(z.array(z.string(), chooseOne).check(z.minLength(1, chooseOne)), { ...words, input: 'pick', from, many: true })
+  field(() => z.array(z.string(), chooseOne).check(z.minLength(1, chooseOne)), {
+    ...words,
+    input: 'pick',
+    from,
+    many: true,
+  })
 
 /** A code of a code table, found by searching it. */
 export const lookup = (table: CodeTable, words: Words) => field(filled(40), { ...words, input: 'lookup', table })
 
-// In the contract all of these may be left out; whether one is asked, and must be answered then, its control says.
-const unlessBlank = <T extends z.ZodMiniType>(inner: T, more: Partial<Control>) =>
-  field(z.pipe(z.transform(blankAsMissing), z.optional(inner)), { ...controls.get(inner)!, ...more })
-const blankAsMissing = (value: unknown) =>
-  value === undefined || (Array.isArray(value) && !value.length) || (typeof value === 'string' && !value.trim())
-    ? undefined
-    : value
-
-export const optional = <T extends z.ZodMiniType>(inner: T) => unlessBlank(inner, { optional: true })
+export const optional = (inner: Declared): Declared => ({ ...inner, optional: true })
 
 /** Asked only where `other` has one of the values `is`; required then unless `inner` is optional itself. */
-export const onlyIf = <T extends z.ZodMiniType>(other: string, is: readonly string[], inner: T) =>
-  unlessBlank(inner, { onlyIf: { field: other, is } })
+export const onlyIf = (other: string, is: readonly string[], inner: Declared): Declared => ({
+  ...inner,
+  onlyIf: { field: other, is },
+})
 
 /** Asked only where the other answers are such; required then unless `inner` is optional itself. */
-export const onlyWhere = <T extends z.ZodMiniType>(where: NonNullable<Control['where']>, inner: T) =>
-  unlessBlank(inner, { where })
+export const onlyWhere = (where: NonNullable<Control['where']>, inner: Declared): Declared => ({ ...inner, where })

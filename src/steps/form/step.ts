@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini'
 import { type Lang, type Said, say } from '../../words/lang.ts'
-import { type Control, controls, type Given } from './control.ts'
+import type { Declared, Fields, Given } from './control.ts'
 import { mistakeSaid } from './mistakes.ts'
 
 /** `updatedAt`: when it was last saved, where it has been. */
@@ -13,9 +12,9 @@ export type Form = {
   title: Said
   /** What its title means, for whoever does not know the word. */
   lead?: Said
-  fields: z.ZodMiniObject
+  fields: Fields
   /** The same fields, page by page, where people are asked them on more than one. */
-  pages?: readonly z.ZodMiniObject[]
+  pages?: readonly Fields[]
   /** What one field alone cannot know: it may look at the whole form and at the other answers. */
   check?: (value: Filled, answers: Answers) => Mistakes
   /** What deserves a second look but stops nobody. */
@@ -41,31 +40,24 @@ export type Step = {
   self?: string
 }
 
-export type Field = Control & { name: string; schema: z.ZodMiniType }
+export type Field = Declared & { name: string }
 
-const known = new WeakMap<z.ZodMiniObject, Field[]>()
+const known = new WeakMap<Fields, Field[]>()
 
-/** The fields of a form with their words, in the order in which they are asked. */
-export function fieldsOf(fields: z.ZodMiniObject): Field[] {
-  const found =
-    known.get(fields) ?? Object.entries(fields.shape).map(([name, schema]) => described(name, schema as z.ZodMiniType))
+/** The fields of a form in the order in which they are asked. */
+export function fieldsOf(fields: Fields): Field[] {
+  const found = known.get(fields) ?? Object.entries(fields).map(([name, field]) => ({ ...field, name }))
   known.set(fields, found)
   return found
 }
 
-function described(name: string, schema: z.ZodMiniType): Field {
-  const control = controls.get(schema)
-  if (!control) throw new Error(`${name} was not made by fields.ts`)
-  return { ...control, name, schema }
-}
-
-export const pagesOf = ({ fields, pages = [fields] }: Form): readonly z.ZodMiniObject[] => pages
+export const pagesOf = ({ fields, pages = [fields] }: Form): readonly Fields[] => pages
 
 /** On which page of its form a field is asked. */
 export const pageOf = (form: Form, name: string): number =>
   Math.max(
     0,
-    pagesOf(form).findIndex(({ shape }) => name in shape),
+    pagesOf(form).findIndex((fields) => name in fields),
   )
 
 /** Whether a field is asked, as far as the rest of its own form decides it. */
@@ -73,8 +65,7 @@ export const applies = ({ onlyIf }: Field, value: Filled) =>
   !onlyIf || onlyIf.is.some((wanted) => [value[onlyIf.field]].flat().includes(wanted))
 
 /** Whether a page of a form asks anything, as the others are answered. */
-export const asksOn = (page: z.ZodMiniObject, value: Filled): boolean =>
-  fieldsOf(page).some((field) => applies(field, value))
+export const asksOn = (page: Fields, value: Filled): boolean => fieldsOf(page).some((field) => applies(field, value))
 
 export type Heard = { ok: true; value: Filled } | { ok: false; mistakes: Mistakes }
 
@@ -99,7 +90,9 @@ function readField(
   form: Filled,
   answers: Answers,
 ): { ok: true; value: Filled[string] } | { ok: false; because: Said } {
-  const found = schemaOf(field).safeParse(form[field.name])
+  const given = form[field.name]
+  if (field.optional && isBlank(given)) return { ok: true, value: undefined }
+  const found = field.schema().safeParse(given)
   if (!found.success) return { ok: false, because: mistakeSaid(found.error.issues[0]!.message) }
   const value = found.data as Filled[string]
   if (field.from && !named(field.from.slug, value, answers)) return { ok: false, because: chooseAgain }
@@ -113,18 +106,12 @@ const named = (step: string, value: Filled[string], answers: Answers) =>
   [value ?? []].flat().every((id) => answers[step]?.some((entry) => entry.id === id))
 const chooseAgain: Said = { zh: '请从列表中选择。', en: 'Choose from the list.' }
 
-// A conditional field is optional in the contract; where its condition holds, it is asked like any other.
-const schemaOf = ({ schema, onlyIf, where, optional }: Field): z.ZodMiniType =>
-  (onlyIf || where) && !optional ? required(schema) : schema
-const required = (schema: z.ZodMiniType) => {
-  const inside = (schema as z.ZodMiniPipe).def.out as z.ZodMiniOptional
-  return inside.def.innerType as z.ZodMiniType
-}
+const isBlank = (value: Filled[string]) => !(typeof value === 'string' ? value.trim() : value?.length)
 
 const stripped = (value: Filled): Filled => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined))
 
 /** What was sent, gathered from its inputs into one value a field; nothing is checked. */
-export const gather = (fields: z.ZodMiniObject, given: Given): Filled => gatherAll(fieldsOf(fields), given)
+export const gather = (fields: Fields, given: Given): Filled => gatherAll(fieldsOf(fields), given)
 const gatherAll = (fields: readonly Field[], given: Given): Filled =>
   Object.fromEntries(fields.map((field) => [field.name, gatherOne(field, given)]))
 function gatherOne({ name, many, gather }: Field, given: Given) {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { lawyerLicence } from '../../rules/identity.ts'
 import type { Said } from '../../words/lang.ts'
 import { choice, onlyIf, pickSeveral, ruled, text } from '../form/fields.ts'
@@ -20,7 +19,7 @@ const authorities = {
   },
 }
 
-const agent = z.object({
+const agent = {
   applicants: pickSeveral(applicants, { label: { zh: '代理哪些申请人', en: 'Acts for' }, example: '' }),
   kind: choice(kinds, { label: { zh: '代理人类型', en: 'Kind of agent' }, example: 'lawyer' }),
   name: text({ label: { zh: '姓名', en: 'Name' }, example: '李律', max: 60, autocomplete: 'off' }),
@@ -37,7 +36,7 @@ const agent = z.object({
     ruled(lawyerLicence, { label: { zh: '执业证号', en: 'Practising licence number' }, example: '11201201810123456' }),
   ),
   authority: choice(authorities, { label: { zh: '代理权限', en: 'Authority' }, example: 'general' }),
-})
+}
 
 const agentMissing: Said = {
   zh: '提交人身份是代理人，请至少添加一名代理人。',

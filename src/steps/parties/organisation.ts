@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { residentId, uscc } from '../../rules/identity.ts'
 import { fill, type Said } from '../../words/lang.ts'
 import { choice, optional, ruled, text } from '../form/fields.ts'
@@ -33,36 +32,35 @@ const licenceFields = {
   }),
 }
 
-export const organisation = (head: Said, needsMobile: boolean) =>
-  z.object({
-    name: text({
-      label: { zh: '单位名称', en: 'Name of the organisation' },
-      example: '津海贸易有限公司',
-      max: 120,
-      autocomplete: 'off',
+export const organisation = (head: Said, needsMobile: boolean) => ({
+  name: text({
+    label: { zh: '单位名称', en: 'Name of the organisation' },
+    example: '津海贸易有限公司',
+    max: 120,
+    autocomplete: 'off',
+  }),
+  ...licenceFields,
+  nature: choice(natures, { input: 'select', label: { zh: '单位性质', en: 'Nature' }, example: 'company' }),
+  head: text({
+    label: head,
+    hint: { zh: '营业执照或者登记证书上写明的人。', en: 'As named in the licence or the registration.' },
+    example: '陈海',
+    max: 60,
+    autocomplete: 'off',
+  }),
+  position: optional(text({ label: { zh: '职务', en: 'Position' }, example: '执行董事', max: 40 })),
+  headIdNumber: optional(
+    ruled(residentId, {
+      label: fill({ zh: '{head}身份证号', en: 'Resident ID: {head}' }, { head }),
+      example: '120116190001010029',
+      private: true,
     }),
-    ...licenceFields,
-    nature: choice(natures, { input: 'select', label: { zh: '单位性质', en: 'Nature' }, example: 'company' }),
-    head: text({
-      label: head,
-      hint: { zh: '营业执照或者登记证书上写明的人。', en: 'As named in the licence or the registration.' },
-      example: '陈海',
-      max: 60,
-      autocomplete: 'off',
-    }),
-    position: optional(text({ label: { zh: '职务', en: 'Position' }, example: '执行董事', max: 40 })),
-    headIdNumber: optional(
-      ruled(residentId, {
-        label: fill({ zh: '{head}身份证号', en: 'Resident ID: {head}' }, { head }),
-        example: '120116190001010029',
-        private: true,
-      }),
-    ),
-    address,
-    registeredAddress: optional(
-      text({ label: { zh: '注册地址', en: 'Registered address' }, example: '天津市滨海新区新港路8号' }),
-    ),
-    mobile: needsMobile ? mobileField : optional(mobileField),
-    landline,
-    email,
-  })
+  ),
+  address,
+  registeredAddress: optional(
+    text({ label: { zh: '注册地址', en: 'Registered address' }, example: '天津市滨海新区新港路8号' }),
+  ),
+  mobile: needsMobile ? mobileField : optional(mobileField),
+  landline,
+  email,
+})

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { dayIn } from '../../rules/calendar.ts'
 import {
   ageOn,
@@ -102,21 +101,20 @@ export const address = text({
   autocomplete: 'off',
 })
 
-export const person = (needsMobile: boolean) =>
-  z.object({
-    name: text({ label: { zh: '姓名', en: 'Name' }, example: '王小明', max: 60, autocomplete: 'off' }),
-    ...identityFields,
-    nationality: optional(text({ label: { zh: '国籍或地区', en: 'Nationality or region' }, example: '中国', max: 40 })),
-    ethnicity: optional(text({ label: { zh: '民族', en: 'Ethnicity' }, example: '汉族', max: 20 })),
-    mobile: needsMobile ? mobileField : optional(mobileField),
-    landline,
-    address,
-    residence: optional(
-      text({
-        label: { zh: '经常居住地', en: 'Habitual residence' },
-        hint: { zh: '与联系地址不同的，请填写。', en: 'If it is not the address above.' },
-        example: '天津市河西区友谊路5号',
-      }),
-    ),
-    email,
-  })
+export const person = (needsMobile: boolean) => ({
+  name: text({ label: { zh: '姓名', en: 'Name' }, example: '王小明', max: 60, autocomplete: 'off' }),
+  ...identityFields,
+  nationality: optional(text({ label: { zh: '国籍或地区', en: 'Nationality or region' }, example: '中国', max: 40 })),
+  ethnicity: optional(text({ label: { zh: '民族', en: 'Ethnicity' }, example: '汉族', max: 20 })),
+  mobile: needsMobile ? mobileField : optional(mobileField),
+  landline,
+  address,
+  residence: optional(
+    text({
+      label: { zh: '经常居住地', en: 'Habitual residence' },
+      hint: { zh: '与联系地址不同的，请填写。', en: 'If it is not the address above.' },
+      example: '天津市河西区友谊路5号',
+    }),
+  ),
+  email,
+})

@@ -1,13 +1,12 @@
-import * as z from 'zod/mini'
 import { lawyerLicence, residentId, uscc } from '../../../rules/identity.ts'
-import { lookup, optional, type Rule, ruled, text } from '../../../steps/form/fields.ts'
+import { type Fields, lookup, optional, type Rule, ruled, text } from '../../../steps/form/fields.ts'
 import type { Form } from '../../../steps/form/step.ts'
 import { identityFields } from '../../../steps/parties/person.ts'
 import type { Said } from '../../../words/lang.ts'
 import { words } from './words.ts'
 
 const name = text({ label: words.name, hint: words.nameHint, example: '王小明', max: 60, autocomplete: 'name' })
-const form = (title: Said, shape: z.core.$ZodShape): Form => ({ title, fields: z.object(shape) })
+const form = (title: Said, shape: Fields): Form => ({ title, fields: shape })
 
 export const faceForm = form(words.byFace, {
   name,

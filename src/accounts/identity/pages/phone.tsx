@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { FaceCheck } from '../../../db/accounts/face-checks.ts'
 import { sessionById } from '../../../db/accounts/sessions.ts'
 import { connect } from '../../../db/connect.ts'
@@ -21,9 +20,9 @@ import { words } from './words.ts'
 
 const consentForm: Form = {
   title: phoneWords.consentHeading,
-  fields: z.object({
+  fields: {
     consent: tick({ label: phoneWords.consent, unticked: phoneWords.consentMissing, example: 'yes' }),
-  }),
+  },
 }
 
 /** What the phone shows: no sign-in, one consent, the provider's page, and back. */
