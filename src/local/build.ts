@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { paths } from '../paths.ts'
 import { minified, shortNames } from '../ui/minified.ts'
+import { parted } from '../ui/parted.ts'
 import { clientWords } from '../words/client.ts'
 import { langs, mannerOf, say } from '../words/lang.ts'
 
 const src = fileURLToPath(new URL('..', import.meta.url))
 const noted = `${src}ui/client/built.json`
+const sheet = `${src}ui/built-sheet.ts`
 
 // Whoever has both of these knows all that the pages' scripts are written in; any other browser does without them.
 const able = '"adoptedStyleSheets"in document&&"replaceChildren"in document'
@@ -38,7 +40,8 @@ const addresses = { fee: paths.fee, codes: paths.codes('') }
 
 /** Builds it all under names made from the content, so that it can be kept for good, and notes the names for the Worker. */
 export async function buildClient(folder: string): Promise<void> {
-  const look = minified(readFileSync(`${src}ui/style.css`, 'utf8')).join('')
+  const style = readFileSync(`${src}ui/style.css`, 'utf8')
+  const look = minified(style).join('')
   const define = { LOOK: JSON.stringify(look), WORDS: JSON.stringify(words), ADDRESSES: JSON.stringify(addresses) }
   const built = await Promise.all(Object.entries(sources).map((source) => named(source, { define, outdir: folder })))
   mkdirSync(folder, { recursive: true })
@@ -47,7 +50,11 @@ export async function buildClient(folder: string): Promise<void> {
   for (const old of readdirSync(folder)) if (!kept.includes(old)) rmSync(`${folder}/${old}`)
   const names = Object.fromEntries(Object.keys(sources).map((key, at) => [key, `/built/${kept[at]}`]))
   writeFileSync(noted, `${JSON.stringify(names)}\n`)
+  writeFileSync(sheet, sheetOf(style))
 }
+
+const sheetOf = (style: string) =>
+  `import type { Sheet } from './parted.ts'\nexport const sheet: Sheet = ${JSON.stringify(parted(style))}\n`
 
 // A terminal's look names the colours that it changes as the page does.
 const namedAlike: Plugin = {

@@ -15,6 +15,3 @@ const shortened = (rule: string) =>
     .replace(/ ?([{};:,>~]) ?/g, '$1')
     .replace(/;}/g, '}')
     .trim()
-
-/** What a page carries of it; the rest is finery that comes with the script. */
-export const carriedOf = (source: string): string => source.split('/* what comes with the script')[0]!

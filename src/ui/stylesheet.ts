@@ -1,20 +1,15 @@
 import { encodeBase64 } from 'hono/utils/encode'
+import { sheet } from './built-sheet.ts'
 import { kept } from './html/kept.ts'
 import { namesIn } from './html/traces.ts'
-import { carriedOf, minified } from './minified.ts'
-import source from './style.css'
+import type { Part } from './parted.ts'
 
 /** A stylesheet, how a page carries it, and what lets it through the content policy. */
 export type Look = { css: string; carried: string; hash: string }
 
-type Selector = { text: string; names: string[] }
-/** `@media (…) { a, b { … } c { … } }` is for any of a, b and c, and each can be left out. */
-type Part = { around: string; rules: { selectors: Selector[]; body: string }[] }
-
-const parts = minified(carriedOf(source)).map(partOf)
-
 /** The whole of it, for frames that add parts of their own. */
-export const wholeLook = () => lookNamed('all', () => minified(source).join(''))
+export const wholeLook = () =>
+  lookNamed('all', () => [...sheet.carried, ...sheet.finery].map((part) => fitting(part, () => true)).join(''))
 
 /** The rules for a page on which this was found. */
 export const lookOf = (traces: string) => lookNamed(traces, () => rulesFor(new Set(namesIn(traces))))
@@ -25,27 +20,16 @@ async function lookNamed(name: string, rules: () => string): Promise<Look> {
   return look
 }
 
-const rulesFor = (used: Set<string>) => withoutIdle(parts.map((part) => fitting(part, used)).join(''))
 const looks = new Map<string, Look>()
 
-function partOf(line: string): Part {
-  const [, around = '', inside = line] = /^(@[^{]*){(.*)}$/.exec(line) ?? []
-  const rules = [...inside.matchAll(/([^{}]+){([^{}]*)}/g)].map(([, list, body]) => ({
-    selectors: list!.split(',').map((text) => ({ text, names: spokenOf(text) })),
-    body: body!,
-  }))
-  return { around, rules }
-}
+const rulesFor = (used: Set<string>) =>
+  withoutIdle(sheet.carried.map((part) => fitting(part, (name) => used.has(name))).join(''))
 
-function spokenOf(selector: string): string[] {
-  return selector.replace(/::?[a-z-]+/g, '').match(/\[[a-z-]+\]|\.?[a-z][\w-]*/g) ?? []
-}
-
-function fitting({ around, rules }: Part, used: Set<string>): string {
+function fitting([around, ...rules]: Part, there: (name: string) => boolean): string {
   const inside = rules
-    .map(({ selectors, body }) => {
-      const ours = selectors.filter(({ names }) => names.every((name) => used.has(name)))
-      return ours.length ? `${ours.map(({ text }) => text)}{${body}}` : ''
+    .map(([body, ...selectors]) => {
+      const ours = selectors.filter(([, ...names]) => names.every(there))
+      return ours.length ? `${ours.map(([text]) => text)}{${body}}` : ''
     })
     .join('')
   return inside && around ? `${around}{${inside}}` : inside
