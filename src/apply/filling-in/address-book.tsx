@@ -36,7 +36,7 @@ addressBook.get('/:id/edit/:step/from-book/me', async (c) => {
   const me = step.self ? await myself(c.env, person!.accountId) : null
   const form = step.forms[step.self ?? '']
   if (!me || !form) return problem(c, 'notFound')
-  return showForm(c, form, fresh(step.self!), { values: asked(form, me) })
+  return showForm(c, { form, entry: fresh(step.self!) }, { values: asked(form, me) })
 })
 
 addressBook.get('/:id/edit/:step/from-book/:party', async (c) => {
@@ -45,7 +45,7 @@ addressBook.get('/:id/edit/:step/from-book/:party', async (c) => {
   const name = party && step.book?.[party.form]
   if (!name) return problem(c, 'notFound')
   const form = step.forms[name]!
-  return showForm(c, form, fresh(name), { values: asked(form, party.value) })
+  return showForm(c, { form, entry: fresh(name) }, { values: asked(form, party.value) })
 })
 
 addressBook.get('/:id/edit/:step/:entry/keeping', async (c) => {

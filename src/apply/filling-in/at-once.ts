@@ -18,8 +18,8 @@ import type { Mine } from '../load.ts'
 import { type Seen, seenLast } from '../seen-last.ts'
 import { wrongCodes } from './lookups.ts'
 import { pageBehind } from './pages.tsx'
-import { changeOf, type Saving, saved } from './save.tsx'
-import { typed } from './step-form.tsx'
+import { changeOf, saved } from './save.tsx'
+import { type Sent, typed } from './step-form.tsx'
 
 type C = Context<Mine, '/applications/:id/edit/:step/:entry'>
 
@@ -42,8 +42,8 @@ const isSmallForm = (c: C) =>
 
 async function savedOn(c: C, seen: Seen): Promise<Response | null> {
   const { rows, left, begun } = seen
-  const saving = await savingIn(c, kindOf(rows.row))
-  if (!saving || !(await lookAt(c, seen))) return null
+  const sent = await sentIn(c, kindOf(rows.row))
+  if (!sent || !(await lookAt(c, seen))) return null
   const now = Date.now()
   const unread = {
     papers: papersIn(rows.files),
@@ -52,13 +52,13 @@ async function savedOn(c: C, seen: Seen): Promise<Response | null> {
     seenAfter: now - idle,
     createdAfter: now - absolute,
   }
-  const wrong = await wrongCodes(c, saving.form, typed(saving.form, saving.given))
+  const wrong = await wrongCodes(c, sent.form, typed(sent.form, sent.given))
   const application = c.get('application')
   const on = { db: connect(c.env, application.id), application, rows, unread, left }
-  const done = await answer(on, changeOf(c, saving, wrong))
+  const done = await answer(on, changeOf(c, sent, wrong))
   if (!done?.ok) return null
   c.set('leftRows', Promise.resolve(left))
-  return saved(c, saving, done)
+  return saved(c, sent, done)
 }
 
 /** Puts in front of the handler what reading would have: whether this may be seen by who asks. */
@@ -77,12 +77,12 @@ async function lookAt(c: C, { begun, rows, left }: Seen): Promise<boolean> {
 }
 
 /** The form, where it is sent to be saved and for nothing else. */
-async function savingIn(c: C, kind: Kind): Promise<Saving | null> {
+async function sentIn(c: C, kind: Kind): Promise<Sent | null> {
   const step = findStep(kind, c.req.param('step'))
   const form = step && formNamed(step, c.req.query('form') ?? '')
-  const sent = form && (await readForm(c))
-  if (!sent || sent instanceof Response) return null
-  const { given } = sent
+  const read = form && (await readForm(c))
+  if (!read || read instanceof Response) return null
+  const { given } = read
   if ('find' in given || leaves.button in given || pageBehind(form, given) !== undefined) return null
   c.set('step', step)
   const version = Number(one(given, 'version') || 0)

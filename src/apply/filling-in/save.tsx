@@ -5,7 +5,7 @@ import type { Rows } from '../../db/read.ts'
 import type { EditRefusal } from '../../desk/edit.ts'
 import { placeOf, saysNoMore } from '../../half-filled.ts'
 import type { Given } from '../../steps/form/fields.ts'
-import type { Entry, Form } from '../../steps/form/step.ts'
+import type { Entry } from '../../steps/form/step.ts'
 import { one } from '../../ui/form/read-form.ts'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
@@ -16,23 +16,21 @@ import { type Mine, notOpen } from '../load.ts'
 import { goOn } from './go-on.tsx'
 import { keptThen } from './keep-tick.tsx'
 import { wrongCodes } from './lookups.ts'
-import { showForm, typed } from './step-form.tsx'
+import { type Sent, showAgain, showClash, typed } from './step-form.tsx'
 import { Voids } from './voids.tsx'
 import { fillingWords } from './words.ts'
 
 type C = Context<Mine>
 
-/** One form of a step as it was sent, to be saved. */
-export type Saving = { form: Form; entry: Entry; given: Given }
 type Wrong = Awaited<ReturnType<typeof wrongCodes>>
 
-export async function save(c: C, saving: Saving) {
-  const wrong = await wrongCodes(c, saving.form, typed(saving.form, saving.given))
-  const done = await answered(c, changeOf(c, saving, wrong))
-  return done.ok ? saved(c, saving, done) : refused(c, saving, wrong, done)
+export async function save(c: C, sent: Sent) {
+  const wrong = await wrongCodes(c, sent.form, typed(sent.form, sent.given))
+  const done = await answered(c, changeOf(c, sent, wrong))
+  return done.ok ? saved(c, sent, done) : refused(c, sent, wrong, done)
 }
 
-export const changeOf = (c: C, { entry, given }: Saving, { cleared }: Pick<Wrong, 'cleared'>) => ({
+export const changeOf = (c: C, { entry, given }: Sent, { cleared }: Pick<Wrong, 'cleared'>) => ({
   step: c.get('step').slug,
   form: entry.form,
   entry: entry.id,
@@ -42,36 +40,29 @@ export const changeOf = (c: C, { entry, given }: Saving, { cleared }: Pick<Wrong
 })
 
 /** What comes behind a form that was saved. */
-export async function saved(c: C, { entry, given }: Saving, done: { rows?: Rows; entry?: string }) {
+export async function saved(c: C, { entry, given }: Sent, done: { rows?: Rows; entry?: string }) {
   c.set('left', await withoutTwins(c, entry, given))
   return keeps(c, entry, given)
     ? onward(c, await inBook(c, { ...entry, id: done.entry ?? entry.id }))
     : goOn(c, done.rows)
 }
 
-function refused(c: C, { form, entry, given }: Saving, wrong: Wrong, refusal: EditRefusal) {
+function refused(c: C, sent: Sent, wrong: Wrong, refusal: EditRefusal) {
   const { application, step } = c.var
-  const values = typed(form, given)
   switch (refusal.because) {
     case 'mistakes':
-      return showForm(
-        c,
-        form,
-        entry,
-        { values, mistakes: { ...refusal.mistakes, ...wrong.mistakes }, found: wrong.found },
-        422,
-      )
+      return showAgain(c, sent, { mistakes: { ...refusal.mistakes, ...wrong.mistakes }, found: wrong.found }, 422)
     case 'clash':
-      return showForm(c, form, { ...entry, version: refusal.version }, { values, theirs: refusal.theirs }, 409)
+      return showClash(c, sent, refusal)
     case 'there':
-      return showForm(c, form, entry, { values, there: refusal.there }, 409)
+      return showAgain(c, sent, { there: refusal.there }, 409)
     case 'full':
-      return showForm(c, form, entry, { values, full: refusal.says }, 409)
+      return showAgain(c, sent, { full: refusal.says }, 409)
     case 'voids':
       return page(
         c,
         fillingWords.voidsTitle,
-        <Voids application={application} step={step} entry={entry} given={given} lost={refusal.lost} />,
+        <Voids application={application} step={step} {...sent} lost={refusal.lost} />,
       )
     default:
       return refusal.because === 'missing' ? problem(c, 'notFound') : notOpen(c)

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from '../../routing.ts'
-import type { Given } from '../../steps/form/fields.ts'
-import { type Entry, type Form, formNamed, read } from '../../steps/form/step.ts'
+import { formNamed, read } from '../../steps/form/step.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { told } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
@@ -16,7 +15,7 @@ import { goOn, stepPage } from './go-on.tsx'
 import { search, wrongCodes } from './lookups.ts'
 import { mistakesOn, pageBehind } from './pages.tsx'
 import { save } from './save.tsx'
-import { formPage, fresh, showForm, typed } from './step-form.tsx'
+import { formPage, fresh, type Sent, showAgain, typed } from './step-form.tsx'
 import { Removal } from './voids.tsx'
 import { fillingWords } from './words.ts'
 
@@ -42,18 +41,16 @@ step.post('/:id/edit/:step/:entry', async (c) => {
   const name = c.req.query('form') ?? ''
   const form = formNamed(c.var.step, name)
   if (!form) return problem(c, 'notFound')
-  const sent = await readForm(c)
-  if (sent instanceof Response) return sent
-  const entry = { ...fresh(name), id: c.req.param('entry'), version: Number(one(sent.given, 'version') || 0) }
-  const finding = one(sent.given, 'find')
-  if (finding)
-    return showForm(c, form, entry, {
-      values: typed(form, sent.given),
-      found: await search(c, form, finding, sent.given),
-    })
-  if (leaves.button in sent.given) return (await leave(c, form, entry, sent.given)) ?? formPage(c, name, entry)
-  const next = pageBehind(form, sent.given)
-  return next === undefined ? save(c, { form, entry, given: sent.given }) : turn(c, form, entry, sent.given, next)
+  const read = await readForm(c)
+  if (read instanceof Response) return read
+  const { given } = read
+  const entry = { ...fresh(name), id: c.req.param('entry'), version: Number(one(given, 'version') || 0) }
+  const sent = { form, entry, given }
+  const finding = one(given, 'find')
+  if (finding) return showAgain(c, sent, { found: await search(c, form, finding, given) })
+  if (leaves.button in given) return (await leave(c, sent)) ?? formPage(c, name, entry)
+  const next = pageBehind(form, given)
+  return next === undefined ? save(c, sent) : turn(c, sent, next)
 })
 
 step.get('/:id/edit/:step/:entry/removal', (c) => {
@@ -79,13 +76,13 @@ step.post('/:id/edit/:step/:entry/removal', async (c) => {
 })
 
 /** On to another page of the form, where all on those before it is right; or back. Nothing is saved yet. */
-async function turn(c: C, form: Form, entry: Entry, given: Given, page: number) {
-  const values = typed(form, given)
-  const wrong = await wrongCodes(c, form, values)
+async function turn(c: C, sent: Sent, page: number) {
+  const { form, given } = sent
+  const wrong = await wrongCodes(c, form, typed(form, given))
   const heard = read(form, { ...given, ...wrong.cleared }, c.var.application.answers)
   const all = heard.ok ? {} : { ...heard.mistakes, ...wrong.mistakes }
   const mistakes = mistakesOn(form, (one) => one < page, all)
   return Object.keys(mistakes).length
-    ? showForm(c, form, entry, { values, mistakes, found: wrong.found }, 422)
-    : showForm(c, form, entry, { values, page })
+    ? showAgain(c, sent, { mistakes, found: wrong.found }, 422)
+    : showAgain(c, sent, { page })
 }

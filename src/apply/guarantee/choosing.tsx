@@ -83,7 +83,7 @@ choosing.post('/:id/quotes/:quote/taking', openInsurer, async (c) => {
 /** The choice as it is so far, to be gone on with another time. */
 function leaveOpen(c: C, given: Given) {
   const stored = c.var.application.answers.insurer?.[0]
-  return leave(c, step.forms.insurer!, stored ?? fresh('insurer'), given)
+  return leave(c, { form: step.forms.insurer!, entry: stored ?? fresh('insurer'), given })
 }
 
 async function choose(c: C, insurer: string) {

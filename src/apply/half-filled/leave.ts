@@ -5,14 +5,13 @@ import { isBlank, leftOf, mostLeft, placeOf, tooMuchIn } from '../../half-filled
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
 import type { Given } from '../../steps/form/fields.ts'
-import type { Entry, Form } from '../../steps/form/step.ts'
 import { one } from '../../ui/form/read-form.ts'
 import { wantsFragment } from '../../ui/page.tsx'
 import { fill } from '../../words/lang.ts'
 import { left } from '../edited.ts'
-import { showForm, typed } from '../filling-in/step-form.tsx'
+import { type Sent, showAgain, showClash } from '../filling-in/step-form.tsx'
 import { type Mine, notOpen, openStep } from '../load.ts'
-import { forgotten, leftAt, leftHref } from './left.ts'
+import { forgotten, leftAt, leftHref, type Unsaved } from './left.ts'
 import { leaves } from './left-box.tsx'
 import { leftWords } from './words.ts'
 
@@ -31,27 +30,26 @@ const tooMany = fill(leftWords.leftTooMany, { n: mostLeft })
 const first = (given: Given) => Object.keys(given)[0] ?? ''
 
 /** Keeps a form as it was left. Null: it is kept, and may be shown as it is. */
-export async function leave(c: C, form: Form, entry: Entry, sent: Given): Promise<Response | null> {
-  const { application, step, person } = c.var
-  const given = leftOf(form, sent)
-  const quietly = one(sent, leaves.button) === leaves.quietly
+export async function leave(c: C, sent: Sent): Promise<Response | null> {
+  const { step, person } = c.var
+  const { id, form, version } = sent.entry
+  const given = leftOf(sent.form, sent.given)
+  const quietly = one(sent.given, leaves.button) === leaves.quietly
   // What came back with every mistake there is holds nothing to be kept.
-  if (quietly && !entry.version && isBlank(given) && !leftAt(c.var, step, entry.id)) return c.body(null, 200)
+  if (quietly && !version && isBlank(given) && !leftAt(c.var, step, id)) return c.body(null, 200)
   const tooMuch = tooMuchIn(given)
-  if (tooMuch)
-    return showForm(c, form, entry, { values: typed(form, sent), mistakes: { [tooMuch]: leftWords.leftTooMuch } }, 413)
-  if (forgotten(c.var.left, placeOf(step, entry.id)).length >= mostLeft)
-    return showForm(c, form, entry, { values: typed(form, sent), mistakes: { [first(given)]: tooMany } }, 409)
-  const { id, version } = entry
-  const leaving = { step: step.slug, form: entry.form, entry: id, given, version, holder: person!.accountId }
+  if (tooMuch) return showAgain(c, sent, { mistakes: { [tooMuch]: leftWords.leftTooMuch } }, 413)
+  if (forgotten(c.var.left, placeOf(step, id)).length >= mostLeft)
+    return showAgain(c, sent, { mistakes: { [first(given)]: tooMany } }, 409)
+  const leaving = { step: step.slug, form, entry: id, given, version, holder: person!.accountId }
   const done = await left(c, leaving)
-  if (!done.ok)
-    return done.because === 'clash'
-      ? showForm(c, form, { ...entry, version: done.version }, { values: typed(form, sent), theirs: done.theirs }, 409)
-      : notOpen(c)
-  if (quietly) return c.body(null, 204)
-  const now = { ...leaving, id: placeOf(step, id), savedAt: Date.now(), at: step }
-  const to = leftHref(application.id, now)
+  if (!done.ok) return done.because === 'clash' ? showClash(c, sent, done) : notOpen(c)
+  return quietly ? c.body(null, 204) : keptAt(c, { ...leaving, id: placeOf(step, id), savedAt: Date.now(), at: step })
+}
+
+/** To where it was kept; a page of htmx shows it there itself. */
+function keptAt(c: C, now: Unsaved): Response | null {
+  const to = leftHref(c.var.application.id, now)
   if (!wantsFragment(c)) return c.redirect(to, 303)
   c.header('HX-Replace-Url', to)
   c.set('left', [now, ...forgotten(c.var.left, now.id)])
