@@ -56,7 +56,7 @@ export class Desk extends DurableObject<Env> {
       if (!yes.ok) return yes
       // The mark before the write: whatever happens next, the alarm will look at what was left open.
       await this.ctx.storage.setAlarm(now + 1000)
-      const landing = await landingOf(this.#db, application, command, yes, now)
+      const landing = await landingOf(this.#db, application, { command, yes, now })
       const also = await alsoWrites(this.env, this.#db, application, landing)
       const landed = await land(this.#db, { ...landing, also })
       if (landed === 'landed') return { ok: true, status: yes.move.to, version: landing.event.seq }

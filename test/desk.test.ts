@@ -56,7 +56,7 @@ describe('one writer', () => {
       [accept(), command('withdraw', 'submitter')].map(async (wish) => {
         const application = await stateOf(id)
         const yes = decide(application, wish, Date.now())
-        return yes.ok ? landingOf(db, application, wish, yes, Date.now()) : null
+        return yes.ok ? landingOf(db, application, { command: wish, yes, now: Date.now() }) : null
       }),
     )
     expect(await Promise.all(both.map((landing) => land(db, landing!)))).toEqual(['landed', 'moved on'])
@@ -92,7 +92,7 @@ describe('one writer', () => {
       const wish = command('submit', 'submitter')
       const yes = decide(decided, wish, Date.now())
       if (!yes.ok) throw new Error(yes.because)
-      const landing = await landingOf(connect(env), decided, wish, yes, Date.now())
+      const landing = await landingOf(connect(env), decided, { command: wish, yes, now: Date.now() })
       await change(id)
       expect(await land(connect(env), landing)).toBe('moved on')
       expect(await stateOf(id)).toMatchObject({ status: 'draft', history: [], number: null })

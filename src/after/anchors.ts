@@ -33,7 +33,7 @@ export async function anchorHeads(env: Env, now: number): Promise<void> {
 
 async function write(env: Env, until: number, heads: Head[]): Promise<void> {
   const bytes = new TextEncoder().encode(JSON.stringify(heads))
-  await keep(env.FILES, `${folder(until)}${until}`, bytes, 'application/json')
+  await keep(env.FILES, `${folder(until)}${until}`, { bytes, type: 'application/json' })
 }
 
 const folder = (at: number) => `anchors/${dayIn(at)}/`

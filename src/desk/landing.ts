@@ -16,15 +16,12 @@ import { chainHash } from './chain.ts'
 import type { Command, Decision } from './decide.ts'
 
 type Yes = Extract<Decision, { ok: true }>
+/** What was wished, what came of it, and when. */
+export type Decided = { command: Command; yes: Yes; now: number }
 
 /** Everything that one move writes, ready for one batch. */
-export async function landingOf(
-  db: Db,
-  application: Application,
-  command: Command,
-  yes: Yes,
-  now: number,
-): Promise<Landing> {
+export async function landingOf(db: Db, application: Application, decided: Decided): Promise<Landing> {
+  const { yes, now } = decided
   const submits = yes.move.event === 'submit'
   const snapshot = handsIn(yes.move.event) ? await snapshotOf(application) : undefined
   const insurer = submits ? chosenInsurer(application) : undefined
@@ -34,7 +31,7 @@ export async function landingOf(
     ...(insurer && { handedTo: insurer }),
   }
   return {
-    event: await eventOf(application, command, { ...yes, told }, now),
+    event: await eventOf(application, decided, told),
     on: standing(application),
     number: submits && !application.number ? await numberOf(db, application, now) : undefined,
     submittedAt: submits ? now : undefined,
@@ -57,9 +54,8 @@ const chosenInsurer = ({ names, answers }: Application) =>
 
 async function eventOf(
   { id, version, head }: Application,
-  command: Command,
-  { move, told }: Yes,
-  at: number,
+  { command, yes: { move }, now }: Decided,
+  told: Yes['told'],
 ): Promise<EventRow> {
   const event = {
     applicationId: id,
@@ -71,7 +67,7 @@ async function eventOf(
     actor: command.actor,
     actorId: command.actorId,
     told,
-    at,
+    at: now,
     prev: head,
   }
   return { ...event, hash: await chainHash(event) }

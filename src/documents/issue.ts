@@ -38,12 +38,9 @@ export async function issueDocument<K extends DocumentKind>(env: Env, order: Ord
     const composed = compose(order.input, { number, at })
     const check = checkFoot(env, { number, code })
     const bytes = await render({ ...composed, at, check }, await loadFont(env.ASSETS))
-    const said = { application: order.applicationId }
-    return {
-      kept: await keep(env.FILES, placeOfOwn(await sha256Hex(bytes)), bytes, pdf, said),
-      bytes,
-      facts: composed.facts,
-    }
+    const file = { bytes, type: pdf, about: { application: order.applicationId } }
+    const kept = await keep(env.FILES, placeOfOwn(await sha256Hex(bytes)), file)
+    return { kept, bytes, facts: composed.facts }
   })
 }
 
@@ -61,7 +58,7 @@ export type Given = Omit<Order<DocumentKind>, 'input'> & {
 }
 export async function recordDocument(env: Env, { bytes, facts, ...given }: Given): Promise<IssueResult> {
   const issued = await once(env, given, async ({ id }) => {
-    return { kept: await keep(env.FILES, `documents/${id}.pdf`, bytes, pdf), bytes, facts }
+    return { kept: await keep(env.FILES, `documents/${id}.pdf`, { bytes, type: pdf }), bytes, facts }
   })
   const same = issued.ok && issued.sha256 === (await sha256Hex(bytes))
   return issued.ok && !same ? { ok: false, because: anotherFile } : issued

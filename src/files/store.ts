@@ -2,12 +2,14 @@ import { sha256Hex } from '../privacy/bytes.ts'
 import { hour } from '../rules/durations.ts'
 import type { Said } from '../words/lang.ts'
 
+/** What is to be kept, and what the bucket is to know of it. */
+export type ToKeep = { bytes: Uint8Array; type: string; about?: Record<string, string> }
 export type Stored = { key: string; sha256: string; size: number; type: string }
 export type StoreResult = { ok: true; stored: Stored; already: boolean } | { ok: false; because: Said }
 
 /** Under the hash of what it is: the same file handed in twice is one object, and no name ever becomes a key. */
-export async function keepMaterial(files: R2Bucket, applicationId: string, bytes: Uint8Array, type: string) {
-  return keep(files, `materials/${applicationId}/${await sha256Hex(bytes)}`, bytes, type)
+export async function keepMaterial(files: R2Bucket, applicationId: string, file: ToKeep) {
+  return keep(files, `materials/${applicationId}/${await sha256Hex(file.bytes)}`, file)
 }
 
 // Clocks differ, and what somebody handed in is kept at any price.
@@ -27,19 +29,13 @@ export async function forgetMaterials(files: R2Bucket, applicationId: string): P
 }
 
 /** Writes once. The same bytes again are the same success; other bytes under the key are refused. */
-export async function keep(
-  files: R2Bucket,
-  key: string,
-  bytes: Uint8Array,
-  type: string,
-  customMetadata?: Record<string, string>,
-): Promise<StoreResult> {
+export async function keep(files: R2Bucket, key: string, { bytes, type, about }: ToKeep): Promise<StoreResult> {
   const sha256 = await sha256Hex(bytes)
   const stored = { key, sha256, size: bytes.length, type }
   const put = await files.put(key, bytes, {
     sha256,
     httpMetadata: { contentType: type },
-    customMetadata,
+    customMetadata: about,
     onlyIf: new Headers({ 'if-none-match': '*' }),
   })
   if (put) return { ok: true, stored, already: false }

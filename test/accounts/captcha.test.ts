@@ -4,12 +4,10 @@ import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
 import { describe, expect, test } from 'vitest'
 import { type Captcha, checkCaptcha, makeCaptcha } from '../../src/accounts/captcha/captcha.ts'
 import { makeQuestion, sameAnswer } from '../../src/accounts/captcha/question.ts'
-import { connect } from '../../src/db/connect.ts'
 import { randomBelow, randomId } from '../../src/privacy/bytes.ts'
 import { openToken, ringOf } from '../../src/privacy/index.ts'
 
 const ring = ringOf(env)
-const db = connect(env)
 const shown = () => ({ action: 'register', visitor: randomId() })
 const answerOf = async ({ token }: Captcha) => JSON.parse((await openToken(ring, 'captcha', token))!).answer as string
 const solved = async ({ work }: Captcha) => {
@@ -20,33 +18,33 @@ const solved = async ({ work }: Captcha) => {
 describe('without scripts, a plain question', () => {
   test('answered rightly passes once', async () => {
     const guarded = shown()
-    const captcha = await makeCaptcha(ring, guarded)
+    const captcha = await makeCaptcha(env, guarded)
     const given = { token: captcha.token, work: '', answer: await answerOf(captcha) }
-    expect(await checkCaptcha(db, ring, guarded, given)).toBe(true)
-    expect(await checkCaptcha(db, ring, guarded, given)).toBe(false)
+    expect(await checkCaptcha(env, guarded, given)).toBe(true)
+    expect(await checkCaptcha(env, guarded, given)).toBe(false)
   })
 
   test('answered wrongly is used up: there is no second guess', async () => {
     const guarded = shown()
-    const captcha = await makeCaptcha(ring, guarded)
+    const captcha = await makeCaptcha(env, guarded)
     const answer = await answerOf(captcha)
-    expect(await checkCaptcha(db, ring, guarded, { token: captcha.token, work: '', answer: `${answer}1` })).toBe(false)
-    expect(await checkCaptcha(db, ring, guarded, { token: captcha.token, work: '', answer })).toBe(false)
+    expect(await checkCaptcha(env, guarded, { token: captcha.token, work: '', answer: `${answer}1` })).toBe(false)
+    expect(await checkCaptcha(env, guarded, { token: captcha.token, work: '', answer })).toBe(false)
   })
 
   test('counts only where, for whom and while it was asked', async () => {
     const guarded = shown()
     const start = Date.now()
-    const captcha = await makeCaptcha(ring, guarded, start)
+    const captcha = await makeCaptcha(env, guarded, start)
     const given = { token: captcha.token, work: '', answer: await answerOf(captcha) }
-    expect(await checkCaptcha(db, ring, { ...guarded, action: 'login' }, given)).toBe(false)
-    expect(await checkCaptcha(db, ring, { ...guarded, visitor: randomId() }, given)).toBe(false)
-    expect(await checkCaptcha(db, ring, guarded, given, start + 20 * 60_000)).toBe(false)
-    expect(await checkCaptcha(db, ring, guarded, given, start + 19 * 60_000)).toBe(true)
+    expect(await checkCaptcha(env, { ...guarded, action: 'login' }, given)).toBe(false)
+    expect(await checkCaptcha(env, { ...guarded, visitor: randomId() }, given)).toBe(false)
+    expect(await checkCaptcha(env, guarded, given, start + 20 * 60_000)).toBe(false)
+    expect(await checkCaptcha(env, guarded, given, start + 19 * 60_000)).toBe(true)
   })
 
   test('does not give its answer away in what the page carries', async () => {
-    const captcha = await makeCaptcha(ring, shown())
+    const captcha = await makeCaptcha(env, shown())
     expect(captcha.token).toMatch(/^v1\.1\.[\w-]+\.[\w-]+$/)
     expect(Object.keys(captcha)).toEqual(['token', 'work', 'asked'])
     expect(captcha.work).not.toContain('answer')
@@ -56,32 +54,32 @@ describe('without scripts, a plain question', () => {
 describe('with scripts, unseen work', () => {
   test('done passes once, without an answer', async () => {
     const guarded = shown()
-    const captcha = await makeCaptcha(ring, guarded)
+    const captcha = await makeCaptcha(env, guarded)
     const given = { token: captcha.token, work: await solved(captcha), answer: '' }
-    expect(await checkCaptcha(db, ring, guarded, given)).toBe(true)
-    expect(await checkCaptcha(db, ring, guarded, given)).toBe(false)
+    expect(await checkCaptcha(env, guarded, given)).toBe(true)
+    expect(await checkCaptcha(env, guarded, given)).toBe(false)
   })
 
   test('done for another captcha, not done, made easier, or nonsense does not pass', async () => {
     const guarded = shown()
-    const [captcha, another] = [await makeCaptcha(ring, guarded), await makeCaptcha(ring, guarded)]
+    const [captcha, another] = [await makeCaptcha(env, guarded), await makeCaptcha(env, guarded)]
     const done = JSON.parse(await solved(captcha))
     const easier = structuredClone(done)
     easier.challenge.parameters.keyPrefix = '00'
     const undone = { ...done, solution: { counter: 0, derivedKey: '00'.repeat(32) } }
     const works = [await solved(another), JSON.stringify(easier), JSON.stringify(undone), '{', '{}', 'null', '[]']
     for (const work of works) {
-      const fresh = await makeCaptcha(ring, guarded)
-      expect(await checkCaptcha(db, ring, guarded, { token: fresh.token, work, answer: '' }), work).toBe(false)
+      const fresh = await makeCaptcha(env, guarded)
+      expect(await checkCaptcha(env, guarded, { token: fresh.token, work, answer: '' }), work).toBe(false)
     }
   })
 })
 
 test('a hundred posts of one solved captcha at once: one passes', async () => {
   const guarded = shown()
-  const captcha = await makeCaptcha(ring, guarded)
+  const captcha = await makeCaptcha(env, guarded)
   const given = { token: captcha.token, work: '', answer: await answerOf(captcha) }
-  const all = await Promise.all(Array.from({ length: 100 }, () => checkCaptcha(db, ring, guarded, given)))
+  const all = await Promise.all(Array.from({ length: 100 }, () => checkCaptcha(env, guarded, given)))
   expect(all.filter(Boolean)).toHaveLength(1)
 })
 

@@ -57,7 +57,7 @@ describe('a paper that is removed', () => {
   })
 
   test('that was not there when the rest was handed in goes, with an hour for clocks that differ', async () => {
-    const kept = await keepMaterial(env.FILES, crypto.randomUUID(), pdf, 'application/pdf')
+    const kept = await keepMaterial(env.FILES, crypto.randomUUID(), { bytes: pdf, type: 'application/pdf' })
     if (!kept.ok) throw new Error(kept.because.en)
     const { key } = kept.stored
     await forgetMaterial(env.FILES, key, Date.now() - 59 * 60_000)
@@ -70,7 +70,7 @@ describe('a paper that is removed', () => {
     const { id, paper } = await draft()
     const desk = env.DESK.getByName(id)
     for (const n of Array.from({ length: maxFilesPerSlot - 1 }).keys()) await desk.attach({ ...paper, id: `m${n}` })
-    const kept = await keepMaterial(env.FILES, id, new Uint8Array([...pdf, 10]), 'application/pdf')
+    const kept = await keepMaterial(env.FILES, id, { bytes: new Uint8Array([...pdf, 10]), type: 'application/pdf' })
     if (!kept.ok) throw new Error(kept.because.en)
     const late = await desk.attach({ ...paper, ...kept.stored, id: 'late' }, kept.already)
     expect([late.ok, await held(kept.stored.key)]).toEqual([false, false])

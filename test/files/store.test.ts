@@ -10,7 +10,7 @@ const stored = async (key: string) => (await env.FILES.get(key))?.text()
 
 describe('a file is kept once', () => {
   it('is found again under its key with its own hash', async () => {
-    const result = await keep(env.FILES, own(), pdf(), 'text/plain')
+    const result = await keep(env.FILES, own(), { bytes: pdf(), type: 'text/plain' })
     if (!result.ok) throw new Error(result.because.en)
     expect(result.stored.sha256).toBe(await sha256Hex(pdf()))
     expect(await stored(result.stored.key)).toBe(new TextDecoder().decode(pdf()))
@@ -18,29 +18,32 @@ describe('a file is kept once', () => {
 
   it('kept again with the same bytes is the same success', async () => {
     const key = own()
-    await keep(env.FILES, key, pdf(), 'application/pdf')
-    expect(await keep(env.FILES, key, pdf(), 'application/pdf')).toMatchObject({ ok: true, already: true })
+    await keep(env.FILES, key, { bytes: pdf(), type: 'application/pdf' })
+    expect(await keep(env.FILES, key, { bytes: pdf(), type: 'application/pdf' })).toMatchObject({
+      ok: true,
+      already: true,
+    })
   })
 
   it('is never overwritten by another', async () => {
     const key = own()
-    await keep(env.FILES, key, bytesOf('first'), 'text/plain')
-    expect(await keep(env.FILES, key, bytesOf('second'), 'text/plain')).toMatchObject({ ok: false })
+    await keep(env.FILES, key, { bytes: bytesOf('first'), type: 'text/plain' })
+    expect(await keep(env.FILES, key, { bytes: bytesOf('second'), type: 'text/plain' })).toMatchObject({ ok: false })
     expect(await stored(key)).toBe('first')
   })
 
   it('of twenty kept at once, one lands and the others are told', async () => {
     const key = own()
     const all = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => keep(env.FILES, key, bytesOf(`${at}`), 'text/plain')),
+      Array.from({ length: 20 }, (_, at) => keep(env.FILES, key, { bytes: bytesOf(`${at}`), type: 'text/plain' })),
     )
     expect(all.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
   it('the same material twice is one object, and its name is no part of the key', async () => {
     const application = crypto.randomUUID()
-    await keepMaterial(env.FILES, application, pdf(), 'application/pdf')
-    await keepMaterial(env.FILES, application, pdf(), 'application/pdf')
+    await keepMaterial(env.FILES, application, { bytes: pdf(), type: 'application/pdf' })
+    await keepMaterial(env.FILES, application, { bytes: pdf(), type: 'application/pdf' })
     const { objects } = await env.FILES.list({ prefix: `materials/${application}/` })
     expect(objects.map(({ key }) => key)).toEqual([`materials/${application}/${await sha256Hex(pdf())}`])
   })
@@ -49,7 +52,7 @@ describe('a file is kept once', () => {
 describe('a download', () => {
   const kept = async (text = '0123456789') => {
     const key = own()
-    await keep(env.FILES, key, bytesOf(text), 'application/pdf')
+    await keep(env.FILES, key, { bytes: bytesOf(text), type: 'application/pdf' })
     return { key, name: '保全申请书 (1).pdf', type: 'text/plain' }
   }
   const get = async (headers: Record<string, string> = {}, method = 'GET') =>

@@ -57,7 +57,7 @@ export const paperBytes = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Cat
 
 async function handInPapers(applicationId: string): Promise<void> {
   const { answers } = await stateOf(applicationId)
-  const kept = await keepMaterial(env.FILES, applicationId, paperBytes, 'application/pdf')
+  const kept = await keepMaterial(env.FILES, applicationId, { bytes: paperBytes, type: 'application/pdf' })
   if (!kept.ok) throw new Error(kept.because.en)
   // Those that only the court will want as well: they are carried over.
   for (const { key: slot } of slots(answers)) {

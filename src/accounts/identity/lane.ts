@@ -63,7 +63,7 @@ async function keepPaper(env: Env, identityId: string, file: File) {
   const { bytes, found } = await look(file)
   if (!found.ok) return found
   const key = `identities/${identityId}/${await sha256Hex(bytes)}`
-  const kept = await keep(env.FILES, key, bytes, found.type)
+  const kept = await keep(env.FILES, key, { bytes, type: found.type })
   return kept.ok ? { ok: true as const, paper: { identityId, key, type: found.type, name: found.name } } : kept
 }
 

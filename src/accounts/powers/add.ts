@@ -19,7 +19,7 @@ export async function add(env: Env, accountId: string, { principal, paper, ...po
   if (!found.ok) return found
   const id = newId()
   const fileSha256 = await sha256Hex(bytes)
-  const kept = await keep(env.FILES, `powers/${id}/${fileSha256}`, bytes, found.type)
+  const kept = await keep(env.FILES, `powers/${id}/${fileSha256}`, { bytes, type: found.type })
   if (!kept.ok) return kept
   await addPower(connect(env), {
     id,

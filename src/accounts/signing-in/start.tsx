@@ -1,6 +1,4 @@
-import { connect } from '../../db/connect.ts'
 import { paths } from '../../paths.ts'
-import { ringOf } from '../../privacy/index.ts'
 import { Hono } from '../../routing.ts'
 import { visitorOf } from '../../session.ts'
 import type { Given } from '../../steps/form/fields.ts'
@@ -74,8 +72,7 @@ for (const at of starts) {
 
 const human = async (c: Asking, action: string, given: Given) =>
   checkCaptcha(
-    connect(c.env),
-    ringOf(c.env),
+    c.env,
     { action, visitor: await visitorOf(c) },
     { token: one(given, 'captcha'), work: one(given, 'work'), answer: one(given, 'answer') },
   )
@@ -87,7 +84,7 @@ async function show(
   { purpose, path, title, lead, links }: Start,
   { values, mistakes, captcha: wrong }: Shown,
 ) {
-  const captcha = await makeCaptcha(ringOf(c.env), { action: purpose, visitor: await visitorOf(c) })
+  const captcha = await makeCaptcha(c.env, { action: purpose, visitor: await visitorOf(c) })
   const next = nextIn(c)
   const all = wrong ? { answer: wrong } : mistakes
   return page(

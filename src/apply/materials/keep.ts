@@ -30,7 +30,7 @@ async function keepOne(c: C, slot: string, file: File, held: readonly MaterialRo
   const room = roomFor(heldIn(held, slot), bytes.length)
   if (!room.ok) return (await there(held, slot, found.name, bytes)) ?? room
   const { id } = c.var.application
-  const kept = await keepMaterial(c.env.FILES, id, bytes, found.type)
+  const kept = await keepMaterial(c.env.FILES, id, { bytes, type: found.type })
   if (!kept.ok) return kept
   const { key, sha256, size, type } = kept.stored
   const row: MaterialRow = {

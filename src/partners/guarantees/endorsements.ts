@@ -75,7 +75,8 @@ const add = endpoint({
     const pdf = await readPdf('document', call.body.document)
     if (!pdf.ok) return refuse('wrong', { errors: [pdf.error] })
     const { sha256 } = call.body.document
-    const kept = await keep(call.env.FILES, `endorsements/${application.id}/${sha256}`, pdf.bytes, 'application/pdf')
+    const file = { bytes: pdf.bytes, type: 'application/pdf' }
+    const kept = await keep(call.env.FILES, `endorsements/${application.id}/${sha256}`, file)
     if (!kept.ok) return refuse('conflict', { detail: kept.because })
     const { number, summary } = call.body
     const id = `en${call.key.slice(0, 22)}`

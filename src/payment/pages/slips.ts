@@ -22,7 +22,7 @@ export async function keepSlip(
   if (!found.ok) return found
   const db = connect(c.env)
   if ((await vouchersOf(db, number)).length >= mostSlips) return { ok: false, because: enough }
-  const kept = await keepMaterial(c.env.FILES, applicationId, bytes, found.type)
+  const kept = await keepMaterial(c.env.FILES, applicationId, { bytes, type: found.type })
   if (!kept.ok) return kept
   const { key, sha256, size, type } = kept.stored
   const slip = { id: crypto.randomUUID(), orderNumber: number, name: found.name, key, sha256, size, type }
