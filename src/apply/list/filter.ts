@@ -6,22 +6,17 @@ import { type MineRow, mine } from '../../db/lists.ts'
 import { isKind, kinds } from '../../kinds/index.ts'
 import type { KindSlug } from '../../kinds/kind.ts'
 import type { Answering, Visit } from '../../visit.ts'
-import { fill, type Said, said } from '../../words/lang.ts'
+import type { Said } from '../../words/lang.ts'
 
 /** What a list shows of all there is. */
 export type Filter = { kind?: KindSlug; status?: string; text?: string; after?: Cursor }
 
 export type Listing = Visit & { Variables: Visit['Variables'] & { rows: Promise<MineRow[]> } }
 
-const either = said('{one} / {other}', '{one} / {other}')
-
-/** Every status that an application can stand in, in the order of the tables; by both names where two kinds call it differently. */
-export const statusTitles: ReadonlyMap<string, Said> = Object.values(kinds)
+/** Every status that an application can stand in, in the order of the tables, with what each kind calls it. */
+export const statusTitles: ReadonlyMap<string, readonly Said[]> = Object.values(kinds)
   .flatMap(({ statuses }) => Object.entries(statuses))
-  .reduce((all, [slug, { title }]) => {
-    const other = all.get(slug)
-    return all.set(slug, other && other.en !== title.en ? fill(either, { one: other, other: title }) : title)
-  }, new Map<string, Said>())
+  .reduce((all, [slug, { title }]) => all.set(slug, [...(all.get(slug) ?? []), title]), new Map<string, Said[]>())
 
 export function filterOf({ req }: Pick<Answering, 'req'>): Filter {
   const { kind, status, q, after } = req.query()

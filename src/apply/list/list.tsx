@@ -98,9 +98,9 @@ const Search = ({ filter }: { filter: Filter }) => {
   )
 }
 
-const kindTitles = Object.values(kinds).map(({ slug, title }): Titled => [slug, title])
+const kindTitles = Object.values(kinds).map(({ slug, title }): Titled => [slug, [title]])
 
-type Titled = readonly [slug: string, title: Said]
+type Titled = readonly [slug: string, titles: readonly Said[]]
 type ChoiceProps = { name: string; all: Said; among: readonly Titled[]; chosen?: string }
 
 const Choice = ({ name, all, among, chosen }: ChoiceProps) => {
@@ -108,9 +108,9 @@ const Choice = ({ name, all, among, chosen }: ChoiceProps) => {
   return (
     <select name={name} aria-label={say(all)}>
       <option value="">{say(all)}</option>
-      {among.map(([slug, title]) => (
+      {among.map(([slug, titles]) => (
         <option value={slug} selected={chosen === slug}>
-          {say(title)}
+          {[...new Set(titles.map((title) => say(title)))].join(' / ')}
         </option>
       ))}
     </select>
