@@ -9,6 +9,7 @@ import { stepAhead } from '../../kinds/journey/ahead.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
 import { emptySlots, type Slot, slots, materials as step } from '../../steps/materials.ts'
+import { toCorrectAt } from '../../ui/application/defects.tsx'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { lean } from '../../ui/html/lean.ts'
 import { useSay } from '../../ui/lang.tsx'
@@ -67,7 +68,10 @@ type Shown = { application: Application; slot?: string; after?: string; refused?
 const Materials = ({ application, slot, after, refused = [] }: Shown) => {
   const say = useSay()
   const all = slots(application.answers)
-  const missing = emptySlots(application.answers, application.files)
+  const empty = emptySlots(application.answers, application.files)
+  const missing = all.filter(
+    (one) => empty.some(({ key }) => key === one.key) || toCorrectAt(application, one.key).open,
+  )
   const named = (key?: string) => all.find((one, at) => one.key === key || String(at + 1) === key)
   const [filled, open] = [named(after), named(slot) ?? nextOf(missing, all, after)]
   const next = stepAhead(application, step.slug)

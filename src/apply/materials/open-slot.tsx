@@ -3,7 +3,9 @@ import type { MaterialRow } from '../../db/read.ts'
 import { accepted } from '../../files/allowed.ts'
 import { paths } from '../../paths.ts'
 import type { Slot } from '../../steps/materials.ts'
+import { toCorrectAt } from '../../ui/application/defects.tsx'
 import { useSay } from '../../ui/lang.tsx'
+import { applicationWords } from '../../words/application.ts'
 import { common } from '../../words/common.ts'
 import type { Refused } from './keep.ts'
 import { filesIn, State } from './slot-list.tsx'
@@ -19,6 +21,9 @@ export const OpenSlot = ({ application, slot, refused, first }: Props) => {
       <h2>
         {say(slot.title)} <State application={application} slot={slot} />
       </h2>
+      {toCorrectAt(application, slot.key).notes.map((note) => (
+        <p class="mistake">{say(applicationWords.asked, { note })}</p>
+      ))}
       {slot.why && <Why application={application} slot={slot} why={say(slot.why)} />}
       {filesIn(application, slot).map((file) => (
         <FileRow application={application} file={file} />

@@ -1,7 +1,9 @@
 import type { Application } from '../../application.ts'
 import { paths } from '../../paths.ts'
 import type { Slot } from '../../steps/materials.ts'
+import { toCorrectAt } from '../../ui/application/defects.tsx'
 import { useSay } from '../../ui/lang.tsx'
+import { applicationWords } from '../../words/application.ts'
 import { materialWords } from './words.ts'
 
 export const filesIn = ({ files }: Application, { key }: Slot) => files.filter(({ slot }) => slot === key)
@@ -27,6 +29,7 @@ export const SlotList = ({ application, all, open }: Props) => {
 
 export const State = ({ application, slot }: { application: Application; slot: Slot }) => {
   const say = useSay()
+  if (toCorrectAt(application, slot.key).open) return <span class="tag you">{say(applicationWords.defects)}</span>
   if (filesIn(application, slot).length) return <span class="tag">{say(materialWords.handedIn)}</span>
   if (slot.required) return <span class="tag you">{say(materialWords.required)}</span>
   return slot.forCourt ? <span class="tag">{say(materialWords.forCourt)}</span> : null

@@ -70,6 +70,14 @@ export const toCorrectIn = (application: Application, step: string, entry: strin
     }),
   )
 
+/** What is to be corrected about the papers of one slot, and whether nobody has handed any in since. */
+export function toCorrectAt(application: Application, slot: string): { notes: string[]; open: boolean } {
+  const place = `materials/${slot}`
+  const { defects, at } = returned(application)
+  const notes = defects.filter((defect) => defect.at === place).map(({ note }) => note)
+  return { notes, open: notes.length > 0 && !changedSince(application, place, at) }
+}
+
 /** Where a defect points: `step/entry/field` or `materials/slot`; anything else is about the whole. */
 export function locate(
   { id, kind, answers }: Application,
