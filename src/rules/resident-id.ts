@@ -27,7 +27,7 @@ const checkOf = (number: string) =>
 export const ageOn = (birth: Day, day: Day): number =>
   Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0)
 
-const wrongShape: Said = {
+export const wrongShape: Said = {
   zh: '居民身份证号码应为18位，最后一位是数字或X。',
   en: 'A resident ID number has 18 characters; the last is a digit or X.',
 }
@@ -35,7 +35,7 @@ const wrongBirth: Said = {
   zh: '身份证号码第7至14位不是有效的出生日期，请核对。',
   en: 'Characters 7 to 14 of the ID number are no date of birth. Check them.',
 }
-const wrongCheck: Said = {
+export const wrongCheck: Said = {
   zh: '身份证号码的校验码不符，请逐位核对。',
   en: 'The check digit of the ID number does not fit. Check it digit by digit.',
 }

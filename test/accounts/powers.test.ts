@@ -26,6 +26,7 @@ describe('a power of attorney stands', () => {
     ['not the day after', power, 'file', '2026-12-01', false],
     ['not once it was taken back', { ...power, revokedAt: 1 }, 'file', '2026-11-10', false],
     ['not for what it does not name', power, 'give_up', '2026-11-10', false],
+    ['for filing where it is special', { ...power, scope: ['give_up'] }, 'file', '2026-11-10', true],
   ] as const)('%s', (_name, one, scope, on, stands) => expect(covers(one, scope, on)).toBe(stands))
 })
 
@@ -83,14 +84,15 @@ describe('acting for others', () => {
     const second = { ...principal, id: 'p2', value: { name: '赵六', idNumber: '120116190001010029' } }
     const both = { ...answersAs('other_agent'), applicants: [principal, second] }
     expect((await lacking(env, agent.account, both, { scope: 'file' })).powers).toEqual([
-      { name: '赵六', scope: 'file' },
+      { name: '赵六', number: '120***********0029', scope: 'file' },
     ])
   })
 
   test('an agent needs a standing power from each principal, for what is done', async () => {
     const agent = await litigant()
     const now = () => lacking(env, agent.account, answersAs('other_agent'), { scope: 'file' })
-    expect(await now()).toEqual({ stranger: false, licence: false, powers: [{ name: '李四', scope: 'file' }] })
+    const lacks = { name: '李四', number: '110***********002X', scope: 'file' }
+    expect(await now()).toEqual({ stranger: false, licence: false, powers: [lacks] })
     await record(agent)
     expect(agent.visitor.text).toContain('有效')
     expect(agent.visitor.text).toContain('110***********002X')
@@ -116,7 +118,7 @@ describe('acting for others', () => {
   test('a power taken back counts no more at the next act', async () => {
     const agent = await litigant()
     await record(agent)
-    await agent.visitor.send({}, '解除委托')
+    await agent.visitor.send({}, '确认解除')
     expect(agent.visitor.text).toContain('已失效')
     expect(isLacking(await lacking(env, agent.account, answersAs('other_agent'), { scope: 'file' }))).toBe(true)
   })
@@ -138,10 +140,20 @@ describe('acting for others', () => {
     expect(agent.visitor.status).toBe(422)
     expect(agent.visitor.text).toContain('终止日期不能早于')
   })
+
+  test.each([
+    ['120116198001010012', '校验码不符'],
+    ['12011619800101001', '应为18位'],
+  ])('is not recorded from somebody of whom no application can say it, whose number is %s', async (number, because) => {
+    const { visitor } = await litigant()
+    await visitor.open('/account/powers')
+    await visitor.send({ principal: '李四', number }, '登记授权委托书')
+    expect(visitor.text).toContain(because)
+  })
 })
 
 describe('what is lacking is told long before the end', () => {
-  const lacks = '缺少 王小明 现行有效的授权'
+  const lacks = '缺少 王小明（120***********0010）现行有效的授权'
 
   test('to an agent among the agents and beside all else that is missing, not among the applicants; it is recorded and leads back', async () => {
     const agent = await litigant()
@@ -154,7 +166,7 @@ describe('what is lacking is told long before the end', () => {
     await visitor.open(`/applications/${id}/edit/applicants`)
     expect(visitor.text).not.toContain(lacks)
     await visitor.open(`/applications/${id}/preview`)
-    expect(visitor.text).toMatch(new RegExp(`提交前还需要.*${lacks}`))
+    expect(visitor.text).toMatch(new RegExp(`提交前还需要.*缺少 王小明（`))
     await visitor.open(`/applications/${id}/edit/agents`)
     expect(visitor.text).toContain(`提交前还要办好 ${lacks}`)
     await visitor.follow('登记授权委托书')
@@ -223,7 +235,7 @@ test('an application is not submitted for somebody without a power, is submitted
     '保存并继续',
   )
   await handInPapers(agent, id)
-  await refused(agent, id, `缺少 ${String(applicant!.value.name)} 现行有效的授权`)
+  await refused(agent, id, `缺少 ${String(applicant!.value.name)}（`)
   await agent.visitor.open('/account/powers')
   await agent.visitor.send(
     {
@@ -240,7 +252,12 @@ test('an application is not submitted for somebody without a power, is submitted
   await agent.visitor.send({}, '提交申请')
   expect((await stateOf(id)).status).toBe('in_review')
   await agent.visitor.open('/account/powers')
-  await agent.visitor.send({}, '解除委托')
+  await agent.visitor.send({}, '确认解除')
+  await agent.visitor.open(`/applications/${id}/events/withdraw`)
+  await agent.visitor.send({}, '撤回申请')
+  expect(agent.visitor.title).toBe('还不能办理')
+  await agent.visitor.follow('返回申请')
+  expect(new URL(agent.visitor.url).pathname).toBe(`/applications/${id}`)
   const body = press()
   const answer = await agent.fetch(`/applications/${id}/events/withdraw`, { method: 'POST', body })
   expect(answer.status).toBe(403)

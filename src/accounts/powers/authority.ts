@@ -1,6 +1,6 @@
 import { type Rights, rightsOf } from '../../db/accounts/rights.ts'
 import { connect } from '../../db/connect.ts'
-import { blindIndexes, type Keyring, ringOf } from '../../privacy/index.ts'
+import { blindIndexes, type Keyring, maskNumber, ringOf } from '../../privacy/index.ts'
 import { type Day, dayIn } from '../../rules/calendar.ts'
 import { type Answers, type Entry, only } from '../../steps/form/step.ts'
 import { numberOf } from '../../steps/parties/named.ts'
@@ -11,7 +11,7 @@ import { covers, type Scope } from './power.ts'
  * Why somebody may not do this: they call themselves a party and are none of the applicants, or act for others without
  * a standing power from each, or an authorisation that the court has checked, or as a lawyer without a verified licence.
  */
-export type Lacking = { stranger: boolean; licence: boolean; powers: { name: string; scope: Scope }[] }
+export type Lacking = { stranger: boolean; licence: boolean; powers: { name: string; number: string; scope: Scope }[] }
 
 /**
  * What an account lacks to act in an application. Looked up anew at every act: a power that has ended or was taken back
@@ -32,7 +32,8 @@ export async function lackingWith(env: Env, rights: Rights, answers: Answers, ac
   const asked = await Promise.all(
     applicants.map(async (principal) => {
       const given = hasSeat(rights, principal) || (await hasPower(ring, rights, principal, act))
-      return given ? [] : [{ name: String(principal.value.name), scope: act.scope }]
+      const [name, number] = [String(principal.value.name), maskNumber(numberOf(principal.value))]
+      return given ? [] : [{ name, number, scope: act.scope }]
     }),
   )
   return {

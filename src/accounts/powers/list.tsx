@@ -27,11 +27,15 @@ export const PowerList = ({ held, today }: { held: Held[]; today: Day }) => {
           </p>
           <p class="hint">{say(words.period, { from: { day: power.startsOn }, until: { day: power.endsOn } })}</p>
           {power.revokedAt === null && (
-            <form method="post" action={paths.powerRevocation(power.id)}>
-              <button type="submit" class="link">
-                {say(words.revoke)}
-              </button>
-            </form>
+            <details>
+              <summary>{say(words.revoke)}</summary>
+              <p>{say(words.revokeSays, { name: power.name })}</p>
+              <form method="post" action={paths.powerRevocation(power.id)}>
+                <button type="submit" class="danger">
+                  {say(words.revokeNow)}
+                </button>
+              </form>
+            </details>
           )}
         </section>
       ))}
@@ -47,7 +51,7 @@ export const NewPower = ({ form, action, values, mistakes }: New) => (
       <T of={words.add} />
     </h2>
     <FormPage form={form} action={action} values={values} mistakes={mistakes} submit={<T of={words.add} />} multipart>
-      <FilePicker name="paper" label={words.paper} mistake={mistakes?.paper} />
+      <FilePicker name="paper" label={words.paper} hint={words.paperHint} mistake={mistakes?.paper} />
     </FormPage>
   </>
 )

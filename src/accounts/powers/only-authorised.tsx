@@ -38,6 +38,11 @@ const LackingPage = (found: Shown) => (
       <T of={words.lackingTitle} />
     </h1>
     <LackingList {...found} />
+    <p>
+      <a href={found.back}>
+        <T of={words.backToApplication} />
+      </a>
+    </p>
   </>
 )
 
@@ -59,8 +64,8 @@ const LackingList = ({ stranger, licence, powers, back }: Shown) => {
       <ul>
         {stranger && <li>{say(words.lackingParty)}</li>}
         {licence && <li>{say(words.lackingLicence)}</li>}
-        {powers.map(({ name, scope }) => (
-          <li>{say(words.lackingPower, { name, scope: say(scopes[scope]) })}</li>
+        {powers.map(({ name, number, scope }) => (
+          <li>{say(words.lackingPower, { name, number, scope: say(scopes[scope]) })}</li>
         ))}
       </ul>
       <p class="actions">

@@ -4,7 +4,8 @@ import { paths } from '../../paths.ts'
 import { maskNumber } from '../../privacy/index.ts'
 import { Hono } from '../../routing.ts'
 import { dayIn } from '../../rules/calendar.ts'
-import { date, several, text } from '../../steps/form/fields.ts'
+import { principalNumber } from '../../rules/principal-number.ts'
+import { date, ruled, several, text } from '../../steps/form/fields.ts'
 import { type Filled, type Form, type Mistakes, read } from '../../steps/form/step.ts'
 import { readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
@@ -24,7 +25,14 @@ const powerForm: Form = {
   title: words.add,
   fields: {
     principal: text({ label: words.principal, example: '津海贸易有限公司', max: 120, autocomplete: 'off' }),
-    number: text({ label: words.number, example: '91120116MA0DEMX13M', max: 40, private: true, autocomplete: 'off' }),
+    number: ruled(principalNumber, {
+      label: words.number,
+      hint: words.numberHint,
+      example: '91120116MA0DEMX13M',
+      max: 40,
+      private: true,
+      autocomplete: 'off',
+    }),
     scope: several(scopes, { label: words.scope, example: 'file' }),
     startsOn: date({ label: words.startsOn, example: '2026-11-01' }),
     endsOn: date({ label: words.endsOn, example: '2027-10-31' }),
@@ -47,7 +55,7 @@ powers.post(paths.accountPowers, async (c) => {
   if (!heard.ok || !paper) return show(c, sent.given, mistakes)
   const { principal, number, scope, startsOn, endsOn } = heard.value
   const added = await add(c.env, c.var.person!.accountId, {
-    principal: { name: String(principal), number: String(number).normalize('NFKC').toUpperCase().replace(/\s/g, '') },
+    principal: { name: String(principal), number: String(number) },
     scope: [scope ?? []].flat(),
     startsOn: String(startsOn),
     endsOn: String(endsOn),
