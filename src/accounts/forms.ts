@@ -7,13 +7,9 @@ import type { Said } from '../words/lang.ts'
 import { accountWords } from './own/words.ts'
 import { words } from './words.ts'
 
-const ownMobile = ruled(mobile, {
-  input: 'tel',
-  label: { zh: '手机号码', en: 'Mobile number' },
-  example: '13800138000',
-  private: true,
-  autocomplete: 'tel',
-})
+const mobileOf = (label: Said) =>
+  ruled(mobile, { input: 'tel', label, example: '13800138000', private: true, autocomplete: 'tel' })
+const ownMobile = mobileOf({ zh: '手机号码', en: 'Mobile number' })
 
 // Never trimmed: a space may be part of a password.
 const secret = (label: Said, autocomplete: string, hint?: Said) =>
@@ -48,7 +44,7 @@ export const loginForm = form(words.login, { mobile: ownMobile, password: secret
 export const codeForm = form(words.enterCode, { code: code() })
 export const registerForm = form(words.register, { code: code(), password: newSecret, agreed })
 export const newPasswordForm = form(words.newPassword, { code: code(), password: newSecret })
-export const newMobileForm = form(accountWords.changeMobile, { mobile: ownMobile })
+export const newMobileForm = form(accountWords.changeMobile, { mobile: mobileOf(accountWords.newMobile) })
 export const bothCodesForm = form(accountWords.changeMobile, {
   oldCode: code(accountWords.oldCode),
   newCode: code(accountWords.newCode),

@@ -15,10 +15,8 @@ export const GuaranteeGiven = ({ application: { answers } }: { application: Appl
       <p>
         {say(asked.words)} <small>{say(asked.articles)}</small>
       </p>
-      <p>
-        {say(officeWords.given, { total: yuan(total) })}{' '}
-        {asked.ceiling !== null && say(officeWords.ceiling, { most: yuan(asked.ceiling) })}
-      </p>
+      <p>{say(officeWords.given, { total: yuan(total) })}</p>
+      {asked.ceiling !== null && <p>{say(officeWords.ceiling, { most: yuan(asked.ceiling) })}</p>}
     </div>
   )
 }

@@ -75,7 +75,13 @@ const Queue = ({ rows, all, text, at }: Props) => {
       <p class="hint">{say(officeWords.signedInAs, at)}</p>
       <form method="get" action={paths.court} class="row search" role="search">
         {all && <input type="hidden" name="all" value="1" />}
-        <input type="search" name="q" value={text} aria-label={say(applicationWords.filter)} />
+        <input
+          type="search"
+          name="q"
+          value={text}
+          aria-label={say(applicationWords.filter)}
+          placeholder={say(applicationWords.filter)}
+        />
         <button type="submit" class="quiet">
           {say(common.search)}
         </button>

@@ -288,7 +288,7 @@ describe('changing the number', () => {
     const [old, fresh] = [await register(visitor), newMobile()]
     later(61)
     await visitor.open('/account/mobile')
-    await visitor.send({ 手机号码: fresh })
+    await visitor.send({ 新手机号码: fresh })
     return { visitor, old, fresh }
   }
 
@@ -320,7 +320,7 @@ describe('changing the number', () => {
     const old = await register(visitor)
     later(61)
     await visitor.open('/account/mobile')
-    await visitor.send({ 手机号码: taken })
+    await visitor.send({ 新手机号码: taken })
     expect(pathOf(visitor)).toBe('/account/mobile/code')
     await visitor.send({ 旧号码: await codeFor(old), 新号码: await codeFor(taken) }, '继续')
     expect(visitor.text).toContain('这个号码不能使用')

@@ -65,6 +65,7 @@ test('the notice must be ticked before an application begins', async () => {
   await visitor.open('/preservations/new')
   await visitor.send({}, '创建保全申请')
   expect([visitor.status, visitor.text.includes('请先阅读须知并勾选')]).toEqual([422, true])
+  expect(visitor.html, 'a long page comes back at the box').toMatch(/id="?read"?[^>]* autofocus/)
 })
 
 test('whoever has very many drafts finishes some before they begin another', async () => {

@@ -123,7 +123,7 @@ describe('the finance office', () => {
 
   test.each([
     ['zh', '目前没有：待复核的银行流水、待处理的退款、', '已同意退款'],
-    ['en', 'There is nothing under: Lines of the bank that wait for a second person, ', 'Agreed: the money'],
+    ['en', 'Nothing at present: lines of the bank that wait for a second person, ', 'Agreed: the money'],
   ] as const)('says in a sentence what there is none of, and what was done (%s)', async (lang, nothing, agreed) => {
     const visitor = await officer('finance_officer', '沪0115', lang).open('/court/finance?done=agreed')
     const [, none] = new RegExp(`${nothing.split(/[:：]/)[0]}[:：](.*?)[。.]`).exec(visitor.text)!

@@ -46,9 +46,11 @@ data.get(paths.accountData, async (c) => {
       <p>
         <T of={words.exportSays} />
       </p>
-      <a class="button" href={paths.accountExport} data-hx-boost="false">
-        <T of={words.download} />
-      </a>
+      <div class="actions">
+        <a class="button" href={paths.accountExport} data-hx-boost="false">
+          <T of={words.download} />
+        </a>
+      </div>
       {help.length > 0 && <Help records={help} />}
       <h2>
         <T of={words.eraseTitle} />

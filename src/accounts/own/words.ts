@@ -26,6 +26,7 @@ export const accountWords = {
     '新旧两个号码都要用验证码确认。旧号码已不能用的，请持身份证件到法院窗口办理。',
     'Both numbers are confirmed by a code. If the old one no longer works, go to the court’s counter with your ID.',
   ),
+  newMobile: said('新手机号码', 'New mobile number'),
   oldCode: said('旧号码收到的验证码', 'Code sent to the old number'),
   newCode: said('新号码收到的验证码', 'Code sent to the new number'),
   mobileTaken: said('这个号码不能使用，请换一个。', 'This number cannot be used. Take another.'),

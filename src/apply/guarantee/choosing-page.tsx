@@ -7,6 +7,7 @@ import { yuan } from '../../rules/money.ts'
 import { only, type Step } from '../../steps/form/step.ts'
 import { Cell } from '../../ui/cell.tsx'
 import { T, useSay } from '../../ui/lang.tsx'
+import { common } from '../../words/common.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import type { Said } from '../../words/lang.ts'
 import { StepHead } from '../filling-in/step-head.tsx'
@@ -132,9 +133,7 @@ const NotCovering = ({ others }: { others: Extract<Candidate, { covers: false }>
       <summary>{say(words.notCovering)}</summary>
       <ul>
         {others.map(({ insurer, because }) => (
-          <li>
-            {say(insurer)}: {say(because)}
-          </li>
+          <li>{say(common.labelled, { label: insurer, text: because })}</li>
         ))}
       </ul>
     </details>

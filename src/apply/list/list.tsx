@@ -89,7 +89,7 @@ const Search = ({ filter }: { filter: Filter }) => {
         aria-label={say(applicationWords.filter)}
         placeholder={say(applicationWords.filter)}
       />
-      <Choice name="kind" all={listWords.all} among={kindTitles} chosen={filter.kind} />
+      <Choice name="kind" all={listWords.anyKind} among={kindTitles} chosen={filter.kind} />
       <Choice name="status" all={listWords.anyStatus} among={[...statusTitles]} chosen={filter.status} />
       <button type="submit" class="quiet">
         {say(common.search)}

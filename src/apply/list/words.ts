@@ -7,6 +7,6 @@ export const listWords = {
   leftSome: said('有暂存的内容', 'Saved for now'),
   noneFound: said('没有符合条件的申请。', 'No application matches.'),
   showAll: said('显示全部', 'Show all of them'),
-  all: said('全部', 'All'),
-  anyStatus: said('全部状态', 'Status'),
+  anyKind: said('全部类型', 'Any kind'),
+  anyStatus: said('全部状态', 'Any status'),
 }

@@ -58,22 +58,26 @@ const Guide = ({ unticked }: { unticked: boolean }) => (
       <Points of={notice} />
     </ol>
     <form method="post" action={paths.newPreservation}>
-      {unticked && (
-        <p class="mistake" role="alert" id="read-mistake">
-          <T of={openingWords.noticeUnticked} />
-        </p>
-      )}
-      <div class="options">
-        <label>
-          <input
-            type="checkbox"
-            id="read"
-            name="read"
-            value="yes"
-            aria-describedby={unticked ? 'read-mistake' : undefined}
-          />
-          <T of={openingWords.noticeTick} />
-        </label>
+      <div class={unticked ? 'field wrong' : 'field'}>
+        {unticked && (
+          <p class="mistake" role="alert" id="read-mistake">
+            <T of={openingWords.noticeUnticked} />
+          </p>
+        )}
+        <div class="options">
+          <label>
+            <input
+              type="checkbox"
+              id="read"
+              name="read"
+              value="yes"
+              autofocus={unticked}
+              aria-invalid={unticked ? 'true' : undefined}
+              aria-describedby={unticked ? 'read-mistake' : undefined}
+            />
+            <T of={openingWords.noticeTick} />
+          </label>
+        </div>
       </div>
       <div class="actions">
         <button type="submit">

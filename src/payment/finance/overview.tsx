@@ -41,9 +41,12 @@ const waitingFor = ({ statements, differences, refunds, held, lines }: Overview)
 /** In one sentence what there is none of, where each would have a heading with nothing below. */
 const Nothing = ({ of }: { of: Said[] }) => {
   const [lang, say] = [useLang(), useSay()]
-  const which = of.map((title) => say(title)).join(mannerOf(lang).comma)
+  const which = of.map((title) => amid(say(title))).join(mannerOf(lang).comma)
   return of.length ? <p class="lead">{say(words.nothingOf, { which })}</p> : null
 }
+
+// A heading's first letter is small where it stands in a sentence.
+const amid = (title: string) => title.charAt(0).toLowerCase() + title.slice(1)
 
 /** Everything about money that waits for somebody at a court. */
 export const OverviewPage = (props: Overview) => {

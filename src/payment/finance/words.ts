@@ -14,7 +14,7 @@ export const words = {
   show: said('查看', 'Show'),
   differences: said('未处理的差异', 'Open differences'),
   none: said('没有。', 'None.'),
-  nothingOf: said('目前没有：{which}。', 'There is nothing under: {which}.'),
+  nothingOf: said('目前没有：{which}。', 'Nothing at present: {which}.'),
   quietDay: said('{provider}：{from} 没有收付，无需处理。', '{provider}: nothing came in or went back on {from}.'),
   quietDays: said(
     '{provider}：{from} 至 {to} 之间有 {n} 天没有收付，无需处理。',

@@ -62,7 +62,8 @@ const Notice = ({ notice, payee }: { notice: NoticeRow; payee: string }) => {
   return (
     <dl class="card">
       <Fact of={words.amount}>
-        <b class="sum">¥{yuan(notice.amount)}</b> {capitals(notice.amount)}
+        <b class="sum">¥{yuan(notice.amount)}</b>
+        {lang === 'zh' && ` ${capitals(notice.amount)}`}
       </Fact>
       {rows.map(([label, value]) => (
         <Fact of={label}>{value}</Fact>

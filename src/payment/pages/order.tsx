@@ -89,7 +89,7 @@ const Refunds = ({ refunds }: { refunds: RefundRow[] }) => {
         {refunds.map(({ amount, cause, status, succeededAt, number }) => (
           <li>
             ¥{yuan(amount)} · {say(causeWords[cause])} · <b>{say(refundWords[status])}</b>{' '}
-            {succeededAt && moment(succeededAt, lang)} <small>{number}</small>
+            {succeededAt && <span class="whole">{moment(succeededAt, lang)}</span>} <small>{number}</small>
           </li>
         ))}
       </ul>

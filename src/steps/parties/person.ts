@@ -39,7 +39,7 @@ function birthAndSex(number: string): Said | undefined {
   const sex = sexes[read.sex]
   return fill(
     { zh: '{sex}，{birth}出生，{age}岁', en: '{sex}, born {birth}, aged {age}' },
-    { sex, birth: read.birth, age },
+    { sex, birth: { day: read.birth }, age },
   )
 }
 

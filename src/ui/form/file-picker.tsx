@@ -6,7 +6,7 @@ type Props = { name: string; label: Said; hint?: Said; mistake?: Said; multiple?
 
 /** Where files are chosen beside a form's other questions. */
 export const FilePicker = ({ name, label, hint, mistake, multiple }: Props) => (
-  <div class="field">
+  <div class={mistake ? 'field wrong' : 'field'}>
     <label for={name}>
       <T of={label} />
     </label>

@@ -66,7 +66,9 @@ export const MistakeList = ({ form, mistakes }: { form: Form; mistakes?: Mistake
         {inOrder.map(([name, mistake]) => (
           <li>
             <a href={`#${name}`}>
-              {labels[name] ? say(common.labelled, { label: labels[name], text: mistake }) : say(mistake)}
+              {labels[name]
+                ? say(common.labelled, { label: labels[name], text: mistake }).replace('?:', '?')
+                : say(mistake)}
             </a>
           </li>
         ))}
