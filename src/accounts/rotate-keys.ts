@@ -26,11 +26,7 @@ export async function rotateKeys(env: Env, now: number): Promise<{ done: boolean
 }
 
 const tellOperator = (env: Env, ring: Keyring, now: number) =>
-  raiseAlarm(connect(env), {
-    name: 'keys_rotated',
-    detail: `everything is under master key ${ring.current}; older ones may be retired`,
-    at: now,
-  })
+  raiseAlarm(connect(env), { name: 'keys_rotated', facts: { key: ring.current }, at: now })
 
 async function rotatePlain(env: Env, ring: Keyring, table: db.PlainTable): Promise<number> {
   const books = connect(env)

@@ -66,12 +66,7 @@ async function check(env: Env, key: string, now: number): Promise<void> {
   for (const head of await differing(db, heads)) {
     if (!(await freeze(db, head, now))) continue
     const [id, seq] = head
-    const alarm = {
-      name: 'history differs from its anchor',
-      applicationId: id,
-      detail: `${id} at ${seq}`,
-      at: now,
-    } as const
-    await raiseAlarm(db, { ...alarm, about: head.join(' ') })
+    const alarm = { name: 'history differs from its anchor', facts: { seq }, applicationId: id } as const
+    await raiseAlarm(db, { ...alarm, about: head.join(' '), at: now })
   }
 }

@@ -3,6 +3,7 @@ import type { Application } from '../application.ts'
 import { movesOfOwner } from '../db/accounts/owners.ts'
 import { connect } from '../db/connect.ts'
 import type { EventRow } from '../db/read.ts'
+import { inOneLine } from '../providers/heard.ts'
 import { day } from '../rules/durations.ts'
 import { applicationWords } from '../words/application.ts'
 import { fill, type Said } from '../words/lang.ts'
@@ -28,5 +29,5 @@ export const tellSubmitter: After = async (env, application, event) => {
   const sent = await tellApplicant(env, db, application.id, standing(application, event))
   // What may have gone out is not sent again; a wrong number or a refusal would only repeat itself.
   const again = sent && !sent.ok && (sent.because === 'down' || sent.because === 'too often')
-  return again ? { ok: false, because: sent.detail } : { ok: true }
+  return again ? { ok: false, because: inOneLine(sent.heard) } : { ok: true }
 }

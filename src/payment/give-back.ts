@@ -27,8 +27,9 @@ async function noted({ db, now }: Till, refund: RefundRow, seen: RefundSeen): Pr
   const given = seen.state === 'refused' && now() - createdAt > refundPatience
   if (given || seen.state === 'succeeded') {
     await refundStuck(db, number, why ?? '').run()
-    const alarm = { name: 'refund stuck', applicationId, detail: `${number}: ${why}`, at: now() } as const
-    await raiseAlarm(db, { ...alarm, about: `${number} ${tries}` })
+    const facts =
+      seen.state === 'succeeded' ? { refund: number, back: seen.amount } : { refund: number, words: why ?? '' }
+    await raiseAlarm(db, { name: 'refund stuck', facts, applicationId, about: `${number} ${tries}`, at: now() })
     return
   }
   await refundTried(db, number, why, now() + refundAgain(tries)).run()

@@ -35,7 +35,7 @@ async function keep(env: Env, provider: string, notice: Notice): Promise<string 
 }
 
 const tellOfUnknown = (db: Db, { order }: Notice) =>
-  raiseAlarm(db, { name: 'payment of an unknown order', about: order, detail: order, at: Date.now() })
+  raiseAlarm(db, { name: 'payment of an unknown order', facts: { order }, about: order, at: Date.now() })
 
 // What could not be kept is not thanked for, and comes again.
 paymentNotices.onError((error, c) => {

@@ -34,8 +34,9 @@ export async function reconcile(env: Env, provider: Provider, day: Day, now: num
     entries: ledger.length,
     differences: found.length,
   })
-  const detail = `${provider.name} ${day}: ${found.length}`
-  if (found.length) await raiseAlarm(db, { name: 'reconciliation', about: detail, detail, at: now })
+  const facts = { provider: provider.name, day, differences: found.length }
+  const about = `${provider.name} ${day}: ${found.length}`
+  if (found.length) await raiseAlarm(db, { name: 'reconciliation', facts, about, at: now })
   for (const difference of found) await pursue(env, db, difference)
   return { ok: true, differences: found.length }
 }

@@ -52,6 +52,6 @@ const lost = () => false
 /** What came in is not what was asked for: a person looks at it, and nothing moves until then. */
 export async function hold({ db, now, id }: Till, { number, amount }: OrderRow, paid: Paid): Promise<void> {
   await db.$client.batch([orderPaid(db, number, paid), orderHeld(db, number)])
-  const detail = `${number}: ${paid.amount} of ${amount} fen`
-  await raiseAlarm(db, { name: 'payment held', applicationId: id, about: number, detail, at: now() })
+  const facts = { order: number, due: amount, paid: paid.amount }
+  await raiseAlarm(db, { name: 'payment held', facts, applicationId: id, about: number, at: now() })
 }

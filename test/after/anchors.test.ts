@@ -18,8 +18,8 @@ afterAll(calm)
 // As soon as what has happened by now is old enough.
 const later = () => Date.now() + 60_001
 const alarms = async () =>
-  (await env.DB.prepare('select detail from operator_alarms').all<{ detail: string }>()).results.map(
-    ({ detail }) => detail,
+  (await env.DB.prepare('select application_id about from operator_alarms').all<{ about: string }>()).results.map(
+    ({ about }) => about,
   )
 const withdraw = (id: string) =>
   deskOf(id).apply({ key: crypto.randomUUID(), event: 'withdraw', actor: 'submitter', actorId: 'payer', told: {} })
@@ -37,7 +37,7 @@ describe('a history that is not the one that was anchored', () => {
     await anchorHeads(env, later())
     await anchorHeads(env, later())
     expect((await withdraw(id)).ok).toBe(true)
-    expect((await alarms()).filter((detail) => detail.startsWith(id))).toEqual([])
+    expect((await alarms()).filter((about) => about === id)).toEqual([])
   })
 
   test.each([
@@ -50,7 +50,7 @@ describe('a history that is not the one that was anchored', () => {
     await anchorHeads(env, later())
     await behindItsBack(() => sql(query, id))
     await anchorHeads(env, later())
-    expect((await alarms()).filter((detail) => detail.startsWith(id))).toHaveLength(1)
+    expect((await alarms()).filter((about) => about === id)).toHaveLength(1)
     expect(await withdraw(id)).toMatchObject({ ok: false, because: 'frozen' })
     expect((await withdraw(other)).ok).toBe(true)
   })

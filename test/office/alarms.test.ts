@@ -26,8 +26,8 @@ beforeAll(async () => {
 afterAll(calm)
 
 const later = () => Date.now() + 60_001
-const raise = (alarm: Pick<Alarm, 'name' | 'detail'> & { applicationId?: string }) =>
-  raiseAlarm(connect(env), { ...alarm, about: alarm.detail, at: Date.now() })
+const raise = (alarm: Omit<Alarm, 'at'> & { about: string }) =>
+  raiseAlarm(connect(env), { ...alarm, at: Date.now() } as Alarm)
 const counted = async (who: Visitor) => Number(/告警（(\d+)）/.exec((await who.open('/court/kiosks')).text)?.[1] ?? 0)
 
 /** A case with its fee due whose history was changed behind the database's back; the way back. */
@@ -50,13 +50,13 @@ async function tampered(owner?: string) {
 describe('an alarm', () => {
   test('is listed with what to do, counted above every page, and seen to once, by name', async () => {
     const before = await counted(one)
-    await raise({ name: 'sms_account', detail: 'the purse of the test is empty' })
+    await raise({ name: 'sms_account', facts: { words: 'the purse of the test is empty' }, about: 'the purse' })
     expect(await counted(one)).toBe(before + 1)
     await one.open('/court/alarms')
     expect(one.text).toContain('短信服务商拒绝了我们的账户')
     expect(one.text).toContain('收到的原话：“the purse of the test is empty”')
     expect(one.text).toContain('请检查余额、密钥、签名和模板')
-    await one.open('/court/alarms/sms_account%20the%20purse%20of%20the%20test%20is%20empty')
+    await one.open('/court/alarms/sms_account%20the%20purse')
     await one.send({ done: '' })
     expect(one.status).toBe(422)
     await one.send({ done: '已充值' })
@@ -64,7 +64,7 @@ describe('an alarm', () => {
     expect(one.text).toContain(`${first} 于`)
     expect(one.text).toContain('已充值')
     expect(await counted(two)).toBe(before)
-    await two.open('/court/alarms/sms_account%20the%20purse%20of%20the%20test%20is%20empty?lang=en')
+    await two.open('/court/alarms/sms_account%20the%20purse?lang=en')
     expect(two.text).toContain('The SMS provider refuses our account')
     expect(two.text).toContain(first)
     await two.open('/court/alarms?lang=zh')
@@ -72,8 +72,8 @@ describe('an alarm', () => {
 
   test('about a case of another court is that court’s alone', async () => {
     const id = await awaitingFee()
-    await raise({ name: 'payment held', detail: 'J1: 1 of 2 fen', applicationId: id })
-    const held = '/court/alarms/payment%20held%20J1%3A%201%20of%202%20fen'
+    await raise({ name: 'payment held', facts: { order: 'J1', due: 2, paid: 1 }, about: 'J1', applicationId: id })
+    const held = '/court/alarms/payment%20held%20J1'
     expect((await one.open(held)).status).toBe(200)
     const elsewhere = await signIn(nameOf('0105-administrator'))
     expect((await elsewhere.open(held)).status).toBe(404)

@@ -151,14 +151,14 @@ describe('at the door of the notices', () => {
     expect((await post(body, headers)).status).toBe(200)
     expect(await hints(order)).toMatchObject([{ orderNumber: order, said: 'TRANSACTION.SUCCESS' }])
     expect((await alarmsAt(connect(env), '津0116', 500)).open).toContainEqual(
-      expect.objectContaining({ name: 'payment of an unknown order', detail: order }),
+      expect.objectContaining({ name: 'payment of an unknown order', facts: { order } }),
     )
     expect(await counted()).toEqual(before)
     // Of another one the operator hears as well, and not only an hour later.
     const other = await letter(JSON.stringify({ out_trade_no: `${order}0`, amount: { total: 1 } }))
     expect((await post(other.body, other.headers)).status).toBe(200)
     expect(
-      (await alarmsAt(connect(env), '津0116', 500)).open.filter(({ detail }) => detail.startsWith(order)),
+      (await alarmsAt(connect(env), '津0116', 500)).open.filter(({ facts }) => JSON.stringify(facts).includes(order)),
     ).toHaveLength(2)
   })
 

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { inOneLine } from '../../src/providers/heard.ts'
 import { identityOf } from '../../src/providers/identity/index.ts'
 import { tencentFaceId } from '../../src/providers/identity/tencent.ts'
 import { wire } from '../../src/providers/wire.ts'
@@ -20,7 +21,7 @@ const json = { accept: 'application/json' }
 
 async function begin() {
   const begun = await face.begin({ ...person, returnTo })
-  if (!begun.ok) throw new Error(begun.detail)
+  if (!begun.ok) throw new Error(inOneLine(begun.heard))
   return begun
 }
 const fault = (fields: Record<string, string>) => call('https://test.invalid/sandbox/identity/faults', form(fields))

@@ -84,15 +84,18 @@ describe('the sandbox provider', () => {
     const wrong = tencentSms({ ...sandboxSettings.SMS, keys: [{ ...account, secret: 'other' }] }, sandbox)
     expect(await wrong.send(to)).toMatchObject({
       because: 'account',
-      detail: expect.stringMatching(/SignatureFailure/),
+      heard: { words: expect.stringMatching(/SignatureFailure/) },
     })
     const unknown = tencentSms({ ...sandboxSettings.SMS, keys: [{ ...account, id: 'other' }] }, sandbox)
     expect(await unknown.send(to)).toMatchObject({
       because: 'account',
-      detail: expect.stringMatching(/SecretIdNotFound/),
+      heard: { words: expect.stringMatching(/SecretIdNotFound/) },
     })
     const late = tencentSms(sandboxSettings.SMS, { ...sandbox, now: () => Date.now() - 600_000 })
-    expect(await late.send(to)).toMatchObject({ because: 'account', detail: expect.stringMatching(/SignatureExpire/) })
+    expect(await late.send(to)).toMatchObject({
+      because: 'account',
+      heard: { words: expect.stringMatching(/SignatureExpire/) },
+    })
     const forged = {
       provider: 'aliyun',
       keys: [{ ...account, secret: 'other' }],

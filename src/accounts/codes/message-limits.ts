@@ -2,7 +2,6 @@ import { raiseAlarm } from '../../db/alarms.ts'
 import { connect } from '../../db/connect.ts'
 import { dayIn, endOfDay } from '../../rules/calendar.ts'
 import { day, hour, minute, second } from '../../rules/durations.ts'
-import type { AlarmName } from '../../words/alarms.ts'
 import type { Limit } from '../limits.ts'
 
 export type Refused = { ok: false; because: 'too often'; retryAfter: number } | { ok: false; because: 'budget' }
@@ -44,5 +43,6 @@ async function withinBudget(env: Env, now: number): Promise<{ ok: true } | Refus
   return used === null ? { ok: false, because: 'budget' } : { ok: true }
 }
 
-const alarm = (env: Env, name: AlarmName, most: number, now: number) =>
-  raiseAlarm(connect(env), { name, detail: `${most} messages a day`, at: now })
+type Purse = 'sms_budget_spent' | 'sms_budget_nearly_spent'
+const alarm = (env: Env, name: Purse, most: number, now: number) =>
+  raiseAlarm(connect(env), { name, facts: { most }, at: now })

@@ -31,7 +31,7 @@ type Back = { ok: true; officer: Officer; to: string } | (NotIn & { to?: string 
 export async function comeBack(c: Asking): Promise<Back> {
   const now = Date.now()
   const away = await takeAway(c, now)
-  if (!away) return notIn('stale', 'nobody is away from this browser')
+  if (!away) return notIn('stale')
   const { origin, searchParams } = new URL(c.req.url)
   const back = { back: searchParams, away, redirectUri: origin + paths.courtCallback }
   const done = await finish(courtIdpOf(c.env, origin), back, now)

@@ -1,7 +1,7 @@
 import type { JSONWebKeySet } from 'jose'
 import * as z from 'zod/mini'
 import type { Line } from '../../providers/court-idp/chosen.ts'
-import { type Asked, ask, notIn } from './ask.ts'
+import { type Asked, ask, atFault } from './ask.ts'
 
 const Metadata = z.object({
   issuer: z.string(),
@@ -20,9 +20,9 @@ export async function discover(line: Line): Promise<Asked<Metadata>> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
   const found = await ask(line, new Request(address), Metadata)
   if (!found.ok) return found
-  if (found.value.issuer !== issuer) return notIn('down', 'discovery names another issuer')
+  if (found.value.issuer !== issuer) return atFault('down', { wrong: 'issuer' })
   const pkce = found.value.code_challenge_methods_supported.includes('S256')
-  return pkce ? found : notIn('down', 'the provider does not do PKCE with S256')
+  return pkce ? found : atFault('down', { wrong: 'no PKCE' })
 }
 
 const Keys = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) })

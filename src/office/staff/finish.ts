@@ -1,5 +1,5 @@
 import type { Line } from '../../providers/court-idp/chosen.ts'
-import { type NotIn, notIn } from './ask.ts'
+import { atFault, type NotIn, notIn } from './ask.ts'
 import type { Away } from './begin.ts'
 import { type Claimed, claimedBy } from './claims.ts'
 import { discover, keysOf, type Metadata } from './discover.ts'
@@ -25,7 +25,7 @@ export async function finish(line: Line, { back, away, redirectUri }: Return, no
   const claims = await verified(token.value.id_token, keys.value, line.settings, { nonce: away.nonce, now })
   if (!claims.ok) return claims
   const claimed = claimedBy(claims.value, line.settings)
-  return claimed ? { ok: true, claimed } : notIn('not staff', 'no court or no role that we know')
+  return claimed ? { ok: true, claimed } : notIn('not staff')
 }
 
 /** What a provider can say (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). */
@@ -37,13 +37,14 @@ const errors = new Set([
 ])
 
 function wrongReturn({ settings }: Line, metadata: Metadata, back: URLSearchParams, away: Away): NotIn | null {
-  if (back.get('state') !== away.state) return notIn('stale', 'another state')
+  if (back.get('state') !== away.state) return notIn('stale')
   const iss = back.get('iss')
   const named = iss === null ? !metadata.authorization_response_iss_parameter_supported : iss === settings.issuer
-  if (!named) return notIn('untrusted', 'an answer of another issuer (RFC 9207)')
+  // RFC 9207.
+  if (!named) return atFault('untrusted', { wrong: 'issuer' })
   const error = back.get('error')
-  if (error === 'access_denied') return notIn('cancelled', error)
+  if (error === 'access_denied') return notIn('cancelled')
   // It comes through a browser, and whoever sits there could have an alarm say anything.
-  if (error) return notIn(errors.has(error) ? 'down' : 'stale', `the provider says ${error.slice(0, 60)}`)
-  return back.get('code') ? null : notIn('stale', 'no code')
+  if (error) return errors.has(error) ? atFault('down', { words: error }) : notIn('stale')
+  return back.get('code') ? null : notIn('stale')
 }

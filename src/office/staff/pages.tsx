@@ -45,8 +45,9 @@ staff.post(paths.courtLogout, async (c) => {
 
 const statuses = { down: 503, stale: 400, cancelled: 200, untrusted: 403, 'not staff': 403 } as const
 
-async function refused(c: Asking, { because, detail }: NotIn, to: string = paths.court) {
-  if (because === 'down' || because === 'untrusted')
-    await raiseAlarm(connect(c.env), { name: `court_sign_in_${because}`, detail, at: Date.now() })
+async function refused(c: Asking, out: NotIn, to: string = paths.court) {
+  const { because } = out
+  if ('fault' in out)
+    await raiseAlarm(connect(c.env), { name: `court_sign_in_${out.because}`, facts: out.fault, at: Date.now() })
   return page(c, words.title, <LoginPage to={to} because={because} />, statuses[because])
 }

@@ -2,7 +2,7 @@ import { importJWK, SignJWT } from 'jose'
 import * as z from 'zod/mini'
 import type { Line } from '../../providers/court-idp/chosen.ts'
 import type { CourtIdp } from '../../providers/court-idp/settings.ts'
-import { type Asked, ask, notIn } from './ask.ts'
+import { type Asked, ask, atFault } from './ask.ts'
 import type { Metadata } from './discover.ts'
 
 type Given = { code: string; redirectUri: string; verifier: string }
@@ -17,7 +17,7 @@ export async function exchange(line: Line, { token_endpoint: address }: Metadata
     redirect_uri: given.redirectUri,
     code_verifier: given.verifier,
   }
-  let answer: Asked<z.infer<typeof Answer>> = notIn('down', 'no way to prove who we are')
+  let answer: Asked<z.infer<typeof Answer>> = atFault('down', { wrong: 'no proof of ours' })
   for (const { headers, body } of await proofs(line.settings, address, now)) {
     answer = await ask(line, new Request(address, { method: 'POST', headers, body: encoded(form, body) }), Answer)
     if (answer.ok || answer.because === 'stale') break

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
 import type { CourtIdp } from '../../providers/court-idp/settings.ts'
-import { type Asked, notIn } from './ask.ts'
+import { type Asked, atFault } from './ask.ts'
 
 /** Signatures only: a shared secret proves nothing to a third party, and `none` nothing to anybody. */
 const algorithms = ['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA', 'Ed25519']
@@ -28,15 +28,14 @@ export async function verified(
   try {
     const { payload } = await jwtVerify(token, createLocalJWKSet(keys), rules)
     const wrong = wrongClaim(payload, clientId, nonce, acr)
-    return wrong ? notIn('untrusted', wrong) : { ok: true, value: payload }
+    return wrong ? atFault('untrusted', { wrong }) : { ok: true, value: payload }
   } catch (error) {
-    return notIn('untrusted', error instanceof Error ? error.message : 'not verified')
+    return atFault('untrusted', { words: error instanceof Error ? error.message : 'not verified' })
   }
 }
 
-function wrongClaim(claims: JWTPayload, clientId: string, nonce: string, acr?: string): string | null {
-  if (claims.nonce !== nonce) return 'another nonce'
-  if ([claims.aud].flat().length !== 1) return 'made for others as well'
-  if (claims.azp !== undefined && claims.azp !== clientId) return 'made for another party'
-  return acr && claims.acr !== acr ? 'not signed in strongly enough' : null
+function wrongClaim(claims: JWTPayload, clientId: string, nonce: string, acr?: string) {
+  const forOthers = [claims.aud].flat().length !== 1 || (claims.azp !== undefined && claims.azp !== clientId)
+  if (claims.nonce !== nonce || forOthers) return 'another sign-in'
+  return acr && claims.acr !== acr ? 'too weak' : null
 }

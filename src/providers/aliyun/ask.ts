@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { json, text } from '../bytes.ts'
+import type { Heard } from '../heard.ts'
 import { type Key, type Keys, withKeys } from '../keys.ts'
 import { reach } from '../reach.ts'
 import type { Wire } from '../wire.ts'
@@ -9,7 +10,7 @@ export type Call = { host: string; version: string; action: string; query: Recor
 export type Line = { keys: Keys; wire: Wire }
 
 /** Aliyun answers failures and successes alike with a code; '' where there was no answer that could be read. */
-export type Answer = { code: string; detail: string; value: unknown }
+export type Answer = { code: string; heard: Heard; value: unknown }
 
 const Coded = z.looseObject({
   Code: z.string(),
@@ -25,11 +26,11 @@ const isKeyRefused = ({ code }: Answer) => /^(InvalidAccessKeyId|SignatureDoesNo
 
 async function askWith(key: Key, wire: Wire, call: Call): Promise<Answer> {
   const answer = await reach(wire, signed(key, wire, call))
-  if (!answer.ok) return { code: '', detail: answer.detail, value: null }
+  if (!answer.ok) return { code: '', heard: { nothing: answer.detail }, value: null }
   const read = Coded.safeParse(json(text(answer.body) ?? ''))
-  if (!read.success) return { code: '', detail: `an unreadable answer, status ${answer.status}`, value: null }
+  if (!read.success) return { code: '', heard: { unreadable: answer.status }, value: null }
   const { Code: code, Message: message, RequestId: requestId } = read.data
-  return { code, detail: `${code}: ${message} (${requestId})`, value: read.data }
+  return { code, heard: { words: `${code}: ${message} (${requestId})` }, value: read.data }
 }
 
 function signed(key: Key, wire: Wire, { host, version, action, query }: Call): Request {

@@ -1,3 +1,5 @@
+import type { Heard } from '../heard.ts'
+
 /** Whose face is to be compared with the picture that the state holds of them. */
 export type Person = { name: string; idNumber: string }
 
@@ -5,7 +7,7 @@ export type Person = { name: string; idNumber: string }
  * Why the provider could not be asked. `not accepted`: name or number is not one it can check. `account`: our key,
  * rule or balance, which an operator must see to. `down`: it did not answer, or answered that it is out of order.
  */
-export type Unavailable = { ok: false; because: 'not accepted' | 'expired' | 'account' | 'down'; detail: string }
+export type Unavailable = { ok: false; because: 'not accepted' | 'expired' | 'account' | 'down'; heard: Heard }
 
 export type Begun = { ok: true; token: string; url: string } | Unavailable
 

@@ -33,13 +33,13 @@ function begun(answer: Answer): Begun {
   const opened = Opened.safeParse(answer.value)
   return opened.success
     ? { ok: true, token: opened.data.BizToken, url: opened.data.Url }
-    : { ok: false, because: 'down', detail: 'an unreadable answer' }
+    : { ok: false, because: 'down', heard: { unreadable: null } }
 }
 
-const unavailable = ({ code, detail }: Answer & { ok: false }): Unavailable => ({
+const unavailable = ({ code, heard }: Answer & { ok: false }): Unavailable => ({
   ok: false,
   because: whyNot(code),
-  detail,
+  heard,
 })
 
 const Info = z.object({
@@ -58,12 +58,12 @@ type Text = NonNullable<z.infer<typeof Info>['Text']>
 function checked(answer: Answer, settings: TencentFaceId, token: string, person: Person): Checked {
   if (!answer.ok) return unavailable(answer)
   const info = Info.safeParse(answer.value)
-  if (!info.success) return { ok: false, because: 'down', detail: 'an unreadable answer' }
+  if (!info.success) return { ok: false, because: 'down', heard: { unreadable: null } }
   const { Text: text } = info.data
   const outcome = outcomeOf(text?.ErrCode)
   if (!text || outcome === 'pending') return { ok: true, outcome: 'pending' }
   if (outcome === 'down' || outcome === 'expired')
-    return { ok: false, because: outcome, detail: `result ${text.ErrCode}` }
+    return { ok: false, because: outcome, heard: { words: `result ${text.ErrCode}` } }
   const score = scoreOf(text.Sim)
   const transactionId = text.LivenessDetail?.findLast(({ Seq }) => Seq)?.Seq ?? token
   if (outcome !== 'passed') return { ok: true, outcome: 'failed', advice: outcome, score, transactionId }

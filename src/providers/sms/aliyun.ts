@@ -25,10 +25,10 @@ const asked = ({ signName, templates }: AliyunSms, { to, template, params, lang 
 
 const Taken = z.object({ Code: z.literal('OK'), BizId: z.string() })
 
-function read({ code, detail, value }: Answer): Sent {
+function read({ code, heard, value }: Answer): Sent {
   const taken = Taken.safeParse(value)
   if (taken.success) return { ok: true, id: taken.data.BizId }
-  return { ok: false, because: code === 'OK' ? 'no answer' : firstOf(codes, code), detail }
+  return { ok: false, because: code === 'OK' ? 'no answer' : firstOf(codes, code), heard }
 }
 
 /** https://help.aliyun.com/zh/sms/developer-reference/api-error-codes, the first that begins the code. */

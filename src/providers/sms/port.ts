@@ -1,4 +1,5 @@
 import type { Lang } from '../../words/lang.ts'
+import type { Heard } from '../heard.ts'
 import type { TemplateName, templates } from './templates.ts'
 
 /** One message: `to` is a mobile number of eleven digits, `params` are what the template names. */
@@ -14,7 +15,7 @@ export type Message<T extends TemplateName = TemplateName> = {
  * `no answer`: it may have gone out; sending is not idempotent anywhere, so it is never repeated for that.
  */
 export type Unsent = 'wrong number' | 'too often' | 'blocked' | 'refused' | 'account' | 'down' | 'no answer'
-export type Sent = { ok: true; id: string } | { ok: false; because: Unsent; detail: string }
+export type Sent = { ok: true; id: string } | { ok: false; because: Unsent; heard: Heard }
 
 export type Sms = {
   name: 'tencent' | 'aliyun'

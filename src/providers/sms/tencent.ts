@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Heard } from '../heard.ts'
 import { type Answer, ask, type Service } from '../tencent/ask.ts'
 import type { Wire } from '../wire.ts'
 import { firstOf } from './codes.ts'
@@ -28,14 +29,14 @@ const Taken = z.object({
 })
 
 function read(answer: Answer): Sent {
-  if (!answer.ok) return unsent(answer.code, answer.detail)
+  if (!answer.ok) return unsent(answer.code, answer.heard)
   const taken = Taken.safeParse(answer.value)
-  if (!taken.success) return unsent('', 'an unreadable answer')
+  if (!taken.success) return unsent('', { unreadable: null })
   const [{ Code: code, Message: message, SerialNo: id }] = taken.data.SendStatusSet
-  return code === 'Ok' ? { ok: true, id } : unsent(code, `${code}: ${message}`)
+  return code === 'Ok' ? { ok: true, id } : unsent(code, { words: `${code}: ${message}` })
 }
 
-const unsent = (code: string, detail: string): Sent => ({ ok: false, because: firstOf(codes, code), detail })
+const unsent = (code: string, heard: Heard): Sent => ({ ok: false, because: firstOf(codes, code), heard })
 
 /** https://cloud.tencent.com/document/api/382/55981#6.-.E9.94.99.E8.AF.AF.E7.A0.81, the first that begins the code. */
 const codes: readonly (readonly [string, Unsent])[] = [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { json, text } from '../bytes.ts'
+import type { Heard } from '../heard.ts'
 import { type Key, type Keys, withKeys } from '../keys.ts'
 import { reach } from '../reach.ts'
 import type { Wire } from '../wire.ts'
@@ -10,7 +11,7 @@ export type Service = { name: 'sms' | 'faceid'; version: string; region?: string
 export type Line = { keys: Keys; wire: Wire }
 
 /** `code` is the provider's own, or '' where there was no answer that could be read. */
-export type Answer = { ok: true; value: unknown; requestId: string } | { ok: false; code: string; detail: string }
+export type Answer = { ok: true; value: unknown; requestId: string } | { ok: false; code: string; heard: Heard }
 
 const Envelope = z.object({
   Response: z.looseObject({
@@ -31,12 +32,12 @@ type Call = { service: Service; action: string; body: string }
 
 async function askWith(key: Key, wire: Wire, call: Call): Promise<Answer> {
   const answer = await reach(wire, signed(key, call, Math.floor(wire.now() / 1000)))
-  if (!answer.ok) return { ok: false, code: '', detail: answer.detail }
+  if (!answer.ok) return { ok: false, code: '', heard: { nothing: answer.detail } }
   const read = Envelope.safeParse(json(text(answer.body) ?? ''))
-  if (!read.success) return { ok: false, code: '', detail: `an unreadable answer, status ${answer.status}` }
+  if (!read.success) return { ok: false, code: '', heard: { unreadable: answer.status } }
   const { Error: error, RequestId: requestId, ...value } = read.data.Response
   return error
-    ? { ok: false, code: error.Code, detail: `${error.Code}: ${error.Message} (${requestId})` }
+    ? { ok: false, code: error.Code, heard: { words: `${error.Code}: ${error.Message} (${requestId})` } }
     : { ok: true, value, requestId }
 }
 

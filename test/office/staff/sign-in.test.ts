@@ -10,8 +10,7 @@ import { atProvider, browser, count, origin, signIn, spoil, stolenFrom } from '.
 const inside = '待办案件'
 const isIn = async (who: ReturnType<typeof browser>) => (await who.open(paths.court)).title === inside
 
-const alarmsSaying = (words: string) =>
-  count('select count(*) n from operator_alarms where detail like ?', `%${words}%`)
+const alarmsSaying = (words: string) => count('select count(*) n from operator_alarms where facts like ?', `%${words}%`)
 
 it('whoever turns back from the provider with words of their own has no alarm say them', async () => {
   const back = async (error: string) => {
