@@ -1,7 +1,7 @@
 import type { After } from '../after/index.ts'
 import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
-import { courtName } from '../db/names.ts'
+import { courtOf } from '../db/names.ts'
 import { accountOf, type NoticeRow } from '../db/payment/read.ts'
 import { feeGround } from '../documents/forms/payment-notice.ts'
 import { holdersOf } from '../documents/holders.ts'
@@ -11,6 +11,7 @@ import { receiptNumber } from '../rules/payment-numbers.ts'
 import { namesOf } from '../steps/parties/named.ts'
 import { mayMove } from './payable.ts'
 import { payeeName } from './payees.ts'
+import { providerWords } from './provider-words.ts'
 
 /** The Cashier looks at what a move changed: orders to close, money to give back, a date to keep. */
 export const settlePayments: After = async (env, { id }) => {
@@ -37,7 +38,7 @@ export const sendPaymentNotice: After = async (env, application, event) => {
     at: notice.issuedAt,
     holders: holdersOf(application),
     input: {
-      payee: await payeeName(env, notice.payee, courtName(application)),
+      payee: (await payeeName(env, notice.payee, courtOf(application))).zh,
       amount: notice.amount,
       payBy: dayIn(notice.dueAt),
       mayMove: mayMove(notice),
@@ -53,8 +54,6 @@ const about = (application: Application, { kind }: Pick<NoticeRow, 'kind'>) => (
   ...(kind === 'fee' ? feeGround : premiumGround),
 })
 
-const methods: Record<string, string> = { wechat: '微信支付', alipay: '支付宝', transfer: '银行转账' }
-
 /** The receipt for what paid the notice; asked again, the same receipt. */
 export const sendReceipt: After = async (env, application, event) => {
   const account = await accountOf(connect(env, application.id), application.id)
@@ -69,11 +68,11 @@ export const sendReceipt: After = async (env, application, event) => {
     at: order.paidAt,
     holders: holdersOf(application),
     input: {
-      payee: await payeeName(env, notice.payee, courtName(application)),
+      payee: (await payeeName(env, notice.payee, courtOf(application))).zh,
       noticeNumber: notice.number,
       amount: order.amount,
       paidAt: order.paidAt,
-      method: methods[order.provider] ?? order.provider,
+      method: providerWords[order.provider]?.zh ?? order.provider,
       transaction: order.trade ?? '',
       ...about(application, notice),
     },

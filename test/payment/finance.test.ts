@@ -261,6 +261,7 @@ describe('the finance office', () => {
     await paid(await awaitingFee())
     const visitor = await finance()
     expect(visitor.text).toContain('天津市滨海新区人民法院')
+    expect((await visitor.open('/court/finance?lang=en')).text).toMatch(/Payee.*Binhai/s)
     await visitor.open(`/court/finance/settlement.csv?month=${today.slice(0, 7)}`)
     const csv = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(visitor.bytes)
     expect(csv.startsWith('\uFEFF收款单位')).toBe(true)

@@ -69,7 +69,7 @@ finance.get('/finance/settlement.csv', async (c) => {
   const month = monthOf(c)
   const rows = await settled(c, month)
   const lines = rows.map(({ name, before, received, returned }) =>
-    [cell(name), ...[before, received, returned, before + received - returned].map(plainYuan)].join(','),
+    [cell(name.zh), ...[before, received, returned, before + received - returned].map(plainYuan)].join(','),
   )
   const heading = '收款单位,期初（元）,收入（元）,退出（元）,期末（元）'
   c.header('Content-Disposition', `attachment; filename="settlement-${month}.csv"`)

@@ -2,10 +2,11 @@ import type { Settlement } from '../../db/payment/books.ts'
 import { paths } from '../../paths.ts'
 import { Cell } from '../../ui/cell.tsx'
 import { useSay } from '../../ui/lang.tsx'
+import type { Said } from '../../words/lang.ts'
 import { Section, yuanOf } from './section.tsx'
 import { words } from './words.ts'
 
-export type Named = Settlement & { name: string }
+export type Named = Settlement & { name: Said }
 
 const headings = [words.before, words.received, words.returned, words.after]
 
@@ -47,7 +48,7 @@ const Table = ({ rows }: { rows: Named[] }) => {
         <tbody>
           {rows.map(({ name, before, received, returned }) => (
             <tr>
-              <td>{name}</td>
+              <td>{say(name)}</td>
               {[before, received, returned, before + received - returned].map((amount, column) => (
                 <Cell head={headings[column]!} number>
                   {yuanOf(amount)}

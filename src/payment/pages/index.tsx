@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Owned } from '../../apply/owned.ts'
 import { connect } from '../../db/connect.ts'
-import { courtName } from '../../db/names.ts'
+import { courtOf } from '../../db/names.ts'
 import { accountOf } from '../../db/payment/read.ts'
 import { vouchersOf } from '../../db/payment/vouchers.ts'
 import { paths } from '../../paths.ts'
@@ -57,8 +57,8 @@ async function chooseWay(c: C, chosen?: string, wrong?: Said) {
   const account = await accountIn(c)
   const notice = validNotice(account)
   const payee = notice
-    ? await payeeName(c.env, notice.payee, notice.kind === 'fee' ? courtName({ ...row, names }) : '')
-    : ''
+    ? await payeeName(c.env, notice.payee, notice.kind === 'fee' ? courtOf({ ...row, names }) : undefined)
+    : undefined
   const ways = await choices(c.env, placeIn(c))
   const props = { id: row.id, account, choices: ways, payee, chosen, wrong, code: c.req.query('code') }
   return page(c, words.title, <NoticePage {...props} />, wrong ? 422 : 200)

@@ -16,7 +16,7 @@ type Props = {
   id: string
   account: Account
   choices: Choice[]
-  payee: string
+  payee: Said | undefined
   chosen?: string
   /** By which WeChat tells us who pays. */
   code?: string
@@ -33,7 +33,7 @@ export const NoticePage = (props: Props) => {
       <h1>
         <T of={words.title} />
       </h1>
-      {notice && <Notice notice={notice} payee={props.payee} />}
+      {notice && props.payee && <Notice notice={notice} payee={props.payee} />}
       {notice && !going && <Choose {...props} notice={notice} />}
       {!notice && !going && (
         <p class="lead">
@@ -50,12 +50,12 @@ export const NoticePage = (props: Props) => {
   )
 }
 
-const Notice = ({ notice, payee }: { notice: NoticeRow; payee: string }) => {
+const Notice = ({ notice, payee }: { notice: NoticeRow; payee: Said }) => {
   const say = useSay()
   const lang = useLang()
   const rows: [Said, string][] = [
     [words.item, say(notice.kind === 'fee' ? words.fee : words.premium)],
-    [words.payee, payee],
+    [words.payee, say(payee)],
     [words.by, `${moment(notice.dueAt, lang)}${mayMove(notice) ? ` ${say(common.provisional)}` : ''}`],
     [words.number, notice.number],
   ]
