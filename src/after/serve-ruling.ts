@@ -6,7 +6,8 @@ import { holdersOf } from '../documents/holders.ts'
 import { issueDocument } from '../documents/issue.ts'
 import { partiesOf } from '../documents/of-application.ts'
 import type { Hearing } from '../kinds/asks/questions.ts'
-import { requestAnswered } from '../kinds/standing/asked-of-court.ts'
+import { requestsAnswered } from '../kinds/standing/asked-of-court.ts'
+import { grantOf } from '../kinds/standing/granted.ts'
 import { dayIn } from '../rules/calendar.ts'
 import type { Stage } from '../rules/stages.ts'
 import { stageOf } from '../steps/answered.ts'
@@ -56,9 +57,9 @@ function inputOf(application: Application, event: EventRow) {
 /** What is lifted or stays, and who has asked for it before. */
 function liftingOf({ history }: Application, { event, seq }: EventRow) {
   const before = history.filter((one) => one.seq < seq)
-  const ordered = before.findLast((one) => one.event === 'grant' || one.event === 'grant_in_part')
+  const ordered = grantOf(before)
   if (!ordered || (event !== 'lift' && event !== 'refuse_lifting')) return undefined
-  const asked = requestAnswered(before, event)
+  const asked = requestsAnswered(before, event)[0]
   return {
     ordered: { number: String(ordered.told.number), on: dayIn(ordered.at) },
     asked: asked ? { on: dayIn(asked.at), reason: String(asked.told.reason) } : undefined,

@@ -34,6 +34,7 @@ import { changesOf, type Difference } from './differences.ts'
 import { Gist } from './gist.tsx'
 import type { Case } from './load.ts'
 import { Moved } from './moved.tsx'
+import { Ordered } from './ordered.tsx'
 import { needsAnother, openFor } from './staff/hands.ts'
 import { caseWords } from './words.ts'
 
@@ -107,11 +108,12 @@ const CasePage = ({ application, events, another, changes, issued, letter, maske
       {moved && <Moved application={application} step={moved} />}
       <Standing application={application} to="court" />
       <Gist application={application} />
+      <Ordered application={application} />
       {events.includes('accept') && <Fee application={application} />}
       <Contents application={application} />
       {another && <p class="box">{say(officeWords.another)}</p>}
       <LetterBox letter={letter} href={(endorsement) => paths.courtEndorsement(id, endorsement)} />
-      <DocumentList issued={issued} href={(document) => paths.courtDocument(id, document)} />
+      <DocumentList application={application} issued={issued} href={(document) => paths.courtDocument(id, document)} />
       {masked && <AskReason action={paths.courtReveal(id)} lead={officeWords.masked} {...reasoned} />}
       {changes && <Changes application={application} changes={changes} masked={masked} />}
       <Preview

@@ -3,11 +3,12 @@ import { takeKept } from '../accounts/kept.ts'
 import { isRevealed } from '../accounts/reveal.ts'
 import { inQueue } from '../db/in-queue.ts'
 import { asksOf } from '../kinds/asks/index.ts'
-import { openNow } from '../kinds/standing/asked-of-court.ts'
+import { openNow, requestsAnswered } from '../kinds/standing/asked-of-court.ts'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
 import type { Given } from '../steps/form/fields.ts'
 import { exampleOf, type Filled, type Form, gather, type Mistakes } from '../steps/form/step.ts'
+import { Requests } from '../ui/application/requests.tsx'
 import { FormPage } from '../ui/form/form.tsx'
 import { one, readForm } from '../ui/form/read-form.ts'
 import { useSay } from '../ui/lang.tsx'
@@ -16,12 +17,12 @@ import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.ts'
 import { isSandbox } from '../visit.ts'
 import { caseLook } from './ask-reason.tsx'
-import { Asked } from './asked.tsx'
 import { Fee } from './case.tsx'
 import { clash } from './clash.tsx'
 import { DefectForm } from './defect-form.tsx'
 import { GuaranteeGiven } from './guarantee-given.tsx'
 import type { Case } from './load.ts'
+import { Ordered } from './ordered.tsx'
 import { Periods } from './periods.tsx'
 import { bearsNumber, nextNumber, numberTaken } from './ruling-number.ts'
 import { handsFor, needsAnother, openFor } from './staff/hands.ts'
@@ -134,7 +135,8 @@ const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
       <Then kind={application.kind} status={application.status} event={event} />
       {event === 'accept' && <Fee application={application} />}
       {event === 'require_guarantee' && <GuaranteeGiven application={application} />}
-      <Asked application={application} event={event} />
+      <Ordered application={application} />
+      <Requests kind={application.kind} of={requestsAnswered(application.history, event)} />
       <div class="dock">
         <FormPage
           form={form}

@@ -1,4 +1,5 @@
 import type { Application } from '../application.ts'
+import { grantOf } from '../kinds/standing/granted.ts'
 import { lastDays, periodsOf } from '../kinds/standing/periods.ts'
 import { addDays, dayIn } from '../rules/calendar.ts'
 import { capitals } from '../rules/money.ts'
@@ -37,8 +38,7 @@ export function suggested(application: Application, event: string, number: strin
 }
 
 function liftingOrder({ answers, history }: Application): string {
-  const ordered = history.findLast(({ told }) => told.order)
-  return `解除本院${ordered?.told.number ?? ''}裁定书对被申请人${namesOf(answers.respondents).join('、')}采取的保全措施。`
+  return `解除本院${grantOf(history)?.told.number ?? ''}裁定书对被申请人${namesOf(answers.respondents).join('、')}采取的保全措施。`
 }
 
 function orderOf({ answers }: Application): string {

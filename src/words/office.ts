@@ -48,6 +48,7 @@ export const officeWords = {
     '证件号码、电话和账号已遮盖。填写查看理由后显示完整内容。',
     'Document numbers, phones and accounts are masked. Give a reason to see them in full.',
   ),
+  ordered: said('{number}裁定主文', 'What {number} orders'),
   papers: said('材料', 'Papers'),
   another: said(
     '您已以另一岗位办理过本案，这一步须由其他人员办理。',

@@ -65,7 +65,7 @@ test('partners are shown one form of all that an event may ask; what is not aske
       .filter((field) => field.optional)
       .map(({ name }) => name)
   expect(optional('grant_in_part')).toEqual(['amount', 'heard'])
-  expect(optional('secure')).toEqual(['expiresOn'])
+  expect(optional('secure')).toEqual(['expiresOn', 'result'])
   expect(askedOfAny(preservation, 'dismiss')).toBe(asksOf(preservation, 'dismiss'))
   expect(askedOfAny(guarantee, 'issue')).toBe(asksOf(guarantee, 'issue'))
   expect(askedOfAny(preservation, 'enforce')).toBeUndefined()

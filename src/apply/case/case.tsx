@@ -29,6 +29,7 @@ import { leftOpen, type Unsaved } from '../half-filled/left.ts'
 import { LeftList } from '../half-filled/left-box.tsx'
 import { type Mine, notOpen, type Papers, refused } from '../load.ts'
 import { CaseActions } from './actions.tsx'
+import { AskedOfCourt } from './asked-of-court.tsx'
 import { CopyToDraft } from './copy.tsx'
 import { Deletion } from './deletion.tsx'
 import { documentHref } from './documents.tsx'
@@ -123,7 +124,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
       <ApplyWithLetter application={application} />
       <LookAgain application={application} />
       <LetterBox letter={letter} href={(endorsement) => paths.endorsement(application.id, endorsement)} />
-      <DocumentList issued={issued} href={documentHref(application.id)} />
+      <DocumentList application={application} issued={issued} href={documentHref(application.id)} />
       {application.history.some(({ told }) => typeof told.fen === 'number') && (
         <p>
           <a href={paths.payment(application.id)}>{say(caseWords.payments)}</a>
@@ -146,8 +147,9 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
 
 type Asked = { application: Application; event: string; values: Filled; mistakes?: Mistakes }
 
-const Confirm = ({ application: { id, kind, version, history }, event, values, mistakes }: Asked) => {
+const Confirm = ({ application, event, values, mistakes }: Asked) => {
   const say = useSay()
+  const { id, kind, version, history } = application
   const { title, danger } = kind.events[event]!
   const asks = asksOf(kind, event)
   const hidden = { at: String(version) }
@@ -158,6 +160,7 @@ const Confirm = ({ application: { id, kind, version, history }, event, values, m
       {event === 'withdraw' && history.some((past) => past.event === 'pay') && <p>{say(caseWords.feeStays)}</p>}
       {event === 'choose_again' && <p>{say(caseWords.allIsKept)}</p>}
       {asks?.lead && <p class="lead">{say(asks.lead)}</p>}
+      <AskedOfCourt application={application} event={event} />
       {asks ? (
         <FormPage
           form={asks}

@@ -8,6 +8,7 @@ import {
   guaranteeAmount,
   liftingFields,
   reason,
+  result,
   rulingAmount,
   rulingFields,
   seizure,
@@ -28,7 +29,7 @@ export const preservationAsks = {
   grant: asking(said.grant, { ...rulingFields, order: seizure }),
   grant_in_part: asking(said.grant_in_part, { ...rulingFields, amount: rulingAmount, order: seizure }),
   dismiss: asking(said.dismiss, rulingFields),
-  secure: asking(said.secure, { expiresOn: until({ zh: '最早到期日', en: 'Earliest expiry' }) }),
+  secure: asking(said.secure, { expiresOn: until({ zh: '最早到期日', en: 'Earliest expiry' }), result }),
   ...property,
   renew: asking(said.renew, {
     expiresOn: until({ zh: '续行后的到期日', en: 'New expiry' }),

@@ -64,6 +64,18 @@ function gatherDefects(given: Given, name: string): string[] {
   return [...listed, ...noted]
 }
 
+/** Less may have been found than was asked for: the applicant is to know what is preserved and what is not. */
+export const result = optional(
+  long({
+    label: { zh: '已采取的措施', en: 'Measures taken' },
+    hint: {
+      zh: '写明查封、扣押、冻结了什么、多少，未足额的写明差额。当事人会看到全文。',
+      en: 'What was seized, detained or frozen, how much, and what is short. The parties read every word of it.',
+    },
+    example: '冻结津海贸易有限公司在中国工商银行天津滨海支行的存款 400,000.00 元，尚差 200,000.00 元。',
+  }),
+)
+
 export const until = (label: Said, hint?: Said) => date({ label, hint, example: '2026-12-08' })
 
 /** The last day of what the law gives no longest period, where the ruling names one. */

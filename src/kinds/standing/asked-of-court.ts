@@ -17,11 +17,16 @@ export function askedAt(history: History, asking: Asking): number | null {
   return history.slice(answered + 1).find(({ event }) => event === asking)?.at ?? null
 }
 
-/** The request that a move would answer, as it was made last; null where none is open. */
-export function requestAnswered<S extends Step>(history: readonly S[], answer: string): S | null {
+/** The requests of one sort that wait for their answer, the last one first. */
+export function requestsOpen<S extends Step>(history: readonly S[], asking: string): S[] {
+  const first = asking in answers ? askedAt(history, asking as Asking) : null
+  return first === null ? [] : history.filter(({ event, at }) => event === asking && at >= first).toReversed()
+}
+
+/** The requests that a move would answer, the last one first. */
+export function requestsAnswered<S extends Step>(history: readonly S[], answer: string): S[] {
   const asking = (Object.keys(answers) as Asking[]).find((one) => answers[one].some((event) => event === answer))
-  const open = asking !== undefined && askedAt(history, asking) !== null
-  return (open && history.findLast(({ event }) => event === asking)) || null
+  return asking ? requestsOpen(history, asking) : []
 }
 
 /** By when the court rules on lifting measures on property (PROV 23); elsewhere no period is fixed. */

@@ -49,7 +49,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
         </p>
       )}
       {to === 'you' && <p>{say(says)}</p>}
-      {status === 'guarantee_required' && <Told kind={kind} event={application.history.at(-1)!} />}
+      {saysHowMuch.has(status) && <Told kind={kind} event={application.history.at(-1)!} />}
       {renewal && <p>{say(renewal)}</p>}
       {dates.map(
         (date) =>
@@ -63,6 +63,9 @@ export const Standing = ({ application, to = 'you' }: { application: Application
     </div>
   )
 }
+
+// Where the move itself says what it comes to.
+const saysHowMuch = new Set(['guarantee_required', 'partly_granted'])
 
 const StandingStill = ({ was }: { was: Said }) => (
   <div class="box bad">
@@ -99,9 +102,9 @@ export const Timeline = ({ history, kind }: { history: readonly EventRow[]; kind
   )
 }
 
-const worthTelling = ['amount', 'expiresOn', 'urgent']
+const worthTelling = ['amount', 'expiresOn', 'urgent', 'result']
 
-/** How much, until when, to whom or how urgent, where a move says so. */
+/** How much, of what, until when, to whom or how urgent, where a move says so. */
 export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick<EventRow, 'event' | 'told'> }) => {
   const lang = useLang()
   const say = useSay()

@@ -64,8 +64,8 @@ test('the court answers by the first of what it has to answer, and nothing where
 test('a judge refuses what was asked for, and nothing else', () => {
   const open = (...events: [string, string][]) =>
     openNow({ kind: preservation, ...case_('in_force', ...events) }, ['judge'])
-  expect(open()).toEqual(['lift', 'renew'])
-  expect(open(['ask_renewal', '2026-03-02'])).toEqual(['lift', 'renew', 'refuse_renewal'])
-  expect(open(['ask_lifting', '2026-03-02'])).toEqual(['lift', 'renew', 'refuse_lifting'])
-  expect(open(['ask_lifting', '2026-03-02'], ['refuse_lifting', '2026-03-03'])).toEqual(['lift', 'renew'])
+  expect(open()).toEqual(['renew', 'lift'])
+  expect(open(['ask_renewal', '2026-03-02'])).toEqual(['renew', 'refuse_renewal', 'lift'])
+  expect(open(['ask_lifting', '2026-03-02'])).toEqual(['renew', 'lift', 'refuse_lifting'])
+  expect(open(['ask_lifting', '2026-03-02'], ['refuse_lifting', '2026-03-03'])).toEqual(['renew', 'lift'])
 })
