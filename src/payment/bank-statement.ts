@@ -12,12 +12,12 @@ import {
 import type { BankLineRow } from '../db/payment/schema.ts'
 import type { Officer } from '../kinds/officer.ts'
 import { maskName } from '../privacy/index.ts'
-import { type BankLine, readLines } from '../providers/payment/transfer/lines.ts'
+import { type BankLine, type NotRead, readLines } from '../providers/payment/transfer/lines.ts'
 import { plain, referenceIn } from '../providers/payment/transfer/match.ts'
 import { noticesIn } from '../rules/payment-numbers.ts'
 
 /** `elsewhere`: how many lines are another court's and were left alone. */
-export type Imported = { ok: true; lines: number; matched: number; elsewhere: number } | { ok: false; line: number }
+export type Imported = { ok: true; lines: number; matched: number; elsewhere: number } | NotRead
 
 type Finance = { officer: Officer; at: number }
 

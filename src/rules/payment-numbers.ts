@@ -21,3 +21,12 @@ export const orderNumber = (notice: string, n: number) => `${notice.replaceAll('
 
 /** The order that a movement of money is about: a refund's number is its order's, and R with a count. */
 export const orderBehind = (number: string) => number.replace(/R\d+$/, '')
+
+/** `nth`: which try to pay the notice, where that was typed as well. */
+export type OrderTyped = { notice: string; nth?: string }
+
+/** What somebody means by the number of an order, of its notice or of one of its refunds, in capitals and digits. */
+export function orderTyped(text: string): OrderTyped | null {
+  const [, notice, nth] = /^([JB]F\d{8}[0-9A-Z]{8})(P\d+)?(?:R\d+)?$/.exec(text) ?? []
+  return notice ? { notice, nth } : null
+}

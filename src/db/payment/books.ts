@@ -1,6 +1,7 @@
-import { and, eq, gte, inArray, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, or, sql } from 'drizzle-orm'
 import type { ProviderName } from '../../providers/payment/port.ts'
 import { addDays, type Day, startOfDay } from '../../rules/calendar.ts'
+import type { OrderTyped } from '../../rules/payment-numbers.ts'
 import type { Db } from '../connect.ts'
 import { applications } from '../schema.ts'
 import type { Movement } from './movements.ts'
@@ -109,6 +110,21 @@ export async function orderAt(db: Db, court: string, number: string) {
     .innerJoin(applications, eq(applications.id, orders.applicationId))
     .where(and(eq(applications.court, court), eq(orders.number, number)))
   return found ?? null
+}
+
+/** The order at this court of this number, or the last that was made for a notice: `JF…P2`, or `JF…` alone. */
+export async function orderMeant(db: Db, court: string, { notice, nth }: OrderTyped): Promise<string | null> {
+  const those = nth
+    ? eq(orders.number, notice + nth)
+    : and(gte(orders.number, `${notice}P`), lt(orders.number, `${notice}Q`))
+  const [found] = await db
+    .select({ number: orders.number })
+    .from(orders)
+    .innerJoin(applications, eq(applications.id, orders.applicationId))
+    .where(and(eq(applications.court, court), those))
+    .orderBy(desc(orders.createdAt))
+    .limit(1)
+  return found?.number ?? null
 }
 
 export const refundsOf = (db: Db, numbers: string[]) =>

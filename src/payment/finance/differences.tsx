@@ -4,17 +4,18 @@ import { orderBehind } from '../../rules/payment-numbers.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { dated } from '../../words/lang.ts'
 import { providerWords } from '../provider-words.ts'
+import { OneField, type Wrong } from './one-field.tsx'
 import { Section, yuanOf } from './section.tsx'
 import { kindWords, meaningWords, words } from './words.ts'
 
 /** What the three books do not agree on. */
-export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {
+export const Differences = ({ rows, wrong }: { rows: DifferenceRow[]; wrong?: readonly Wrong[] }) => {
   const say = useSay()
   const lang = useLang()
   return (
     <Section title={words.differences} empty={rows.length === 0}>
       {rows.map(({ provider, day, kind, number, ours, theirs, ledger }) => (
-        <form class="card" method="post" action={paths.financeDifference}>
+        <form class="card" method="post" novalidate action={paths.financeDifference}>
           <p>
             {dated(day, lang)} {say(providerWords[provider] ?? words.provider)} {say(kindWords[kind])}{' '}
             <a href={paths.financeOrder(orderBehind(number))}>{number}</a>
@@ -27,9 +28,13 @@ export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {
           {Object.entries({ provider, day, kind, number }).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
-          <label>
-            {say(words.note)} <input name="note" required maxlength={300} />
-          </label>
+          <OneField
+            of={differenceAt({ provider, day, kind, number })}
+            label={words.note}
+            name="note"
+            maxlength={300}
+            wrong={wrong}
+          />
           <p class="actions">
             <button type="submit" class="quiet">
               {say(words.settle)}
@@ -40,6 +45,11 @@ export const Differences = ({ rows }: { rows: DifferenceRow[] }) => {
     </Section>
   )
 }
+
+type Key = Pick<DifferenceRow, 'provider' | 'day' | 'kind' | 'number'>
+
+/** Which of the forms of the page is about it. */
+export const differenceAt = ({ provider, day, kind, number }: Key) => `note ${provider} ${day} ${kind} ${number}`
 
 function meaningOf({ ours, theirs }: Pick<DifferenceRow, 'ours' | 'theirs'>): keyof typeof meaningWords {
   if (ours === theirs) return 'ledger'

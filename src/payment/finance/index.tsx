@@ -1,69 +1,33 @@
 import { connect } from '../../db/connect.ts'
-import { officersOf } from '../../db/office/staff.ts'
-import { heldOrders, settlements } from '../../db/payment/books.ts'
-import { latestRuns, openDifferences, settleDifference } from '../../db/payment/reconciliation.ts'
-import { refundsWaiting } from '../../db/payment/refunds.ts'
+import { openDifferences, settleDifference } from '../../db/payment/reconciliation.ts'
 import { only } from '../../office/staff/only.ts'
 import { paths } from '../../paths.ts'
 import { paymentProviders } from '../../providers/payment/index.ts'
+import { textOf } from '../../providers/payment/transfer/lines.ts'
 import { Hono } from '../../routing.ts'
-import { dayIn } from '../../rules/calendar.ts'
+import { dayIn, isDay } from '../../rules/calendar.ts'
 import { plainYuan } from '../../rules/money.ts'
 import { doneIn } from '../../ui/done.tsx'
 import { saidYes } from '../../ui/form/decision.tsx'
 import { one, readForm } from '../../ui/form/read-form.ts'
-import { page } from '../../ui/page.tsx'
-import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
-import type { Said } from '../../words/lang.ts'
+import type { Places, Said } from '../../words/lang.ts'
 import { importStatement, linesToMatch, matchByHand } from '../bank-statement.ts'
-import { decideStatement, statementsWaiting } from '../by-two.ts'
-import { payeeName } from '../payees.ts'
+import { decideStatement } from '../by-two.ts'
 import { reconcile } from '../reconcile.ts'
 import { done, type FinanceContext } from './access.ts'
+import { differenceAt } from './differences.tsx'
+import { lineAt } from './lines.tsx'
 import { financeOrders } from './orders.tsx'
-import { OverviewPage } from './overview.tsx'
-import { doneWords, words } from './words.ts'
+import { monthOf, overview, settled } from './shows.tsx'
+import { badLineWords, doneWords, words } from './words.ts'
 
 /** The court's finance office. */
 export const finance = new Hono<OfficeVisit>()
 for (const room of ['/finance', '/finance/*']) finance.use(room, only('finance_officer'))
 finance.route('/', financeOrders)
 
-finance.get('/finance', (c) => overview(c, doneIn(c, doneWords)))
-
-async function overview(c: FinanceContext, said?: Said, filled?: Record<string, string>, status: 200 | 422 = 200) {
-  const db = connect(c.env)
-  const { court, id: officer } = c.var.officer
-  const month = monthOf(c)
-  const [rows, differences, runs, refunds, held, lines, statements, officers] = await Promise.all([
-    settled(c, month),
-    openDifferences(db, court),
-    latestRuns(db),
-    refundsWaiting(db, court),
-    heldOrders(db, court),
-    linesToMatch(db, court),
-    statementsWaiting(db, court),
-    officersOf(db, court),
-  ])
-  const another = officers.some(({ id, roles }) => id !== officer && roles.includes('finance_officer'))
-  const waiting = { differences, refunds, held, lines, statements }
-  const shown = { officer, another, month, settlements: rows, runs, ...waiting, said, filled }
-  return page(c, words.title, <OverviewPage {...shown} />, status)
-}
-
-const monthOf = (c: FinanceContext) => {
-  const asked = c.req.query('month') ?? ''
-  return /^20\d\d-(0[1-9]|1[0-2])$/.test(asked) ? asked : dayIn(Date.now()).slice(0, 7)
-}
-
-async function settled(c: FinanceContext, month: string) {
-  const db = connect(c.env)
-  const [year, number] = month.split('-').map(Number) as [number, number]
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
-  const rows = await settlements(db, c.var.officer.court, `${month}-01`, `${next}-01`)
-  return Promise.all(rows.map(async (row) => ({ ...row, name: await payeeName(c.env, row.payee) })))
-}
+finance.get('/finance', (c) => overview(c, { said: doneIn(c, doneWords) }))
 
 finance.get('/finance/settlement.csv', async (c) => {
   const month = monthOf(c)
@@ -84,10 +48,12 @@ finance.post('/finance/runs', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const day = one(sent.given, 'day')
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return problem(c, 'unreadable')
+  const wrong = (says: Said, filled?: Places) => overview(c, { wrong: [{ at: 'day', says, with: filled, typed: day }] })
+  if (!isDay(day)) return wrong(words.noDay)
+  if (day > dayIn(Date.now())) return wrong(words.dayToCome)
   for (const provider of await paymentProviders(c.env)) {
     const ran = await reconcile(c.env, provider, day, Date.now())
-    if (!ran.ok) return overview(c, words.notRun, { why: ran.because })
+    if (!ran.ok) return wrong(words.notRun, { why: ran.because })
   }
   return done(c, paths.finance, 'ran')
 })
@@ -97,12 +63,11 @@ const names = ['provider', 'day', 'kind', 'number'] as const
 finance.post('/finance/differences', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
-  const note = one(sent.given, 'note')
-  if (!note.trim()) return overview(c, words.noteMissing, undefined, 422)
-  const open = await openDifferences(connect(c.env), c.var.officer.court)
+  const [note, open] = [one(sent.given, 'note'), await openDifferences(connect(c.env), c.var.officer.court)]
   const mine = open.find((row) => names.every((name) => row[name] === one(sent.given, name)))
   // Another has settled it, or it is another court's.
-  if (!mine) return overview(c, words.colleague, undefined, 422)
+  if (!mine) return overview(c, { said: words.colleague }, 422)
+  if (!note.trim()) return overview(c, { wrong: [{ at: differenceAt(mine), says: words.noteMissing }] })
   await settleDifference(connect(c.env), mine, { by: c.var.officer.id, note: note.slice(0, 300), at: Date.now() })
   return done(c, paths.finance, 'settled')
 })
@@ -111,12 +76,13 @@ finance.post('/finance/lines', async (c) => {
   const sent = await readForm(c)
   if (sent instanceof Response) return sent
   const [file] = sent.files.statement ?? []
-  if (!file) return problem(c, 'unreadable')
-  const imported = await importStatement(c.env, await file.text(), byFinance(c))
-  if (!imported.ok) return overview(c, words.badLine, { line: String(imported.line) }, 422)
+  const wrong = (says: Said, filled?: Places) => overview(c, { wrong: [{ at: 'statement', says, with: filled }] })
+  if (!file?.size) return wrong(words.noStatement)
+  const imported = await importStatement(c.env, textOf(await file.arrayBuffer()), byFinance(c))
+  if (!imported.ok) return wrong(badLineWords[imported.why], { line: imported.line })
   const { lines, matched, elsewhere } = imported
-  const counted = { lines: String(lines), matched: String(matched), elsewhere: String(elsewhere) }
-  return overview(c, elsewhere ? words.importedOurs : words.imported, counted)
+  const filled = { lines: String(lines), matched: String(matched), elsewhere: String(elsewhere) }
+  return overview(c, { said: elsewhere ? words.importedOurs : words.imported, filled })
 })
 
 finance.post('/finance/lines/:serial/match', async (c) => {
@@ -125,11 +91,14 @@ finance.post('/finance/lines/:serial/match', async (c) => {
   const line = (await linesToMatch(connect(c.env), c.var.officer.court)).find(
     ({ serial }) => serial === c.req.param('serial'),
   )
-  if (!line) return overview(c, words.colleague, undefined, 422)
+  if (!line) return overview(c, { said: words.colleague }, 422)
+  const number = one(sent.given, 'number').trim()
   // A line belongs to nobody yet; what it is matched to belongs to a court.
-  const matched = await matchByHand(c.env, line, { ...byFinance(c), number: one(sent.given, 'number').trim() })
+  const matched = await matchByHand(c.env, line, { ...byFinance(c), number })
   if (matched === 'proposed') return done(c, paths.finance, 'matched')
-  return overview(c, matched === 'no match' ? words.noMatch : words.colleague, undefined, 422)
+  if (matched !== 'no match') return overview(c, { said: words.colleague }, 422)
+  const says = line.amount < 0 ? words.noMatchRefund : words.noMatch
+  return overview(c, { wrong: [{ at: lineAt(line), says, typed: number }] })
 })
 
 finance.post('/finance/statements/:id/decision', async (c) => {
@@ -138,7 +107,8 @@ finance.post('/finance/statements/:id/decision', async (c) => {
   const yes = saidYes(sent.given)
   const decided = await decideStatement(c.env, c.var.officer, c.req.param('id'), yes)
   if (decided.ok) return done(c, paths.finance, yes ? 'agreedLines' : 'sentBackLines')
-  return overview(c, decided.because === 'same person' ? words.samePerson : words.colleague, undefined, 422)
+  const said = decided.because === 'same person' ? words.samePerson : words.colleague
+  return overview(c, { said }, 422)
 })
 
 const byFinance = (c: FinanceContext) => ({ officer: c.var.officer, at: Date.now() })

@@ -2,17 +2,18 @@ import type { BankLineRow } from '../../db/payment/schema.ts'
 import { paths } from '../../paths.ts'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
+import { OneField, type Wrong } from './one-field.tsx'
 import { Section, yuanOf } from './section.tsx'
 import { words } from './words.ts'
 
 /** The bank's statement comes in here, and what matched nothing by itself is matched by hand. */
-export const Lines = ({ rows }: { rows: BankLineRow[] }) => {
+export const Lines = ({ rows, wrong }: { rows: BankLineRow[]; wrong?: readonly Wrong[] }) => {
   const say = useSay()
   return (
     <>
       <Section title={words.unmatched} empty={rows.length === 0}>
         {rows.map((row) => (
-          <Line row={row} />
+          <Line row={row} wrong={wrong} />
         ))}
       </Section>
       <form
@@ -20,13 +21,21 @@ export const Lines = ({ rows }: { rows: BankLineRow[] }) => {
         action={paths.financeLines}
         enctype="multipart/form-data"
         data-hx-encoding="multipart/form-data"
+        novalidate
       >
-        <label for="statement">{say(words.upload)}</label>
-        <p class="hint">{say(words.uploadHint)}</p>
-        <input id="statement" type="file" class="file" name="statement" accept=".csv,text/csv" required />
+        <OneField
+          of="statement"
+          label={words.upload}
+          hint={words.uploadHint}
+          name="statement"
+          type="file"
+          class="file"
+          accept=".csv,text/csv"
+          wrong={wrong}
+        />
         <p class="actions">
           <button type="submit" class="quiet">
-            {say(words.upload)}
+            {say(words.import)}
           </button>
         </p>
       </form>
@@ -34,20 +43,28 @@ export const Lines = ({ rows }: { rows: BankLineRow[] }) => {
   )
 }
 
-const Line = ({ row: { serial, at, amount, remark, other } }: { row: BankLineRow }) => {
+/** Which of the forms of the page is about it. */
+export const lineAt = ({ serial }: Pick<BankLineRow, 'serial'>) => `match ${serial}`
+
+const Line = ({ row, wrong }: { row: BankLineRow; wrong?: readonly Wrong[] }) => {
+  const { serial, at, amount, remark, other } = row
   const say = useSay()
   const lang = useLang()
   return (
-    <form class="card" method="post" action={paths.financeMatch(serial)}>
+    <form class="card" method="post" action={paths.financeMatch(serial)} novalidate>
       <p>
         {moment(at, lang)} <b>{amount < 0 ? `−${yuanOf(-amount)}` : yuanOf(amount)}</b> {other} {remark}
       </p>
-      <label>
-        {say(amount < 0 ? words.matchRefund : words.match)} <input name="number" required class="short" />
-      </label>
+      <OneField
+        of={lineAt(row)}
+        label={amount < 0 ? words.matchRefund : words.match}
+        name="number"
+        class="short"
+        wrong={wrong}
+      />
       <p class="actions">
         <button type="submit" class="quiet">
-          {say(words.match)}
+          {say(amount < 0 ? words.matchRefund : words.match)}
         </button>
       </p>
     </form>

@@ -1,7 +1,7 @@
 import type { OrderRow, RefundRow } from '../../db/payment/read.ts'
-import type { Cause, VoucherRow } from '../../db/payment/schema.ts'
+import type { VoucherRow } from '../../db/payment/schema.ts'
 import { paths } from '../../paths.ts'
-import { plainYuan, yuan } from '../../rules/money.ts'
+import type { Given } from '../../steps/form/control.ts'
 import { Done } from '../../ui/done.tsx'
 import { dotted } from '../../ui/dotted.ts'
 import { Fact } from '../../ui/fact.tsx'
@@ -11,7 +11,8 @@ import type { Said } from '../../words/lang.ts'
 import { providerWords } from '../provider-words.ts'
 import { shownAs } from '../shown.ts'
 import { causeWords, refundWords, stateWords } from '../words.ts'
-import { twoPeopleAbove } from './access.ts'
+import { type Wrong, WrongAbove } from './one-field.tsx'
+import { Propose } from './refund-form.tsx'
 import { Section, yuanOf } from './section.tsx'
 import { words } from './words.ts'
 
@@ -24,7 +25,10 @@ export type OrderProps = {
   left: number
   /** The court's people by their ids. */
   people: ReadonlyMap<string, string>
-  wrong?: Said
+  refused?: Said
+  /** What is wrong with the refund that was asked for. */
+  wrong?: readonly Wrong[]
+  given?: Given
   said?: Said
 }
 
@@ -37,9 +41,10 @@ export const FinanceOrder = (props: OrderProps) => {
   return (
     <>
       <h1>{say(words.order)}</h1>
-      {props.wrong && (
+      <WrongAbove wrong={props.wrong ?? []} />
+      {props.refused && (
         <p class="mistake" role="alert">
-          {say(props.wrong, { left: yuan(left) })}
+          {say(props.refused)}
         </p>
       )}
       <Done said={props.said} />
@@ -68,7 +73,7 @@ export const FinanceOrder = (props: OrderProps) => {
           ))}
         </ul>
       </Section>
-      {left > 0 && <Propose {...props} />}
+      {left > 0 && <Propose order={order} left={left} wrong={props.wrong ?? []} given={props.given} />}
       {vouchers.length > 0 && (
         <Section title={words.vouchers}>
           {vouchers.map(({ id, name }) => (
@@ -82,37 +87,5 @@ export const FinanceOrder = (props: OrderProps) => {
         <a href={paths.finance}>{say(words.toFinance)}</a>
       </p>
     </>
-  )
-}
-
-/** Why a person may ask for money to go back: what was never applied has one reason only. */
-export const causesFor = ({ applied }: Pick<OrderRow, 'applied'>): Cause[] =>
-  applied ? ['dismissed', 'fee_lowered'] : ['wrong_amount']
-
-const Propose = ({ order, left }: OrderProps) => {
-  const say = useSay()
-  return (
-    <Section title={words.propose}>
-      <form method="post" action={paths.financeRefunds(order.number)}>
-        <p class="hint">{say(words.proposeHint, { limit: yuan(twoPeopleAbove) })}</p>
-        <label>
-          {say(words.amount)} <input name="amount" inputmode="decimal" value={plainYuan(left)} required class="short" />
-        </label>
-        <label>
-          {say(words.cause)}{' '}
-          <select name="cause">
-            {causesFor(order).map((cause) => (
-              <option value={cause}>{say(causeWords[cause])}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say(words.note)} <input name="note" required maxlength={300} />
-        </label>
-        <p class="actions">
-          <button type="submit">{say(words.propose)}</button>
-        </p>
-      </form>
-    </Section>
   )
 }

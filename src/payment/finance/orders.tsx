@@ -1,30 +1,41 @@
 import { connect } from '../../db/connect.ts'
 import { officersOf } from '../../db/office/staff.ts'
-import { orderAt, refundsOf } from '../../db/payment/books.ts'
+import { orderAt, orderMeant, refundsOf } from '../../db/payment/books.ts'
 import { decideRefund, propose, refundNumbered, retryRefund } from '../../db/payment/refunds.ts'
-import type { Cause, OrderRow } from '../../db/payment/schema.ts'
 import { returnOrder } from '../../db/payment/settle.ts'
 import { voucherById, vouchersOf } from '../../db/payment/vouchers.ts'
 import { send } from '../../files/send.ts'
 import { paths } from '../../paths.ts'
+import { plain } from '../../providers/payment/transfer/match.ts'
 import { Hono } from '../../routing.ts'
-import { parseYuan } from '../../rules/money.ts'
+import { orderTyped } from '../../rules/payment-numbers.ts'
+import type { Given } from '../../steps/form/control.ts'
 import { doneIn } from '../../ui/done.tsx'
 import { saidYes } from '../../ui/form/decision.tsx'
-import { one, readForm } from '../../ui/form/read-form.ts'
+import { readForm } from '../../ui/form/read-form.ts'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
 import { done, type FinanceContext, twoPeopleAbove } from './access.ts'
-import { causesFor, FinanceOrder } from './order.tsx'
+import type { Wrong } from './one-field.tsx'
+import { FinanceOrder } from './order.tsx'
+import { refundAsked } from './refund-form.tsx'
+import { overview } from './shows.tsx'
 import { doneWords, words } from './words.ts'
 
 /** Single orders, and the refunds that people ask for. */
 export const financeOrders = new Hono<OfficeVisit>()
 
-financeOrders.get('/finance/orders', (c) => onward(c, paths.financeOrder((c.req.query('number') ?? '').trim())))
+financeOrders.get('/finance/orders', async (c) => {
+  const typed = c.req.query('number') ?? ''
+  const meant = orderTyped(plain(typed))
+  const number = meant && (await orderMeant(connect(c.env), c.var.officer.court, meant))
+  if (number) return onward(c, paths.financeOrder(number))
+  return overview(c, { wrong: [{ at: 'find', says: words.noOrder, typed }] })
+})
+
 financeOrders.get('/finance/orders/:number', (c) => showOrder(c, c.req.param('number')))
 
 async function orderHere(c: FinanceContext, number: string) {
@@ -41,14 +52,16 @@ async function orderHere(c: FinanceContext, number: string) {
   return { ...found, refunds, left: whole - gone.reduce((sum, { amount }) => sum + amount, 0) }
 }
 
-async function showOrder(c: FinanceContext, number: string, wrong?: Said) {
+type Says = { refused?: Said; wrong?: readonly Wrong[]; given?: Given }
+
+async function showOrder(c: FinanceContext, number: string, says: Says = {}) {
   const found = await orderHere(c, number)
   if (!found) return problem(c, 'notFound')
   const db = connect(c.env)
   const [vouchers, officers] = await Promise.all([vouchersOf(db, number), officersOf(db, c.var.officer.court)])
   const people = new Map(officers.map(({ id, name }) => [id, name]))
-  const shown = { ...found, vouchers, people, wrong, said: doneIn(c, doneWords) }
-  return page(c, words.order, <FinanceOrder {...shown} />, wrong ? 422 : 200)
+  const shown = { ...found, vouchers, people, ...says, said: doneIn(c, doneWords) }
+  return page(c, words.order, <FinanceOrder {...shown} />, says.refused || says.wrong ? 422 : 200)
 }
 
 financeOrders.post('/finance/orders/:number/refunds', async (c) => {
@@ -56,25 +69,20 @@ financeOrders.post('/finance/orders/:number/refunds', async (c) => {
   if (sent instanceof Response) return sent
   const found = await orderHere(c, c.req.param('number'))
   if (!found?.left) return problem(c, 'notFound')
-  const amount = parseYuan(one(sent.given, 'amount'))
-  const [cause, note] = [one(sent.given, 'cause'), one(sent.given, 'note').trim()]
-  if (!amount || amount > found.left) return showOrder(c, found.order.number, words.tooMuch)
-  if (!note || !isCause(found.order, cause)) return showOrder(c, found.order.number, words.noteMissing)
+  const { order, left, application } = found
+  const refund = refundAsked(order, left, sent.given)
+  if ('wrong' in refund) return showOrder(c, order.number, { ...refund, given: sent.given })
   const asked = {
-    order: found.order.number,
-    amount,
-    cause,
-    note: note.slice(0, 300),
+    ...refund,
+    order: order.number,
     by: c.var.officer.id,
     alone: twoPeopleAbove,
     at: Date.now(),
   } as const
   const db = connect(c.env)
   await db.$client.batch(propose(db, asked))
-  return wakeAndGo(c, found.application.id, paths.financeOrder(found.order.number), 'proposed')
+  return wakeAndGo(c, application.id, paths.financeOrder(order.number), 'proposed')
 })
-
-const isCause = (order: OrderRow, cause: string): cause is Cause => (causesFor(order) as string[]).includes(cause)
 
 async function wakeAndGo(c: FinanceContext, application: string, ...onward: Onward) {
   await c.env.CASHIER.getByName(application).wake()
@@ -95,8 +103,8 @@ financeOrders.post('/finance/refunds/:refund/decision', async (c) => {
   if (!refund) return problem(c, 'notFound')
   const db = connect(c.env)
   const [{ id }, yes] = [c.var.officer, saidYes(sent.given)]
-  if (refund.status !== 'proposed') return showOrder(c, refund.orderNumber, words.colleague)
-  if (yes && refund.proposedBy === id) return showOrder(c, refund.orderNumber, words.samePerson)
+  if (refund.status !== 'proposed') return showOrder(c, refund.orderNumber, { refused: words.colleague })
+  if (yes && refund.proposedBy === id) return showOrder(c, refund.orderNumber, { refused: words.samePerson })
   await db.$client.batch(decideRefund(db, refund.number, { by: id, yes, at: Date.now() }))
   return wakeAndGo(c, refund.applicationId, paths.finance, yes ? 'agreed' : 'declined')
 })
@@ -104,7 +112,7 @@ financeOrders.post('/finance/refunds/:refund/decision', async (c) => {
 financeOrders.post('/finance/refunds/:refund/retry', async (c) => {
   const refund = await refundHere(c, c.req.param('refund'))
   if (!refund) return problem(c, 'notFound')
-  if (refund.status !== 'stuck') return showOrder(c, refund.orderNumber, words.colleague)
+  if (refund.status !== 'stuck') return showOrder(c, refund.orderNumber, { refused: words.colleague })
   await retryRefund(connect(c.env), refund.number, Date.now()).run()
   return wakeAndGo(c, refund.applicationId, paths.finance, 'retried')
 })
@@ -113,7 +121,7 @@ financeOrders.post('/finance/refunds/:refund/retry', async (c) => {
 financeOrders.post('/finance/orders/:number/return', async (c) => {
   const found = await orderHere(c, c.req.param('number'))
   if (!found) return problem(c, 'notFound')
-  if (found.order.status !== 'held') return showOrder(c, found.order.number, words.colleague)
+  if (found.order.status !== 'held') return showOrder(c, found.order.number, { refused: words.colleague })
   const { number, paid, applicationId } = found.order
   const status = (paid ?? 0) > twoPeopleAbove ? 'proposed' : 'requested'
   const db = connect(c.env)

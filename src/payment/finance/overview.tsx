@@ -7,6 +7,7 @@ import { mannerOf, type Said } from '../../words/lang.ts'
 import type { Waiting } from '../by-two.ts'
 import { Differences } from './differences.tsx'
 import { Lines } from './lines.tsx'
+import { type Wrong, WrongAbove } from './one-field.tsx'
 import { Find, Runs } from './runs.tsx'
 import { type Named, SettlementTable } from './settlement.tsx'
 import { Statements } from './statements.tsx'
@@ -27,6 +28,7 @@ export type Overview = {
   lines: BankLineRow[]
   statements: Waiting[]
   said?: Said
+  wrong?: readonly Wrong[]
   filled?: Record<string, string>
 }
 
@@ -54,17 +56,18 @@ export const OverviewPage = (props: Overview) => {
   return (
     <>
       <h1>{say(words.title)}</h1>
+      <WrongAbove wrong={props.wrong ?? []} />
       <Done said={props.said} filled={props.filled} />
       <Nothing of={waitingFor(props).flatMap(([title, rows]) => (rows.length ? [] : [title]))} />
       {!props.another && <p class="box warn">{say(words.nobodyElse)}</p>}
       <Statements rows={props.statements} officer={props.officer} />
-      <Differences rows={props.differences} />
+      <Differences rows={props.differences} wrong={props.wrong} />
       <Refunds rows={props.refunds} officer={props.officer} />
       <Held rows={props.held} />
-      <Lines rows={props.lines} />
+      <Lines rows={props.lines} wrong={props.wrong} />
       <SettlementTable month={props.month} rows={props.settlements} />
-      <Runs rows={props.runs} />
-      <Find />
+      <Runs rows={props.runs} wrong={props.wrong} />
+      <Find wrong={props.wrong} />
     </>
   )
 }

@@ -5,11 +5,12 @@ import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { dated } from '../../words/lang.ts'
 import { providerWords } from '../provider-words.ts'
+import { OneField, type Wrong } from './one-field.tsx'
 import { Section } from './section.tsx'
 import { words } from './words.ts'
 
 /** Days with something in them, one by one; those on which nothing moved, in a sentence for each provider. */
-export const Runs = ({ rows }: { rows: RunRow[] }) => {
+export const Runs = ({ rows, wrong }: { rows: RunRow[]; wrong?: readonly Wrong[] }) => {
   const say = useSay()
   const lang = useLang()
   const busy = rows.filter(hasMoves)
@@ -37,11 +38,13 @@ export const Runs = ({ rows }: { rows: RunRow[] }) => {
           })}
         </p>
       ))}
-      <form method="post" action={paths.financeRuns} class="row">
-        <input type="date" name="day" required aria-label={say(words.day)} class="short" />
-        <button type="submit" class="quiet">
-          {say(words.run)}
-        </button>
+      <form method="post" action={paths.financeRuns} novalidate>
+        <OneField of="day" label={words.dayToRun} name="day" type="date" class="short" wrong={wrong} />
+        <p class="actions">
+          <button type="submit" class="quiet">
+            {say(words.run)}
+          </button>
+        </p>
       </form>
     </Section>
   )
@@ -59,15 +62,17 @@ function quietDays(rows: RunRow[]): [provider: string, days: Day[]][] {
   ])
 }
 
-export const Find = () => {
+export const Find = ({ wrong }: { wrong?: readonly Wrong[] }) => {
   const say = useSay()
   return (
     <Section title={words.find}>
-      <form method="get" action={`${paths.finance}/orders`} class="row">
-        <input name="number" required aria-label={say(words.number)} class="short" />
-        <button type="submit" class="quiet">
-          {say(words.show)}
-        </button>
+      <form method="get" action={`${paths.finance}/orders`} novalidate>
+        <OneField of="find" label={words.findBy} name="number" class="short" wrong={wrong} />
+        <p class="actions">
+          <button type="submit" class="quiet">
+            {say(words.show)}
+          </button>
+        </p>
       </form>
     </Section>
   )

@@ -66,7 +66,14 @@ export const words = {
     'A colleague has seen to it already. This is how it stands now.',
   ),
   lines: said('银行账户流水', 'Lines of the bank account'),
-  upload: said('导入银行流水（CSV）', 'Import the bank’s statement (CSV)'),
+  upload: said('银行流水（CSV）', 'The bank’s statement (CSV)'),
+  import: said('导入', 'Import'),
+  noStatement: said('请选择银行导出的流水文件。', 'Choose the file that the bank exported.'),
+  noDay: said('请选择对账的日期。', 'Choose the day to reconcile.'),
+  dayToCome: said('这一天还没有到。', 'That day has not come yet.'),
+  dayToRun: said('对账日期', 'Day to reconcile'),
+  findBy: said('订单号、通知书编号或者退款编号', 'Number of the order, the notice or the refund'),
+  noOrder: said('本院没有这个编号的订单。', 'This court has no order of that number.'),
   uploadHint: said(
     '需含流水号、交易时间、收入或贷方发生额，可含附言、对方户名、支出。重复导入不会重复入账。',
     'With serial, time and credit; remark, counterparty and debit where there are. Importing twice adds nothing twice.',
@@ -79,15 +86,21 @@ export const words = {
     '导入 {lines} 笔新流水，自动核对 {matched} 笔，待另一位财务人员复核后入账；另有 {elsewhere} 笔写明的是其他法院的缴费通知，没有导入，由该院财务办理。',
     '{lines} new lines imported, {matched} matched by themselves; they count once another finance officer agrees. {elsewhere} name payment notices of other courts and were left alone: those courts’ finance offices see to them.',
   ),
-  badLine: said('第 {line} 行无法读取，没有导入任何内容。', 'Line {line} cannot be read; nothing was imported.'),
   unmatched: said('尚未认领的流水', 'Lines that belong to nobody yet'),
   match: said('认领到订单', 'Match to order'),
   matchRefund: said('认领到退款', 'Match to refund'),
-  noMatch: said('没有这个编号，或方向、状态不符。', 'No such number, or it does not fit.'),
+  noMatch: said(
+    '本院没有等待转账的这个订单，请核对编号（例如 JF20261124…P1）。',
+    'No order of that number waits for a transfer at this court; it looks like JF20261124…P1.',
+  ),
+  noMatchRefund: said(
+    '本院没有等待转出的这笔退款，或者金额不同，请核对编号（例如 JF20261124…P1R1）。',
+    'No refund of that number and amount waits to go out at this court; it looks like JF20261124…P1R1.',
+  ),
   byRule: said('系统按规则', 'By rule'),
   order: said('订单', 'Order'),
   application: said('申请', 'Application'),
-  find: said('按订单号查找', 'Find by order number'),
+  find: said('查找订单', 'Find an order'),
   status: said('状态', 'Status'),
   amount: said('金额', 'Amount'),
   propose: said('提出退款', 'Propose a refund'),
@@ -100,9 +113,32 @@ export const words = {
     '金额必须大于零，且不超过尚可退还的 {left} 元。',
     'More than zero, and at most the {left} yuan that are left.',
   ),
+  noteHint: said('写明依据，复核人和审计都会看到。', 'On what ground; whoever agrees reads it, and the auditors.'),
+  refundAmount: said('退款金额（元）', 'Amount to give back (yuan)'),
+  noCause: said('请选择原因。', 'Choose the cause.'),
   noteMissing: said('请写明依据。', 'Say on what ground.'),
   vouchers: said('转账凭证', 'Transfer slips'),
   toFinance: said('返回财务', 'Back to finance'),
+} satisfies Record<string, Said>
+
+/** Why a statement was not taken in, and where. */
+export const badLineWords = {
+  headings: said(
+    '第 1 行无法读取：应当是标题行，含流水号、交易时间、收入（或者贷方发生额）。没有导入任何内容。请从网上银行导出 CSV 格式，不要改动标题。',
+    'Line 1 cannot be read: it should be the headings, with serial, time and credit. Nothing was imported. Export it from the bank as CSV and leave the headings as they are.',
+  ),
+  serial: said(
+    '第 {line} 行无法读取：没有流水号。没有导入任何内容。',
+    'Line {line} cannot be read: it has no serial. Nothing was imported.',
+  ),
+  time: said(
+    '第 {line} 行无法读取：交易时间应当像 2026-11-24 08:30:00。没有导入任何内容。',
+    'Line {line} cannot be read: a time looks like 2026-11-24 08:30:00. Nothing was imported.',
+  ),
+  amount: said(
+    '第 {line} 行无法读取：收入、支出应当有一项是金额，例如 5000.00。没有导入任何内容。',
+    'Line {line} cannot be read: either credit or debit should be an amount such as 5000.00. Nothing was imported.',
+  ),
 } satisfies Record<string, Said>
 
 export const kindWords = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Matched, transfer } from '../../../src/providers/payment/transfer/index.ts'
-import { readLines } from '../../../src/providers/payment/transfer/lines.ts'
+import { readLines, textOf } from '../../../src/providers/payment/transfer/lines.ts'
 import { referenceIn } from '../../../src/providers/payment/transfer/match.ts'
 
 const account = { holder: '天津市滨海新区人民法院', bank: '示例银行', number: '6200000000000000000' }
@@ -68,11 +68,31 @@ describe('the statement of the bank', () => {
     })
   })
   test.each([
-    ['a heading without an amount', '流水号,交易时间\n1,2026-11-24 08:00:00', 1],
-    ['an amount that is none', '流水号,交易时间,收入\n1,2026-11-24 08:00:00,5.00\n2,2026-11-24 08:00:00,1e3', 3],
-    ['a time that is none', '流水号,交易时间,收入\n1,yesterday,5.00', 2],
-    ['no number', '流水号,交易时间,收入\n,2026-11-24 08:00:00,5.00', 2],
-  ])('%s: the line is named', (_, csv, at) => expect(readLines(csv)).toEqual({ ok: false, line: at }))
+    ['a heading without an amount', '流水号,交易时间\n1,2026-11-24 08:00:00', 1, 'headings'],
+    [
+      'an amount that is none',
+      '流水号,交易时间,收入\n1,2026-11-24 08:00:00,5.00\n2,2026-11-24 08:00:00,1e3',
+      3,
+      'amount',
+    ],
+    ['a time that is none', '流水号,交易时间,收入\n1,yesterday,5.00', 2, 'time'],
+    ['a day that is none', '流水号,交易时间,收入\n1,20261399,5.00', 2, 'time'],
+    ['no number', '流水号,交易时间,收入\n,2026-11-24 08:00:00,5.00', 2, 'serial'],
+  ])('%s: the line is named, and why', (_, csv, line, why) => expect(readLines(csv)).toEqual({ ok: false, line, why }))
+
+  test.each(['2026-11-24 08:30:00', '2026/11/24 8:30', '20261124 083000', '20261124083000', '2026-11-24T08:30'])(
+    'has times as banks write them: %s',
+    (written) =>
+      expect(readLines(`流水号,交易时间,收入\n1,${written},5.00`)).toMatchObject({
+        lines: [{ at: Date.parse('2026-11-24T00:30:00Z') }],
+      }),
+  )
+
+  test('is read in GB 18030, which programs in China write by default, as in UTF-8', () => {
+    const gb = Uint8Array.from([0xc1, 0xf7, 0xcb, 0xae, 0xba, 0xc5])
+    expect(textOf(gb.buffer)).toBe('流水号')
+    expect(textOf(new TextEncoder().encode('\uFEFF流水号').buffer as ArrayBuffer)).toBe('流水号')
+  })
 })
 
 describe('the reference in a remark', () => {
