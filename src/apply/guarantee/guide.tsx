@@ -8,8 +8,9 @@ import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import { openOnce } from '../opening/open-once.ts'
+import { Points } from '../opening/points.tsx'
 import { roomForDrafts } from '../opening/room-for-drafts.ts'
-import { openingWords } from '../opening/words.ts'
+import { openingWords, toHandForLetter } from '../opening/words.ts'
 
 /** What a letter of guarantee is, before one is applied for. */
 export const guaranteeGuide = new Hono<Visit>()
@@ -32,12 +33,14 @@ const Guide = () => (
       <T of={words.guideLead} />
     </p>
     <ol>
-      {words.points.map((point) => (
-        <li>
-          <T of={point} />
-        </li>
-      ))}
+      <Points of={words.points} />
     </ol>
+    <h2>
+      <T of={openingWords.toHand} />
+    </h2>
+    <ul>
+      <Points of={toHandForLetter} />
+    </ul>
     <form method="post" action={paths.newGuarantee} class="actions">
       <button type="submit">
         <T of={words.create} />

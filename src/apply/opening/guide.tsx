@@ -7,8 +7,8 @@ import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import type { Answering, Visit } from '../../visit.ts'
 import { applicationWords } from '../../words/application.ts'
-import type { Said } from '../../words/lang.ts'
 import { openOnce } from './open-once.ts'
+import { Points } from './points.tsx'
 import { roomForDrafts } from './room-for-drafts.ts'
 import { notice, openingWords, toHand } from './words.ts'
 
@@ -26,16 +26,6 @@ guide.post(paths.newPreservation, roomForDrafts, async (c) => {
 
 const show = (c: Answering, unticked = false) =>
   page(c, applicationWords.guideTitle, <Guide unticked={unticked} />, unticked ? 422 : 200)
-
-const Points = ({ of }: { of: Said[] }) => (
-  <>
-    {of.map((point) => (
-      <li>
-        <T of={point} />
-      </li>
-    ))}
-  </>
-)
 
 const Guide = ({ unticked }: { unticked: boolean }) => (
   <>

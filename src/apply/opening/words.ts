@@ -9,8 +9,7 @@ export const openingWords = {
   wasOpened: said('已新建草稿', 'A new draft was begun'),
 }
 
-/** What an application will ask for, so that nobody has to stop half-way and look for it. */
-export const toHand: Said[] = [
+const parties = [
   said(
     '双方的姓名或者名称、证件号码和地址；您的电话，对方的电话知道的也写上。',
     'Names, ID numbers and addresses of both sides; your phone number, and theirs if you know it.',
@@ -19,14 +18,8 @@ export const toHand: Said[] = [
     '要保全的金额，以及对方的财产在哪里：开户银行和账号、房屋坐落、车牌号等，知道多少写多少。',
     'The amount, and where the other side’s property is: bank and account, address of a house, number plate, as much as you know.',
   ),
-  said(
-    '借条、合同、转账记录等证据，拍照即可；已经立案的，还有案号。',
-    'Evidence such as an IOU, a contract or transfers, photographed; and the case number, if there is a case already.',
-  ),
-  said(
-    '担保：保险公司的保函最省事，也可以用自己的房产、存款等。',
-    'The guarantee: a letter from an insurer is least trouble; a house or a deposit of your own will do as well.',
-  ),
+]
+const forOthers = [
   said(
     '替别人或者单位办理的，先在账户中登记授权委托书，或者请法院核验单位；律师还要核对执业证。',
     'To act for somebody else or an organisation: first, in your account, record the power of attorney or have the court check the organisation; as a lawyer, your licence too.',
@@ -35,6 +28,38 @@ export const toHand: Said[] = [
     '内容请用中文填写；外文材料附中文译本。',
     'Write in Chinese, the language of the court; add a translation to papers in other languages.',
   ),
+]
+
+/** What an application will ask for, so that nobody has to stop half-way and look for it. */
+export const toHand: Said[] = [
+  ...parties,
+  said(
+    '借条、合同、转账记录等证据，拍照即可；已经立案的，还有案号。',
+    'Evidence such as an IOU, a contract or transfers, photographed; and the case number, if there is a case already.',
+  ),
+  said(
+    '担保：保险公司的保函最省事，也可以用自己的房产、存款等。',
+    'The guarantee: a letter from an insurer is least trouble; a house or a deposit of your own will do as well.',
+  ),
+  ...forOthers,
+]
+
+/** The same for a letter of guarantee. */
+export const toHandForLetter: Said[] = [
+  ...parties,
+  said(
+    '您的身份证件或者营业执照，以及对方的身份信息，拍照即可。',
+    'Your ID document or business licence, and what shows who the other side is; photographs will do.',
+  ),
+  said(
+    '借条、合同、转账记录等证据；已经立案的，还有案号、起诉状和受理通知书，申请保全时也要用。',
+    'Evidence such as an IOU, a contract or transfers; if there is a case already, its number, the complaint and the notice of acceptance, which the court will want too.',
+  ),
+  said(
+    '能签名或者盖章：系统生成申请书，签名后拍照上传。',
+    'A way to sign or seal: the application is made from your answers, to be signed, photographed and uploaded.',
+  ),
+  ...forOthers,
 ]
 
 /** What courts have applicants read before they begin online (网上保全须知), point by point. */

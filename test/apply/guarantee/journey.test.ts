@@ -44,6 +44,8 @@ describe('choosing an insurer', () => {
     const { visitor } = await litigant()
     await visitor.open('/guarantees/new')
     expect(visitor.title).toContain('我要申请担保')
+    for (const said of ['请准备好', '起诉状和受理通知书', '营业执照', '请用中文填写'])
+      expect(visitor.text).toContain(said)
     await visitor.send({}, '创建担保申请')
     expect((await stateOf(idIn(visitor.url))).kind.slug).toBe('guarantee')
     expect(visitor.title).toContain('基本信息')
