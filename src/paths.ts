@@ -75,6 +75,9 @@ export const paths = {
   fromBook: (id: string, step: string) => `/applications/${id}/edit/${step}/from-book`,
   /** As whoever is signed in. */
   asMyself: (id: string, step: string) => `/applications/${id}/edit/${step}/from-book/me`,
+  /** As an organisation that they act for. */
+  asOrganisation: (id: string, step: string, organisation: string) =>
+    `/applications/${id}/edit/${step}/from-book/organisations/${organisation}`,
   keeping: (id: string, step: string, entry: string) => `/applications/${id}/edit/${step}/${entry}/keeping`,
   removal: (id: string, step: string, entry: string) => `/applications/${id}/edit/${step}/${entry}/removal`,
   halfFilledRemoval: (id: string, step: string, entry: string) =>

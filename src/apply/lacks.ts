@@ -2,15 +2,15 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { isLacking, type Lacking, lackingWith } from '../accounts/powers/authority.ts'
 import { scopeOf } from '../accounts/powers/power.ts'
-import type { Application } from '../application.ts'
 import { type Rights, rightsOf, rightsTogether } from '../db/accounts/rights.ts'
 import { connect } from '../db/connect.ts'
+import type { Step } from '../steps/form/step.ts'
 import { byAgent } from '../steps/parties/agents.ts'
 import type { Visit } from '../visit.ts'
+import type { Mine } from './load.ts'
 
 type Asking = Visit & { Variables: Visit['Variables'] & { rights?: Promise<Rights> } }
-type Filling = Asking & { Variables: Asking['Variables'] & { application: Application } }
-type Looking = Pick<Context<Filling>, 'env' | 'var'>
+type Looking = Pick<Context<Mine>, 'env' | 'var' | 'set'>
 
 /** Asks for whom somebody may act along with their session, where a page may have to say it. */
 export const askForRights = createMiddleware<Asking>((c, next) => {
@@ -18,10 +18,23 @@ export const askForRights = createMiddleware<Asking>((c, next) => {
   return next()
 })
 
+/** The same, read once, where nobody has asked yet. */
+function rightsHere(c: Looking): Promise<Rights> {
+  const rights = c.var.rights ?? rightsOf(connect(c.env), c.var.person!.accountId)
+  c.set('rights', rights)
+  return rights
+}
+
+/** The form that an organisation of one’s own fills: nearly all that a court has checked are legal persons. */
+export const asOrganisation = ({ self, book }: Step): string | undefined => self && book?.legal_person
+
+/** The organisations whose handler may fill this step in as them: not agents, and not the other side. */
+export const seatsAt = async (c: Looking, step: Step): Promise<Rights['seats']> =>
+  asOrganisation(step) ? (await rightsHere(c)).seats : []
+
 /** What somebody lacks to hand in what they fill in; null where nothing does. */
-export async function lacksFor({ env, var: known }: Looking, event = 'submit'): Promise<Lacking | null> {
-  const rights = await (known.rights ?? rightsOf(connect(env), known.person!.accountId))
-  const found = await lackingWith(env, rights, known.application.answers, { scope: scopeOf(event) })
+export async function lacksFor(c: Looking, event = 'submit'): Promise<Lacking | null> {
+  const found = await lackingWith(c.env, await rightsHere(c), c.var.application.answers, { scope: scopeOf(event) })
   return isLacking(found) ? found : null
 }
 

@@ -1,6 +1,7 @@
 import type { Context, Next } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { type Application, openApplication } from '../application.ts'
+import type { Rights } from '../db/accounts/rights.ts'
 import type { IssuedRow } from '../db/documents.ts'
 import type { Refusal } from '../desk/decide.ts'
 import { type HalfFilled, openHalfFilled } from '../half-filled.ts'
@@ -21,6 +22,8 @@ export type Mine = Owned & {
     /** What its submitter has left half filled in. */
     left: HalfFilled[]
     step: Step
+    /** For whom whoever asks may act, where that has been read. */
+    rights?: Promise<Rights>
   }
 }
 

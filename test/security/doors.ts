@@ -51,7 +51,7 @@ const own = `
   GET /applications/:id/edit/insurer POST /applications/:id/edit/insurer/:entry
   GET /applications/:id/quotes POST /applications/:id/quotes POST /applications/:id/quotes/:quote/taking POST /applications/:id/preservation
   GET /applications/:id/edit/:step GET /applications/:id/edit/:step/:entry POST /applications/:id/edit/:step/:entry
-  GET /applications/:id/edit/:step/from-book GET /applications/:id/edit/:step/from-book/me GET /applications/:id/edit/:step/from-book/:party
+  GET /applications/:id/edit/:step/from-book GET /applications/:id/edit/:step/from-book/me GET /applications/:id/edit/:step/from-book/organisations/:organisation GET /applications/:id/edit/:step/from-book/:party
   GET /applications/:id/edit/:step/:entry/keeping POST /applications/:id/edit/:step/:entry/keeping
   GET /applications/:id/edit/:step/:entry/removal POST /applications/:id/edit/:step/:entry/removal
   POST /applications/:id/edit/:step/:entry/half-filled/removal

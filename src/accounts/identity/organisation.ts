@@ -1,6 +1,6 @@
 import * as db from '../../db/accounts/organisations.ts'
 import { connect, newId } from '../../db/connect.ts'
-import { newDataKey, ringOf, seal } from '../../privacy/index.ts'
+import { newDataKey, open, ringOf, seal, unwrapDataKey } from '../../privacy/index.ts'
 import type { OrganisationDetails } from './details.ts'
 
 /** Seats somebody whose authorisation the court has checked: the first as administrator, later ones as handlers. */
@@ -19,7 +19,14 @@ async function newOrganisation(
 ): Promise<db.Organisation> {
   const id = newId()
   const { wrapped, key } = await newDataKey(ringOf(env))
-  const place = { table: 'organisations', row: id, column: 'representative_sealed' }
-  const representativeSealed = await seal(key, place, representative)
+  const representativeSealed = await seal(key, place(id), representative)
   return { id, uscc, name, dataKey: wrapped, representativeSealed, createdAt: Date.now() }
 }
+
+/** Who heads it, as the court has seen. */
+export async function openRepresentative(env: Env, organisation: db.Organisation): Promise<string | undefined> {
+  const key = await unwrapDataKey(ringOf(env), organisation.dataKey)
+  return (key && (await open(key, place(organisation.id), organisation.representativeSealed))) ?? undefined
+}
+
+const place = (row: string) => ({ table: 'organisations', row, column: 'representative_sealed' })

@@ -14,6 +14,7 @@ import { T } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
+import { asOrganisation } from '../lacks.ts'
 import { type Mine, openStep } from '../load.ts'
 import { fresh, showForm } from './step-form.tsx'
 
@@ -37,6 +38,16 @@ addressBook.get('/:id/edit/:step/from-book/me', async (c) => {
   const form = step.forms[step.self ?? '']
   if (!me || !form) return problem(c, 'notFound')
   return showForm(c, { form, entry: fresh(step.self!) }, { values: asked(form, me) })
+})
+
+addressBook.get('/:id/edit/:step/from-book/organisations/:organisation', async (c) => {
+  const { step, person } = c.var
+  const name = asOrganisation(step)
+  const { organisationAs } = await import('../../accounts/book/organisation.ts')
+  const one = name && (await organisationAs(c.env, person!.accountId, c.req.param('organisation')))
+  if (!one) return problem(c, 'notFound')
+  const form = step.forms[name]!
+  return showForm(c, { form, entry: fresh(name) }, { values: asked(form, one) })
 })
 
 addressBook.get('/:id/edit/:step/from-book/:party', async (c) => {

@@ -2,6 +2,7 @@ import { bookWords } from '../../accounts/book/words.ts'
 import type { Lacking } from '../../accounts/powers/authority.ts'
 import { LackingBox } from '../../accounts/powers/only-authorised.tsx'
 import type { Application } from '../../application.ts'
+import type { Rights } from '../../db/accounts/rights.ts'
 import { stepAhead } from '../../kinds/journey/ahead.ts'
 import { paths } from '../../paths.ts'
 import { type Entry, entryName, formOf, type Step } from '../../steps/form/step.ts'
@@ -23,10 +24,12 @@ type Props = {
   entries: readonly Entry[]
   left: readonly Unsaved[]
   lacks: Lacking | null
+  /** As which somebody may fill it in. */
+  seats: Rights['seats']
 }
 
 /** A step with several entries: what is there, and what may be added. */
-export const EntryList = ({ application, step, entries, left, lacks }: Props) => {
+export const EntryList = ({ application, step, entries, left, lacks, seats }: Props) => {
   const say = useSay()
   const enough = entries.length >= (step.many?.least(application.answers) ?? 0)
   const next = stepAhead(application, step.slug)
@@ -62,6 +65,11 @@ export const EntryList = ({ application, step, entries, left, lacks }: Props) =>
             {`＋\u00a0${say(bookWords.myself)}`}
           </a>
         )}
+        {seats.map((one) => (
+          <a class="button quiet" href={paths.asOrganisation(application.id, step.slug, one.id)}>
+            {`＋\u00a0${one.name}`}
+          </a>
+        ))}
         {step.book && (
           <a class="button quiet" href={paths.fromBook(application.id, step.slug)}>
             {say(bookWords.choose)}

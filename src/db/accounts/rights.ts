@@ -16,7 +16,7 @@ const readsOf = (whose: SQL) => ({
   ),
   seats: ready((db) =>
     db
-      .select({ uscc: organisations.uscc })
+      .select({ id: organisations.id, uscc: organisations.uscc, name: organisations.name })
       .from(handlers)
       .innerJoin(organisations, eq(organisations.id, handlers.organisationId))
       .where(and(eq(handlers.accountId, whose), isNull(handlers.until))),

@@ -64,6 +64,47 @@ describe('whoever fills in an application', () => {
   })
 })
 
+describe('an organisation that the court has checked', () => {
+  test('is offered to its handler as an applicant, as the court knows it', async () => {
+    const someone = await litigant()
+    const { visitor, account } = someone
+    await company(account)
+    const id = await begin(someone)
+    await visitor.open(paths.step(id, 'applicants'))
+    await visitor.follow('津海贸易有限公司')
+    const rest = { nature: 'company', address: '天津市滨海新区洞庭路1号', mobile: '13800138000' }
+    await visitor.send(rest, '保存并继续')
+    const [uscc] = (await organisationsOf(connect(env), account)).map(({ uscc }) => uscc)
+    expect((await stateOf(id)).answers.applicants).toMatchObject([
+      { form: 'legal_person', value: { name: '津海贸易有限公司', licenceNumber: uscc, head: '陈海' } },
+    ])
+  })
+
+  test('is no agent and no respondent of its own handler', async () => {
+    const someone = await litigant()
+    const organisation = await company(someone.account)
+    const id = await begin(someone)
+    for (const step of ['respondents', 'agents']) {
+      expect((await someone.visitor.open(paths.step(id, step))).text).not.toContain('津海贸易有限公司')
+      expect((await someone.visitor.open(paths.asOrganisation(id, step, organisation))).status).toBe(404)
+    }
+  })
+
+  test('is offered to nobody else, nor to its handler once they have left', async () => {
+    const [someone, other] = [await litigant(), await litigant()]
+    const organisation = await company(someone.account)
+    const theirs = async ({ visitor }: Litigant, id: string) => [
+      (await visitor.open(paths.step(id, 'applicants'))).text.includes('津海贸易有限公司'),
+      (await visitor.open(paths.asOrganisation(id, 'applicants', organisation))).status,
+    ]
+    const id = await begin(someone)
+    expect(await theirs(someone, id)).toEqual([true, 200])
+    expect(await theirs(other, await begin(other))).toEqual([false, 404])
+    await env.DB.prepare('UPDATE handlers SET until = 1 WHERE account_id = ?').bind(someone.account).run()
+    expect(await theirs(someone, id)).toEqual([false, 404])
+  })
+})
+
 describe('a party of one’s address book', () => {
   test.each(['applicants', 'respondents'])('fills the form among the %s by links alone', async (step) => {
     const { visitor, id } = await kept()

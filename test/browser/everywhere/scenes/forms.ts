@@ -39,12 +39,14 @@ async function parties({ me: { own } }: Cast, take: Take, at: string) {
   await own.send({}, bookWords.save.zh)
   await take({ name: 'address book', at: `${at}/from-book`, by })
   await take({ name: 'as who fills it in', at: `${at.replace('respondents', 'applicants')}/from-book/me`, by })
-  await own.open(`${at}/from-book`)
   const link = (pattern: RegExp) => {
     const { href } = all(own.page, 'a').find((one) => pattern.test(one.at.href ?? ''))!.at
     const { pathname, search } = new URL(href!, own.url)
     return pathname + search
   }
+  await own.open(at.replace('respondents', 'applicants'))
+  await take({ name: 'as an organisation of mine', at: link(/from-book\/organisations/), by })
+  await own.open(`${at}/from-book`)
   await take({ name: 'from the address book', at: link(/from-book\/\w/), by })
   await own.open('/account/parties')
   await take({ name: 'party-mistakes', at: link(/parties\/\w{8}/), by, does: sendEmpty })
