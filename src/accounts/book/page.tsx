@@ -11,8 +11,10 @@ import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import type { Asking, Visit } from '../../visit.ts'
 import { takeKept } from '../kept.ts'
+import { backFrom, withBack } from '../way-back.tsx'
 import { type Party, partiesOf, partyOf, removeParty, saveParty } from './book.ts'
-import { PartyList, Whose } from './list.tsx'
+import { PartyList } from './list.tsx'
+import { Whose } from './whose.tsx'
 import { bookWords as words } from './words.ts'
 
 /** The address book: the parties one files for again and again. */
@@ -26,7 +28,12 @@ book.get(paths.accountParties, async (c) => {
   return page(
     c,
     words.title,
-    <PartyList parties={await partiesOf(c.env, accountId)} organisations={organisations} forms={forms} />,
+    <PartyList
+      parties={await partiesOf(c.env, accountId)}
+      organisations={organisations}
+      forms={forms}
+      back={backFrom(c)}
+    />,
   )
 })
 
@@ -45,13 +52,15 @@ book.post(paths.accountParty(':id'), async (c) => {
   const organisationId = party.id === 'new' ? one(sent.given, 'organisation') || null : party.organisationId
   const saved = { ...party, id: party.id === 'new' ? undefined : party.id, organisationId, value: heard.value }
   const id = await saveParty(c.env, c.var.person!.accountId, saved)
-  return id ? c.redirect(paths.accountParties, 303) : problem(c, 'notFound')
+  return id ? c.redirect(list(c), 303) : problem(c, 'notFound')
 })
 
 book.post(paths.accountPartyRemoval(':id'), async (c) => {
   const done = await removeParty(c.env, c.var.person!.accountId, c.req.param('id') ?? '')
-  return done ? c.redirect(paths.accountParties, 303) : problem(c, 'notFound')
+  return done ? c.redirect(list(c), 303) : problem(c, 'notFound')
 })
+
+const list = (c: Asking) => withBack(paths.accountParties, backFrom(c))
 
 /** The entry of this address, or an empty one of the form asked for. */
 async function asked(c: Asking): Promise<Party | null> {
@@ -72,7 +81,7 @@ async function show(c: Asking, { id, form }: Party, values: Filled, mistakes?: M
       </h1>
       <FormPage
         form={forms[form]!}
-        action={`${paths.accountParty(id)}?form=${form}`}
+        action={withBack(`${paths.accountParty(id)}?form=${form}`, backFrom(c))}
         values={values}
         mistakes={mistakes}
         submit={<T of={words.save} />}

@@ -5,6 +5,7 @@ import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
 import { FilePicker } from '../../ui/form/file-picker.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
 import { T, useSay } from '../../ui/lang.tsx'
+import { withBack } from '../way-back.tsx'
 import { covers, type Scope, scopes } from './power.ts'
 import { powerWords as words } from './words.ts'
 
@@ -12,7 +13,7 @@ type Held = PowerRow & { name: string; number: string }
 
 const stands = (power: Held, today: Day) => power.scope.some((scope) => covers(power, scope as Scope, today))
 
-export const PowerList = ({ held, today }: { held: Held[]; today: Day }) => {
+export const PowerList = ({ held, today, back }: { held: Held[]; today: Day; back: string }) => {
   const say = useSay()
   if (!held.length) return <p>{say(words.none)}</p>
   return (
@@ -30,7 +31,7 @@ export const PowerList = ({ held, today }: { held: Held[]; today: Day }) => {
             <details>
               <summary>{say(words.revoke)}</summary>
               <p>{say(words.revokeSays, { name: power.name })}</p>
-              <form method="post" action={paths.powerRevocation(power.id)}>
+              <form method="post" action={withBack(paths.powerRevocation(power.id), back)}>
                 <button type="submit" class="danger">
                   {say(words.revokeNow)}
                 </button>

@@ -5,6 +5,8 @@ import { paths } from '../../paths.ts'
 import { T, useSay } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'
+import type { Said } from '../../words/lang.ts'
+import { withBack } from '../way-back.tsx'
 import { isLacking, type Lacking, lacking } from './authority.ts'
 import { scopeOf, scopes } from './power.ts'
 import { powerWords as words } from './words.ts'
@@ -56,6 +58,13 @@ export const LackingBox = (found: Shown) => (
   </section>
 )
 
+/** Where each is got, what is likeliest first. */
+const waysOut = ({ stranger, licence, powers }: Lacking): [path: string, does: Said][] => [
+  ...(stranger ? [[paths.identityOrganisation, words.toOrganisation] as [string, Said]] : []),
+  ...(stranger || powers.length ? [[paths.accountPowers, words.add] as [string, Said]] : []),
+  ...(licence ? [[paths.identityLawyer, words.toLicence] as [string, Said]] : []),
+]
+
 /** What is lacking, and where each is got. */
 const LackingList = ({ stranger, licence, powers, back }: Shown) => {
   const say = useSay()
@@ -69,21 +78,11 @@ const LackingList = ({ stranger, licence, powers, back }: Shown) => {
         ))}
       </ul>
       <p class="actions">
-        {stranger && (
-          <a class="button" href={paths.identityOrganisation}>
-            <T of={words.toOrganisation} />
+        {waysOut({ stranger, licence, powers }).map(([path, does], at) => (
+          <a class={at ? 'button quiet' : 'button'} href={withBack(path, back)}>
+            {say(does)}
           </a>
-        )}
-        {(stranger || powers.length > 0) && (
-          <a class="button" href={`${paths.accountPowers}?next=${encodeURIComponent(back)}`}>
-            <T of={words.add} />
-          </a>
-        )}
-        {licence && (
-          <a class="button" href={paths.identityLawyer}>
-            <T of={words.toLicence} />
-          </a>
-        )}
+        ))}
       </p>
     </>
   )

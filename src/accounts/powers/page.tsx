@@ -14,7 +14,7 @@ import { problem } from '../../ui/problem.ts'
 import type { Asking, Visit } from '../../visit.ts'
 import { openAccountKey } from '../account-key.ts'
 import { takeKept } from '../kept.ts'
-import { localPath } from '../local-path.ts'
+import { backFrom, WayBack, withBack } from '../way-back.tsx'
 import { add } from './add.ts'
 import { NewPower, PowerList } from './list.tsx'
 import { scopes } from './power.ts'
@@ -67,13 +67,10 @@ powers.post(paths.accountPowers, async (c) => {
 powers.post(paths.powerRevocation(':id'), async (c) => {
   const { accountId } = c.var.person!
   const done = await revokePower(connect(c.env), c.req.param('id') ?? '', accountId, Date.now())
-  return done ? c.redirect(paths.accountPowers, 303) : problem(c, 'notFound')
+  return done ? c.redirect(here(c), 303) : problem(c, 'notFound')
 })
 
-/** The application that somebody came from and goes back to. */
-const nextOf = (c: Asking) => localPath(c.req.query('next'), '')
-const here = (c: Asking) =>
-  nextOf(c) ? `${paths.accountPowers}?next=${encodeURIComponent(nextOf(c))}` : paths.accountPowers
+const here = (c: Asking) => withBack(paths.accountPowers, backFrom(c))
 
 async function show(c: Asking, values?: Filled, mistakes?: Mistakes) {
   const { accountId } = c.var.person!
@@ -95,14 +92,8 @@ async function show(c: Asking, values?: Filled, mistakes?: Mistakes) {
       <p class="lead">
         <T of={words.lead} />
       </p>
-      <PowerList held={held} today={dayIn(Date.now())} />
-      {nextOf(c) && (
-        <p>
-          <a href={nextOf(c)}>
-            <T of={words.backToApplication} />
-          </a>
-        </p>
-      )}
+      <PowerList held={held} today={dayIn(Date.now())} back={backFrom(c)} />
+      <WayBack to={backFrom(c)} />
       <NewPower form={powerForm} action={here(c)} values={values} mistakes={mistakes} />
     </>,
     mistakes ? 422 : 200,

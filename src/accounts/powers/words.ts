@@ -32,7 +32,6 @@ export const powerWords = {
   period: said('{from} 至 {until}', '{from} to {until}'),
   lackingTitle: said('还不能办理', 'You cannot do this yet'),
   lackingAhead: said('提交前还要办好', 'To be done before you submit'),
-  backToApplication: said('返回申请', 'Back to the application'),
   lackingParty: said(
     '您以当事人身份办理，但申请人中没有您本人，也没有您已核验的单位。请改正申请人，核验单位，或把提交人身份改为代理人并登记授权委托书。',
     'You file as a party, but no applicant is you or an organisation that you have proved to act for. Correct the applicants, prove the organisation, or file as an agent with a power of attorney.',

@@ -14,7 +14,10 @@ export const rememberWanted = (c: Asking, to: string): void => {
 
 /** Where they go on to now. */
 export function takeWanted(c: Asking): string {
-  const wanted = getCookie(c, cookie, 'host')
+  const wanted = wantedOf(c)
   if (wanted) deleteCookie(c, cookie, hostOnly)
-  return localPath(wanted, paths.applications)
+  return wanted || paths.applications
 }
+
+/** The same, still remembered; empty where they wanted nothing. */
+export const wantedOf = (c: Asking): string => localPath(getCookie(c, cookie, 'host'), '')

@@ -1,13 +1,15 @@
 import { keepParty, type Party, partiesOf, partyOf } from '../../accounts/book/book.ts'
-import { Whose } from '../../accounts/book/list.tsx'
 import { myself } from '../../accounts/book/myself.ts'
+import { Whose } from '../../accounts/book/whose.tsx'
 import { bookWords as words } from '../../accounts/book/words.ts'
+import { withBack } from '../../accounts/way-back.tsx'
+import type { Application } from '../../application.ts'
 import { organisationsOf } from '../../db/accounts/organisations.ts'
 import { connect } from '../../db/connect.ts'
 import { paths } from '../../paths.ts'
 import { maskNumber } from '../../privacy/index.ts'
 import { Hono } from '../../routing.ts'
-import { type Entry, type Filled, type Form, fieldsOf } from '../../steps/form/step.ts'
+import { type Entry, type Filled, type Form, fieldsOf, type Step } from '../../steps/form/step.ts'
 import { numberOf } from '../../steps/parties/named.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
@@ -17,6 +19,7 @@ import { problem } from '../../ui/problem.ts'
 import { asOrganisation } from '../lacks.ts'
 import { type Mine, openStep } from '../load.ts'
 import { fresh, showForm } from './step-form.tsx'
+import { StepHead } from './step-head.tsx'
 
 /** The address book inside the steps that ask for parties: who is in it is chosen, who is entered is kept. */
 export const addressBook = new Hono<Mine>()
@@ -29,7 +32,7 @@ addressBook.get('/:id/edit/:step/from-book', async (c) => {
   if (!step.book) return problem(c, 'notFound')
   const parties = await partiesOf(c.env, c.var.person!.accountId)
   const fitting = parties.filter(({ form }) => step.book?.[form])
-  return page(c, words.choose, <Choose {...{ parties: fitting, at: paths.fromBook(application.id, step.slug) }} />)
+  return page(c, words.choose, <Choose parties={fitting} application={application} step={step} />)
 })
 
 addressBook.get('/:id/edit/:step/from-book/me', async (c) => {
@@ -102,11 +105,11 @@ const keepable = ({ step, application }: Mine['Variables'], id: string): Entry |
 const asked = (form: Form, value: Filled): Filled =>
   Object.fromEntries(fieldsOf(form.fields).map(({ name }) => [name, value[name]]))
 
-const Choose = ({ parties, at }: { parties: Party[]; at: string }) => (
+type Choice = { parties: Party[]; application: Application; step: Step }
+
+const Choose = ({ parties, application, step }: Choice) => (
   <>
-    <h1>
-      <T of={words.choose} />
-    </h1>
+    <StepHead application={application} step={step} form={{ title: words.choose }} />
     {parties.length === 0 && (
       <p class="lead">
         <T of={words.none} />
@@ -115,12 +118,13 @@ const Choose = ({ parties, at }: { parties: Party[]; at: string }) => (
     <ul>
       {parties.map(({ id, value }) => (
         <li>
-          <a href={`${at}/${id}`}>{String(value.name)}</a> <code>{maskNumber(numberOf(value))}</code>
+          <a href={`${paths.fromBook(application.id, step.slug)}/${id}`}>{String(value.name)}</a>{' '}
+          <code>{maskNumber(numberOf(value))}</code>
         </li>
       ))}
     </ul>
     <p>
-      <a href={paths.accountParties}>
+      <a href={withBack(paths.accountParties, paths.fromBook(application.id, step.slug))}>
         <T of={words.title} />
       </a>
     </p>

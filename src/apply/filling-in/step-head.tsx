@@ -8,7 +8,13 @@ import { useSay } from '../../ui/lang.tsx'
 import { common } from '../../words/common.ts'
 import { fillingWords } from './words.ts'
 
-type Props = { application: Application; step: Step; form?: Form; page?: number; pages?: number }
+type Props = {
+  application: Application
+  step: Step
+  form?: Pick<Form, 'title' | 'lead'>
+  page?: number
+  pages?: number
+}
 
 /** Where one stands in the journey. */
 export const StepHead = ({ application, step, form, page = 0, pages = 1 }: Props) => {

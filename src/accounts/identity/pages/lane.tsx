@@ -14,6 +14,8 @@ import type { Asking, Visit } from '../../../visit.ts'
 import { fill, type Said } from '../../../words/lang.ts'
 import { takeKept } from '../../kept.ts'
 import { notice } from '../../notice.tsx'
+import { rememberWanted } from '../../signing-in/wanted.ts'
+import { backFrom, WayBack, withBack } from '../../way-back.tsx'
 import type { Details } from '../details.ts'
 import { askCourt } from '../lane.ts'
 import { documentsForm, lawyerForm, organisationForm } from './forms.ts'
@@ -51,7 +53,7 @@ export const lane = new Hono<Visit>()
 
 for (const at of lanes) {
   lane.get(at.path, async (c) =>
-    allowed(c, at) ? show(c, at, { values: (await takeKept(c)) ?? undefined }) : personFirst(c),
+    allowed(c, at) ? show(c, at, { values: (await takeKept(c)) ?? undefined }) : personFirst(c, true),
   )
   lane.post(at.path, async (c) => {
     if (!allowed(c, at)) return personFirst(c)
@@ -68,13 +70,13 @@ for (const at of lanes) {
     const { accountId, name } = c.var.person!
     const named = at.kind === 'lawyer' ? { ...details, name: name ?? '' } : details
     const asked = await askCourt(c.env, { accountId, kind: at.kind, court, details: named as Details, papers: files })
-    if (asked.ok) return c.redirect(paths.identity, 303)
+    if (asked.ok) return c.redirect(withBack(paths.identity, backFrom(c)), 303)
     if (asked.because === 'waiting')
       return notice(c, {
         title: at.form.title,
         says: words.alreadyWaiting,
         kind: 'warn',
-        onward: paths.identity,
+        onward: withBack(paths.identity, backFrom(c)),
         status: 409,
       })
     return show(c, at, { values: heard.value, mistakes: { papers: inFile(asked.name, asked.says) } })
@@ -83,8 +85,11 @@ for (const at of lanes) {
 
 const allowed = (c: Asking, { kind }: Lane) => kind === 'person' || c.var.person!.verified
 
-const personFirst = (c: Asking) =>
-  notice(c, { title: words.title, says: words.firstPerson, kind: 'warn', onward: paths.identity, status: 403 })
+/** Whoever comes to look is led here again once that is done; what was sent here is not. */
+function personFirst(c: Asking, again = false) {
+  if (again) rememberWanted(c, withBack(c.req.path, backFrom(c)))
+  return notice(c, { title: words.title, says: words.firstPerson, kind: 'warn', onward: paths.identity, status: 403 })
+}
 
 const courts = async (c: Asking, given: Filled) => ({
   court: await searchCodes(connect(c.env), 'court', String(given.court_find ?? '')),
@@ -109,9 +114,10 @@ async function show(c: Asking, { form, path, lead, papers }: Lane, { values, mis
       <p class="lead">
         <T of={lead} />
       </p>
+      <WayBack to={backFrom(c)} />
       <FormPage
         form={form}
-        action={path}
+        action={withBack(path, backFrom(c))}
         values={values}
         mistakes={mistakes}
         names={chosen ? [chosen] : []}

@@ -7,7 +7,10 @@ import { FormPage } from '../../../ui/form/form.tsx'
 import { T } from '../../../ui/lang.tsx'
 import { page } from '../../../ui/page.tsx'
 import type { Asking, Visit } from '../../../visit.ts'
+import { common } from '../../../words/common.ts'
 import { takeKept } from '../../kept.ts'
+import { wantedOf } from '../../signing-in/wanted.ts'
+import { backFrom, WayBack, withBack } from '../../way-back.tsx'
 import { faceForm } from './forms.ts'
 import { Shown } from './shown.tsx'
 import { shownOf } from './shown-of.ts'
@@ -20,6 +23,7 @@ identityPage.get(paths.identity, async (c) => overview(c, { values: (await takeK
 
 export async function overview(c: Asking, given: { values?: Filled; mistakes?: Mistakes } = {}) {
   const { accountId, verified } = c.var.person!
+  const back = backFrom(c)
   const shown = await shownOf(c.env, accountId, await identitiesOf(connect(c.env), accountId))
   return page(
     c,
@@ -29,10 +33,12 @@ export async function overview(c: Asking, given: { values?: Filled; mistakes?: M
         <T of={words.title} />
       </h1>
       {verified ? <Done /> : <Ways {...given} />}
+      {verified && !back && <GoOn to={wantedOf(c)} />}
       {shown.map((one) => (
         <Shown {...one} />
       ))}
-      {verified && <More />}
+      {verified && <More back={back} />}
+      <WayBack to={back} />
     </>,
     given.mistakes ? 422 : 200,
   )
@@ -43,6 +49,16 @@ const Done = () => (
     <T of={words.done} />
   </p>
 )
+
+/** For whoever was sent here on the way to something, and was proved by somebody else meanwhile. */
+const GoOn = ({ to }: { to: string }) =>
+  to ? (
+    <p class="actions">
+      <a class="button" href={to}>
+        <T of={common.continue} />
+      </a>
+    </p>
+  ) : null
 
 const Ways = ({ values, mistakes }: { values?: Filled; mistakes?: Mistakes }) => (
   <>
@@ -81,19 +97,19 @@ const Ways = ({ values, mistakes }: { values?: Filled; mistakes?: Mistakes }) =>
   </>
 )
 
-const More = () => (
+const More = ({ back }: { back: string }) => (
   <>
     <h2>
       <T of={words.also} />
     </h2>
     <ul>
       <li>
-        <a href={paths.identityLawyer}>
+        <a href={withBack(paths.identityLawyer, back)}>
           <T of={words.addLawyer} />
         </a>
       </li>
       <li>
-        <a href={paths.identityOrganisation}>
+        <a href={withBack(paths.identityOrganisation, back)}>
           <T of={words.addOrganisation} />
         </a>
       </li>
