@@ -4,6 +4,12 @@ export const words = {
   register: said('注册账户', 'Open an account'),
   registerLead: said('用手机号码注册，三步完成。', 'Register with your mobile number, in three steps.'),
   login: said('登录', 'Sign in'),
+  inAlready: said('您已登录', 'You are signed in'),
+  inAs: said('当前账户：{name}。', 'As {name}.'),
+  inForOthers: said(
+    '要用另一个账户，或者为别人注册的，请先退出。',
+    'To use another account, or to open one for somebody else, sign out first.',
+  ),
   whyPreservation: said(
     '申请保全要先登录：填写的内容只有您能看到，随时可以接着填。登录后回到申请的第一页；新注册的，核验身份之后。',
     'Sign in to apply for preservation: what you fill in is yours alone, and can be gone on with at any time. You then come back to where the application begins; newly registered, you show who you are first.',

@@ -4,6 +4,7 @@ import { agreementVersion } from '../../src/accounts/signing-in/agreement-versio
 import { findByMobile } from '../../src/accounts/signing-in/open-account.ts'
 import { blindIndex, ringOf } from '../../src/privacy/index.ts'
 import { demoLitigant, seedLitigant } from '../../src/sandbox/seed/litigant.ts'
+import { litigant } from '../litigant.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { answerTo, askForCode, codeFor, goodPassword, newMobile, newVisitor, register, signIn } from './people.ts'
 
@@ -114,6 +115,26 @@ describe('registration with scripts off', () => {
     await visitor.open('/register')
     expect(visitor.title).toBe('Open an account')
     expect(visitor.text).toMatch(/What is|Which is greater/)
+  })
+})
+
+describe('whoever is signed in already', () => {
+  test.each(['/register', '/login', '/login/sms'])('is told so at %s, and led on or out', async (path) => {
+    const { visitor } = await litigant()
+    await visitor.open(`${path}?next=%2Faccount`)
+    expect([visitor.title, visitor.text]).toEqual(['您已登录', expect.stringContaining('当前账户：王小明')])
+    expect(visitor.sees('mobile')).toBe(false)
+    await visitor.follow('继续')
+    expect(pathOf(visitor)).toBe('/account')
+    await visitor.open(path)
+    await visitor.send({}, '退出')
+    expect(pathOf(visitor)).toBe('/')
+  })
+
+  test('may still set another password', async () => {
+    const { visitor } = await litigant()
+    await visitor.open('/password/forgotten')
+    expect(visitor.sees('mobile')).toBe(true)
   })
 })
 

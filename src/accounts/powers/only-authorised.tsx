@@ -6,7 +6,7 @@ import { T, useSay } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import type { Visit } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
-import { withBack } from '../way-back.tsx'
+import { WayBack, withBack } from '../way-back.tsx'
 import { isLacking, type Lacking, lacking } from './authority.ts'
 import { scopeOf, scopes } from './power.ts'
 import { powerWords as words } from './words.ts'
@@ -40,11 +40,7 @@ const LackingPage = (found: Shown) => (
       <T of={words.lackingTitle} />
     </h1>
     <LackingList {...found} />
-    <p>
-      <a href={found.back}>
-        <T of={words.backToApplication} />
-      </a>
-    </p>
+    <WayBack to={found.back} />
   </>
 )
 

@@ -15,6 +15,7 @@ import { codeForm, loginForm } from '../forms.ts'
 import { notice } from '../notice.tsx'
 import { tellCrowded } from '../notices.tsx'
 import { words } from '../words.ts'
+import { unlessIn } from './already-in.tsx'
 import { enter } from './enter.ts'
 import { signIn, signOut } from './in-and-out.ts'
 import { knownDevice, rememberDevice } from './known-device.ts'
@@ -23,7 +24,7 @@ import { nextIn, nextOf, Why } from './why.tsx'
 
 export const login = new Hono<Visit>()
 
-login.get(paths.login, (c) => show(c))
+login.get(paths.login, unlessIn, (c) => show(c))
 
 login.post(paths.login, async (c) => {
   const sent = await readForm(c)

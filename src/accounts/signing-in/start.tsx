@@ -16,6 +16,7 @@ import type { Purpose } from '../codes/codes.ts'
 import { send, unsentPage } from '../codes/send.tsx'
 import { mobileForm } from '../forms.ts'
 import { words } from '../words.ts'
+import { unlessIn } from './already-in.tsx'
 import { nextIn, nextOf, Why } from './why.tsx'
 
 type Start = { purpose: Purpose; path: string; codeAt: string; title: Said; lead: Said; links: [string, Said][] }
@@ -54,6 +55,8 @@ const starts: Start[] = [
 export const start = new Hono<Visit>()
 
 for (const at of starts) {
+  // Whoever is signed in may still have forgotten the password.
+  if (at.purpose !== 'password') start.get(at.path, unlessIn)
   start.get(at.path, (c) => show(c, at, {}))
   start.post(at.path, async (c) => {
     const sent = await readForm(c)

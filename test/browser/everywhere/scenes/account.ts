@@ -8,6 +8,7 @@ const company = { 单位名称: '津海贸易有限公司', 统一社会信用�
 /** The forms of one's own account, sent empty; and an organisation of one's own, once the court has seen its papers. */
 export async function account({ me: { own }, court }: Cast, take: Take): Promise<void> {
   const by = { own }
+  await take({ name: 'signed in already', at: '/register', by })
   for (const at of ['/account/parties/new?form=person', '/identity/counter'])
     await take({ name: `${at}-mistakes`, at, by, does: sendEmpty })
   for (const path of ['documents', 'lawyer', 'organisation'])
