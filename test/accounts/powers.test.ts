@@ -166,7 +166,7 @@ describe('what is lacking is told long before the end', () => {
     await visitor.open(`/applications/${id}/edit/applicants`)
     expect(visitor.text).not.toContain(lacks)
     await visitor.open(`/applications/${id}/preview`)
-    expect(visitor.text).toMatch(new RegExp(`提交前还需要.*缺少 王小明（`))
+    expect(visitor.text).toMatch(/提交前还需要.*缺少 王小明（/)
     await visitor.open(`/applications/${id}/edit/agents`)
     expect(visitor.text).toContain(`提交前还要办好 ${lacks}`)
     await visitor.follow('登记授权委托书')
