@@ -201,9 +201,9 @@ describe('the owner', () => {
   test.each(titled(at('own', 'GET')))('opens %s', async (_, route) => {
     const answers = await Promise.all([mine, open].map((ids) => send(ids.someone.fetch, route, ids)))
     expect(answers.every(({ status }) => status < 500)).toBe(true)
-    expect(answers.some(({ status }) => status < 400) || /insurer|endorsement|:party|:organisation|quotes/.test(route.path)).toBe(
-      true,
-    )
+    expect(
+      answers.some(({ status }) => status < 400) || /insurer|endorsement|:party|:organisation|quotes/.test(route.path),
+    ).toBe(true)
   })
 })
 
