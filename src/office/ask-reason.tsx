@@ -14,7 +14,7 @@ export const AskReason = ({ action, lead, ...reasoned }: Reasoned & { action: st
     <summary>
       <T of={lead} />
     </summary>
-    <FormPage form={revealForm} action={action} {...reasoned} submit={<T of={identityWords.show} />} />
+    <FormPage form={revealForm} action={action} {...reasoned} submit={<T of={identityWords.show} />} quiet />
   </details>
 )
 

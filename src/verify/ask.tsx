@@ -29,7 +29,7 @@ const CheckForm = ({ form, method, ...filling }: Filling & { form: Form; method:
     {concerns(form, filling) && <MistakeList form={form} mistakes={filling.mistakes} />}
     <Fields form={form} {...filling} />
     <div class="actions">
-      <button type="submit">
+      <button type="submit" class={method === 'get' ? 'quiet' : undefined}>
         <T of={words.check} />
       </button>
     </div>

@@ -43,5 +43,5 @@ test('an applicant is told thirty, fifteen and eight days before measures end, i
 
   await sweep(env, startOfDay(addDays(last, 1)))
   await runDurableObjectAlarm(env.DESK.getByName(id))
-  await expect.poll(texts).toContain('现为“已到期”')
+  await expect.poll(texts).toContain('现为已到期')
 })

@@ -17,12 +17,12 @@ test('whoever has something to do is told by when; whoever has to wait is not', 
   await env.DB.prepare('update applications set owner = ? where id = ?').bind(owner, id).run()
   const newest = async () => (await env.SANDBOX_PHONE.getByName(mobile).messages())[0]?.text
   await runDurableObjectAlarm(env.DESK.getByName(id))
-  expect(await newest()).toContain('现为“待审核”。')
+  expect(await newest()).toContain('现为待审核。')
 
   const clerk = await officer('clerk').open(`/court/cases/${id}/return`)
   await clerk.send({ 'defects:other': '缺少签名', until: '2026-12-31' })
   await runDurableObjectAlarm(env.DESK.getByName(id))
-  expect(await newest()).toContain('现为“退回补正，请在 2026年12月31日 前办理”。')
+  expect(await newest()).toContain('现为退回补正，请在 2026年12月31日 前办理。')
 })
 
 test('whoever is refused does not read only that all stands as before, and reads it in their own language', async () => {
@@ -39,7 +39,7 @@ test('whoever is refused does not read only that all stands as before, and reads
   await move('refuse_renewal', 'judge')
   await runDurableObjectAlarm(env.DESK.getByName(id))
   const [newest] = await env.SANDBOX_PHONE.getByName(mobile).messages()
-  expect(newest?.text).toContain('is now “In force: The court refused the renewal”')
+  expect(newest?.text).toContain('– In force: The court refused the renewal.')
 })
 
 test('whoever has very much moving in a day is told no more of it by SMS', async () => {

@@ -270,6 +270,7 @@ it('offers a code by SMS before a password, and a phone instead of either', asyn
   const { screen } = await newKiosk()
   await (await begun(screen)).open('/login?next=/account')
   expect(screen.text.indexOf('短信验证码登录')).toBeLessThan(screen.text.indexOf('用密码登录'))
+  expect(screen.html, 'the other way is not pressed on anybody').toMatch(/<button class="?quiet"?>登录</)
   await screen.follow('短信验证码登录')
   expect(screen.url).toContain('/login/sms?next=')
   expect((await newVisitor().open('/login')).text).not.toContain('在本机')

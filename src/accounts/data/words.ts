@@ -8,7 +8,7 @@ export const dataWords = {
   ),
   exportTitle: said('导出', 'Export'),
   exportSays: said(
-    '下载一份JSON文件，含账户、身份、授权、当事人和全部申请。',
+    '下载一份 JSON 文件，含账户、身份、授权、当事人和全部申请。',
     'One JSON file with account, identity, powers, parties and all applications.',
   ),
   download: said('下载', 'Download'),

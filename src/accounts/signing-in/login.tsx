@@ -109,6 +109,7 @@ function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422
         values={values}
         mistakes={mistakes}
         submit={<T of={words.login} />}
+        quiet={atTerminal}
         whole
       />
       <ul>

@@ -32,11 +32,6 @@ identities.get('/identities', async (c) => {
         <T of={words.queue} />
       </h1>
       <Done said={doneIn(c, doneWords)} />
-      <p>
-        <a class="button" href={paths.courtCounterCode}>
-          <T of={words.counter} />
-        </a>
-      </p>
       {shown.length === 0 && (
         <p class="lead">
           <T of={words.none} />
@@ -52,6 +47,11 @@ identities.get('/identities', async (c) => {
           </li>
         ))}
       </ul>
+      <p class="actions">
+        <a class="button" href={paths.courtCounterCode}>
+          <T of={words.counter} />
+        </a>
+      </p>
     </>,
   )
 })

@@ -47,7 +47,7 @@ export const Kiosks = ({ said, kiosks, administers, now, ...filling }: Props) =>
             <a href={paths.courtGuidance}>{say(words.guidance)}</a>
           </p>
           <h2>{say(words.add)}</h2>
-          <FormPage form={newKiosk} action={paths.courtKiosks} submit={say(words.add)} {...filling} />
+          <FormPage form={newKiosk} action={paths.courtKiosks} submit={say(words.add)} quiet {...filling} />
         </>
       )}
     </>

@@ -8,7 +8,7 @@ export const kioskWords = {
   none: said('本院还没有自助服务终端。', 'This court has no terminals yet.'),
   seen: said('最近在线', 'Last seen'),
   never: said('尚未启用', 'Not enrolled yet'),
-  online: said('在线', 'On line'),
+  online: said('在线', 'Online'),
   silent: said('失去联系', 'Silent'),
   locked: said('已锁定', 'Locked'),
   printer: said('打印机', 'Printer'),

@@ -17,8 +17,8 @@ export const templates = {
   status: {
     params: ['number', 'status'],
     says: {
-      zh: '您的申请 {number} 现为“{status}”。详情请登录本平台查看。',
-      en: 'Your application {number} is now “{status}”. Sign in for details.',
+      zh: '您的申请 {number} 现为{status}。详情请登录本平台查看。',
+      en: 'Your application {number} – {status}. Sign in for details.',
     },
   },
   account: {

@@ -26,6 +26,8 @@ type Props = Filling & {
   submit?: Child
   /** Another button, beside the one that saves. */
   beside?: Child
+  /** Where something else on the page is what most people came for. */
+  quiet?: boolean
   /** Signs somebody in or out, so the whole page comes back, not only its middle. */
   whole?: boolean
   /** Takes files with it. */
@@ -34,13 +36,24 @@ type Props = Filling & {
 }
 
 // Written out, not as elements: it stands around nearly every question that is asked.
-export const FormPage = ({ form, action, hidden, submit, beside, whole, multipart, children, ...filling }: Props) => {
+export const FormPage = ({
+  form,
+  action,
+  hidden,
+  submit,
+  beside,
+  quiet,
+  whole,
+  multipart,
+  children,
+  ...filling
+}: Props) => {
   const say = useSay()
   return flat`
     <form method=post action="${action}" novalidate${whole && raw(' data-hx-boost=false')}${multipart && withFiles}>
     ${Object.entries(hidden ?? {}).flatMap(hiding)}
     ${filling.mistakes && <MistakeList form={form} mistakes={filling.mistakes} />}${Fields({ form, ...filling })}${children}
-    <div class=actions><button>${submit ?? say(common.saveAndContinue)}</button>${beside}</div></form>`
+    <div class=actions><button${quiet && raw(' class=quiet')}>${submit ?? say(common.saveAndContinue)}</button>${beside}</div></form>`
 }
 
 const hiding = ([name, values]: [string, string | string[]]) =>

@@ -62,11 +62,11 @@ export const words = {
   ),
   papers: said('证件照片或扫描件', 'Pictures or scans'),
   papersHint: said(
-    'JPG、PNG 或 PDF，正反两面，最多4个文件；每张图片不超过 10 MB，每个 PDF 不超过 20 MB。',
+    'JPG、PNG 或 PDF，正反两面，最多 4 个文件；每张图片不超过 10 MB，每个 PDF 不超过 20 MB。',
     'JPG, PNG or PDF, both sides, at most 4 files: up to 10 MB a picture and 20 MB a PDF.',
   ),
   papersMissing: said('请上传证件。', 'Upload the document.'),
-  papersMany: said('最多4个文件。', 'At most 4 files.'),
+  papersMany: said('最多 4 个文件。', 'At most 4 files.'),
   courtUnknown: said('请从查找结果中选择法院。', 'Choose a court from those found.'),
   court: said('由哪家法院核对', 'Court that is to check it'),
   handIn: said('提交核验', 'Hand in'),
