@@ -1,7 +1,7 @@
 import type { Application } from '../../application.ts'
+import { toCorrectAt } from '../../kinds/standing/to-correct.ts'
 import { paths } from '../../paths.ts'
 import type { Slot } from '../../steps/materials.ts'
-import { toCorrectAt } from '../../ui/application/defects.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { applicationWords } from '../../words/application.ts'
 import { materialWords } from './words.ts'

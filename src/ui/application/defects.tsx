@@ -1,6 +1,6 @@
 import type { Application } from '../../application.ts'
-import { type Defect, defectsOf } from '../../kinds/asks/defects.ts'
 import { findStep } from '../../kinds/journey/index.ts'
+import { changedSince, returned } from '../../kinds/standing/to-correct.ts'
 import { paths } from '../../paths.ts'
 import { entryName, fieldsOf, formOf, type Mistakes } from '../../steps/form/step.ts'
 import { slots } from '../../steps/materials.ts'
@@ -8,12 +8,6 @@ import { applicationWords } from '../../words/application.ts'
 import { fill, type Lang, say } from '../../words/lang.ts'
 import { T, useLang } from '../lang.tsx'
 import { fieldAt } from './field-at.ts'
-
-/** What the application came back with, while it is to be corrected. */
-function returned({ status, history }: Application): { defects: Defect[]; at: number } {
-  const last = history.at(-1)
-  return status === 'returned' && last ? { defects: defectsOf(last.told), at: last.at } : { defects: [], at: 0 }
-}
 
 /** Everything the court wants corrected, each line leading to where it is corrected, and whether anybody has been there since. */
 export const ToCorrect = ({ application }: { application: Application }) => {
@@ -46,14 +40,6 @@ const Touched = ({ is }: { is: boolean }) => (
   </span>
 )
 
-/** Whether the form or the slot that a defect points to was filled again since; one that was removed was seen to as well. */
-function changedSince({ answers, files }: Application, at: string, since: number): boolean {
-  const [slug = '', id = ''] = at.split('/')
-  if (slug === 'materials') return files.some(({ slot, createdAt }) => slot === id && createdAt > since)
-  const entry = answers[slug]?.find((one) => one.id === id)
-  return !entry || (entry.updatedAt ?? 0) > since
-}
-
 /** Where the first correction is made that nobody has made yet. */
 export function nextToCorrect(application: Application, lang: Lang): string | undefined {
   const { defects, at } = returned(application)
@@ -69,14 +55,6 @@ export const toCorrectIn = (application: Application, step: string, entry: strin
       return slug === step && id === entry && field ? [[field, fill(applicationWords.asked, { note })]] : []
     }),
   )
-
-/** What is to be corrected about the papers of one slot, and whether nobody has handed any in since. */
-export function toCorrectAt(application: Application, slot: string): { notes: string[]; open: boolean } {
-  const place = `materials/${slot}`
-  const { defects, at } = returned(application)
-  const notes = defects.filter((defect) => defect.at === place).map(({ note }) => note)
-  return { notes, open: notes.length > 0 && !changedSince(application, place, at) }
-}
 
 /** Where a defect points: `step/entry/field` or `materials/slot`; anything else is about the whole. */
 export function locate(
