@@ -31,7 +31,14 @@ const form: Form = {
   title: words.guide,
   fields: {
     consent: tick({ label: words.guideConsent, unticked: words.guideUnticked, example: 'yes' }),
-    code: text({ label: words.guideCode, example: '204816', max: 20, autocomplete: 'off', inputmode: 'numeric' }),
+    code: text({
+      label: words.guideCode,
+      hint: words.guideCodeHint,
+      example: '204816',
+      max: 20,
+      autocomplete: 'off',
+      inputmode: 'numeric',
+    }),
   },
 }
 
@@ -51,7 +58,7 @@ guidance.post(paths.kioskGuidance, async (c) => {
   const now = Date.now()
   const code = await sha256(tidy(String(heard.value.code)))
   const used = await useKioskCode(db, { hash: code, purpose: 'guide', court: terminal.court }, now)
-  if (!used) return show(c, heard.value, { code: words.codeWrong })
+  if (!used) return show(c, heard.value, { code: words.guideCodeWrong })
   const { court, officer, officerName } = used
   const consent = say(c.var.lang, words.guideConsent)
   const who = { kioskId: terminal.id, court, accountId: person.accountId, session, officer, officerName }

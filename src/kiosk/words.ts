@@ -154,6 +154,14 @@ export const words = {
     'The clerk sees your screen and helps you fill it in; you yourself confirm what is sent. Your consent is recorded.',
   ),
   guideConsent: said('我同意由工作人员协助填写', 'I agree to be helped by a clerk'),
-  guideUnticked: said('不同意的，可以继续自己办理。', 'If you do not agree, go on by yourself.'),
+  guideUnticked: said(
+    '同意的请勾选；不同意的，按“返回”自己办理。',
+    'Tick it if you agree; if you do not, press “Back” and go on by yourself.',
+  ),
   guideCode: said('工作人员的协助码', 'The clerk’s code'),
+  guideCodeHint: said('由来协助您的工作人员输入。', 'The clerk who has come to help you enters it.'),
+  guideCodeWrong: said(
+    '协助码不对、已用过或已过期，请工作人员重新生成。',
+    'The code is wrong, used or too old. Ask the clerk to make another.',
+  ),
 }

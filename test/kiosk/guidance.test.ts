@@ -45,6 +45,15 @@ it('shows administrators who was helped by whom, masked, at which terminal, with
   expect((await records('京0105')).text).toContain('还没有工作人员协助过')
 })
 
+it('says of a clerk’s code that is none what to do about it', async () => {
+  const { screen } = await newKiosk()
+  await (await begun(screen)).open('/login')
+  await screen.send(demoLitigant)
+  await screen.follow('请工作人员协助')
+  await screen.send({ 我同意: true, 工作人员的协助码: '204816' })
+  expect(screen.text).toContain('协助码不对、已用过或已过期，请工作人员重新生成。')
+})
+
 it('shows people their own record, in their data and in the copy of them', async () => {
   const { screen } = await newKiosk()
   const mobile = await register(newVisitor())
