@@ -36,11 +36,14 @@ addressBook.get('/:id/edit/:step/from-book', async (c) => {
 })
 
 addressBook.get('/:id/edit/:step/from-book/me', async (c) => {
-  const { step, person } = c.var
+  const { step, person, application } = c.var
   const me = step.self ? await myself(c.env, person!.accountId) : null
   const form = step.forms[step.self ?? '']
   if (!me || !form) return problem(c, 'notFound')
-  return showForm(c, { form, entry: fresh(step.self!) }, { values: asked(form, me) })
+  // An agent acts for the only applicant there is.
+  const [applicant, another] = application.answers.applicants ?? []
+  const applicants = applicant && !another ? [applicant.id] : undefined
+  return showForm(c, { form, entry: fresh(step.self!) }, { values: asked(form, { ...me, applicants }) })
 })
 
 addressBook.get('/:id/edit/:step/from-book/organisations/:organisation', async (c) => {

@@ -1,10 +1,14 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { openAccountKey } from '../../../src/accounts/account-key.ts'
 import { type Party, partiesOf, saveParty } from '../../../src/accounts/book/book.ts'
+import { sealDetails } from '../../../src/accounts/identity/details.ts'
 import { joinOrganisation } from '../../../src/accounts/identity/organisation.ts'
+import { identities } from '../../../src/db/accounts/identities.ts'
 import { organisationsOf } from '../../../src/db/accounts/organisations.ts'
 import { connect } from '../../../src/db/connect.ts'
 import { paths } from '../../../src/paths.ts'
+import { randomId } from '../../../src/privacy/bytes.ts'
 import { seed } from '../../../src/sandbox/seed/index.ts'
 import { begin, stateOf } from '../../journey.ts'
 import { type Litigant, litigant } from '../../litigant.ts'
@@ -39,6 +43,27 @@ const company = async (account: string) => {
   return (await organisationsOf(connect(env), account))[0]!.id
 }
 
+const licence = { licenceNumber: '11201201010123456', firm: '天津海河律师事务所' }
+
+/** A court has checked their licence. */
+async function licensed(accountId: string) {
+  const { key } = (await openAccountKey(env, accountId))!
+  const id = randomId()
+  const details = { name: '王小明', ...licence }
+  await connect(env)
+    .insert(identities)
+    .values({
+      id,
+      accountId,
+      kind: 'lawyer',
+      state: 'verified',
+      method: 'documents',
+      numberIndex: randomId(),
+      detailsSealed: await sealDetails(key, 'identities', id, details),
+      askedAt: Date.now(),
+    })
+}
+
 describe('whoever fills in an application', () => {
   test('need not type again who they were proved to be, as an applicant', async () => {
     const someone = await litigant()
@@ -50,6 +75,21 @@ describe('whoever fills in an application', () => {
     await visitor.send({ mobile: '13800138000', address: '天津市滨海新区洞庭路1号' }, '保存并继续')
     expect((await stateOf(id)).answers.applicants).toMatchObject([
       { form: 'person', value: { name: '王小明', idKind: 'resident_id', idNumber: '120116190001010010' } },
+    ])
+  })
+
+  test('nor, as a lawyer whose licence a court has checked, what stands on it, nor for whom where there is one', async () => {
+    const { account, visitor, ...rest } = await litigant()
+    await licensed(account)
+    const id = await begin({ account, visitor, ...rest })
+    await visitor.open(`${paths.entry(id, 'applicants', 'new', 'person')}&example=1`)
+    await visitor.send({}, '保存并继续')
+    await visitor.open(paths.step(id, 'agents'))
+    await visitor.follow('我本人')
+    await visitor.send({ mobile: '13800138000', authority: 'general' }, '保存并继续')
+    const { agents, applicants } = (await stateOf(id)).answers
+    expect(agents).toMatchObject([
+      { value: { ...licence, kind: 'lawyer', name: '王小明', applicants: [applicants![0]!.id] } },
     ])
   })
 
