@@ -45,6 +45,10 @@ const security = (kinds: Kinds, { thing, kind, certificate }: Record<'thing' | '
 export const guarantees: Step = {
   slug: 'guarantees',
   title: { zh: '担保', en: 'Guarantee' },
+  lead: {
+    zh: '申请有错给对方造成损失的，用担保来赔偿。最省事的是保险公司的保函；点开每一种都有说明。',
+    en: 'It pays the other side’s loss if the application was wrong. An insurer’s letter is least trouble; each kind says what it is.',
+  },
   when: (answers) => only(answers, 'basics').guaranteeSituation !== 'not_needed',
   many: { least: () => 1, none: { zh: '请至少添加一项担保。', en: 'Add at least one guarantee.' } },
   forms: {

@@ -101,6 +101,7 @@ export const request = single(
   {
     request: long({
       label: { zh: '请求事项', en: 'What you ask the court to do' },
+      hint: { zh: '写明保全谁的什么财产、多少数额。', en: 'Say whose property, which, and how much.' },
       example: '请求冻结被申请人名下银行存款人民币一百万元，或查封、扣押其等值财产。',
     }),
     facts: long({
