@@ -18,6 +18,7 @@ import { one, readForm } from '../ui/form/read-form.ts'
 import { T, useLang, useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
+import { common } from '../words/common.ts'
 import { guaranteeWords } from '../words/guarantee.ts'
 import { caseWords } from './case/words.ts'
 import { deskOf } from './desk.ts'
@@ -93,6 +94,9 @@ const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) =
   const say = useSay()
   return (
     <>
+      <p class="hint">
+        <a href={paths.application(id)}>{say(common.back)}</a>
+      </p>
       <h1>{say(caseWords.previewTitle)}</h1>
       {changeable && (missing.length > 0 || !lacks) && <Missing application={application} missing={missing} />}
       {lacks && <LackingBox {...lacks} back={paths.preview(id)} />}

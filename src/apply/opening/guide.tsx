@@ -1,3 +1,4 @@
+import { powerWords } from '../../accounts/powers/words.ts'
 import { firstStep } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
@@ -27,6 +28,21 @@ guide.post(paths.newPreservation, roomForDrafts, async (c) => {
 const show = (c: Answering, unticked = false) =>
   page(c, applicationWords.guideTitle, <Guide unticked={unticked} />, unticked ? 422 : 200)
 
+/** What has to be there before one acts for others; each may take a court some days. */
+const ForOthers = () => (
+  <p class="actions">
+    <a href={`${paths.accountPowers}?next=${encodeURIComponent(paths.newPreservation)}`}>
+      <T of={powerWords.add} />
+    </a>
+    <a href={paths.identityOrganisation}>
+      <T of={powerWords.toOrganisation} />
+    </a>
+    <a href={paths.identityLawyer}>
+      <T of={powerWords.toLicence} />
+    </a>
+  </p>
+)
+
 const Guide = ({ unticked }: { unticked: boolean }) => (
   <>
     <h1>
@@ -41,6 +57,7 @@ const Guide = ({ unticked }: { unticked: boolean }) => (
     <ul>
       <Points of={toHand} />
     </ul>
+    <ForOthers />
     <h2 id="notice">
       <T of={openingWords.notice} />
     </h2>

@@ -66,7 +66,7 @@ export const toHandForLetter: Said[] = [
 export const notice: Said[] = [
   said(
     '因对方的行为或者其他原因，可能使判决难以执行或者造成其他损害的，可以申请保全（民事诉讼法第一百零三条）。',
-    'You may apply where the other side’s conduct, or anything else, could make a judgment hard to enforce or do other harm (CPL art. 103).',
+    'You may apply where the other side’s conduct, or anything else, could make a judgment hard to enforce or do other harm (Civil Procedure Law, CPL, art. 103).',
   ),
   said(
     '请如实填写；因申请错误给对方造成损失的，申请人应当赔偿（民事诉讼法第一百零八条）。',
@@ -86,7 +86,7 @@ export const notice: Said[] = [
   ),
   said(
     '请提供明确的财产信息；诉讼中因客观原因不能提供的，可以只提供具体线索（《财产保全规定》第十条）。',
-    'Give definite property information. In litigation, concrete clues will do if you can get no more (Provisions art. 10).',
+    'Give definite property information. In litigation, concrete clues will do if you can get no more (Provisions on Property Preservation, art. 10).',
   ),
   said(
     '诉讼、仲裁中，法院可以责令提供不超过请求金额百分之三十的担保；保全期间也可以责令追加，不提供的驳回申请或者解除保全（《财产保全规定》第五条）。',
