@@ -33,8 +33,8 @@ export const words = {
   newPassword: said('设置新密码', 'Set a new password'),
   signInFirst: said('请先登录，登录后就到您要去的页面。', 'Sign in first; it leads to the page you asked for.'),
   keptForm: said(
-    '登录已过期。您刚才填写的内容已经保留，登录后接着办理。',
-    'Your sign-in ran out. What you entered is kept: sign in and go on.',
+    '登录已过期。您刚才填写的内容已经保留，登录后接着办理；选过的文件要重新选择。',
+    'Your sign-in ran out. What you entered is kept: sign in and go on. Files have to be chosen again.',
   ),
   haveAccount: said('已有账户？登录', 'Have an account? Sign in'),
   noAccount: said('还没有账户？注册', 'No account yet? Register'),

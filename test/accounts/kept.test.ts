@@ -26,7 +26,7 @@ async function tooLate({ person, mobile }: Awaited<ReturnType<typeof atScreen>>,
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * 60_000 })
   await send()
   expect(person.url).toContain('/login?next=')
-  expect(person.text).toContain('填写的内容已经保留')
+  expect(person.text).toContain('填写的内容已经保留，登录后接着办理；选过的文件要重新选择。')
   await person.send({ 手机号码: mobile, 密码: goodPassword }, '登录')
 }
 
