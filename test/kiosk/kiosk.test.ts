@@ -174,8 +174,8 @@ it('is locked and unlocked by commands of their own: two administrators who pres
 })
 
 it.each([
-  ['zh', '已锁定“立案大厅', '已解锁“立案大厅', '已添加“新的一台”'],
-  ['en', '” is locked: nobody', '” is unlocked', '“新的一台” is added'],
+  ['zh', '已锁定“立案大厅', '已解锁“立案大厅', '已添加“新的一台zh”'],
+  ['en', '” is locked: nobody', '” is unlocked', '“新的一台en” is added'],
 ] as const)('says what was done with a terminal (%s)', async (lang, locked, unlocked, added) => {
   const { id } = await newKiosk()
   const one = officer('administrator', court, lang)
@@ -186,9 +186,17 @@ it.each([
   expect(await press('lock')).toContain(locked)
   expect(await press('unlock')).toContain(unlocked)
   await one.open('/court/kiosks')
-  await one.send({ name: '新的一台' })
+  await one.send({ name: `新的一台${lang}` })
   expect(one.text).toContain(added)
   expect((await one.open('/court/kiosks')).text).not.toContain(added)
+})
+
+it('has a name of its own at its court, so that one is not locked for another', async () => {
+  const one = await officer('administrator', court).open('/court/kiosks')
+  await one.send({ name: '同名的一台' })
+  await one.send({ name: '同名的一台' })
+  expect([one.status, one.text]).toEqual([422, expect.stringContaining('本院已有一台终端用这个名称')])
+  expect(one.html).toMatch(/name="?name"?[^>]*value="?同名的一台/)
 })
 
 it('moves a session to the phone that shows the same two digits', async () => {

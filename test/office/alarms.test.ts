@@ -70,6 +70,18 @@ describe('an alarm', () => {
     await two.open('/court/alarms?lang=zh')
   })
 
+  test('that a colleague has seen to meanwhile says so, and that what was written is not recorded', async () => {
+    await raise({ name: 'sms_account', facts: { words: 'empty' }, about: 'the second purse' })
+    const at = '/court/alarms/sms_account%20the%20second%20purse'
+    await Promise.all([one.open(at), two.open(at)])
+    await one.send({ done: '已充值' })
+    await two.send({ done: '已联系服务商' })
+    expect(two.status).toBe(422)
+    expect(two.text).toContain('另一位管理员已先处理，您写的内容没有记录。 已联系服务商')
+    expect(two.text).toMatch(new RegExp(`${first} 于 .*已充值`))
+    expect(two.text).not.toContain('告警已标记为已处理')
+  })
+
   test('about a case of another court is that court’s alone', async () => {
     const id = await awaitingFee()
     await raise({ name: 'payment held', facts: { order: 'J1', due: 2, paid: 1 }, about: 'J1', applicationId: id })

@@ -125,6 +125,18 @@ describe('an address is sent events', () => {
     expect((await insurer.post(`/webhooks/${id}/enable`)).status).toBe(409)
   })
 
+  it('and an administrator who comes second is told that it no longer waits', async () => {
+    const insurer = await newCaller()
+    const { id } = await registered(insurer)
+    receiver(echo)
+    await confirm(insurer, id)
+    const late = await officer('administrator').open('/court/alarms')
+    await decide(id, '批准')
+    await late.send({}, '不批准', id)
+    expect([late.status, late.text]).toEqual([200, expect.stringContaining('这个地址已不在等待批准')])
+    expect((await insurer.get(`/webhooks/${id}`)).body).toMatchObject({ state: 'enabled' })
+  })
+
   it('and that of a court’s own system is approved at that court alone', async () => {
     const system = await newCaller(await newClient('court', '沪0115'))
     const { id } = await registered(system)

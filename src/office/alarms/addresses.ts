@@ -7,7 +7,6 @@ import { Hono } from '../../routing.ts'
 import { onwardSaying } from '../../ui/done.tsx'
 import { saidYes } from '../../ui/form/decision.tsx'
 import { readForm } from '../../ui/form/read-form.ts'
-import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
 import { only } from '../staff/only.ts'
 import type { DoneHere } from './words.ts'
@@ -22,7 +21,7 @@ addresses.post('/webhooks/:id/decision', async (c) => {
   const { id: officer, court } = c.var.officer
   const [db, at, yes] = [connect(c.env), Date.now(), saidYes(sent.given)]
   const decided = await decideWebhook(db, court, c.req.param('id'), { by: officer, yes, at })
-  if (!decided) return problem(c, 'notFound')
+  if (!decided) return onwardSaying(c, paths.courtAlarms, 'notWaiting' satisfies DoneHere)
   const { id, kind, tenant, url, disabledBecause } = decided
   const type = yes ? 'webhook.approved' : 'webhook.disabled'
   const data: WebhookNews = { id, url, ...(disabledBecause && { because: disabledBecause }) }

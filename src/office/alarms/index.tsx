@@ -46,11 +46,11 @@ alarms.get('/alarms/:id', (c) => show(c))
 
 const alarmIn = (c: C) => alarmAt(connect(c.env), c.var.officer.court, c.req.param('id') ?? '')
 
-async function show(c: C, values?: Filled, mistakes?: Mistakes) {
+async function show(c: C, values?: Filled, mistakes?: Mistakes, late?: string) {
   const alarm = await alarmIn(c)
   if (!alarm) return problem(c, 'notFound')
-  const shown = { alarm, form: seenTo, values, mistakes }
-  return page(c, alarmWords[alarm.name].title, <AlarmPage {...shown} />, mistakes ? 422 : 200)
+  const shown = { alarm, form: seenTo, values, mistakes, late }
+  return page(c, alarmWords[alarm.name].title, <AlarmPage {...shown} />, mistakes || late ? 422 : 200)
 }
 
 alarms.post('/alarms/:id', async (c) => {
@@ -61,6 +61,7 @@ alarms.post('/alarms/:id', async (c) => {
   const heard = read(seenTo, sent.given)
   if (!heard.ok) return show(c, sent.given, heard.mistakes)
   const seen = { by: c.var.officer.id, done: String(heard.value.done), at: Date.now() }
-  await acknowledge(connect(c.env), alarm.id, seen)
+  const { meta } = await acknowledge(connect(c.env), alarm.id, seen)
+  if (!meta.changes) return show(c, undefined, undefined, seen.done)
   return onwardSaying(c, paths.courtAlarms, 'seen' satisfies DoneHere)
 })

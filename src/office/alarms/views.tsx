@@ -104,14 +104,21 @@ const SeenBy = ({ alarm: { officer, seenBy, seenAt, done } }: { alarm: AlarmRow 
   )
 }
 
-type One = { alarm: AlarmRow; form: Form; values?: Filled; mistakes?: Mistakes }
+/** `late`: what somebody wrote who was not the first. */
+type One = { alarm: AlarmRow; form: Form; values?: Filled; mistakes?: Mistakes; late?: string }
 
 /** One alarm, and where to say what was done about it. */
-export const AlarmPage = ({ alarm, form, ...filling }: One) => {
+export const AlarmPage = ({ alarm, form, late, ...filling }: One) => {
   const say = useSay()
   return (
     <>
       <h1>{say(alarmWords[alarm.name].title)}</h1>
+      {late && (
+        <div class="box warn" role="alert">
+          <p>{say(words.gone)}</p>
+          <p>{late}</p>
+        </div>
+      )}
       <What alarm={alarm} />
       {alarm.seenAt === null ? (
         <FormPage form={form} action={paths.courtAlarm(alarm.id)} submit={say(words.acknowledge)} {...filling} />

@@ -18,7 +18,10 @@ export const words = {
   acknowledge: said('标记为已处理', 'Mark as seen to'),
   seen: said('最近处理的告警', 'Seen to lately'),
   seenBy: said('{officer} 于 {time} 处理：{done}', '{officer}, {time}: {done}'),
-  gone: said('这条告警已由 {officer} 处理。', '{officer} has seen to it already.'),
+  gone: said(
+    '另一位管理员已先处理，您写的内容没有记录。',
+    'Another administrator has seen to it first; what you wrote was not recorded.',
+  ),
   back: said('返回告警', 'Back to the alarms'),
 
   addresses: said('等待批准的推送地址', 'Addresses that wait to be approved'),
@@ -90,6 +93,10 @@ export const words = {
 export const doneWords = {
   seen: said('告警已标记为已处理，您写的内容已记录。', 'The alarm is marked as seen to, with what you wrote.'),
   approved: said('地址已批准，从现在起向它推送案件进展。', 'The address is approved and is told from now on.'),
+  notWaiting: said(
+    '这个地址已不在等待批准：另一位管理员已先处理，或者对方已撤下。您的这次操作没有执行。',
+    'That address no longer waits: another administrator was first, or its owner took it back. Nothing was done.',
+  ),
   turnedDown: said('地址没有批准，不会向它推送。', 'The address was not approved and is told nothing.'),
   proposed: said('已提出恢复变动，待另一位管理员同意。', 'Proposed; another administrator has to agree.'),
   lifted: said('已同意恢复，这份申请可以变动了。', 'Agreed: the application moves again.'),

@@ -3,6 +3,10 @@ import { roomWords } from '../../words/rooms.ts'
 
 export const kioskWords = {
   title: roomWords.kiosks,
+  nameTaken: said(
+    '本院已有一台终端用这个名称，请换一个，以便区分。',
+    'A terminal of this court has that name; give this one another, to tell them apart.',
+  ),
   add: said('添加终端', 'Add a terminal'),
   name: said('终端名称和位置', 'Name and place'),
   none: said('本院还没有自助服务终端。', 'This court has no terminals yet.'),

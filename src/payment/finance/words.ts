@@ -53,7 +53,7 @@ export const words = {
   statements: said('待复核的银行流水', 'Lines of the bank that wait for a second person'),
   statementAsked: said(
     '{officer} 于 {time} 提交，{lines} 笔，合计 {sum}。',
-    '{officer} handed them in on {time}: {lines} lines, {sum} in all.',
+    '{officer} handed them in on {time}: {sum} in all, lines: {lines}.',
   ),
   compare: said(
     '请与银行出具的流水逐笔核对，一致的才同意入账。',
