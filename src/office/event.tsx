@@ -7,27 +7,19 @@ import { openNow, requestsAnswered } from '../kinds/standing/asked-of-court.ts'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
 import type { Given } from '../steps/form/fields.ts'
-import { exampleOf, type Filled, type Form, gather, type Mistakes } from '../steps/form/step.ts'
-import { Requests } from '../ui/application/requests.tsx'
-import { FormPage } from '../ui/form/form.tsx'
+import { exampleOf, type Filled, gather, type Mistakes, read } from '../steps/form/step.ts'
 import { one, readForm } from '../ui/form/read-form.ts'
-import { useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.ts'
 import { isSandbox } from '../visit.ts'
 import { caseLook } from './ask-reason.tsx'
-import { Fee } from './case.tsx'
 import { clash } from './clash.tsx'
-import { DefectForm } from './defect-form.tsx'
-import { GuaranteeGiven } from './guarantee-given.tsx'
+import { EventPage } from './event-page.tsx'
 import type { Case } from './load.ts'
-import { Ordered } from './ordered.tsx'
-import { Periods } from './periods.tsx'
-import { bearsNumber, nextNumber, numberTaken } from './ruling-number.ts'
+import { bearsNumber, nextNumber, numberInDoubt, numberTaken } from './ruling-number.ts'
 import { handsFor, needsAnother, openFor } from './staff/hands.ts'
 import { suggested } from './suggested.ts'
-import { Then } from './then.tsx'
 
 /** Each move of an officer is a page of its own that asks what the move carries. */
 export const eventPage = new Hono<Case>()
@@ -53,6 +45,7 @@ eventPage.post('/cases/:id/:event', async (c) => {
   if (application.history.some(({ command }) => command === key)) return onward(c, movedFrom(application))
   const actor = handsFor(officer, application.history).find((hand) => openNow(application, [hand]).includes(event))
   if (!actor) return stale(c, sent.given) ? clash(c, event, sent.given) : refused(c)
+  if (wantsSecondLook(c, event, sent.given)) return show(c, typed(c, event, sent.given), { again: true })
   const done = await c.env.DESK.getByName(application.id).apply(
     {
       key,
@@ -68,7 +61,7 @@ eventPage.post('/cases/:id/:event', async (c) => {
   if (done.ok) return onward(c, movedFrom(application), application.kind.events[event]!.done)
   if (done.because === 'mistakes') {
     const taken = bearsNumber(application, event) && (await numberTaken(c.env, application, one(sent.given, 'number')))
-    return show(c, typed(c, event, sent.given), { ...done.mistakes, ...taken })
+    return show(c, typed(c, event, sent.given), { mistakes: { ...done.mistakes, ...taken } })
   }
   if (done.because === 'frozen') return problem(c, 'frozen')
   return clash(c, event, sent.given)
@@ -88,6 +81,14 @@ const typed = (c: C, event: string, given: Given): Filled => {
   return { ...given, ...(form && gather(form.fields, given)) }
 }
 
+/** Whether all is right but the number is in doubt, and was not when the page was shown. */
+function wantsSecondLook({ var: { application } }: C, event: string, given: Given): boolean {
+  const number = one(given, 'number')
+  const form = asksOf(application.kind, event)
+  if (!form || number === one(given, 'looked') || !numberInDoubt(application, event, number)) return false
+  return read(form, given, application.answers).ok
+}
+
 /** Whether the page that was sent is of before the case moved. */
 const stale = ({ var: { application, officer } }: C, given: Given) =>
   one(given, 'at') !== '' && Number(one(given, 'at')) < application.version && !needsAnother(officer, application)
@@ -102,57 +103,14 @@ const refused = (c: C) => {
   })
 }
 
-async function show(c: C, values: Filled, mistakes?: Mistakes) {
+type Sent = { mistakes?: Mistakes; again?: boolean }
+
+async function show(c: C, values: Filled, { mistakes, again }: Sent = {}) {
   const { application } = c.var
   const event = c.req.param('event') ?? ''
   const { title } = application.kind.events[event]!
   const masked = !(await isRevealed(c.env, caseLook(c.var)))
-  return page(c, title, <EventPage {...{ application, event, values, mistakes, masked }} />, mistakes ? 422 : 200)
+  const warnings = numberInDoubt(application, event, String(values.number ?? '')) ?? undefined
+  const shown = { application, event, values, mistakes, warnings, again, masked }
+  return page(c, title, <EventPage {...shown} />, mistakes ? 422 : 200)
 }
-
-type Props = {
-  application: Case['Variables']['application']
-  event: string
-  values: Filled
-  mistakes?: Mistakes
-  masked: boolean
-}
-
-const EventPage = ({ application, event, values, mistakes, masked }: Props) => {
-  const say = useSay()
-  const { title } = application.kind.events[event]!
-  const asks = asksOf(application.kind, event)
-  const action = paths.courtEvent(application.id, event)
-  const hidden = { at: String(application.version) }
-  const form = asks ?? nothingAsked(title)
-  return (
-    <>
-      <p class="hint">
-        <a href={paths.courtCase(application.id)}>{application.number}</a> {application.about}
-      </p>
-      <h1>{say(title)}</h1>
-      {asks?.lead && <p class="lead">{say(asks.lead)}</p>}
-      <Then kind={application.kind} status={application.status} event={event} />
-      {event === 'accept' && <Fee application={application} />}
-      {event === 'require_guarantee' && <GuaranteeGiven application={application} />}
-      <Ordered application={application} />
-      <Requests kind={application.kind} of={requestsAnswered(application.history, event)} />
-      <div class="dock">
-        <FormPage
-          form={form}
-          action={action}
-          hidden={hidden}
-          values={values}
-          mistakes={mistakes}
-          answers={application.answers}
-          submit={say(title)}
-        >
-          <Periods application={application} event={event} />
-          {event === 'return' && <DefectForm application={application} values={values} masked={masked} />}
-        </FormPage>
-      </div>
-    </>
-  )
-}
-
-const nothingAsked = (title: Form['title']): Form => ({ title, fields: {} })

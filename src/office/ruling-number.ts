@@ -2,7 +2,8 @@ import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
 import { rulingNumbersOf } from '../db/documents.ts'
 import { asksOf } from '../kinds/asks/index.ts'
-import { numberAfter, tidyCaseNumber } from '../rules/case-number.ts'
+import { dayIn } from '../rules/calendar.ts'
+import { numberAfter, readRulingNumber, rulingDoubt, tidyCaseNumber } from '../rules/case-number.ts'
 import { type Mistakes, only } from '../steps/form/step.ts'
 import { fill } from '../words/lang.ts'
 import { caseWords } from './words.ts'
@@ -20,6 +21,15 @@ export async function nextNumber(env: Env, { id, answers, history }: Application
   if (typeof main !== 'string' || !main) return ''
   const own = history.flatMap(({ told }) => (told.number ? [tidyCaseNumber(String(told.number))] : []))
   return numberAfter(main, [...own, ...(await rulingNumbersOf(connect(env, id), main))])
+}
+
+/** What deserves a second look in the number of a ruling, which nothing mends once it is signed. */
+export function numberInDoubt(application: Application, event: string, text: string): Mistakes | null {
+  if (!bearsNumber(application, event) || !readRulingNumber(text).ok) return null
+  const { answers, court, submittedAt } = application
+  const years = [submittedAt ?? Date.now(), Date.now()].map((at) => dayIn(at).slice(0, 4))
+  const doubt = rulingDoubt(text, { main: String(only(answers, 'case').number ?? ''), court: court ?? '', years })
+  return doubt && { number: doubt }
 }
 
 /** That another ruling bears this number, and which one is free. */

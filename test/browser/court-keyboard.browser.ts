@@ -7,6 +7,7 @@ import { roleWords } from '../../src/words/roles.ts'
 import { roomWords } from '../../src/words/rooms.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { quietly, signedIn } from '../pictures/people.ts'
+import { rulingNumber } from '../ruling-number.ts'
 import { pay } from '../walk/after.ts'
 import { apply } from '../walk/application.ts'
 import { accept, officer as anyOfficer, takeUp } from '../walk/court.ts'
@@ -29,15 +30,14 @@ it('With a keyboard alone a clerk looks behind the masks, returns and accepts an
   await pay(async () => new Visitor(world.url), me, at, quietly)
   const judge = await officer(world, roleWords.judge.zh)
   await opens(judge, number)
-  const ruling = `(2026)津0116民初${Date.now() % 10_000_000}号之一`
-  await decides(judge, 'grant', { number: ruling, reasoning: '申请人的申请符合法律规定。' })
+  await decides(judge, 'grant', { number: rulingNumber(), reasoning: '申请人的申请符合法律规定。' })
   const enforcement = await officer(world, roleWords.enforcement_officer.zh)
   await opens(enforcement, number)
   await decides(enforcement, 'enforce')
   const day = await decides(enforcement, 'secure', {}, 'expiresOn')
   await enforcement.page.locator('main', { hasText: dated(day, 'zh') }).waitFor()
   await judge.page.goto(enforcement.page.url())
-  await decides(judge, 'lift', { number: ruling.replace('之一', '之二'), reasoning: '申请人申请解除保全。' })
+  await decides(judge, 'lift', { number: rulingNumber(), reasoning: '申请人申请解除保全。' })
 })
 
 it('With a keyboard alone a judge asks for a guarantee, and dismisses an application', async (world) => {
@@ -52,8 +52,7 @@ it('With a keyboard alone a judge asks for a guarantee, and dismisses an applica
   const judge = await officer(world, roleWords.judge.zh)
   await opens(judge, number)
   await decides(judge, 'require_guarantee', { amount: '300000', reason: '为防止保全错误造成损失。' })
-  const ruling = `(2026)津0116民初${Date.now() % 10_000_000}号之二`
-  await decides(judge, 'dismiss', { number: ruling, reasoning: '申请人逾期未提供担保。' })
+  await decides(judge, 'dismiss', { number: rulingNumber(), reasoning: '申请人逾期未提供担保。' })
 })
 
 async function officer({ visit }: World, role: string): Promise<Keys> {

@@ -10,6 +10,7 @@ import { sql } from '../after/behind.ts'
 import { type Other, stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 import { paid } from '../payment/payer.ts'
+import { rulingNumber } from '../ruling-number.ts'
 import { officer } from './court.ts'
 
 beforeAll(() => seed(env))
@@ -22,7 +23,7 @@ async function awaiting(other: Other) {
   const id = await submitted(someone, other)
   await (await officer('clerk').open(`/court/cases/${id}/accept`)).send({})
   await paid(id)
-  const number = `(2026)津0116民初${Math.floor(Math.random() * 9e6) + 1e6}号之一`
+  const number = rulingNumber()
   return { id, visitor: someone.visitor, judge: officer('judge'), enforcement: officer('enforcement_officer'), number }
 }
 const seen = async ({ visitor, id }: Pick<Awaited<ReturnType<typeof awaiting>>, 'visitor' | 'id'>) =>

@@ -13,6 +13,7 @@ import { begin, fillIn, handInPapers, pdf, stateOf, submitted } from '../journey
 import { type Litigant, litigant } from '../litigant.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { bank, cashierOf, move, ordered } from '../payment/payer.ts'
+import { rulingNumber } from '../ruling-number.ts'
 import { save } from '../walk/walker.ts'
 import { officer } from './court.ts'
 
@@ -181,7 +182,7 @@ describe('the judge', () => {
     const id = await accepted(someone)
     await paid(id)
     const judge = await officer('judge').open(`/court/cases/${id}/${event}`)
-    const number = `(2026)津0116民初${Math.floor(Math.random() * 9e6) + 1e6}号之一`
+    const number = rulingNumber()
     await judge.send({ number, reasoning: '申请符合法律规定。', ...answers })
     return { id, someone, judge, number }
   }
@@ -304,6 +305,21 @@ describe('the judge', () => {
     expect(judge.html).not.toMatch(/壹佰万|1000000/)
   })
 
+  test.each([
+    ['case', '(2026)津0116民初124号之一'],
+    ['year', '(2025)津0116民初123号之一'],
+    ['court', '(2026)京0105民初123号之一'],
+  ])('looks a second time at a number of another %s, and may rule under it', async (_, another) => {
+    const { id, judge } = await ruled('dismiss', { number: another })
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
+    expect(judge.status).toBe(200)
+    expect(judge.text).toMatch(/裁定还没有作出.*这个案号不是本案的：本案案号是 \(2026\)津0116民初123号。请核对。/s)
+    expect(judge.html).toContain('申请符合法律规定。')
+    await judge.send({})
+    expect((await stateOf(id)).status).toBe('dismissed')
+    expect((await stateOf(id)).history.at(-1)!.told.number).toBe(another)
+  })
+
   test('cannot give two rulings one number', async () => {
     const { id, number } = await ruled('grant', {})
     await runDurableObjectAlarm(desk(id))
@@ -381,7 +397,7 @@ describe('after the ruling', () => {
     const judge = officer('judge')
     await judge.open(`/court/cases/${id}/grant`)
     await judge.send({
-      number: `(2026)津0116民初${Number.parseInt(id.slice(1, 6), 16) + 1}号之一`,
+      number: rulingNumber(),
       reasoning: '符合法律规定。',
     })
     const enforcement = await officer('enforcement_officer').open(`/court/cases/${id}/enforce`)
@@ -418,7 +434,7 @@ describe('after the ruling', () => {
     expect((await judge.open(`/court/cases/${id}`)).text).toMatch(/已申请解除保全，法院最迟在 \d+年\d+月\d+日 作出裁定/)
     await judge.open(`/court/cases/${id}/lift`)
     expect(judge.text, 'what was asked, and why').toMatch(/申请人申请解除保全.*被申请人已履行/)
-    const lifting = `(2026)津0116民初${Math.floor(Math.random() * 9e6) + 1e6}号之二`
+    const lifting = rulingNumber()
     await judge.send({ number: lifting, reasoning: '申请人申请解除，符合法律规定。' })
     await runDurableObjectAlarm(desk(id))
     expect((await visitor.open(`/applications/${id}`)).text).toContain('已解除')

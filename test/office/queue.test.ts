@@ -9,6 +9,7 @@ import { seed } from '../../src/sandbox/seed/index.ts'
 import { submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 import { applicationAt, awaitingFee, deskOf, paid } from '../payment/payer.ts'
+import { rulingNumber } from '../ruling-number.ts'
 import { officer } from './court.ts'
 
 beforeAll(() => seed(env))
@@ -40,7 +41,7 @@ test.each([
 
 const lastDay = addDays(dayIn(Date.now()), 300)
 const ruling = () => ({
-  number: `(2026)津0116民初${Date.now() % 1e7}号之一`,
+  number: rulingNumber(),
   reasoning: '符合规定。',
   order: '冻结存款。',
 })

@@ -4,6 +4,7 @@ import { seed } from '../../src/sandbox/seed/index.ts'
 import { stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 import { paid } from '../payment/payer.ts'
+import { rulingNumber } from '../ruling-number.ts'
 import { officer } from './court.ts'
 
 beforeAll(() => seed(env))
@@ -38,7 +39,7 @@ test.each(['yes', 'no'])(
       hurried ? '申请人称情况紧急：情况紧急，四十八小时内裁定' : '申请人称情况紧急：不属于情况紧急，五日内裁定',
     )
     await judge.open(`/court/cases/${id}/grant`)
-    await judge.send({ number: `(2026)津0116民初${Date.now() % 1e7}号之一`, reasoning: '符合规定。' })
+    await judge.send({ number: rulingNumber(), reasoning: '符合规定。' })
     expect((await left(id)) === 0).toBe(hurried)
     const bureau = officer('enforcement_officer')
     expect((await bureau.open(`/court/cases/${id}`)).text.includes(' 立即 紧急 情况紧急的立即开始执行')).toBe(hurried)

@@ -4,6 +4,7 @@ import { preservation } from '../../src/kinds/preservation.ts'
 import type { Client } from '../../src/local/insurer/client.ts'
 import { round } from '../../src/local/insurer/underwriter.ts'
 import { Visitor } from '../no-script-visitor.ts'
+import { rulingNumber } from '../ruling-number.ts'
 import { pay } from '../walk/after.ts'
 import { type Cast, quietly } from './people.ts'
 
@@ -70,7 +71,7 @@ const done = (visitor: Visitor) => {
 
 async function decides(officer: Visitor, id: string, event: string) {
   await officer.open(`/court/cases/${id}/${event}?example=1`)
-  const number = officer.sees('number') && { number: `(2026)津0116民初${Date.now() % 10_000_000}号之一` }
+  const number = officer.sees('number') && { number: rulingNumber() }
   const defects = officer.sees('defects:other') && { 'defects:other': '保全申请书缺少申请人签名，请补签后重新上传。' }
   return done(await officer.send({ ...number, ...defects }))
 }

@@ -5,6 +5,7 @@ import {
   numberAfter,
   parseCaseNumber,
   readRulingNumber,
+  rulingDoubt,
   tidyCaseNumber,
 } from '../../src/rules/case-number.ts'
 
@@ -125,4 +126,23 @@ describe('the number of a ruling', () => {
   ])('cannot be %s', (text) => {
     expect(readRulingNumber(text)).toMatchObject({ ok: false, because: { zh: expect.stringContaining('财保123号') } })
   })
+})
+
+describe('the number of a ruling deserves a second look', () => {
+  const doubt = (number: string, main = '') =>
+    rulingDoubt(number, { main, court: '津0116', years: ['2026', '2027'] })?.en ?? 'none'
+  const main = '(2026)津0116民初123号'
+  it.each([
+    ['of the case itself', main, main, 'none'],
+    ['behind the case', '（2026）津0116民初123号之二', main, 'none'],
+    ['within the case', '(2026)津0116民初123-4号之5', main, 'none'],
+    ['of a case that begins alike', '(2026)津0116民初1234号之一', main, /another case/],
+    ['of another year of it', '(2025)津0116民初123号之一', main, /another case/],
+    ['of the court before a suit', '(2026)津0116财保7号', '', 'none'],
+    ['of the year in which it is ruled', '(2027)津0116财保7号', '', 'none'],
+    ['of an earlier year', '(2025)津0116财保7号', '', /is of 2025/],
+    ['of another court', '(2026)京0105财保7号', '', /court code “京0105”/],
+    ['in a case that another court tries', '(2026)津0116财保7号', '(2026)京0105民初9号', 'none'],
+    ['in a case of the style before 2016', '(2015)兴刑初字第153号之一', '(2015)兴刑初字第153号', 'none'],
+  ])('%s: %s', (_, number, of, says) => expect(doubt(number, of)).toMatch(says))
 })

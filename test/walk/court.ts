@@ -2,6 +2,7 @@ import type { Role } from '../../src/kinds/officer.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { words as staff } from '../../src/office/staff/words.ts'
 import { roleWords } from '../../src/words/roles.ts'
+import { rulingNumber } from '../ruling-number.ts'
 import { expectText, type Step } from './step.ts'
 import { type Come, inWords, type Walker } from './walker.ts'
 
@@ -36,7 +37,6 @@ export const grant = (judge: Walker, step: Step): Promise<void> =>
   step('judge', 'grants it', async () => {
     const title = inWords(judge, events.grant!.title)
     await judge.follow(title)
-    const number = `(2026)津0116民初${Date.now() % 10_000_000}号之一`
-    await judge.send({ number, reasoning: '申请人的申请符合法律规定，并已提供担保。' }, title)
+    await judge.send({ number: rulingNumber(), reasoning: '申请人的申请符合法律规定，并已提供担保。' }, title)
     return expectText(judge, inWords(judge, statuses.granted!.title))
   })
