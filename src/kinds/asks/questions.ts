@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { readRulingNumber } from '../../rules/case-number.ts'
+import { readRulingNumber } from '../../rules/ruling-number.ts'
 import { saysUrgent } from '../../steps/answered.ts'
 import {
   choice,
