@@ -49,15 +49,15 @@ export const words = {
     'A code was sent to {mobile}. It is good for {minutes} minutes. If it has not come, send another after a minute.',
   ),
   code: said('短信验证码', 'SMS code'),
-  codeHint: said('6位数字。', '6 digits.'),
+  codeHint: said('6 位数字。', '6 digits.'),
   codeWrong: said('验证码不对，还可以再试 {left} 次。', 'The code is wrong. You can try {left} more times.'),
   codeGone: said('验证码已失效，请重新发送。', 'This code is no longer good. Send another.'),
-  codeShape: said('请输入短信中的6位数字。', 'Enter the 6 digits from the message.'),
+  codeShape: said('请输入短信中的 6 位数字。', 'Enter the 6 digits from the message.'),
   password: said('密码', 'Password'),
   passwordMissing: said('请输入密码。', 'Enter the password.'),
   choosePassword: said('设置密码', 'Choose a password'),
   passwordHint: said(
-    '15个字符以上，可以是一句话；8至14个字符的，每次登录还需短信验证码。可以粘贴。',
+    '15 个字符以上，可以是一句话；8 至 14 个字符的，每次登录还需短信验证码。可以粘贴。',
     '15 characters or more, a sentence will do; with 8 to 14, each sign-in also needs an SMS code. Pasting is fine.',
   ),
   agree: said(

@@ -9,27 +9,27 @@ const mobileShape = /^1[3-9]\d{9}$/
 /** A mainland mobile number; a leading +86 or 0086 is dropped. */
 export function mobile(text: string): Read {
   const number = tidy(text).replace(/^(\+86|0086)/, '')
-  const because = { zh: '手机号码应为11位，以1开头。', en: 'A mobile number has 11 digits and begins with 1.' }
+  const because = { zh: '手机号码应为 11 位，以 1 开头。', en: 'A mobile number has 11 digits and begins with 1.' }
   return mobileShape.test(number) ? { ok: true, number } : { ok: false, because }
 }
 
 export const passport = shaped(/^[A-Z0-9]{5,20}$/, {
-  zh: '护照号码应为5至20位字母或数字。',
+  zh: '护照号码应为 5 至 20 位字母或数字。',
   en: 'A passport number has 5 to 20 letters or digits.',
 })
 
 export const hkMacaoPermit = shaped(/^[HM]\d{8}(\d{2})?$/, {
-  zh: '港澳居民来往内地通行证号码应为H或M加8位数字（可带2位换证次数）。',
+  zh: '港澳居民来往内地通行证号码应为 H 或 M 加 8 位数字（可带 2 位换证次数）。',
   en: 'The permit number is H or M and 8 digits, with or without 2 more.',
 })
 
 export const taiwanPermit = shaped(/^\d{8}(\d{2})?$/, {
-  zh: '台湾居民来往大陆通行证号码应为8位数字（旧证10位）。',
+  zh: '台湾居民来往大陆通行证号码应为 8 位数字（旧证 10 位）。',
   en: 'The permit number has 8 digits, on older cards 10.',
 })
 
 export const foreignPermanentId = shaped(/^(9\d{16}[\dX]|[A-Z]{3}\d{12})$/, {
-  zh: '外国人永久居留身份证号码应为9开头的18位，或3个字母加12位数字。',
+  zh: '外国人永久居留身份证号码应为 9 开头的 18 位，或 3 个字母加 12 位数字。',
   en: 'The number has 18 characters beginning with 9, or 3 letters and 12 digits.',
 })
 
@@ -42,10 +42,10 @@ export function lawyerLicence(text: string): Read {
   return /^\d{12}$/.test(number) ? { ok: true, number, warning: oldLicence } : { ok: false, because: wrongLicence }
 }
 const oldLicence: Said = {
-  zh: '这是旧式12位执业证号，请核对。',
+  zh: '这是旧式 12 位执业证号，请核对。',
   en: 'This is an older licence number of 12 digits. Check it.',
 }
-const wrongLicence: Said = { zh: '律师执业证号应为17位数字。', en: 'A practising licence number has 17 digits.' }
+const wrongLicence: Said = { zh: '律师执业证号应为 17 位数字。', en: 'A practising licence number has 17 digits.' }
 
 const plateShape =
   /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z](?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DFABCEGHJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[DFABCEGHJK])$/

@@ -24,6 +24,6 @@ export function sha256(text: string): Read {
   return /^[0-9a-f]{64}$/.test(number) ? { ok: true, number } : { ok: false, because: notSha256 }
 }
 const notSha256: Said = {
-  zh: '请填写64位十六进制的 SHA-256 校验值。',
+  zh: '请填写 64 位十六进制的 SHA-256 校验值。',
   en: 'A SHA-256 is 64 hexadecimal digits.',
 }

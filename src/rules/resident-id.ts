@@ -28,11 +28,11 @@ export const ageOn = (birth: Day, day: Day): number =>
   Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0)
 
 export const wrongShape: Said = {
-  zh: '居民身份证号码应为18位，最后一位是数字或X。',
+  zh: '居民身份证号码应为 18 位，最后一位是数字或 X。',
   en: 'A resident ID number has 18 characters; the last is a digit or X.',
 }
 const wrongBirth: Said = {
-  zh: '身份证号码第7至14位不是有效的出生日期，请核对。',
+  zh: '身份证号码第 7 至 14 位不是有效的出生日期，请核对。',
   en: 'Characters 7 to 14 of the ID number are no date of birth. Check them.',
 }
 export const wrongCheck: Said = {

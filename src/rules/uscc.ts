@@ -22,7 +22,7 @@ function checkOf(number: string): string | undefined {
 }
 
 const wrongShape: Said = {
-  zh: '统一社会信用代码应为18位数字或大写字母，不含I、O、Z、S、V。',
+  zh: '统一社会信用代码应为 18 位数字或大写字母，不含 I、O、Z、S、V。',
   en: 'A credit code has 18 digits or capitals, without I, O, Z, S and V.',
 }
 const doubtful: Said = {

@@ -49,7 +49,7 @@ describe('registration with scripts off', () => {
     await askForCode(visitor, '/register', mobile)
     await visitor.send({ 短信验证码: '12345', 设置密码: '12345678' }, '完成注册')
     expect(visitor.status).toBe(422)
-    for (const words of ['6位数字', '太容易', '同意']) expect(visitor.text).toContain(words)
+    for (const words of ['6 位数字', '太容易', '同意']) expect(visitor.text).toContain(words)
     const code = await codeFor(mobile)
     await visitor.send({ 短信验证码: code, 设置密码: 'short', 我已阅读并同意: true }, '完成注册')
     expect(visitor.status).toBe(422)

@@ -82,8 +82,8 @@ describe('which passwords are taken', () => {
   })
 
   test.each([
-    ['seven77', '至少8个字符'],
-    ['x'.repeat(129), '最多128个字符'],
+    ['seven77', '至少 8 个字符'],
+    ['x'.repeat(129), '最多 128 个字符'],
     ['12345678', '太容易'],
     ['87654321', '太容易'],
     ['Password', '太容易'],

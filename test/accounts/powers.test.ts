@@ -143,7 +143,7 @@ describe('acting for others', () => {
 
   test.each([
     ['120116198001010012', '校验码不符'],
-    ['12011619800101001', '应为18位'],
+    ['12011619800101001', '应为 18 位'],
   ])('is not recorded from somebody of whom no application can say it, whose number is %s', async (number, because) => {
     const { visitor } = await litigant()
     await visitor.open('/account/powers')

@@ -15,7 +15,7 @@ export const organisationWords = {
   invite: said('邀请经办人', 'Invite a handler'),
   role: said('角色', 'Role'),
   invited: said(
-    '邀请已登记，7天内有效。对方用这个手机号码登录并完成实名认证后即可接受。',
+    '邀请已登记，7 天内有效。对方用这个手机号码登录并完成实名认证后即可接受。',
     'The invitation is recorded, for 7 days. Once signed in with this number and verified, they can accept it.',
   ),
   invitation: said('{name} 邀请您担任{role}', '{name} invites you as {role}'),

@@ -34,11 +34,11 @@ const rows = [
 const runs = [...rows, ...rows.map((row) => [...row].reverse().join(''))]
 
 const short: Said = {
-  zh: '密码至少8个字符。',
+  zh: '密码至少 8 个字符。',
   en: 'Use at least 8 characters.',
 }
 const long: Said = {
-  zh: '密码最多128个字符。',
+  zh: '密码最多 128 个字符。',
   en: 'Use at most 128 characters.',
 }
 const guessable: Said = {

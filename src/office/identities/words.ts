@@ -36,7 +36,7 @@ export const identityWords = {
   ),
   makeCode: said('生成核验码', 'Make a code'),
   code: said(
-    '核验码：{code}，24小时内有效，只能由 {name} 使用一次。',
+    '核验码：{code}，24 小时内有效，只能由 {name} 使用一次。',
     'Code: {code}, good for 24 hours, once, for {name} only.',
   ),
 }

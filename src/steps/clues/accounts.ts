@@ -6,7 +6,7 @@ import { clue } from './form.ts'
 
 const accountRule: Rule = (value) => {
   const number = halfWidth(value).replaceAll('-', '')
-  const because = { zh: '账号应为8至32位数字或字母。', en: 'An account number has 8 to 32 digits or letters.' }
+  const because = { zh: '账号应为 8 至 32 位数字或字母。', en: 'An account number has 8 to 32 digits or letters.' }
   return /^[0-9A-Za-z]{8,32}$/.test(number) ? { ok: true, number } : { ok: false, because }
 }
 const account = (label: Said, example: string) =>
@@ -77,7 +77,7 @@ function shareRule(value: string): ReturnType<Rule> {
   const fits = /^\d{1,3}(\.\d{1,4})?$/.test(number) && Number(number) > 0 && Number(number) <= 100
   return fits
     ? { ok: true, number }
-    : { ok: false, because: { zh: '请填写0到100之间的比例。', en: 'Enter a share between 0 and 100.' } }
+    : { ok: false, because: { zh: '请填写 0 到 100 之间的比例。', en: 'Enter a share between 0 and 100.' } }
 }
 
 const security = (title: Said, name: string, code: string) =>

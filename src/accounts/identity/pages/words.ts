@@ -45,11 +45,11 @@ export const words = {
   onThisDevice: said('在本机继续', 'Go on here'),
   counterTitle: said('窗口核验码', 'Code from the counter'),
   counterLead: said(
-    '工作人员看过您的证件后会给您一个8位数字的核验码，24小时内有效。姓名和证件号码须与窗口核验时一致。',
+    '工作人员看过您的证件后会给您一个 8 位数字的核验码，24 小时内有效。姓名和证件号码须与窗口核验时一致。',
     'After seeing your document, a clerk gives you a code of 8 digits, good for 24 hours. Name and number must be those shown at the counter.',
   ),
   counterCode: said('核验码', 'Code'),
-  counterShape: said('核验码是8位数字。', 'The code has 8 digits.'),
+  counterShape: said('核验码是 8 位数字。', 'The code has 8 digits.'),
   counterWrong: said(
     '姓名、证件号码与核验码对不上，请核对。',
     'Name, number and code do not belong together. Check them.',
