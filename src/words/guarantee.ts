@@ -67,6 +67,7 @@ export const guaranteeWords = {
     'An offer needs the whole application: complete the other steps first.',
   ),
   ask: said('向勾选的公司询价', 'Ask the ones ticked'),
+  nobodyAsked: said('请勾选要询价的保险公司。', 'Tick the insurers that you want to ask.'),
   asked: said('已询价，答复会列在下面。', 'Asked: their answers will stand below.'),
   take: said('接受此报价', 'Take this offer'),
   refresh: said('查看最新答复', 'See the latest answers'),

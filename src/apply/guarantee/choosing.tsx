@@ -61,11 +61,9 @@ choosing.post('/:id/quotes', openInsurer, async (c) => {
     .filter(({ covers }) => covers)
     .map(({ insurer }) => insurer.id)
   if (incomplete(application)) return show(c, words.completeFirst)
-  await askQuotes(
-    c.env,
-    application,
-    covering.filter((insurer) => asked.includes(insurer)),
-  )
+  const chosen = covering.filter((insurer) => asked.includes(insurer))
+  if (!chosen.length) return show(c, words.nobodyAsked)
+  await askQuotes(c.env, application, chosen)
   // Down where they were asked, which without scripts is below all that can be chosen.
   return onward(c, `${paths.step(application.id, 'insurer')}#offers`, words.asked)
 })

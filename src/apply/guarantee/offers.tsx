@@ -17,7 +17,13 @@ export const Offers = ({ application: { id }, offers, incomplete, covering }: Sh
       <div id="offers" aria-live="polite">
         <OfferCards id={id} offers={offers} insurers={covering} />
       </div>
-      {incomplete ? <p class="box">{say(words.completeFirst)}</p> : <Asking id={id} askable={askable} />}
+      {incomplete ? (
+        <p class="box">
+          <a href={paths.preview(id)}>{say(words.completeFirst)}</a>
+        </p>
+      ) : (
+        <Asking id={id} askable={askable} />
+      )}
     </section>
   )
 }

@@ -121,6 +121,23 @@ describe('choosing an insurer', () => {
     expect(heard.map(({ type }) => type)).toEqual(['quote.asked', 'quote.taken', 'quote.not_taken'])
   })
 
+  test('asking nobody is told, not said to have been done', async () => {
+    const someone = await litigant()
+    const id = await complete(someone, await insurerAt(700))
+    const body = new URLSearchParams({ key: 'nobody' })
+    const answer = await someone.fetch(`/applications/${id}/quotes`, { method: 'POST', body })
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('请勾选要询价的保险公司')])
+  })
+
+  test('what an offer still needs is one link away', async () => {
+    const someone = await litigant()
+    const id = await complete(someone, await insurerAt(700))
+    await deskOf(id).detach((await stateOf(id)).files[0]!.id)
+    await someone.visitor.open(`/applications/${id}/edit/insurer`)
+    await someone.visitor.follow('询价需要完整的申请内容')
+    expect(someone.visitor.text).toContain('提交前还需要')
+  })
+
   test('an incomplete application cannot ask for offers, and somebody else’s is not found', async () => {
     const [someone, other] = [await litigant(), await litigant()]
     const insurer = await insurerAt(700)
