@@ -18,19 +18,25 @@ export async function askQuotes(env: Env, application: Application, insurers: st
   for (const quote of open) if (insurers.includes(quote.insurer)) await tellInsurer(env, quote, 'asked')
 }
 
-/** An offer as the applicant sees it: it counts only for what was asked and until its day. */
-export type Offer = Quote & { stands: boolean }
+/** An offer as the applicant sees it: it counts only for what was asked and until its day, after which it is `over`. */
+export type Offer = Quote & { stands: boolean; over: boolean }
 
 export async function offersFor(env: Env, application: Application, now: number): Promise<Offer[]> {
   const [quotes, about] = await Promise.all([
     quotesOf(connect(env, application.id), application.id),
     askedAbout(application),
   ])
-  return quotes.map((quote) => ({ ...quote, stands: stillStands(quote, about, now) }))
+  return quotes.map((quote) => ({ ...quote, stands: stillStands(quote, about, now), over: isOver(quote, now) }))
 }
 
 export const stillStands = ({ state, askedAbout: about, validUntil }: Quote, nowAbout: string, now: number): boolean =>
-  (state === 'offered' || state === 'taken') && about === nowAbout && validUntil !== null && validUntil >= dayIn(now)
+  (state === 'offered' || state === 'taken') &&
+  about === nowAbout &&
+  validUntil !== null &&
+  !isOver({ validUntil }, now)
+
+const isOver = ({ validUntil }: Pick<Quote, 'validUntil'>, now: number) =>
+  validUntil !== null && validUntil < dayIn(now)
 
 /** Takes one offer; the other insurers that were asked are told. False: it no longer stands as it was seen. */
 export async function takeOffer(env: Env, application: Application, id: string, version: number): Promise<boolean> {

@@ -74,6 +74,7 @@ export const guaranteeWords = {
   validUntil: said('有效期至 {day}', 'Valid until {day}'),
   conditions: said('特别约定：{text}', 'Conditions: {text}'),
   changed: said('内容已变更，此报价不再有效，请重新询价。', 'What you asked about has changed: ask again.'),
+  over: said('报价已过有效期，请重新询价。', 'This offer is no longer valid: ask again.'),
   offerGone: said('该报价已变更或失效，请看最新内容。', 'That offer has changed or ended. See the latest below.'),
   states: {
     asked: said('等待答复', 'Waiting for an answer'),

@@ -82,7 +82,7 @@ const Asking = ({ id, askable }: { id: string; askable: Insurer[] }) => {
 
 const OfferCard = ({ id, offer, name }: { id: string; offer: Offer; name: string }) => {
   const say = useSay()
-  const { premium, validUntil, conditions, reason, state, stands, version } = offer
+  const { premium, validUntil, conditions, reason, state, stands, over, version } = offer
   return (
     <article class="card">
       <h3>
@@ -95,7 +95,7 @@ const OfferCard = ({ id, offer, name }: { id: string; offer: Offer; name: string
       )}
       {conditions && <p>{say(words.conditions, { text: conditions })}</p>}
       {reason && <p>{reason}</p>}
-      {state === 'offered' && !stands && <p class="warning">{say(words.changed)}</p>}
+      {state === 'offered' && !stands && <p class="warning">{say(over ? words.over : words.changed)}</p>}
       {state === 'offered' && stands && (
         <form method="post" action={paths.takeQuote(id, offer.id)}>
           <input type="hidden" name="version" value={String(version)} />

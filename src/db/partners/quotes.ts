@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { dayIn } from '../../rules/calendar.ts'
 import type { Db } from '../connect.ts'
 import type { Cursor } from '../cursor.ts'
 import type { Landing } from '../land.ts'
@@ -28,7 +29,7 @@ export type Asked = { id: string; applicationId: string; insurer: string; askedA
 
 const blank = { premium: null, rate: null, conditions: null, reason: null, validUntil: null, answeredAt: null }
 
-/** Asks an insurer; asked before about other answers, its old offer no longer counts. */
+/** Asks an insurer; asked before about other answers, or too long ago, its old offer no longer counts. */
 export const askQuote = (db: Db, asked: Asked) =>
   db
     .insert(quotes)
@@ -42,7 +43,7 @@ export const askQuote = (db: Db, asked: Asked) =>
         askedAbout: asked.askedAbout,
         askedAt: asked.askedAt,
       },
-      setWhere: sql`asked_about <> ${asked.askedAbout} or state in ('declined', 'not_taken')`,
+      setWhere: sql`asked_about <> ${asked.askedAbout} or state in ('declined', 'not_taken') or valid_until < ${dayIn(asked.askedAt)}`,
     })
 
 export const quotesOf = (db: Db, applicationId: string): Promise<Quote[]> =>

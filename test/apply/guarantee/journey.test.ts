@@ -121,6 +121,26 @@ describe('choosing an insurer', () => {
     expect(heard.map(({ type }) => type)).toEqual(['quote.asked', 'quote.taken', 'quote.not_taken'])
   })
 
+  test('an offer whose day is over says so, cannot be taken, and is asked for again', async () => {
+    const someone = await litigant()
+    const insurer = await insurerAt(700)
+    const id = await complete(someone, insurer)
+    const { visitor } = someone
+    await visitor.open(`/applications/${id}/edit/insurer`)
+    await visitor.send({ ask: [insurer.tenant] }, '向勾选的公司询价')
+    const [quote] = (await insurer.get('/quotes')).body.items as { id: string }[]
+    const offer = { premium: { amount: 77_700, currency: 'CNY' }, rate: 777, validUntil: '2030-12-31' }
+    await insurer.post(`/quotes/${quote!.id}/offer`, offer)
+    await visitor.follow('查看最新答复')
+    await env.DB.prepare("UPDATE quote SET valid_until = '2026-01-01' WHERE id = ?").bind(quote!.id).run()
+    await visitor.send({}, '接受此报价')
+    expect([visitor.status, visitor.text]).toEqual([422, expect.stringContaining('该报价已变更或失效')])
+    expect(visitor.text).toContain('报价已过有效期')
+    expect(visitor.text).not.toContain('内容已变更')
+    await visitor.send({ ask: [insurer.tenant] }, '向勾选的公司询价')
+    expect(visitor.text).toContain('等待答复')
+  })
+
   test('asking nobody is told, not said to have been done', async () => {
     const someone = await litigant()
     const id = await complete(someone, await insurerAt(700))
