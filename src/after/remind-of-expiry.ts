@@ -1,7 +1,7 @@
 import { tellApplicant } from '../accounts/tell-applicant.ts'
 import { connect } from '../db/connect.ts'
 import { type Ending, noteTold, untold } from '../db/expiry-reminders.ts'
-import { renewalOf } from '../kinds/standing/renewal.ts'
+import { renewalOf, renewalWaits } from '../kinds/standing/renewal.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { daysToldAhead, toldUntil } from '../rules/deadlines.ts'
 
@@ -18,4 +18,5 @@ export async function remindOfExpiry(env: Env, now: number): Promise<void> {
   }
 }
 
-const endsOn = ({ dueAt, preserves }: Ending) => renewalOf(preserves, 'sms', dayIn(dueAt))
+const endsOn = ({ dueAt, preserves, asked }: Ending) =>
+  asked ? renewalWaits(dayIn(dueAt)) : renewalOf(preserves, 'sms', dayIn(dueAt))

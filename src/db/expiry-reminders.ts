@@ -12,8 +12,11 @@ const reminders = sqliteTable('expiry_reminders', {
 
 type Told = typeof reminders.$inferSelect
 
-/** Measures that end then. */
-export type Ending = Pick<Told, 'dueAt'> & Pick<ApplicationRow, 'preserves'>
+/** Measures that end then; `asked`: renewal was asked for and waits for its answer. */
+export type Ending = Pick<Told, 'dueAt'> & Pick<ApplicationRow, 'preserves'> & { asked: boolean }
+
+const lastOfRenewal = sql`(select event from events where application_id = ${applications.id}
+  and event in ('ask_renewal', 'renew', 'refuse_renewal') order by seq desc limit 1)`
 
 /** Measures in force that end in between, whose applicant was not told so near that end yet. */
 export const untold = (db: Db, days: number, from: number, until: number) =>
@@ -22,6 +25,7 @@ export const untold = (db: Db, days: number, from: number, until: number) =>
       applicationId: applications.id,
       dueAt: sql<number>`${applications.dueAt}`,
       preserves: applications.preserves,
+      asked: sql<boolean>`coalesce(${lastOfRenewal}, '') = 'ask_renewal'`.mapWith(Boolean),
     })
     .from(applications)
     .leftJoin(reminders, and(eq(reminders.applicationId, applications.id), eq(reminders.dueAt, applications.dueAt)))

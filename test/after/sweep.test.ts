@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { sweep } from '../../src/after/sweep.ts'
 import { addDays, dayIn, startOfDay } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import type { Given } from '../../src/steps/form/control.ts'
 import { dated } from '../../src/words/lang.ts'
 import { member } from '../accounts/member.ts'
 import { stateOf } from '../journey.ts'
@@ -44,4 +45,24 @@ test('an applicant is told thirty, fifteen and eight days before measures end, i
   await sweep(env, startOfDay(addDays(last, 1)))
   await runDurableObjectAlarm(env.DESK.getByName(id))
   await expect.poll(texts).toContain('现为已到期')
+})
+
+test('who has asked for renewal is reminded that it waits, and not to ask for it', async () => {
+  const last = addDays(dayIn(Date.now()), 40)
+  const id = await inForce(last)
+  const { mobile, id: owner } = await member()
+  await sql('update applications set owner = ? where id = ?', owner, id)
+  const move = (event: string, actor: 'submitter' | 'judge', told: Given) =>
+    env.DESK.getByName(id).apply({ key: `${id}.${event}`, event, actor, actorId: actor, told })
+  const texts = async () => (await env.SANDBOX_PHONE.getByName(mobile).messages()).map(({ text }) => text).join()
+  const reminded = async (ahead: number) => {
+    await sweep(env, startOfDay(addDays(last, -ahead)) + 9 * hour)
+    return texts()
+  }
+  expect(await move('ask_renewal', 'submitter', { reason: '本案尚未审结。' })).toMatchObject({ ok: true })
+  const waiting = await reminded(30)
+  expect(waiting).toContain(`已保全，${dated(last, 'zh')} 到期，续行申请等法院决定`)
+  expect(waiting).not.toContain('最迟')
+  expect(await move('refuse_renewal', 'judge', { reason: '理由不成立。' })).toMatchObject({ ok: true })
+  expect(await reminded(15), 'may ask anew').toContain(`最迟 ${dated(addDays(last, -7), 'zh')} 申请续行`)
 })

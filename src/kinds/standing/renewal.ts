@@ -51,6 +51,14 @@ export function renewalNow({ status, preserves, dueAt, history }: Standing, now:
   return missed ? fill(late, { week: { day: week } }) : renewalOf(preserves, 'page', dayIn(dueAt))
 }
 
+const waits = said(
+  '已保全，{day} 到期，续行申请等法院决定',
+  'In force until {day}; your request to renew waits for the court',
+)
+
+/** What whoever has asked is told in a message before the end: not to ask again. */
+export const renewalWaits = (expiresOn: Day): Said => fill(waits, { day: { day: expiresOn } })
+
 /** When to ask that measures last longer, on a page or in a message. */
 export const renewalOf = (preserves: Preserved | null, as: keyof Renewal, expiresOn: Day): Said =>
   fill(renewals[preserves ?? 'property'][as], { day: { day: expiresOn }, week: { day: aWeekBefore(expiresOn) } })
