@@ -10,6 +10,7 @@ import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import type { Asking, Visit } from '../../visit.ts'
+import { common } from '../../words/common.ts'
 import { openAccountKey } from '../account-key.ts'
 import { type Asked, askedFor, forgetAsked, rememberAsked } from '../codes/asked.ts'
 import { codePage, wrongCode } from '../codes/page.tsx'
@@ -58,10 +59,13 @@ data.get(paths.accountData, async (c) => {
       <p>
         <T of={words.eraseSays} />
       </p>
-      <form method="post" action={paths.accountData} data-hx-boost="false">
+      <form method="post" action={paths.accountData} data-hx-boost="false" class="actions">
         <button type="submit" class="danger">
           <T of={words.erase} />
         </button>
+        <a href={paths.account}>
+          <T of={common.back} />
+        </a>
       </form>
     </>,
   )

@@ -22,8 +22,8 @@ export const dataWords = {
   helpGoesOn: said('{from} 起，正在协助', 'From {from}, still going on'),
   eraseTitle: said('注销账户', 'Close the account'),
   eraseSays: said(
-    '草稿和常用当事人立即删除。已提交的申请属于法院卷宗，依法保存；与之有关的账户信息在保存期内封存，期满销毁。注销后不能恢复。',
-    'Drafts and the address book are deleted at once. Submitted applications belong to the court’s file and are kept by law; what belongs to them is locked away for that time and then destroyed. It cannot be undone.',
+    '草稿和常用当事人立即删除。已提交的申请属于法院卷宗，依法保存；与之有关的账户信息在保存期内封存，期满销毁。注销后不能恢复。按下后先向您的手机发送验证码，输入验证码才会注销。',
+    'Drafts and the address book are deleted at once. Submitted applications belong to the court’s file and are kept by law; what belongs to them is locked away for that time and then destroyed. It cannot be undone. The button sends a code to your mobile first; nothing is closed before you enter it.',
   ),
   erase: said('注销账户', 'Close the account'),
   eraseConfirm: said('确认注销', 'Confirm'),

@@ -21,6 +21,7 @@ import { rememberDevice } from '../signing-in/known-device.ts'
 import { findByMobile } from '../signing-in/open-account.ts'
 import { tellOwner } from '../tell-owner.ts'
 import { mobileOf, sealMobile } from '../vault.ts'
+import { words as entryWords } from '../words.ts'
 import { accountWords as words } from './words.ts'
 
 /** A new number is taken only with a code from each: the old one and the new. */
@@ -111,7 +112,19 @@ const show = (c: Asking, values?: Filled, mistakes?: Mistakes) =>
       <p class="lead">
         <T of={words.changeMobileLead} />
       </p>
-      <FormPage form={newMobileForm} action={paths.accountMobile} values={values} mistakes={mistakes} whole />
+      <FormPage
+        form={newMobileForm}
+        action={paths.accountMobile}
+        values={values}
+        mistakes={mistakes}
+        submit={<T of={entryWords.sendCode} />}
+        beside={
+          <a href={paths.account}>
+            <T of={common.back} />
+          </a>
+        }
+        whole
+      />
     </>,
     mistakes ? 422 : 200,
   )
@@ -127,7 +140,10 @@ async function showCodes(c: Asking, asked: Asked, mistakes?: Mistakes) {
         <T of={words.changeMobile} />
       </h1>
       <p>
-        <T of={words.codesSent} with={sentTo} />
+        <T of={words.codesSent} with={sentTo} />{' '}
+        <a href={paths.accountMobile}>
+          <T of={entryWords.otherNumber} />
+        </a>
       </p>
       <FormPage
         form={formFor(c, asked)}
