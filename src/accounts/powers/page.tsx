@@ -18,6 +18,7 @@ import { backFrom } from '../local-path.ts'
 import { WayBack, withBack } from '../way-back.tsx'
 import { add } from './add.ts'
 import { NewPower, PowerList } from './list.tsx'
+import { pageWords } from './page-words.ts'
 import { scopes } from './power.ts'
 import { openPrincipal } from './principal.ts'
 import { powerWords as words } from './words.ts'
@@ -25,21 +26,21 @@ import { powerWords as words } from './words.ts'
 const powerForm: Form = {
   title: words.add,
   fields: {
-    principal: text({ label: words.principal, example: '津海贸易有限公司', max: 120, autocomplete: 'off' }),
+    principal: text({ label: pageWords.principal, example: '津海贸易有限公司', max: 120, autocomplete: 'off' }),
     number: ruled(principalNumber, {
-      label: words.number,
-      hint: words.numberHint,
+      label: pageWords.number,
+      hint: pageWords.numberHint,
       example: '91120116MA0DEMX13M',
       max: 40,
       private: true,
       autocomplete: 'off',
     }),
-    scope: several(scopes, { label: words.scope, example: 'file' }),
-    startsOn: date({ label: words.startsOn, example: '2026-11-01' }),
-    endsOn: date({ label: words.endsOn, example: '2027-10-31' }),
+    scope: several(scopes, { label: pageWords.scope, example: 'file' }),
+    startsOn: date({ label: pageWords.startsOn, example: '2026-11-01' }),
+    endsOn: date({ label: pageWords.endsOn, example: '2027-10-31' }),
   },
   check: ({ startsOn, endsOn }): Mistakes =>
-    startsOn && endsOn && endsOn < startsOn ? { endsOn: words.endsFirst } : {},
+    startsOn && endsOn && endsOn < startsOn ? { endsOn: pageWords.endsFirst } : {},
 }
 
 /** The powers of attorney that somebody holds. */
@@ -52,7 +53,7 @@ powers.post(paths.accountPowers, async (c) => {
   if (sent instanceof Response) return sent
   const heard = read(powerForm, sent.given)
   const [paper] = sent.files.paper ?? []
-  const mistakes = { ...(heard.ok ? {} : heard.mistakes), ...(paper ? {} : { paper: words.paperMissing }) }
+  const mistakes = { ...(heard.ok ? {} : heard.mistakes), ...(paper ? {} : { paper: pageWords.paperMissing }) }
   if (!heard.ok || !paper) return show(c, sent.given, mistakes)
   const { principal, number, scope, startsOn, endsOn } = heard.value
   const added = await add(c.env, c.var.person!.accountId, {
@@ -91,7 +92,7 @@ async function show(c: Asking, values?: Filled, mistakes?: Mistakes) {
         <T of={words.title} />
       </h1>
       <p class="lead">
-        <T of={words.lead} />
+        <T of={pageWords.lead} />
       </p>
       <PowerList held={held} today={dayIn(Date.now())} back={backFrom(c)} />
       <WayBack to={backFrom(c)} />

@@ -47,8 +47,8 @@ export const applicants: Step = {
   slug: 'applicants',
   title: { zh: '申请人', en: 'Applicants' },
   lead: {
-    zh: '请求保全的一方。申请有错造成损失的，由申请人赔偿（民事诉讼法第一百零八条）。个人选自然人；公司、机关等选法人；合伙企业等选非法人组织。',
-    en: 'Those who ask for preservation, and pay for the loss if they were wrong to (CPL art. 108). A human being is a natural person, a company or authority a legal person, a partnership or the like unincorporated.',
+    zh: '请求保全的一方。申请有错造成损失的，由申请人赔偿（民事诉讼法第一百零八条）。公司、机关选法人，个人选自然人，合伙企业等选非法人组织。',
+    en: 'Those who ask for preservation, and pay for the loss if they were wrong to (CPL art. 108). A company or authority is a legal person, a human being a natural person, a partnership or the like unincorporated.',
   },
   many: { least: () => 1, none: { zh: '请至少添加一名申请人。', en: 'Add at least one applicant.' } },
   forms: doubting(partyForms(true), 'respondents'),
@@ -62,7 +62,7 @@ export const respondents: Step = {
   slug: 'respondents',
   title: { zh: '被申请人', en: 'Respondents' },
   lead: {
-    zh: '财产将被保全的一方。公司、机关等选法人，个人选自然人，合伙企业等选非法人组织。手机号码不清楚的，可以不填。',
+    zh: '财产将被保全的一方。公司、机关选法人，个人选自然人，合伙企业等选非法人组织。手机号码不清楚的，可以不填。',
     en: 'Those whose property is to be preserved. A company or authority is a legal person, a human being a natural person, a partnership or the like unincorporated. Leave the mobile number empty if you do not know it.',
   },
   many: { least: () => 1, none: { zh: '请至少添加一名被申请人。', en: 'Add at least one respondent.' } },
