@@ -60,7 +60,7 @@ export function edited(application: Application, change: Change): Edit {
 }
 
 /** More than any case has; every page of the application reads all of them. */
-export const mostEntries = 200
+const mostEntries = 200
 const enoughEntries: Said = fill(
   {
     zh: '这一步最多填写 {most} 项，未保存。其余的请在材料中附清单。',

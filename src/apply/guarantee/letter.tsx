@@ -1,6 +1,6 @@
 import type { Application } from '../../application.ts'
 import { guarantee, letterStands } from '../../kinds/guarantee.ts'
-import { mayBeStale } from '../../kinds/journey/carry.ts'
+import { mayBeStale } from '../../kinds/journey/stale.ts'
 import { sendEndorsement } from '../../letters.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
