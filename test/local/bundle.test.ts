@@ -72,7 +72,7 @@ describe('in KiB, with the first that come in', () => {
     ['payment', 73],
     ['court/sign-in', 51],
     ['court/queue', 68],
-    ['court/cases', 133],
+    ['court/cases', 133.5],
     ['court/identities', 87],
     ['court/finance', 79],
     ['court/kiosks', 79],
