@@ -39,7 +39,7 @@ it('Whatever is touched at a terminal, on the whole way to a printed ruling, is 
   for (const step of ['applicants/new?form=person', 'clues/new?form=deposit', 'clues/new?form=land_use'])
     await eyes.look(`${application}/edit/${step}`)
   await decided(come, me, address, eyes)
-  const ruling = await takenAway(me, eyes, '之一')
+  const ruling = await takenAway(me, eyes, '号之')
   await printed(me, eyes, await printerOf(administrator))
   await (await me.open(ruling)).send({}, '转到手机')
   await handedOver(me, eyes)
@@ -76,7 +76,7 @@ async function decided(come: () => Promise<Visitor>, me: Visitor, address: strin
   await pay(come, me, address, eyes.walk)
   await judge.open(clerk.url)
   await grant(judge, quietly)
-  await until(me, address, '之一')
+  await until(me, address, '号之')
   await eyes.again()
 }
 

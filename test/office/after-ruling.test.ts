@@ -8,12 +8,11 @@ import { stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { bank, cashierOf, ordered } from '../payment/payer.ts'
+import { rulingNumber } from '../ruling-number.ts'
 import { officer } from './court.ts'
 
 beforeAll(() => seed(env))
 
-let ruled = 0
-const freeNumber = () => `(2026)津0116民初${(Date.now() % 1e6) * 10 + (ruled++ % 10) + 1e6}号之一`
 const inDays = (days: number) => addDays(dayIn(Date.now()), days)
 
 async function takes(by: Visitor, id: string, event: string, told = {}): Promise<Visitor> {
@@ -29,7 +28,7 @@ async function partlyGranted(someone: Litigant): Promise<string> {
   await cashierOf(id).look(number)
   const order = '冻结被申请人名下银行存款人民币四十万元。'
   await takes(officer('judge'), id, 'grant_in_part', {
-    number: freeNumber(),
+    number: rulingNumber(),
     reasoning: '部分有据。',
     amount: '400000',
     order,
@@ -58,7 +57,7 @@ test('who enforces a ruling reads on the page what it orders, and not only what 
   for (const page of ['', '/enforce']) {
     const { text } = await enforcement.open(`/court/cases/${id}${page}`)
     expect(text, page).toMatch(
-      /之一裁定主文 冻结被申请人名下银行存款人民币四十万元。 准予保全的数额（元）：¥400,000\.00/,
+      /号之\d+裁定主文 冻结被申请人名下银行存款人民币四十万元。 准予保全的数额（元）：¥400,000\.00/,
     )
   }
   await takes(enforcement, id, 'enforce')
@@ -129,7 +128,7 @@ test('each ruling in the list of documents says what it rules', async () => {
   const someone = await litigant()
   const id = await inForce(someone)
   await asks(someone, id, 'ask_lifting', '已和解。')
-  await takes(officer('judge'), id, 'lift', { number: freeNumber(), reasoning: '双方已和解。' })
+  await takes(officer('judge'), id, 'lift', { number: rulingNumber(), reasoning: '双方已和解。' })
   const served = async () => (await someone.visitor.open(`/applications/${id}`)).text
-  await expect.poll(served).toMatch(/裁定书 \S+号之一 解除保全 .*裁定书 \S+号之一 部分准予 /)
+  await expect.poll(served).toMatch(/裁定书 \S+号之\d+ 解除保全 .*裁定书 \S+号之\d+ 部分准予 /)
 })

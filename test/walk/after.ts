@@ -28,9 +28,9 @@ export async function pay(come: Come, me: Walker, address: string, step: Step, k
 }
 
 export async function readRuling(me: Walker, address: string, step: Step): Promise<void> {
-  await step('litigant', 'reads what was ruled', () => until(me, address, inWords(me, statuses.granted!.title), '之一'))
+  await step('litigant', 'reads what was ruled', () => until(me, address, inWords(me, statuses.granted!.title), '号之'))
   await step('litigant', 'downloads the ruling', async () => {
-    await me.follow(text(all(me.page, 'a').find((link) => text(link).includes('之一'))!))
+    await me.follow(text(all(me.page, 'a').find((link) => text(link).includes('号之'))!))
     const head = new TextDecoder().decode(me.bytes.slice(0, 5))
     if (head !== '%PDF-') throw new Error(`the ruling is no PDF but “${head}”`)
     return me
