@@ -1,7 +1,9 @@
+import { words } from '../../src/accounts/words.ts'
 import type { Role } from '../../src/kinds/officer.ts'
 import { words as staff } from '../../src/office/staff/words.ts'
 import { demoLitigant } from '../../src/sandbox/seed/litigant.ts'
 import { demoOfficers } from '../../src/sandbox/seed/officers.ts'
+import { common } from '../../src/words/common.ts'
 import { all, text } from '../html.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { officer } from '../walk/court.ts'
@@ -45,8 +47,13 @@ export async function second(url: string, post: 'finance-2' | 'administrator-2')
   return visitor.send({}, name)
 }
 
+/** Anew, where somebody still is: a visit at a terminal is short. */
 export async function signedIn(visitor: Visitor): Promise<Visitor> {
   await visitor.open('/login')
+  if (visitor.title.includes(inWords(visitor, words.inAlready))) {
+    await visitor.send({}, inWords(visitor, common.signOut))
+    await visitor.open('/login')
+  }
   return visitor.send(demoLitigant)
 }
 
