@@ -13,6 +13,10 @@ import { BrowserWalker } from './walker.ts'
 const roundTrip = 800
 const line = { offline: false, latency: roundTrip, downloadThroughput: 280_000 / 8, uploadThroughput: 280_000 / 8 }
 const most = 1.15 * 3 * roundTrip
+// Of that, a form may take so long to arrive. Drawing it is the work of the machine, not of the line: here, where a browser
+// has just been started and shares two processors with the server, a quarter of a second for any page at all.
+const mostToArrive = 1.1 * 3 * roundTrip
+const mostToDraw = 600
 // Here a connection costs nothing; on a real line it and its security are a round trip each.
 const connecting = 2 * roundTrip
 // The first steps with every check; `npm run slow` walks the whole way, the court's included.
@@ -68,32 +72,41 @@ it('On a 2G line a form that is opened for the first time can be used after thre
     const page = await slowly(await world.visit({ scripts }))
     await become(page, edge.url, me)
     await page.goto(edge.url + path)
-    return connecting + (await withScripts(page, () => seenAfter(page)))
+    return withScripts(page, () => seenAfter(page))
   }
   // Slow because the machine was busy, it is quicker the next time.
-  const soonest = async (path: string, scripts: boolean, tries = 3): Promise<number> => {
-    const took = await opened(path, scripts)
-    return took <= most || tries === 1 ? took : Math.min(took, await soonest(path, scripts, tries - 1))
+  const soonest = async (path: string, scripts: boolean, tries = 3): Promise<Seen> => {
+    const seen = await opened(path, scripts)
+    if (isSoon(seen) || tries === 1) return seen
+    const again = await soonest(path, scripts, tries - 1)
+    return again.drawn < seen.drawn ? again : seen
   }
   try {
     for (const path of [form, form.replace('basics', 'applicants/new?form=person')])
       for (const scripts of [true, false]) {
-        const took = await soonest(path, scripts)
-        if (process.env.WHOLE) console.log(`${path}: ${took} ms`)
-        if (took > most) throw new Error(`${path}: ${took} ms`)
+        const seen = await soonest(path, scripts)
+        const said = `${path}: there after ${seen.there} ms, drawn after ${seen.drawn} ms`
+        if (process.env.WHOLE) console.log(said)
+        if (!isSoon(seen)) throw new Error(said)
       }
   } finally {
     edge.end()
   }
 })
 
-/** All of it has been read, and something of it stands on the screen; what scripts add comes behind. */
-async function seenAfter(page: Page): Promise<number> {
+/** When all of it had come, and when it was read and something of it stood on the screen; what scripts add comes behind. */
+type Seen = { there: number; drawn: number }
+
+const isSoon = ({ there, drawn }: Seen) => there <= mostToArrive && drawn - there <= mostToDraw
+
+async function seenAfter(page: Page): Promise<Seen> {
   // On a busy machine it is drawn a while after it was read.
-  await page.waitForFunction(`${drawn}.length`)
-  return page.evaluate<number>(
-    `Math.round(Math.max(performance.getEntriesByType('navigation')[0].domInteractive, ${drawn}[0].startTime))`,
+  await page.waitForFunction(`${painted}.length`)
+  const [there, ...steps] = await page.evaluate<number[]>(
+    `[${loaded}.responseEnd, ${loaded}.domInteractive, ${painted}[0].startTime]`,
   )
+  return { there: Math.round(connecting + there!), drawn: Math.round(connecting + Math.max(...steps)) }
 }
 
-const drawn = "performance.getEntriesByName('first-contentful-paint')"
+const loaded = "performance.getEntriesByType('navigation')[0]"
+const painted = "performance.getEntriesByName('first-contentful-paint')"
