@@ -44,6 +44,8 @@ export class Onlooker {
     const where = () => `in “${picture.name}” (${lang}${how}) at ${page.url()}`
     const wrong = (problem: string) => this.#notes.wrong(problem, where())
     try {
+      // A page that waits would look again while the next is being opened.
+      if (await page.$(waits)) await page.goto('about:blank')
       await become(screen, this.#url, kiosk ? picture.by.terminal : picture.by.own)
       await page.goto(new URL(picture.at, this.#url).href)
       if (picture.does) await picture.does(page).then(() => settled(page))
@@ -96,6 +98,8 @@ export class Onlooker {
     if (html !== null) this.#notes.document(name, swapped ? framed(html, screen) : html)
   }
 }
+
+const waits = 'meta[http-equiv="refresh"], [data-hx-trigger^="every"]'
 
 // A page that waits goes on by itself, now and then while it is looked at.
 const movedOn = /Execution context was destroyed|interrupted by another navigation|ERR_ABORTED/
