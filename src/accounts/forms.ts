@@ -37,7 +37,7 @@ const code = (label: Said = words.code) =>
 
 const newSecret = secret(words.choosePassword, 'new-password', words.passwordHint)
 const agreed = tick({ label: words.agree, unticked: words.agreeMissing, example: 'yes' })
-const form = (title: Said, shape: Fields): Form => ({ title, fields: shape })
+const form = (title: Said, fields: Fields): Form => ({ title, fields })
 
 export const mobileForm = form(words.register, { mobile: ownMobile })
 export const loginForm = form(words.login, { mobile: ownMobile, password: secret(words.password, 'current-password') })

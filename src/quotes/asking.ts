@@ -30,10 +30,7 @@ export async function offersFor(env: Env, application: Application, now: number)
 }
 
 export const stillStands = ({ state, askedAbout: about, validUntil }: Quote, nowAbout: string, now: number): boolean =>
-  (state === 'offered' || state === 'taken') &&
-  about === nowAbout &&
-  validUntil !== null &&
-  !isOver({ validUntil }, now)
+  (state === 'offered' || state === 'taken') && about === nowAbout && validUntil !== null && validUntil >= dayIn(now)
 
 const isOver = ({ validUntil }: Pick<Quote, 'validUntil'>, now: number) =>
   validUntil !== null && validUntil < dayIn(now)

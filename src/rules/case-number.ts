@@ -1,9 +1,11 @@
 import { fill, type Said } from '../words/lang.ts'
 import { halfWidth } from './numbers.ts'
 
-export const provinces = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军'
+const provinces = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军'
+/** How a number names the court that gave it. */
+export const courtCode = `最高法|[${provinces}](?:\\d{4}|\\d{2})?`
 const shape = new RegExp(
-  `^\\((?<year>(?:19|20)\\d{2})\\)(?<court>最高法|[${provinces}](?:\\d{4}|\\d{2})?)(?<special>知)?(?<type>(?!.{0,2}第)[\\u4e00-\\u9fa5]{1,3})(?<serial>[1-9]\\d{0,7})号(?<suffix>之[一二三四五六七八九十]{1,3})?$`,
+  `^\\((?<year>(?:19|20)\\d{2})\\)(?<court>${courtCode})(?<special>知)?(?<type>(?!.{0,2}第)[\\u4e00-\\u9fa5]{1,3})(?<serial>[1-9]\\d{0,7})号(?<suffix>之[一二三四五六七八九十]{1,3})?$`,
 )
 // Before 2016: the court by an abbreviated name or code, 字第, serials of any form.
 const oldShape = /^\((19|20)\d{2}\)[\u4e00-\u9fa5]{1,4}\d{0,4}[\u4e00-\u9fa5]{1,4}字第\d{1,8}号$/

@@ -1,5 +1,5 @@
 import { fill, type Said } from '../words/lang.ts'
-import { courtMismatch, parseCaseNumber, provinces, tidyCaseNumber } from './case-number.ts'
+import { courtCode, courtMismatch, parseCaseNumber, tidyCaseNumber } from './case-number.ts'
 
 /** What the number of a ruling should bear: that of the main case, or else the court's code and a year of the application. */
 export type Bearing = { main: string; court: string; years: readonly string[] }
@@ -16,7 +16,7 @@ export function rulingDoubt(text: string, { main, court, years }: Bearing): Said
   return courtMismatch({ court: code }, court) ?? (years.includes(year) ? null : fill(otherYear, { year }))
 }
 
-const beginning = new RegExp(`^\\((?<year>\\d{4})\\)(?<code>最高法|[${provinces}](?:\\d{4}|\\d{2})?)`)
+const beginning = new RegExp(`^\\((?<year>\\d{4})\\)(?<code>${courtCode})`)
 const otherCase: Said = {
   zh: '这个案号不是本案的：本案案号是 {main}。请核对。',
   en: 'This number is of another case: this one is {main}. Check it.',

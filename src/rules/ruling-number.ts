@@ -1,12 +1,10 @@
 import type { Said } from '../words/lang.ts'
-import { provinces, tidyCaseNumber } from './case-number.ts'
+import { courtCode, tidyCaseNumber } from './case-number.ts'
 
 // What rulings bear beyond a case number: types of more signs (民诉前调), figures behind 之 or before 号, cases from before 2016.
 const behind = '(?:之(?:[一二三四五六七八九十百]{1,5}|\\d{1,3}))?'
 const rulingShapes = [
-  new RegExp(
-    `^\\((?:19|20)\\d{2}\\)(?:最高法|[${provinces}](?:\\d{4}|\\d{2})?)[\\u4e00-\\u9fa5]{1,6}[1-9]\\d{0,7}(?:-\\d{1,3})?号${behind}$`,
-  ),
+  new RegExp(`^\\((?:19|20)\\d{2}\\)(?:${courtCode})[\\u4e00-\\u9fa5]{1,6}[1-9]\\d{0,7}(?:-\\d{1,3})?号${behind}$`),
   new RegExp(`^\\((?:19|20)\\d{2}\\)[\\u4e00-\\u9fa5\\d()]{2,20}字第\\d{1,8}(?:-\\d{1,3})?号${behind}$`),
 ]
 

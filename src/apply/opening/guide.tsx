@@ -1,4 +1,5 @@
 import { powerWords } from '../../accounts/powers/words.ts'
+import { withBack } from '../../accounts/way-back.tsx'
 import { firstStep } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
@@ -31,13 +32,13 @@ const show = (c: Answering, unticked = false) =>
 /** What has to be there before one acts for others; each may take a court some days. */
 const ForOthers = () => (
   <p class="actions">
-    <a href={`${paths.accountPowers}?next=${encodeURIComponent(paths.newPreservation)}`}>
+    <a href={withBack(paths.accountPowers, paths.newPreservation)}>
       <T of={powerWords.add} />
     </a>
-    <a href={paths.identityOrganisation}>
+    <a href={withBack(paths.identityOrganisation, paths.newPreservation)}>
       <T of={powerWords.toOrganisation} />
     </a>
-    <a href={paths.identityLawyer}>
+    <a href={withBack(paths.identityLawyer, paths.newPreservation)}>
       <T of={powerWords.toLicence} />
     </a>
   </p>

@@ -6,7 +6,7 @@ import type { Said } from '../../../words/lang.ts'
 import { words } from './words.ts'
 
 const name = text({ label: words.name, hint: words.nameHint, example: '王小明', max: 60, autocomplete: 'name' })
-const form = (title: Said, shape: Fields): Form => ({ title, fields: shape })
+const form = (title: Said, fields: Fields): Form => ({ title, fields })
 
 export const faceForm = form(words.byFace, {
   name,
