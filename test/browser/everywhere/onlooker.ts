@@ -45,7 +45,7 @@ export class Onlooker {
     const wrong = (problem: string) => this.#notes.wrong(problem, where())
     try {
       // A page that waits would look again while the next is being opened.
-      if (await page.$(waits)) await page.goto('about:blank')
+      if (await page.evaluate(waits)) await page.goto('about:blank')
       await become(screen, this.#url, kiosk ? picture.by.terminal : picture.by.own)
       await page.goto(new URL(picture.at, this.#url).href)
       if (picture.does) await picture.does(page).then(() => settled(page))
@@ -99,10 +99,11 @@ export class Onlooker {
   }
 }
 
-const waits = 'meta[http-equiv="refresh"], [data-hx-trigger^="every"]'
+const waits = `document.querySelector('meta[http-equiv="refresh"], [data-hx-trigger^="every"]') !== null`
 
 // A page that waits goes on by itself, now and then while it is looked at.
-const movedOn = /Execution context was destroyed|interrupted by another navigation|ERR_ABORTED/
+const movedOn =
+  /Execution context was destroyed|Cannot find context|different document|interrupted by another navigation|ERR_ABORTED/
 
 // What was sent has a page of its own where it says what was wrong with it.
 const ownPage = (method: string, status: number) =>
