@@ -1,6 +1,6 @@
 import type { Application } from '../application.ts'
 import type { EventRow } from '../db/read.ts'
-import { Told } from '../ui/application/standing.tsx'
+import { Told } from '../ui/application/timeline.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { Then } from './then.tsx'
 import { caseWords } from './words.ts'

@@ -1,6 +1,6 @@
 import type { Application } from '../application.ts'
 import { grantOf } from '../kinds/standing/granted.ts'
-import { Told } from '../ui/application/standing.tsx'
+import { Told } from '../ui/application/timeline.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { officeWords } from '../words/office.ts'
 

@@ -4,7 +4,7 @@ import { amountOf, typeOf } from '../../steps/answered.ts'
 import type { Entry, Step } from '../../steps/form/step.ts'
 import { guaranteeStanding } from '../../steps/guarantees.ts'
 import { FeeBox } from '../../ui/application/fee.tsx'
-import { Told } from '../../ui/application/standing.tsx'
+import { Told } from '../../ui/application/timeline.tsx'
 import { T } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 

@@ -1,0 +1,50 @@
+import type { EventRow } from '../../db/read.ts'
+import { asksOf } from '../../kinds/asks/index.ts'
+import { handedTo } from '../../kinds/handed-to.ts'
+import type { Kind } from '../../kinds/kind.ts'
+import { fieldsOf } from '../../steps/form/step.ts'
+import { applicationWords } from '../../words/application.ts'
+import { common } from '../../words/common.ts'
+import { T, useLang, useSay } from '../lang.tsx'
+import { moment } from '../time.ts'
+
+/** Every move of an application so far, the last one first. */
+export const Timeline = ({ history, kind }: { history: readonly EventRow[]; kind: Kind }) => {
+  const lang = useLang()
+  return (
+    <ol class="timeline">
+      {history.toReversed().map((event) => (
+        <li>
+          <T of={kind.events[event.event]!.done} />
+          <br />
+          <small>
+            <time datetime={new Date(event.at).toISOString()}>{moment(event.at, lang)}</time>
+          </small>
+          <Told kind={kind} event={event} />
+          {typeof event.told.reason === 'string' && <p>{event.told.reason}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const worthTelling = ['amount', 'expiresOn', 'urgent', 'result']
+
+/** How much, of what, until when, to whom or how urgent, where a move says so. */
+export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick<EventRow, 'event' | 'told'> }) => {
+  const lang = useLang()
+  const say = useSay()
+  const form = asksOf(kind, event)
+  const fields = form ? fieldsOf(form.fields) : []
+  const to = handedTo({ told })
+  return (
+    <>
+      {fields
+        .filter(({ name }) => worthTelling.includes(name) && told[name])
+        .map(({ name, label, show = String }) => (
+          <p>{say(common.labelled, { label, text: show(String(told[name]), lang) })}</p>
+        ))}
+      {to && <p>{say(common.labelled, { label: applicationWords.handedTo, text: to })}</p>}
+    </>
+  )
+}
