@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { readAtOnce } from './read-at-once.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const pure = ['test/{rules,steps,kinds,words,providers,privacy,paths,shape,local,reliability}/**/*.test.ts']
+const pure = ['test/{rules,steps,kinds,words,providers,privacy,shape,local,reliability}/**/*.test.ts']
 /** Who comes in, and through which door; a runtime of their own keeps what both halves pile up in memory small. */
 const people = ['test/{accounts,kiosk,office,security}/**/*.test.{ts,tsx}']
 const killed = ['test/faults/killed.test.ts']

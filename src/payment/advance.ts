@@ -16,11 +16,15 @@ export async function advance(till: Till, number: string, payer?: Payer): Promis
     const order = await orderOf(till.db, number)
     if (!order || order.status === 'succeeded') return true
     const provider = await till.provider(order.provider)
-    if (!provider) return false
+    if (!provider) return notConfigured(till, order)
     if ((await stepOf(walk, provider, order)) === 'stop') return walk.heard
   }
   return false
 }
+
+// Without its settings nobody can ask: left due, it would be looked at again every second.
+const notConfigured = (till: Till, order: OrderRow): Promise<false> =>
+  sawOrder(till, order, { state: 'unknown', detail: 'not configured' }).then(() => false)
 
 type Walk = { till: Till; payer?: Payer; refused: boolean; heard: boolean }
 /** An order in front of its provider; `closing`: why it must end, where it must. */

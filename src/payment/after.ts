@@ -3,26 +3,22 @@ import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
 import { courtOf } from '../db/names.ts'
 import { accountOf, type NoticeRow } from '../db/payment/read.ts'
-import { feeGround } from '../documents/forms/payment-notice.ts'
+import { feeGround, premiumGround } from '../documents/forms/payment-notice.ts'
 import { holdersOf } from '../documents/holders.ts'
 import { issueDocument } from '../documents/issue.ts'
 import { dayIn } from '../rules/calendar.ts'
 import { receiptNumber } from '../rules/payment-numbers.ts'
 import { namesOf } from '../steps/parties/named.ts'
+import { settleKey } from './also.ts'
 import { mayMove } from './payable.ts'
 import { payeeName } from './payees.ts'
 import { providerWords } from './provider-words.ts'
+import { paymentWords } from './words.ts'
 
 /** The Cashier looks at what a move changed: orders to close, money to give back, a date to keep. */
 export const settlePayments: After = async (env, { id }) => {
   await env.CASHIER.getByName(id).wake()
   return { ok: true }
-}
-
-const premiumGround = {
-  item: '诉讼财产保全责任保险费',
-  ground: '经保险公司审核通过',
-  ifNot: '逾期未支付的，本次审核结果失效，可以重新选择保险公司。',
 }
 
 /** The notice as a document under its own number, and the Cashier keeps its date. */
@@ -51,13 +47,14 @@ export const sendPaymentNotice: After = async (env, application, event) => {
 const about = (application: Application, { kind }: Pick<NoticeRow, 'kind'>) => ({
   payer: namesOf(application.answers.applicants).join('、'),
   applicationNumber: application.number ?? '',
+  item: paymentWords[kind].zh,
   ...(kind === 'fee' ? feeGround : premiumGround),
 })
 
 /** The receipt for what paid the notice; asked again, the same receipt. */
 export const sendReceipt: After = async (env, application, event) => {
   const account = await accountOf(connect(env, application.id), application.id)
-  const order = account?.orders.find(({ number }) => event.command === `settle:${number}`)
+  const order = account?.orders.find(({ number }) => event.command === settleKey(number))
   const notice = account?.notices.find(({ number }) => number === order?.notice)
   if (!order || !notice || order.paidAt === null) return { ok: false, because: 'what was paid is not there' }
   const issued = await issueDocument(env, {

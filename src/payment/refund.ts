@@ -9,28 +9,36 @@ import { refundRefOf, type Till } from './till.ts'
 export async function giveBack(till: Till, refund: RefundRow): Promise<void> {
   const order = await orderOf(till.db, refund.orderNumber)
   const provider = order && (await till.provider(order.provider))
-  if (provider) await noted(till, refund, await ask(provider, refundRefOf(order, refund), refund.tries > 0))
+  await noted(till, refund, provider ? await ask(provider, refundRefOf(order, refund), refund.tries > 0) : nobody)
 }
 
-async function ask(provider: Provider, ref: RefundRef, asked: boolean): Promise<RefundSeen> {
-  const seen = asked ? await provider.queryRefund(ref) : ({ state: 'missing' } as const)
+const nobody: RefundSeen = { state: 'unknown', detail: 'the provider of this order is not configured' }
+
+async function ask(provider: Provider, ref: RefundRef, askedBefore: boolean): Promise<RefundSeen> {
+  const seen = askedBefore ? await provider.queryRefund(ref) : ({ state: 'missing' } as const)
   return seen.state === 'missing' || seen.state === 'refused' ? provider.refund(ref) : seen
 }
 
-async function noted({ db, now }: Till, refund: RefundRow, seen: RefundSeen): Promise<void> {
-  const { number, tries, amount, createdAt, applicationId } = refund
+async function noted(till: Till, refund: RefundRow, seen: RefundSeen): Promise<void> {
+  const { db, now } = till
+  const { number, tries, amount, createdAt } = refund
   if (seen.state === 'succeeded' && seen.amount === amount) {
     await db.$client.batch(refundSucceeded(db, number, seen.at))
     return
   }
-  const why = 'detail' in seen ? seen.detail : seen.state === 'succeeded' ? `${seen.amount} fen went back` : null
-  const given = seen.state === 'refused' && now() - createdAt > refundPatience
-  if (given || seen.state === 'succeeded') {
-    await refundStuck(db, number, why ?? '').run()
-    const facts =
-      seen.state === 'succeeded' ? { refund: number, back: seen.amount } : { refund: number, words: why ?? '' }
-    await raiseAlarm(db, { name: 'refund stuck', facts, applicationId, about: `${number} ${tries}`, at: now() })
-    return
-  }
-  await refundTried(db, number, why, now() + refundAgain(tries)).run()
+  if (seen.state === 'succeeded') return stuck(till, refund, `${seen.amount} fen went back`, { back: seen.amount })
+  const words = 'detail' in seen ? seen.detail : null
+  if (seen.state === 'refused' && now() - createdAt > refundPatience)
+    return stuck(till, refund, seen.detail, { words: seen.detail })
+  await refundTried(db, number, words, now() + refundAgain(tries)).run()
+}
+
+type Found = { back: number } | { words: string }
+
+// The alarm first, which is raised once however often: what is put aside is not looked at again.
+async function stuck({ db, now }: Till, refund: RefundRow, why: string, found: Found): Promise<void> {
+  const { number, tries, applicationId } = refund
+  const facts = { refund: number, ...found }
+  await raiseAlarm(db, { name: 'refund stuck', facts, applicationId, about: `${number} ${tries}`, at: now() })
+  await refundStuck(db, number, why).run()
 }

@@ -3,6 +3,8 @@ import { type Account, accountOf } from '../db/payment/read.ts'
 import type { OrderRow } from '../db/payment/schema.ts'
 import { paths } from '../paths.ts'
 import type { NewOrder, OrderRef, Provider, ProviderName, RefundRef } from '../providers/payment/port.ts'
+import { noticeKind } from '../rules/payment-numbers.ts'
+import { paymentWords } from './words.ts'
 
 /** What the work on one application's payments needs from outside. */
 export type Till = {
@@ -31,7 +33,7 @@ export type Payer = Pick<NewOrder, 'payerIp' | 'payerId'>
 export const newOrderOf = (order: OrderRow, payer: Payer = {}): NewOrder => ({
   ...refOf(order),
   way: order.way,
-  subject: order.number.startsWith('JF') ? '保全申请费' : '诉讼财产保全责任保险费',
+  subject: paymentWords[noticeKind(order.notice)].zh,
   notifyUrl: order.origin + paths.paymentNotices(order.provider),
   returnUrl: order.origin + paths.paymentOrder(order.applicationId, order.number),
   ...payer,

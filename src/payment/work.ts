@@ -1,8 +1,8 @@
 import { hintsFollowed } from '../db/payment/hints.ts'
 import { advance } from './advance.ts'
 import { keepTime } from './clock.ts'
-import { giveBack } from './give-back.ts'
 import { unsettled } from './open-now.ts'
+import { giveBack } from './refund.ts'
 import { accountIn, type Till } from './till.ts'
 
 /**

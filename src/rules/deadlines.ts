@@ -31,7 +31,7 @@ export const deadlines = {
     '七日内缴纳',
     'Paid within 7 days',
     '《诉讼费用交纳办法》第二十二条',
-    'Fee Measures art. 22',
+    'Measures on Litigation Costs art. 22',
   ),
   RULE_48H: rule(
     { hours: 48 },

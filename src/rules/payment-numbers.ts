@@ -3,11 +3,17 @@ import { dayIn } from './calendar.ts'
 // Without I, L, O and U, so that a number can be read out, typed, and found in the remark of a transfer.
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** A new payment notice: JF-20261124-7K3M9Q2X for a fee, BF-… for a premium. */
-export function noticeNumber(kind: 'fee' | 'premium', now: number, random = crypto.getRandomValues(new Uint8Array(8))) {
+const heads = { fee: 'JF', premium: 'BF' } as const
+type NoticeKind = keyof typeof heads
+
+/** A new payment notice: JF-20261124-7K3M9Q2X for a fee, BF-… for a premium. `now`: milliseconds UTC. */
+export function noticeNumber(kind: NoticeKind, now: number, random = crypto.getRandomValues(new Uint8Array(8))) {
   const drawn = [...random].map((byte) => letters[byte % 32]).join('')
-  return `${kind === 'fee' ? 'JF' : 'BF'}-${dayIn(now).replaceAll('-', '')}-${drawn}`
+  return `${heads[kind]}-${dayIn(now).replaceAll('-', '')}-${drawn}`
 }
+
+/** What is paid with a notice of this number. */
+export const noticeKind = (notice: string): NoticeKind => (notice.startsWith(heads.fee) ? 'fee' : 'premium')
 
 /** What paid a notice has one receipt: SJ-20261124-7K3M9Q2X. */
 export const receiptNumber = (notice: string) => notice.replace(/^[JB]F/, 'SJ')

@@ -36,6 +36,7 @@ export const noticeInput: PaymentNoticeInput = {
   payee: court,
   payer: '张三',
   applicationNumber: 'BQ-0116-20261123-000042-7',
+  item: '保全申请费',
   ...feeGround,
   amount: 500000,
   payBy: '2026-12-01',

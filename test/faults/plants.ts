@@ -105,7 +105,7 @@ export const plants: readonly Plant[] = [
   ),
   plant(
     'a refund without an answer counts as done',
-    'payment/give-back.ts',
+    'payment/refund.ts',
     "if (seen.state === 'succeeded' && seen.amount === amount) {",
     "if (seen.state === 'unknown') Object.assign(seen, { state: 'succeeded', amount, at: now() })\n  if (seen.state === 'succeeded' && seen.amount === amount) {",
   ),

@@ -32,7 +32,7 @@ const seen = async ({ visitor, id }: Pick<Awaited<ReturnType<typeof awaiting>>, 
 test('an act over intellectual property: heard first, in force as long as ruled, renewed within the last week', async () => {
   const at = await awaiting(anAct('yes'))
   const { id, judge, enforcement, number } = at
-  expect((await stateOf(id)).history.at(-2)!.told.fen, 'Fee Measures art. 14(2)').toBe(3000)
+  expect((await stateOf(id)).history.at(-2)!.told.fen, 'Measures on Litigation Costs art. 14(2)').toBe(3000)
 
   await judge.open(`/court/cases/${id}/grant`)
   expect(judge.text).toContain('保全期限：至本案裁判生效之日。')

@@ -25,10 +25,15 @@ export type PaymentNoticeInput = {
  * an application is accepted is said along with what it costs: no law asks for a notice of its own.
  */
 export const feeGround = {
-  item: '保全申请费',
   ground: '经审查符合受理条件，本院予以受理；依照《诉讼费用交纳办法》第十四条第二项、第二十条的规定',
   also: '申请有错误的，申请人应当赔偿被申请人因保全所遭受的损失（《中华人民共和国民事诉讼法》第一百零八条）。',
   ifNot: '逾期未交纳又未获准缓交、减交的，按撤回申请处理（《诉讼费用交纳办法》第二十二条）。',
+}
+
+/** The ground and the consequence of an insurer's premium. */
+export const premiumGround = {
+  ground: '经保险公司审核通过',
+  ifNot: '逾期未支付的，本次审核结果失效，可以重新选择保险公司。',
 }
 
 const until = ({ payBy, mayMove }: PaymentNoticeInput) => `${day(payBy)}前${mayMove ? common.provisional.zh : ''}`
