@@ -4,14 +4,15 @@ import { paths } from '../../paths.ts'
 import type { Offer } from '../../quotes/asking.ts'
 import type { Candidate } from '../../quotes/market.ts'
 import { yuan } from '../../rules/money.ts'
-import { only, type Step } from '../../steps/form/step.ts'
+import { type Mistakes, only, type Step } from '../../steps/form/step.ts'
 import { Cell } from '../../ui/cell.tsx'
+import { MistakeList } from '../../ui/form/form.tsx'
 import { T, useSay } from '../../ui/lang.tsx'
 import { common } from '../../words/common.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
-import type { Said } from '../../words/lang.ts'
 import { StepHead } from '../filling-in/step-head.tsx'
 import { Later, LeftHere } from '../half-filled/left-box.tsx'
+import { Group } from './group.tsx'
 import { Offers } from './offers.tsx'
 import { RangeBar } from './range-bar.tsx'
 
@@ -20,7 +21,8 @@ export type Shown = {
   market: Candidate[]
   offers: Offer[]
   incomplete: boolean
-  mistake?: Said
+  /** By where on the page: at the choice, at the offers, or at those that may be asked. */
+  mistakes?: Mistakes
   left?: HalfFilled
 }
 type Covering = Extract<Candidate, { covers: true }>
@@ -31,17 +33,13 @@ export const Choosing = ({ step, ready, ...shown }: Shown & { step: Step; ready:
     {shown.left && (
       <LeftHere application={shown.application} step={step} entry="new" left={shown.left} button={words.chooseOne} />
     )}
-    {shown.mistake && (
-      <div class="box bad" role="alert">
-        <T of={shown.mistake} />
-      </div>
-    )}
+    <MistakeList form={step.forms.insurer!} mistakes={shown.mistakes} />
     {ready ? <Market {...shown} /> : <Unready id={shown.application.id} />}
   </>
 )
 
 const Unready = ({ id }: { id: string }) => (
-  <p class="box warn">
+  <p class="box warn" id="insurer">
     <a href={paths.step(id, 'basics')}>
       <T of={words.basicsFirst} />
     </a>
@@ -53,46 +51,48 @@ const Market = (shown: Shown) => {
   const others = shown.market.filter((candidate) => !candidate.covers)
   if (!covering.length)
     return (
-      <p class="box warn">
+      <p class="box warn" id="insurer">
         <T of={words.none} />
       </p>
     )
   return (
     <>
-      <Table application={shown.application} covering={covering} left={shown.left} />
+      <Table {...shown} covering={covering} />
       <Offers {...shown} covering={covering.map(({ insurer }) => insurer)} />
       {others.length > 0 && <NotCovering others={others} />}
     </>
   )
 }
 
-type Compared = Pick<Shown, 'application' | 'left'> & { covering: Covering[] }
+type Compared = Pick<Shown, 'application' | 'left' | 'mistakes'> & { covering: Covering[] }
 
-const Table = ({ application: { id, answers }, covering, left }: Compared) => {
+const Table = ({ application: { id, answers }, covering, left, mistakes }: Compared) => {
   const say = useSay()
   const entry = answers.insurer?.[0]?.id ?? 'new'
   const chosen = left?.given.insurer ?? only(answers, 'insurer').insurer
   const dearest = Math.max(...covering.map(({ high }) => high))
   return (
     <form method="post" action={paths.entry(id, 'insurer', entry, 'insurer')}>
-      <p class="hint">{say(words.orderRule)}</p>
-      <p class="hint">{say(words.rangeNote)}</p>
-      <div class="wide">
-        <table class="compare">
-          <thead>
-            <tr>
-              {[words.insurer, words.premium, words.rate, words.most, words.answers].map((head) => (
-                <th scope="col">{say(head)}</th>
+      <Group name="insurer" title={words.insurer} mistake={mistakes?.insurer}>
+        <p class="hint">{say(words.orderRule)}</p>
+        <p class="hint">{say(words.rangeNote)}</p>
+        <div class="wide">
+          <table class="compare">
+            <thead>
+              <tr>
+                {[words.insurer, words.premium, words.rate, words.most, words.answers].map((head) => (
+                  <th scope="col">{say(head)}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {covering.map((candidate) => (
+                <Row candidate={candidate} dearest={dearest} chosen={chosen === candidate.insurer.id} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {covering.map((candidate) => (
-              <Row candidate={candidate} dearest={dearest} chosen={chosen === candidate.insurer.id} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </tbody>
+          </table>
+        </div>
+      </Group>
       <div class="actions">
         <button type="submit">{say(words.chooseOne)}</button>
         <Later />

@@ -9,12 +9,11 @@ import { marketFor, type Wanted } from '../../quotes/market.ts'
 import { Hono } from '../../routing.ts'
 import { amountOf } from '../../steps/answered.ts'
 import type { Given } from '../../steps/form/fields.ts'
-import { only } from '../../steps/form/step.ts'
+import { type Mistakes, only } from '../../steps/form/step.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { onward } from '../../ui/onward.ts'
 import { fragment, page } from '../../ui/page.tsx'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
-import type { Said } from '../../words/lang.ts'
 import { answered } from '../edited.ts'
 import { fresh } from '../filling-in/step-form.tsx'
 import { leave } from '../half-filled/leave.ts'
@@ -37,7 +36,8 @@ choosing.post('/:id/edit/insurer/:entry', openInsurer, async (c) => {
   if (leaves.button in sent.given) return (await leaveOpen(c, sent.given)) ?? show(c)
   const insurer = one(sent.given, 'insurer')
   const market = await candidates(c.env, c.var.application)
-  if (!market.some((found) => found.covers && found.insurer.id === insurer)) return show(c, words.notChosen)
+  if (!market.some((found) => found.covers && found.insurer.id === insurer))
+    return show(c, { insurer: words.notChosen })
   const taken = (await offersFor(c.env, c.var.application, Date.now())).find(({ state }) => state === 'taken')
   if (taken && taken.insurer !== insurer) await letOffersGo(c.env, c.var.application)
   return choose(c, insurer)
@@ -60,9 +60,9 @@ choosing.post('/:id/quotes', openInsurer, async (c) => {
   const covering = (await candidates(c.env, application))
     .filter(({ covers }) => covers)
     .map(({ insurer }) => insurer.id)
-  if (incomplete(application)) return show(c, words.completeFirst)
+  if (incomplete(application)) return show(c, { ask: words.completeFirst })
   const chosen = covering.filter((insurer) => asked.includes(insurer))
-  if (!chosen.length) return show(c, words.nobodyAsked)
+  if (!chosen.length) return show(c, { ask: words.nobodyAsked })
   await askQuotes(c.env, application, chosen)
   // Down where they were asked, which without scripts is below all that can be chosen.
   return onward(c, `${paths.step(application.id, 'insurer')}#offers`, words.asked)
@@ -75,7 +75,7 @@ choosing.post('/:id/quotes/:quote/taking', openInsurer, async (c) => {
   const quote = c.req.param('quote')
   const taken = await takeOffer(c.env, application, quote, Number(one(sent.given, 'version')))
   const offer = taken && (await offersFor(c.env, application, Date.now())).find(({ id }) => id === quote)
-  return offer ? choose(c, offer.insurer) : show(c, words.offerGone)
+  return offer ? choose(c, offer.insurer) : show(c, { offers: words.offerGone })
 })
 
 /** The choice as it is so far, to be gone on with another time. */
@@ -90,7 +90,7 @@ async function choose(c: C, insurer: string) {
   const { id: entry, version } = stored ?? fresh('insurer')
   const change = { entry, version, step: 'insurer', form: 'insurer', given: { insurer }, confirmed: true }
   const done = await answered(c, change)
-  if (!done.ok) return done.because === 'clash' ? show(c, words.offerGone) : notOpen(c)
+  if (!done.ok) return done.because === 'clash' ? show(c, { offers: words.offerGone }) : notOpen(c)
   const next = stepAfter(kind, answers, 'insurer')
   return onward(c, next ? paths.step(id, next.slug) : paths.preview(id))
 }
@@ -110,18 +110,18 @@ async function candidates(env: Env, application: Application) {
 const incomplete = ({ kind, answers, files }: Application) =>
   problems(kind, answers, files).some(({ step }) => step !== 'insurer')
 
-async function show(c: C, mistake?: Said) {
+async function show(c: C, mistakes?: Mistakes) {
   const { application } = c.var
   const [market, offers] = await Promise.all([
     candidates(c.env, application),
     offersFor(c.env, application, Date.now()),
   ])
   const left = leftAt(c.var, step, step.slug)
-  const filled = { application, market, offers, mistake, left, incomplete: incomplete(application) }
+  const filled = { application, market, offers, mistakes, left, incomplete: incomplete(application) }
   return page(
     c,
     step.title,
     <Choosing step={step} {...filled} ready={wantedIn(application) !== null} />,
-    mistake ? 422 : 200,
+    mistakes ? 422 : 200,
   )
 }

@@ -4,25 +4,34 @@ import { fingerprint, type Offer } from '../../quotes/asking.ts'
 import { yuan } from '../../rules/money.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
+import type { Said } from '../../words/lang.ts'
 import type { Shown } from './choosing-page.tsx'
+import { Group, MistakeAt } from './group.tsx'
 
 /** Binding offers: who was asked, what they answered, and who may still be asked. Nobody is waited for. */
-export const Offers = ({ application: { id }, offers, incomplete, covering }: Shown & { covering: Insurer[] }) => {
+export const Offers = ({
+  application: { id },
+  offers,
+  incomplete,
+  covering,
+  mistakes,
+}: Shown & { covering: Insurer[] }) => {
   const say = useSay()
   const askable = covering.filter((insurer) => !offers.some((offer) => offer.insurer === insurer.id && isOpen(offer)))
   return (
     <section>
       <h2>{say(words.offersTitle)}</h2>
       <p>{say(words.offersLead)}</p>
+      <MistakeAt name="offers" mistake={mistakes?.offers} />
       <div id="offers" aria-live="polite">
         <OfferCards id={id} offers={offers} insurers={covering} />
       </div>
       {incomplete ? (
-        <p class="box">
+        <p class="box" id="ask">
           <a href={paths.preview(id)}>{say(words.completeFirst)}</a>
         </p>
       ) : (
-        <Asking id={id} askable={askable} />
+        <Asking id={id} askable={askable} mistake={mistakes?.ask} />
       )}
     </section>
   )
@@ -57,28 +66,30 @@ export const OfferCards = ({ id, offers, insurers }: { id: string; offers: Offer
 // Asked and not answered yet, or answered about what still stands.
 const isOpen = ({ state, stands }: Offer) => state === 'asked' || stands
 
-const Asking = ({ id, askable }: { id: string; askable: Insurer[] }) => {
+/** All are ticked to begin with; whoever ticked none gets them back as they were. */
+const Asking = ({ id, askable, mistake }: { id: string; askable: Insurer[]; mistake?: Said }) => {
   const say = useSay()
   if (!askable.length) return null
   return (
     <form method="post" action={paths.quotes(id)}>
-      <fieldset class="field">
-        <legend>{say(words.ask)}</legend>
+      <Group name="ask" title={words.ask} mistake={mistake}>
         <div class="options">
           {askable.map((insurer) => (
             <label>
-              <input type="checkbox" name="ask" value={insurer.id} checked />
+              <input type="checkbox" name="ask" value={insurer.id} checked={!mistake} />
               {say(insurer)}
             </label>
           ))}
         </div>
-      </fieldset>
+      </Group>
       <button type="submit" class="quiet">
         {say(words.ask)}
       </button>
     </form>
   )
 }
+
+const promises: Offer['state'][] = ['offered', 'taken']
 
 const OfferCard = ({ id, offer, name }: { id: string; offer: Offer; name: string }) => {
   const say = useSay()
@@ -95,7 +106,7 @@ const OfferCard = ({ id, offer, name }: { id: string; offer: Offer; name: string
       )}
       {conditions && <p>{say(words.conditions, { text: conditions })}</p>}
       {reason && <p>{reason}</p>}
-      {state === 'offered' && !stands && <p class="warning">{say(over ? words.over : words.changed)}</p>}
+      {promises.includes(state) && !stands && <p class="warning">{say(over ? words.over : words.changed)}</p>}
       {state === 'offered' && stands && (
         <form method="post" action={paths.takeQuote(id, offer.id)}>
           <input type="hidden" name="version" value={String(version)} />

@@ -1,32 +1,19 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Application } from '../../../src/application.ts'
-import { connect } from '../../../src/db/connect.ts'
-import { putCard } from '../../../src/db/partners/rates.ts'
 import { yuan } from '../../../src/rules/money.ts'
-import { demoInsurers } from '../../../src/sandbox/insurers.ts'
 import { seed } from '../../../src/sandbox/seed/index.ts'
 import { idIn } from '../../journey.ts'
 import { type Litigant, litigant } from '../../litigant.ts'
-import { apply, approval, deskOf, filledIn, issuing, newInsurer, pdf, stateOf } from '../../partners/guarantees.ts'
+import { apply, approval, deskOf, issuing, newInsurer, pdf, stateOf } from '../../partners/guarantees.ts'
 import type { Caller } from '../../partners/partner.ts'
 import { move, paid } from '../../payment/payer.ts'
+import { complete, insurerAt } from './insurers.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(() => seed(env))
-
-/** An insurer that covers this court, with what it asks. */
-async function insurerAt(minRate: number): Promise<Caller> {
-  const insurer = await newInsurer()
-  const card = { ...demoInsurers[2]!.card, tiers: [{ upTo: null, minRate, maxRate: minRate * 2 }] }
-  await putCard(connect(env), { insurer: insurer.tenant, court: '*', card, at: Date.now() })
-  return insurer
-}
-
-/** A complete guarantee application of this person’s own. */
-const complete = ({ account }: Litigant, insurer: Caller) => filledIn('guarantee', { insurer: insurer.tenant }, account)
 
 const chosen = ({ answers }: Application) => answers.insurer?.[0]?.value.insurer
 
@@ -139,14 +126,6 @@ describe('choosing an insurer', () => {
     expect(visitor.text).not.toContain('内容已变更')
     await visitor.send({ ask: [insurer.tenant] }, '向勾选的公司询价')
     expect(visitor.text).toContain('等待答复')
-  })
-
-  test('asking nobody is told, not said to have been done', async () => {
-    const someone = await litigant()
-    const id = await complete(someone, await insurerAt(700))
-    const body = new URLSearchParams({ key: 'nobody' })
-    const answer = await someone.fetch(`/applications/${id}/quotes`, { method: 'POST', body })
-    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('请勾选要询价的保险公司')])
   })
 
   test('what an offer still needs is one link away', async () => {
