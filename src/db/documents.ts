@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
-import { applications } from './schema.ts'
+import { applications, events } from './schema.ts'
 
 export const documents = sqliteTable(
   'documents',
@@ -142,4 +142,12 @@ export async function documentsHashed(db: Db, sha256: string, at: string | undef
 export const guaranteeStatusOf = async (db: Db, applicationId: string): Promise<string | null> => {
   const belongs = and(eq(applications.id, applicationId), eq(applications.kind, 'guarantee'))
   return (await db.select({ status: applications.status }).from(applications).where(belongs).get())?.status ?? null
+}
+
+/** Of a preservation that was lifted, the day on which it was released at last; null where it was not lifted. */
+export const liftedIn = async (db: Db, applicationId: string): Promise<{ releasedOn: string | null } | null> => {
+  const releasedOn = sql<string | null>`(select told ->> 'releasedOn' from ${events}
+    where application_id = ${applicationId} and event = 'release' order by seq desc limit 1)`
+  const lifted = and(eq(applications.id, applicationId), sql`${applications.status} = 'lifted'`)
+  return (await db.select({ releasedOn }).from(applications).where(lifted).get()) ?? null
 }

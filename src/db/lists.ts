@@ -63,8 +63,8 @@ export const draftsAmongLast = async (db: Db, owner: string, last: number): Prom
     .first<number>('n')) ?? 0
 
 type AtCourt = { court: string; after?: Cursor; text?: string }
-/** Cases in these statuses, and whether also those in which something was asked for while measures stand. */
-export type Waits = { statuses: readonly string[]; asked: boolean }
+/** Cases in these statuses, and of those at rest in others the ones in which the court owes something. */
+export type Waits = { statuses: readonly string[]; asked: readonly string[] }
 
 // What has no date comes last.
 export const due = sql`coalesce(answer_by, due_at, 9e15)`
@@ -88,7 +88,11 @@ const next = ({ court, after, text }: AtCourt, only: SQL, by = due) => sql`
 const nextOfEach = ({ statuses, asked }: Waits, page: AtCourt) => sql`
   select found.value from json_each(${JSON.stringify(statuses)}) wanted, json_each((
     select json_group_array(id) from (${next(page, sql`and applications.status = wanted.value`)}))) found
-  ${asked ? sql`union all select id from (${next(page, sql`and answer_by is not null`, sql`answer_by`)})` : sql``}`
+  ${asked.length ? sql`union all select id from (${next(page, owed(asked), sql`answer_by`)})` : sql``}`
+
+// The sign keeps the status out of the choice of an index: that of what is owed is the short one.
+const owed = (asked: readonly string[]) =>
+  sql`and answer_by is not null and +applications.status in (select value from json_each(${JSON.stringify(asked)}))`
 
 /** All that was handed in at a court, the last first. */
 export const everythingAt = (db: Db, { court, after, text }: AtCourt) =>

@@ -1,5 +1,6 @@
 import type { Application } from '../application.ts'
 import { asksOf } from '../kinds/asks/index.ts'
+import { releaseOpen } from '../kinds/standing/asked-of-court.ts'
 import { lastDays, periodsOf } from '../kinds/standing/periods.ts'
 import { dayIn, startOfDay } from '../rules/calendar.ts'
 import { fenIn, yuan } from '../rules/money.ts'
@@ -11,12 +12,13 @@ import { fill, type Said } from '../words/lang.ts'
 /** What an officer has entered and the case does not bear: days that are past, too late or too soon, and sums too large. */
 export function beyondMeasure(application: Application, event: string, told: Filled, now: number): Mistakes {
   const form = asksOf(application.kind, event)
-  const days = form ? fieldsOf(form.fields).filter(({ input }) => input === 'date') : []
+  const days = form ? fieldsOf(form.fields).filter(({ name, input }) => input === 'date' && name !== 'releasedOn') : []
   const past = days.filter(({ name }) => isPast(told[name], now))
   return {
     ...tooLong(application, event, told, now),
     ...noLonger(application, event, told),
     ...tooMuch(application, event, told),
+    ...tooEarly(application, event, told),
     ...Object.fromEntries(past.map(({ name }) => [name, inThePast])),
   }
 }
@@ -60,4 +62,15 @@ const aboveCeiling: Said = {
 const notAskedFor: Said = {
   zh: '准予的数额不得超过申请保全的 {most} 元。',
   en: 'No more can be granted than was asked for: {most} yuan.',
+}
+
+/** Nothing is released before its lifting was ruled. */
+function tooEarly({ history }: Application, event: string, { releasedOn }: Filled): Mistakes {
+  const lifted = event === 'release' ? releaseOpen(history) : null
+  const day = lifted === null ? null : dayIn(lifted)
+  return day && releasedOn && String(releasedOn) < day ? { releasedOn: fill(notLiftedYet, { day: { day } }) } : {}
+}
+const notLiftedYet: Said = {
+  zh: '不能早于裁定解除之日 {day}。',
+  en: 'Not before {day}, when the lifting was ruled.',
 }

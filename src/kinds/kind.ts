@@ -104,7 +104,8 @@ export function editable({ statuses }: Kind, status: string, step: string): bool
 export const handsIn = (event: string) => event === 'submit' || event === 'add_guarantee'
 
 /** Whether nothing leads out of a status any more. */
-export const final = ({ lifecycle }: Kind, status: string) => !lifecycle.some(([, from]) => from === status)
+export const final = ({ lifecycle }: Kind, status: string) =>
+  !lifecycle.some(([, from, to]) => from === status && to !== status)
 
 /** The step that every journey begins with. */
 export const firstStep = 'basics'

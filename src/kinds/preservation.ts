@@ -36,6 +36,7 @@ export const preservation = kind({
     ['renew',             'in_force',           'in_force',           'judge',               ['tell submitter']],
     ['refuse_renewal',    'in_force',           'in_force',           'judge',               ['tell submitter']],
     ['lift',              'in_force',           'lifted',             'judge',               ['serve ruling', 'tell submitter']],
+    ['release',           'lifted',             'lifted',             'enforcement_officer', ['tell submitter']],
     ['refuse_lifting',    'in_force',           'in_force',           'judge',               ['serve ruling', 'tell submitter']],
     ['expire',            'in_force',           'expired',            'clock',               ['tell submitter']],
     ['convert',           'in_force',           'converted',          'enforcement_officer', ['tell submitter']],

@@ -31,9 +31,9 @@ eventPage.get('/cases/:id/:event', async (c) => {
   if (kept) return show(c, typed(c, c.req.param('event'), kept))
   const form = asksOf(c.var.application.kind, c.req.param('event'))
   const example = form && c.req.query('example') === '1' && isSandbox(c.env) ? (exampleOf(form) as Filled) : {}
-  const fitting = await suggestedFor(c)
-  // The example of a number may be taken; the one that is suggested is free.
-  return show(c, { ...fitting, ...example, ...(fitting.number ? { number: fitting.number } : {}) })
+  // What is worked out from the case fits it: the example of a number may be taken, and that of a day past.
+  const fitting = Object.entries(await suggestedFor(c)).filter(([, value]) => value)
+  return show(c, { ...example, ...Object.fromEntries(fitting) })
 })
 
 eventPage.post('/cases/:id/:event', async (c) => {

@@ -1,22 +1,33 @@
 import type { Application } from '../application.ts'
-import { grantOf } from '../kinds/standing/granted.ts'
+import type { EventRow } from '../db/read.ts'
+import { grantOf, liftingOf, takenOf } from '../kinds/standing/granted.ts'
 import { Told } from '../ui/application/timeline.tsx'
 import { useSay } from '../ui/lang.tsx'
+import { common } from '../words/common.ts'
 import { officeWords } from '../words/office.ts'
 
-/** What the ruling orders, before whoever enforces it, renews it or lifts it: what was asked for may have been more. */
+/** What the rulings order, before whoever enforces, renews, lifts or releases: what was asked for may have been more. */
 export const Ordered = ({ application: { kind, history } }: { application: Application }) => {
   const say = useSay()
-  const granted = grantOf(history)
-  if (!granted) return null
-  const { number, order } = granted.told
+  const taken = takenOf(history)?.told.result
+  return (
+    <>
+      {[liftingOf(history), grantOf(history)].map((ruling) => ruling && <Order kind={kind} ruling={ruling} />)}
+      {taken !== undefined && <p>{say(common.labelled, { label: officeWords.taken, text: String(taken) })}</p>}
+    </>
+  )
+}
+
+const Order = ({ kind, ruling }: { kind: Application['kind']; ruling: EventRow }) => {
+  const say = useSay()
+  const { number, order } = ruling.told
   return (
     <div class="box">
       <p>
         <b>{say(officeWords.ordered, { number: String(number) })}</b>
       </p>
       <p>{String(order)}</p>
-      <Told kind={kind} event={granted} />
+      <Told kind={kind} event={ruling} />
     </div>
   )
 }

@@ -29,13 +29,19 @@ import { caseWords } from './words.ts'
 
 export const queuePage = new Hono<OfficeVisit>()
 
-/** Where this officer's hands have something to do; while measures stand, only where something was asked for. */
+/** Where this officer's hands have something to do; where a case rests, only what was asked for or is still owed. */
 function waitingFor(officer: Officer): Waits {
   const open = (status: string) => openTo(preservation, status, handsOf(officer))
-  const statuses = Object.keys(preservation.statuses).filter((status) => open(status).length > 0 && status !== inForce)
-  return { statuses, asked: open(inForce).includes('lift') }
+  const statuses = Object.keys(preservation.statuses).filter((status) => open(status).length && !(status in resting))
+  const asked = Object.entries(resting).filter(([status, { answer }]) => open(status).includes(answer))
+  return { statuses, asked: asked.map(([status]) => status) }
 }
-const inForce = 'in_force'
+
+/** Statuses in which nothing is to be done until something is asked for, the move that sees to it, and how it is called. */
+const resting: Record<string, { answer: string; called: Said }> = {
+  in_force: { answer: 'lift', called: officeWords.asked },
+  lifted: { answer: 'release', called: officeWords.toRelease },
+}
 
 queuePage.get('/', async (c) => {
   const { officer } = c.var
@@ -137,7 +143,7 @@ const Row = ({ row }: { row: ApplicationRow }) => {
       </td>
       <Cell head={applicationWords.status}>
         <StatusTag kind={kindOf(row)} status={row.status} to="court" /> <UrgentTag kind={kindOf(row)} row={row} />
-        {row.answerBy !== null && <span class="tag you">{say(officeWords.asked)}</span>}
+        {row.answerBy !== null && <span class="tag you">{say(resting[row.status]?.called ?? officeWords.asked)}</span>}
       </Cell>
       <Cell head={applicationWords.amount} number>
         {row.amount !== null && yuan(row.amount)}

@@ -26,6 +26,8 @@ export function suggested(application: Application, event: string, number: strin
       }
     case 'lift':
       return { number, order: liftingOrder(application) }
+    case 'release':
+      return { releasedOn: today }
     case 'dismiss':
     case 'refuse_lifting':
       return { number }

@@ -1,14 +1,15 @@
 import type { Child } from 'hono/jsx'
 import { connect } from '../db/connect.ts'
-import { guaranteeStatusOf, type IssuedRow } from '../db/documents.ts'
+import { guaranteeStatusOf, type IssuedRow, liftedIn } from '../db/documents.ts'
 import { guarantee } from '../kinds/guarantee.ts'
 import { paths } from '../paths.ts'
+import type { Day } from '../rules/calendar.ts'
 import { T, useLang } from '../ui/lang.tsx'
 import { page } from '../ui/page.tsx'
 import { moment } from '../ui/time.ts'
 import type { Asking } from '../visit.ts'
-import { type Said, say } from '../words/lang.ts'
-import { Details } from './details.tsx'
+import { fill, type Said, say } from '../words/lang.ts'
+import { Details, type Now } from './details.tsx'
 import type { Found } from './find.ts'
 import { words } from './words.ts'
 
@@ -21,14 +22,25 @@ export async function answer(c: Asking, found: Found) {
   return page(c, words.tooOften, <TooOften minutes={Math.ceil(found.retryAfter / 60)} />, 429)
 }
 
-/** A letter is worth what its guarantee is worth today. */
-async function stateNow(c: Asking, { kind, applicationId }: IssuedRow): Promise<Said | undefined> {
+/** A letter is worth what its guarantee is worth today; of a ruling it is told where its measures were lifted. */
+async function stateNow(c: Asking, { kind, applicationId }: IssuedRow): Promise<Now | undefined> {
+  const db = connect(c.env, applicationId)
+  if (kind === 'ruling') return measuresNow(await liftedIn(db, applicationId))
   if (kind !== 'policy' && kind !== 'letter') return undefined
-  const status = await guaranteeStatusOf(connect(c.env, applicationId), applicationId)
-  return status ? guarantee.statuses[status]?.title : undefined
+  const status = await guaranteeStatusOf(db, applicationId)
+  const title = status ? guarantee.statuses[status]?.title : undefined
+  return title && { of: words.liveState, says: title }
 }
 
-const Result = ({ document, now }: { document: IssuedRow; now?: Said }) => {
+// Whoever was preserved against has no page of the case: this is where they read whether the bank was told.
+function measuresNow(lifted: Awaited<ReturnType<typeof liftedIn>>): Now | undefined {
+  if (!lifted) return undefined
+  const { releasedOn } = lifted
+  const says = releasedOn ? fill(words.released, { day: { day: releasedOn as Day } }) : words.toRelease
+  return { of: words.measuresNow, says }
+}
+
+const Result = ({ document, now }: { document: IssuedRow; now?: Now }) => {
   const lang = useLang()
   const ended = document.voidAt !== null && {
     at: moment(document.voidAt, lang),

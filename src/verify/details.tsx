@@ -7,8 +7,11 @@ import { moment } from '../ui/time.ts'
 import { type Said, say } from '../words/lang.ts'
 import { words } from './words.ts'
 
+/** How what it is about stands today. */
+export type Now = { of: Said; says: Said }
+
 /** What may be told of a document to whoever holds it: no names, no identity numbers. */
-export const Details = ({ document, now }: { document: IssuedRow; now?: Said }) => {
+export const Details = ({ document, now }: { document: IssuedRow; now?: Now }) => {
   const lang = useLang()
   return (
     <>
@@ -20,7 +23,7 @@ export const Details = ({ document, now }: { document: IssuedRow; now?: Said }) 
         {document.facts.map(({ label, value }) => (
           <Fact of={label}>{value}</Fact>
         ))}
-        {now && <Fact of={words.liveState}>{say(lang, now)}</Fact>}
+        {now && <Fact of={now.of}>{say(lang, now.says)}</Fact>}
         <Fact of={words.hash}>{document.sha256}</Fact>
       </dl>
       <details>

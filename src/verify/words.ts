@@ -59,6 +59,12 @@ export const words = {
   issuer: said('出具机构', 'Issued by'),
   issuedAt: said('出具时间', 'Issued'),
   liveState: said('担保现状', 'The guarantee now'),
+  measuresNow: said('保全措施现状', 'The measures now'),
+  toRelease: said(
+    '法院已裁定解除，执行部门正在办理解除手续',
+    'Lifted by the court; enforcement officers are having them released',
+  ),
+  released: said('法院已裁定解除，{day} 办完解除手续', 'Lifted by the court, and released on {day}'),
   signature: said('电子签名', 'Signature'),
   signatureSays: said(
     '对文件原始字节的分离式 JWS 签名（ES256，RFC 7797），公钥见 {address}。',

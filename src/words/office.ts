@@ -15,6 +15,7 @@ export const officeWords = {
   order: said('按法定期限排列，最紧的在前。', 'In order of the legal time left, the shortest first.'),
   orderOfAll: said('按提交时间排列，最近的在前。', 'In order of when they were handed in, the latest first.'),
   asked: said('有申请待答复', 'To be answered'),
+  toRelease: said('待办理解除', 'To be released'),
   overdue: said('已超期', 'Overdue'),
   fee: said(
     '按法定标准计算的申请费：{fee} 元（{article}）',
@@ -49,6 +50,7 @@ export const officeWords = {
     'Document numbers, phones and accounts are masked. Give a reason to see them in full.',
   ),
   ordered: said('{number}裁定主文', 'What {number} orders'),
+  taken: said('已采取的措施', 'Measures taken'),
   papers: said('材料', 'Papers'),
   another: said(
     '您已以另一岗位办理过本案，这一步须由其他人员办理。',

@@ -71,7 +71,7 @@ describe.for(spoken)('%s %#', ([slug, kind]) => {
   })
   test('where nobody is waited for there is no way out, but for what an insurer may still do', () => {
     for (const status of names) {
-      const open = lifecycle.filter(([, from, , by]) => from === status && by !== 'insurer')
+      const open = lifecycle.filter(([, from, to, by]) => from === status && to !== status && by !== 'insurer')
       if (statuses[status]!.waitsFor === 'nobody') expect(open, status).toEqual([])
       else expect(final(kind, status), status).toBe(false)
     }

@@ -85,7 +85,7 @@ test.each([
   await judge.send({ ...told, number: ruling().number })
   expect(await queueOf('judge')).not.toContain(number)
   const now = await applicationAt(id)
-  expect(now).toMatchObject({ status, answerBy: null })
+  expect(now).toMatchObject({ status, answerBy: status === 'lifted' ? now.updatedAt : null })
   if (status === 'in_force') expect(now.dueAt, 'the measures last as long as before').toBe(dueAt)
 })
 

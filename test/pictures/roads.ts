@@ -17,7 +17,7 @@ export const roads: Record<Kind['slug'], readonly string[]> = {
     'submit return submit withdraw',
     'submit reject',
     'submit accept pay require_guarantee dismiss',
-    'submit accept pay grant enforce find_nothing enforce secure ask_renewal ask_lifting lift',
+    'submit accept pay grant enforce find_nothing enforce secure ask_renewal ask_lifting lift release',
     'submit accept pay grant_in_part enforce secure convert',
   ],
   guarantee: ['submit return submit cancel', 'submit decline', 'submit reject', 'submit approve pay issue revoke'],

@@ -2,13 +2,14 @@ import type { Fields } from '../../steps/form/fields.ts'
 import type { Said } from '../../words/lang.ts'
 import { preservationEvents as said } from '../words/preservation.ts'
 import { otherwise as words } from '../words/preserved.ts'
-import { asking, hearing, liftingFields, order, reason, rulingFields, untilRuled } from './questions.ts'
+import { asking, hearing, liftingFields, order, reason, releaseFields, rulingFields, untilRuled } from './questions.ts'
 
 const renewalReason = reason('本案尚未审结，保全措施将于到期日届满，申请续行保全。')
 const liftingReason = reason('被申请人已全部履行，申请解除保全。')
 
 const renewal = (lead: Said) => asking(said.ask_renewal, { reason: renewalReason }, lead)
 const lifting = (lead: Said) => asking(said.ask_lifting, { reason: liftingReason }, lead)
+const release = (hint: Said, example: string) => asking(said.release, releaseFields(hint, example))
 
 /** What is asked where property is preserved. */
 export const property = {
@@ -20,6 +21,13 @@ export const property = {
     zh: '解除保全，就是撤销查封、扣押、冻结，对方又可以处分财产。',
     en: 'Lifting ends the measures: the other side may dispose of the property again.',
   }),
+  release: release(
+    {
+      zh: '写明已在哪家银行、哪个登记机构解除了什么。当事人会看到全文。',
+      en: 'What was released, and at which bank or registry. The parties read every word of it.',
+    },
+    '已向中国工商银行天津滨海支行送达协助执行通知书，解除对津海贸易有限公司存款 400,000.00 元的冻结。',
+  ),
 }
 
 // Neither has an amount, and where the ruling sets no last day the measures stand until they are lifted.
@@ -39,6 +47,13 @@ const evidence = {
     zh: '解除保全，就是撤销对证据采取的措施，对方又可以处分这些证据。',
     en: 'Lifting ends the measures: the other side may dispose of the evidence again.',
   }),
+  release: release(
+    {
+      zh: '写明解除、退还了哪些证据。当事人会看到全文。',
+      en: 'Which evidence was released or given back. The parties read every word of it.',
+    },
+    '已解除对被申请人办公电脑的封存，原件退还被申请人。',
+  ),
   secure: asking(said.secure, { expiresOn: untilRuled }),
   find_nothing: asking(words.evidence.events.find_nothing, {
     reason: reason('到场后未发现所申请保全的电脑，保存人称已处置。'),
@@ -56,6 +71,13 @@ const act = {
     zh: '解除保全后，对方不再受这份裁定约束。',
     en: 'Once it is lifted, the order no longer binds the other side.',
   }),
+  release: release(
+    {
+      zh: '写明已通知哪些协助执行的单位；没有的，写“无”。当事人会看到全文。',
+      en: 'Which assisting bodies were told; where there are none, say so. The parties read every word of it.',
+    },
+    '已通知电商平台恢复被申请人的商品链接。',
+  ),
   secure: asking(said.secure, { expiresOn: untilRuled }),
   find_nothing: asking(words.act.events.find_nothing, { reason: reason('被申请人已停业，裁定无法实施。') }),
 }

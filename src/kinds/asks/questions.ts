@@ -12,6 +12,7 @@ import {
   onlyIf,
   onlyWhere,
   optional,
+  pastDate,
   ruled,
 } from '../../steps/form/fields.ts'
 import { mistake } from '../../steps/form/mistakes.ts'
@@ -75,6 +76,12 @@ export const result = optional(
     example: '冻结津海贸易有限公司在中国工商银行天津滨海支行的存款 400,000.00 元，尚差 200,000.00 元。',
   }),
 )
+
+/** What was released once the measures were lifted, where and when: a ruling alone opens no account. */
+export const releaseFields = (hint: Said, example: string) => ({
+  releasedOn: pastDate({ label: { zh: '办理解除的日期', en: 'Released on' }, example: '2026-03-05' }),
+  result: long({ label: { zh: '解除情况', en: 'What was released' }, hint, example }),
+})
 
 export const until = (label: Said, hint?: Said) => date({ label, hint, example: '2026-12-08' })
 

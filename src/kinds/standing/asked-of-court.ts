@@ -40,9 +40,16 @@ export const noDate = 9e15
 
 type Standing = { status: string; preserves?: Preserved | null; dueAt: number | null; history: History }
 
-/** By when the court answers what was asked of it while measures stand; null where nothing was. */
+/** When lifting was ruled that nobody has carried out yet at the bank or the registry; null where none waits for that. */
+export function releaseOpen(history: History): number | null {
+  const last = history.findLast(({ event }) => event === 'lift' || event === 'release')
+  return last?.event === 'lift' ? last.at : null
+}
+
+/** By when the court does what it owes while a case rests: it answers what was asked of it, and releases what was lifted. */
 export function answerBy(standing: Standing): number | null {
   const { status, dueAt, history } = standing
+  if (status === 'lifted') return releaseOpen(history)
   const asked = [askedAt(history, 'ask_renewal'), askedAt(history, 'ask_lifting')].some((at) => at !== null)
   if (status !== 'in_force' || !asked) return null
   return Math.min(liftingDue(standing)?.at ?? noDate, dueAt ?? noDate)
@@ -53,12 +60,13 @@ const refusals: Partial<Record<string, Asking>> = { refuse_renewal: 'ask_renewal
 /** Asking and refusing leave the measures as they stand. */
 export const leavesMeasures = (event: string): boolean => event in answers || event in refusals
 
-/** The steps that these hands may take now: nobody refuses what was not asked for. */
+/** The steps that these hands may take now: nobody refuses what was not asked for, or releases twice. */
 export const openNow = (
   { kind, status, history }: { kind: Kind; status: string; history: History },
   actors: readonly Actor[],
 ): string[] =>
   openTo(kind, status, actors).filter((event) => {
+    if (event === 'release') return releaseOpen(history) !== null
     const asking = refusals[event]
     return !asking || askedAt(history, asking) !== null
   })

@@ -19,6 +19,6 @@ export function hurryOf(kind: Kind, { status, urgent }: { status: string; urgent
   return clock === clockOf(kind, status, false) ? undefined : clock
 }
 
-/** What is urgent is enforced at once when it is granted: that has no time of its own (PROV 4). */
+/** What is urgent is enforced at once when it is granted, and all that is lifted: that has no time of its own (PROV 4). */
 export const atOnce = ({ status, urgent }: { status: string; urgent: boolean }): boolean =>
-  urgent && (status === 'granted' || status === 'partly_granted')
+  status === 'lifted' || (urgent && (status === 'granted' || status === 'partly_granted'))

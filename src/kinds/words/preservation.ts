@@ -105,7 +105,10 @@ export const preservationStatuses = {
     zh: '未发现可供保全的财产。如有新线索，请告知法院。',
     en: 'No property was found. Tell the court if you learn of any.',
   }),
-  lifted: status('已解除', 'Lifted', 'nobody', { zh: '保全措施已解除。', en: 'The measures have been lifted.' }),
+  lifted: status('已解除', 'Lifted', 'nobody', {
+    zh: '法院已裁定解除保全，裁定书可以下载。执行部门通知银行、登记机构等解除查封、扣押、冻结，办完后登记在这里，并短信告知您。',
+    en: 'Lifted: the ruling can be downloaded. Enforcement officers have the bank or the registry release the property; once that is done it stands here, and you are told by text message.',
+  }),
   expired: status('已到期', 'Expired', 'nobody', {
     zh: '保全期限届满，措施已自动失效。',
     en: 'The period has ended and the measures with it.',
@@ -139,6 +142,7 @@ export const preservationEvents = {
   secure: event('登记已保全', 'Record as in force', '财产已保全', 'The property is preserved'),
   find_nothing: event('登记无财产', 'Record that nothing was found', '未发现可供保全财产', 'No property was found'),
   lift: event('解除保全', 'Lift', '法院解除保全', 'The court lifted the preservation'),
+  release: event('登记解除情况', 'Record the release', '执行部门已办理解除', 'What was preserved has been released'),
   ask_renewal: event('申请续行保全', 'Ask for renewal', '申请人申请续行保全', 'The applicant asked for renewal'),
   ask_lifting: event(
     '申请解除保全',

@@ -16,6 +16,12 @@ const evidence = {
         en: 'The evidence was not found or could not be secured; the reason stands below. Tell the court if you learn more.',
       },
     },
+    lifted: {
+      says: {
+        zh: '法院已裁定解除保全，裁定书可以下载。执行部门解除对证据采取的措施，办完后登记在这里，并短信告知您。',
+        en: 'Lifted: the ruling can be downloaded. Enforcement officers release the evidence; once that is done it stands here, and you are told by text message.',
+      },
+    },
   },
   events: {
     secure: { done: { zh: '证据已保全', en: 'The evidence is preserved' } },
@@ -45,6 +51,12 @@ const act = {
       says: {
         zh: '行为保全未能实施，原因见下。情况有变化的，请告知法院。',
         en: 'The order could not be carried out; the reason stands below. Tell the court if anything changes.',
+      },
+    },
+    lifted: {
+      says: {
+        zh: '法院已裁定解除保全，裁定书可以下载，被申请人不再受原裁定约束。执行部门通知协助执行的单位，办完后登记在这里，并短信告知您。',
+        en: 'Lifted: the ruling can be downloaded, and the order no longer binds the respondent. Enforcement officers tell whoever assists; once that is done it stands here, and you are told by text message.',
       },
     },
   },

@@ -60,7 +60,7 @@ export const Standing = ({ application, to = 'you' }: { application: Application
 }
 
 // Where the move itself says what it comes to.
-const saysHowMuch = new Set(['guarantee_required', 'partly_granted'])
+const saysHowMuch = new Set(['guarantee_required', 'partly_granted', 'lifted'])
 
 const StandingStill = ({ was }: { was: Said }) => (
   <div class="box bad">

@@ -69,3 +69,15 @@ test('a judge refuses what was asked for, and nothing else', () => {
   expect(open(['ask_lifting', '2026-03-02'])).toEqual(['renew', 'lift', 'refuse_lifting'])
   expect(open(['ask_lifting', '2026-03-02'], ['refuse_lifting', '2026-03-03'])).toEqual(['renew', 'lift'])
 })
+
+test('what was lifted waits to be released from then on, and is released once', () => {
+  const release = (...events: [string, string][]) => {
+    const standing = case_('lifted', ['lift', '2026-03-05'], ...events)
+    return [
+      answerBy({ ...standing, dueAt: null }),
+      openNow({ kind: preservation, ...standing }, ['enforcement_officer']),
+    ]
+  }
+  expect(release()).toEqual([at('2026-03-05'), ['release']])
+  expect(release(['release', '2026-03-06'])).toEqual([null, []])
+})
