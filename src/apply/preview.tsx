@@ -157,7 +157,7 @@ const Submit = ({ application }: { application: Application }) => {
     <form method="post" action={paths.submission(id)} class="actions">
       <input type="hidden" name="at" value={String(version)} />
       <button type="submit">
-        <T of={event === 'add_guarantee' ? kind.events[event]!.title : caseWords.submit} />
+        <T of={event && event !== 'submit' ? kind.events[event]!.title : caseWords.submit} />
       </button>
     </form>
   )

@@ -101,7 +101,7 @@ export function editable({ statuses }: Kind, status: string, step: string): bool
 }
 
 /** Whether an event hands in the answers: they must be complete then, and are kept as they were. */
-export const handsIn = (event: string) => event === 'submit' || event === 'add_guarantee'
+export const handsIn = (event: string) => event === 'submit' || event === 'add_guarantee' || event === 'add_clue'
 
 /** Whether nothing leads out of a status any more. */
 export const final = ({ lifecycle }: Kind, status: string) =>

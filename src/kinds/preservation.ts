@@ -30,6 +30,7 @@ export const preservation = kind({
     ['secure',            'enforcing',          'in_force',           'enforcement_officer', ['tell submitter']],
     ['find_nothing',      'enforcing',          'no_property',        'enforcement_officer', ['tell submitter']],
     ['enforce',           'no_property',        'enforcing',          'enforcement_officer', ['tell submitter']],
+    ['add_clue',          'no_property',        'no_property',        'submitter',           ['tell court system']],
     ['lift',              'enforcing',          'lifted',             'judge',               ['serve ruling', 'tell submitter']],
     ['ask_renewal',       'in_force',           'in_force',           'submitter',           ['tell court system']],
     ['ask_lifting',       'in_force',           'in_force',           'submitter',           ['tell court system']],

@@ -1,4 +1,5 @@
 import type { Application } from '../application.ts'
+import { handsIn } from '../kinds/kind.ts'
 import { entryName, type Filled } from '../steps/form/step.ts'
 import { type Showing, shown } from '../ui/application/given.tsx'
 import { useLang, useSay } from '../ui/lang.tsx'
@@ -8,12 +9,13 @@ import type { Difference } from './differences.ts'
 
 type Props = { application: Application; changes: Difference[]; masked: boolean }
 
-/** What a correction has changed, for the clerk who asked for it. */
+/** What a correction has changed, for the clerk who asked for it; or what of guarantee or clues came later. */
 export const Changes = ({ application, changes, masked }: Props) => {
   const say = useSay()
+  const last = application.history.findLast(({ event }) => handsIn(event))
   return (
     <section class="box">
-      <h2>{say(officeWords.changes)}</h2>
+      <h2>{say(last?.event === 'submit' ? officeWords.changes : officeWords.addedLater)}</h2>
       {changes.length === 0 && <p>{say(officeWords.nothingChanged)}</p>}
       <ul>
         {changes.map((change) => (

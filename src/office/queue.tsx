@@ -40,6 +40,7 @@ function waitingFor(officer: Officer): Waits {
 /** Statuses in which nothing is to be done until something is asked for, the move that sees to it, and how it is called. */
 const resting: Record<string, { answer: string; called: Said }> = {
   in_force: { answer: 'lift', called: officeWords.asked },
+  no_property: { answer: 'enforce', called: officeWords.newClues },
   lifted: { answer: 'release', called: officeWords.toRelease },
 }
 

@@ -15,6 +15,7 @@ export const officeWords = {
   order: said('按法定期限排列，最紧的在前。', 'In order of the legal time left, the shortest first.'),
   orderOfAll: said('按提交时间排列，最近的在前。', 'In order of when they were handed in, the latest first.'),
   asked: said('有申请待答复', 'To be answered'),
+  newClues: said('有新线索', 'New clues'),
   toRelease: said('待办理解除', 'To be released'),
   overdue: said('已超期', 'Overdue'),
   fee: said(
@@ -24,6 +25,7 @@ export const officeWords = {
   given: said('申请人已提供担保 {total} 元。', 'The applicant has given {total} yuan so far.'),
   ceiling: said('依法最多可以责令提供 {most} 元。', 'At most {most} yuan may be asked for.'),
   changes: said('补正前后的变化', 'What the correction changed'),
+  addedLater: said('补充提交的变化', 'What was handed in later'),
   before: said('原为', 'Before'),
   now: said('现为', 'Now'),
   added: said('新增', 'Added'),

@@ -64,6 +64,7 @@ const look = ({ danger }: Event, open: readonly string[]) => (danger ? 'danger' 
 const fills: Partial<Record<string, Said>> = {
   returned: caseWords.correct,
   guarantee_required: caseWords.guarantee,
+  no_property: caseWords.newClues,
 }
 
 /** The first step that is open and not yet answered; what is to be corrected, or the guarantee, where that was asked for. */
@@ -71,7 +72,8 @@ function continueAt(application: Application, lang: Lang): string {
   const { id, kind, status, answers } = application
   if (status === 'returned') return nextToCorrect(application, lang) ?? paths.preview(id)
   const edits = kind.statuses[status]?.edits
-  if (edits !== 'all') return paths.step(id, edits?.[0] ?? '')
-  const next = asked(kind, answers).find(({ slug }) => !answers[slug]?.length)
+  const steps = asked(kind, answers)
+  if (edits !== 'all') return paths.step(id, edits?.find((slug) => steps.some((step) => step.slug === slug)) ?? '')
+  const next = steps.find(({ slug }) => !answers[slug]?.length)
   return next ? paths.step(id, next.slug) : paths.preview(id)
 }

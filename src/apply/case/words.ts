@@ -24,6 +24,7 @@ export const caseWords = {
   fill: said('继续填写', 'Go on filling in'),
   correct: said('去补正', 'Make the corrections'),
   guarantee: said('补充担保', 'Give the guarantee'),
+  newClues: said('补充新线索', 'Add new clues'),
   answers: said('申请内容', 'The application'),
   confirmTitle: said('确认：{event}', 'Confirm: {event}'),
   confirmSays: said('此操作不能撤销。', 'This cannot be undone.'),

@@ -46,10 +46,23 @@ export function releaseOpen(history: History): number | null {
   return last?.event === 'lift' ? last.at : null
 }
 
-/** By when the court does what it owes while a case rests: it answers what was asked of it, and releases what was lifted. */
+/** When new clues were handed in first since nothing was found; null where there are none. */
+const cluesAt = (history: History): number | null =>
+  history
+    .slice(history.findLastIndex(({ event }) => event === 'find_nothing') + 1)
+    .find(({ event }) => event === 'add_clue')?.at ?? null
+
+/**
+ * By when the court does what it owes while a case rests: it answers what was asked of it, releases what was lifted, and
+ * follows new clues in the time that it has for a ruling (PROV 4).
+ */
 export function answerBy(standing: Standing): number | null {
   const { status, dueAt, history } = standing
   if (status === 'lifted') return releaseOpen(history)
+  if (status === 'no_property') {
+    const clues = cluesAt(history)
+    return clues === null ? null : deadline('EXEC_5D', clues).at
+  }
   const asked = [askedAt(history, 'ask_renewal'), askedAt(history, 'ask_lifting')].some((at) => at !== null)
   if (status !== 'in_force' || !asked) return null
   return Math.min(liftingDue(standing)?.at ?? noDate, dueAt ?? noDate)

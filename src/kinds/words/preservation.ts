@@ -101,10 +101,16 @@ export const preservationStatuses = {
     zh: '财产已保全。需要保全更久的，须按时申请续行，否则到期自动失效；到期前三十日、十五日、八日会短信提醒您。',
     en: 'The property is preserved. To keep it so for longer, renewal must be asked for in time, or it ends by itself. You are reminded by text message 30, 15 and 8 days before it ends.',
   }),
-  no_property: status('无可供保全财产', 'No property found', 'court', {
-    zh: '未发现可供保全的财产。如有新线索，请告知法院。',
-    en: 'No property was found. Tell the court if you learn of any.',
-  }),
+  no_property: status(
+    '无可供保全财产',
+    'No property found',
+    'you',
+    {
+      zh: '执行部门没有找到可供保全的财产，原因见下；现在没有财产被查封、扣押或冻结。裁定仍然有效：您可以补充新的财产线索并提交，执行部门会继续办理。诉讼中，因客观原因只能提供具体线索的，还可以书面申请法院网络查控（《财产保全规定》第十一条）：在“材料”里上传财产查控申请书，再提交。',
+      en: 'Enforcement officers found no property to preserve, for the reason below; nothing is seized, detained or frozen now. The ruling still stands: hand in new property clues, and they go on. Where in a suit you could for objective reasons give only clues, you may also ask in writing for a search of the networks (Provisions art. 11): upload the request among the papers, then submit.',
+    },
+    { edits: ['clues', 'materials'] },
+  ),
   lifted: status('已解除', 'Lifted', 'nobody', {
     zh: '法院已裁定解除保全，裁定书可以下载。执行部门通知银行、登记机构等解除查封、扣押、冻结，办完后登记在这里，并短信告知您。',
     en: 'Lifted: the ruling can be downloaded. Enforcement officers have the bank or the registry release the property; once that is done it stands here, and you are told by text message.',
@@ -141,6 +147,7 @@ export const preservationEvents = {
   enforce: event('开始实施', 'Begin enforcement', '执行部门开始实施', 'Enforcement began'),
   secure: event('登记已保全', 'Record as in force', '财产已保全', 'The property is preserved'),
   find_nothing: event('登记无财产', 'Record that nothing was found', '未发现可供保全财产', 'No property was found'),
+  add_clue: event('提交新线索', 'Hand in the new clues', '申请人提交了新线索', 'The applicant handed in new clues'),
   lift: event('解除保全', 'Lift', '法院解除保全', 'The court lifted the preservation'),
   release: event('登记解除情况', 'Record the release', '执行部门已办理解除', 'What was preserved has been released'),
   ask_renewal: event('申请续行保全', 'Ask for renewal', '申请人申请续行保全', 'The applicant asked for renewal'),

@@ -12,8 +12,8 @@ const evidence = {
     no_property: {
       title: { zh: '未取得证据', en: 'No evidence found' },
       says: {
-        zh: '未能找到或者固定所申请的证据，原因见下。如有新线索，请告知法院。',
-        en: 'The evidence was not found or could not be secured; the reason stands below. Tell the court if you learn more.',
+        zh: '未能找到或者固定所申请的证据，原因见下。裁定仍然有效：如有新线索，请写明后作为材料上传并提交，法院会继续办理。',
+        en: 'The evidence was not found or could not be secured, for the reason below. The ruling still stands: if you learn more, write it down, upload it among the papers and submit it, and the court goes on.',
       },
     },
     lifted: {
@@ -49,8 +49,8 @@ const act = {
     no_property: {
       title: { zh: '未能实施', en: 'Not carried out' },
       says: {
-        zh: '行为保全未能实施，原因见下。情况有变化的，请告知法院。',
-        en: 'The order could not be carried out; the reason stands below. Tell the court if anything changes.',
+        zh: '行为保全未能实施，原因见下。裁定仍然有效：情况有变化的，请写明后作为材料上传并提交，法院会继续办理。',
+        en: 'The order could not be carried out, for the reason below. The ruling still stands: if anything changes, write it down, upload it among the papers and submit it, and the court goes on.',
       },
     },
     lifted: {
