@@ -1,12 +1,11 @@
 import { connect, type Db } from '../db/connect.ts'
-import { propose, refuse } from '../db/office/two-people.ts'
+import { propose } from '../db/office/two-people.ts'
 import {
   addLines,
   courtsOf,
   expectedRefunds,
   expectedTransfers,
   knownSerials,
-  matchLine,
   unmatchedLines,
 } from '../db/payment/bank.ts'
 import type { BankLineRow } from '../db/payment/schema.ts'
@@ -61,7 +60,7 @@ export async function importStatement(env: Env, csv: string, { officer, at }: Fi
 type Matched = Pick<BankLineRow, 'serial' | 'amount' | 'orderNumber' | 'refund'>
 
 /** A second person is to say that these lines are what the bank shows. */
-async function proposed(db: Db, officer: Officer, matched: Matched[], at: number): Promise<string | null> {
+export async function proposed(db: Db, officer: Officer, matched: Matched[], at: number): Promise<string | null> {
   const lines = matched.map(({ serial, amount, orderNumber, refund }) => ({ serial, amount, orderNumber, refund }))
   const done = await propose(db, officer, { subject: crypto.randomUUID(), step: settling, told: { lines } }, at)
   return done.ok ? done.id : null
@@ -82,7 +81,7 @@ const isElsewhere = (named: readonly string[], court: string) => named.length > 
 
 /** Lines that belong to nobody yet and may be this court's. */
 export async function linesToMatch(db: Db, court: string): Promise<BankLineRow[]> {
-  const lines = await unmatchedLines(db)
+  const lines = await unmatchedLines(db, court)
   const named = await namedIn(db, lines)
   return lines.filter((line) => !isElsewhere(named(line), court))
 }
@@ -115,28 +114,3 @@ const discreet = (line: BankLine): BankLine => ({
     .replace(/[^\w\s-]/g, '')
     .slice(0, 60),
 })
-
-/** A person says whose a line is, for a second one to agree. */
-export async function matchByHand(
-  env: Env,
-  line: Line,
-  { number, officer, at }: Finance & { number: string },
-): Promise<ByHand> {
-  const db = connect(env)
-  const { court, id: by } = officer
-  const [orders, refunds] = await Promise.all([expectedTransfers(db, court), expectedRefunds(db, court)])
-  const refund =
-    line.amount < 0 ? refunds.find((one) => one.number === number && one.amount === -line.amount) : undefined
-  const order = line.amount > 0 ? orders.find((one) => one.number === number) : undefined
-  const found = order?.number ?? refund?.order
-  // No such order or refund at the court, or money in the other direction.
-  if (!found) return 'no match'
-  const owner = { orderNumber: found, refund: refund?.number ?? '' }
-  const proposal = await proposed(db, officer, [{ ...line, ...owner }], at)
-  const done = await matchLine(db, line.serial, { ...owner, proposal, by, at })
-  if (done.meta.changes) return 'proposed'
-  if (proposal) await refuse(db, officer, proposal, at)
-  return 'matched meanwhile'
-}
-type Line = { serial: string; amount: number }
-export type ByHand = 'proposed' | 'no match' | 'matched meanwhile'

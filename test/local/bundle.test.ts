@@ -74,7 +74,7 @@ describe('in KiB, with the first that come in', () => {
     ['court/queue', 68],
     ['court/cases', 135],
     ['court/identities', 87],
-    ['court/finance', 79],
+    ['court/finance', 99.5],
     ['court/kiosks', 79],
     ['court/alarms', 81],
     ['court/frozen', 84],

@@ -140,6 +140,7 @@ describe('the finance office whose line loses answers', () => {
     await officer.send({ day: today }, '立即对账')
     const open = () => counted('reconciliation_differences', 'settled_at is null')
     const before = (await open())!
+    await officer.open(paths.financeDifference(['wechat', today, 'payment', 'GHOST9']))
     await officer.send({ note: '测试数据' })
     expect(await open()).toBe(before - 1)
   })
@@ -151,10 +152,22 @@ describe('the finance office whose line loses answers', () => {
     const csv = `流水号,交易时间,收入,支出,对方户名,附言\nS-${number},${today} 08:00:00,${fee / 100}.00,,张三丰,保全费\n`
     const officer = await finance()
     await officer.send({ statement: new File([csv], 'bank.csv', { type: 'text/csv' }) })
-    await officer.open(paths.finance)
+    await officer.open(paths.financeLine(`S-${number}`))
     await officer.send({ number }, '认领到订单')
     expect(await counted('bank_lines', 'confirmed_at is not null')).toBe(0)
     await (await finance()).send({}, '核对一致，同意入账')
     expect((await account(id)).orders).toMatchObject([{ status: 'succeeded' }])
+  })
+
+  test('sets a line aside, and takes it up again', async () => {
+    const csv = `流水号,交易时间,收入,附言\nINTEREST,${today} 08:00:00,3.21,结息\n`
+    const officer = await finance()
+    await officer.send({ statement: new File([csv], 'bank.csv', { type: 'text/csv' }) })
+    await officer.open(paths.financeLine('INTEREST'))
+    await officer.send({ why: 'not_ours', note: '活期存款结息。' }, '不入账')
+    expect(await counted('bank_lines_set_aside', 'again_at is null')).toBe(1)
+    await (await finance()).send({}, '恢复待认领')
+    expect(await counted('bank_lines_set_aside', 'again_at is null')).toBe(0)
+    expect(await counted('bank_lines_set_aside', 'again_at is not null')).toBe(1)
   })
 })

@@ -105,18 +105,15 @@ describe('the finance office', () => {
     await run()
     const visitor = await finance()
     expect(visitor.text).toContain('GHOST2')
-    const form = { provider: 'wechat', day: today, kind: 'payment', number: 'GHOST2', note: '测试数据' }
-    const send = (told: Record<string, string>) =>
-      visitor.ask('/court/finance/differences', {
-        method: 'POST',
-        body: new URLSearchParams(told),
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      })
-    expect((await send({ ...form, note: ' ' })).status).toBe(422)
-    const settled = await send(form)
-    expect(settled.status).toBe(303)
-    expect((await visitor.open(settled.headers.get('location')!)).text).toContain('这处差异已标记为已处理')
-    expect((await finance()).text).not.toContain('GHOST2')
+    await visitor.open(`/court/finance/differences/wechat/${today}/payment/GHOST2`)
+    await visitor.send({ note: ' ' })
+    expect(visitor.status).toBe(422)
+    const late = await (await finance('b')).open(visitor.url)
+    await visitor.send({ note: '测试数据' })
+    expect(visitor.text).toContain('这处差异已标记为已处理')
+    await late.send({ note: '另一位写的' })
+    expect([late.status, late.text]).toEqual([422, expect.stringContaining('另一位同事已先处理')])
+    expect((await finance()).html).not.toContain('payment/GHOST2')
     await run()
     expect(await found('GHOST2')).toEqual([])
   })
@@ -347,7 +344,7 @@ describe('bank transfers', () => {
     const at = decisionIn((await second().open('/court/finance')).html)!
     expect((await decide(second(), at, 'no')).status).toBe(303)
     expect((await applicationAt(id)).status).toBe('awaiting_fee')
-    expect((await finance()).html).toContain(`lines/S-${number}/match`)
+    expect((await finance()).html).toContain(`lines/S-${number}`)
   })
 
   test.each([

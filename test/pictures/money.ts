@@ -1,10 +1,12 @@
+import { paths } from '../../src/paths.ts'
 import { words as finance } from '../../src/payment/finance/words.ts'
 import { paymentWords } from '../../src/payment/words.ts'
+import { dayIn } from '../../src/rules/calendar.ts'
 import { choices } from '../../src/sandbox/bank/words.ts'
 import { all } from '../html.ts'
 import { Visitor } from '../no-script-visitor.ts'
 import { inWords } from '../walk/walker.ts'
-import type { Take } from './camera.ts'
+import { sendEmpty, type Take } from './camera.ts'
 import { complete, settle } from './cases.ts'
 import { bankBehaves, bankDoes } from './payments.ts'
 import { type Cast, second } from './people.ts'
@@ -38,6 +40,10 @@ async function held(cast: Cast, insurer: Insurer, take: Take): Promise<void> {
   const officer = { own: court.finance_officer }
   await take({ name: 'court-finance-held', at: '/court/finance', by: officer })
   await take({ name: 'court-finance-order-held', at: `/court/finance/orders/${idOf(order)}`, by: officer })
+  await (await officer.own.open(paths.finance)).send({ day: dayIn(Date.now()) }, inWords(officer.own, finance.run))
+  const difference = paths.financeDifference(['wechat', dayIn(Date.now()), 'payment', idOf(order)])
+  await take({ name: 'court-finance-difference', at: difference, by: officer })
+  await take({ name: 'court-finance-difference-mistakes', at: difference, by: officer, does: sendEmpty })
   await bankBehaves(url)
 }
 

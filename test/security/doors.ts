@@ -76,8 +76,11 @@ const finance = `
   POST /court/finance/orders/:number/refunds POST /court/finance/orders/:number/return
   POST /court/finance/refunds/:refund/decision POST /court/finance/refunds/:refund/retry
   GET /court/finance/vouchers/:id GET /court/finance/settlement.csv
-  POST /court/finance/runs POST /court/finance/differences
-  POST /court/finance/lines POST /court/finance/lines/:serial/match
+  POST /court/finance/runs
+  GET /court/finance/differences/:provider/:day/:kind/:number
+  POST /court/finance/differences/:provider/:day/:kind/:number
+  POST /court/finance/lines GET /court/finance/lines/:serial POST /court/finance/lines/:serial/match
+  POST /court/finance/lines/:serial/aside POST /court/finance/aside/:id/again
   POST /court/finance/statements/:id/decision`
 
 const administrator = `

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, not, sql } from 'drizzle-orm'
 import type { Matched } from '../../providers/payment/transfer/index.ts'
 import type { BankLine } from '../../providers/payment/transfer/lines.ts'
 import { startOfDay } from '../../rules/calendar.ts'
@@ -7,6 +7,7 @@ import type { Db } from '../connect.ts'
 import { isConfirmed } from '../office/two-people.ts'
 import { applications } from '../schema.ts'
 import { type BankLineRow, bankLines, notices as noticeRows, orders, refunds } from './schema.ts'
+import { isAside } from './set-aside.ts'
 
 const shape = {
   order: bankLines.orderNumber,
@@ -58,21 +59,26 @@ export const addLines = (db: Db, lines: Proposed[], { proposal, by, at }: Match)
   )
 
 /** Somebody says whose a line is; one that is matched stays so until that is refused. */
-export const matchLine = (db: Db, serial: string, { orderNumber, refund, proposal, by, at }: Match & Owner) =>
+export const matchLine = (db: Db, serial: string, { court, orderNumber, refund, proposal, by, at }: Match & Owner) =>
   db
     .update(bankLines)
     .set({ orderNumber, refund, proposal, matchedBy: by, matchedAt: at })
-    .where(and(eq(bankLines.serial, serial), isNull(bankLines.orderNumber)))
+    .where(and(eq(bankLines.serial, serial), isNobodys(court)))
 type Match = { proposal: string | null; by: string; at: number }
-type Owner = { orderNumber: string; refund: string }
+type Owner = { court: string; orderNumber: string; refund: string }
 
-/** The lines that are matched by a proposal. */
-export const linesProposed = (db: Db, proposals: readonly string[]): Promise<BankLineRow[]> =>
+const isNobodys = (court: string) => and(isNull(bankLines.orderNumber), not(isAside(court)))
+
+/** The lines that are matched by a proposal, and what was due of the order. */
+export const linesProposed = (db: Db, proposals: readonly string[]): Promise<ProposedLine[]> =>
   db
-    .select()
+    .select({ ...getTableColumns(bankLines), due: orders.amount })
     .from(bankLines)
+    .innerJoin(orders, eq(orders.number, bankLines.orderNumber))
     .where(and(waiting, sql`${bankLines.proposal} in (select value from json_each(${JSON.stringify(proposals)}))`))
     .orderBy(asc(bankLines.at))
+
+export type ProposedLine = BankLineRow & { due: number }
 
 const waiting = sql`${bankLines.proposal} is not null and ${bankLines.confirmedAt} is null`
 
@@ -98,8 +104,19 @@ export const releaseLines = (db: Db, proposal: string) =>
     .set({ orderNumber: null, refund: '', proposal: null, matchedBy: null, matchedAt: null })
     .where(and(waiting, eq(bankLines.proposal, proposal)))
 
-export const unmatchedLines = (db: Db): Promise<BankLineRow[]> =>
-  db.select().from(bankLines).where(isNull(bankLines.orderNumber)).orderBy(desc(bankLines.at)).limit(200)
+/** What belongs to nobody yet, and was not set aside at the court. */
+export const unmatchedLines = (db: Db, court: string): Promise<BankLineRow[]> =>
+  db.select().from(bankLines).where(isNobodys(court)).orderBy(desc(bankLines.at)).limit(200)
+
+/** What of an order no line of the account is matched to, whether or not a second person has agreed. */
+export async function stillDue(db: Db, { number, amount }: { number: string; amount: number }): Promise<number> {
+  const row = await db
+    .select({ sum: sql<number>`coalesce(sum(${bankLines.amount}), 0)` })
+    .from(bankLines)
+    .where(and(eq(bankLines.orderNumber, number), eq(bankLines.refund, '')))
+    .get()
+  return Math.max(amount - (row?.sum ?? 0), 0)
+}
 
 // In the words of its index, which would not be used otherwise.
 const byTransfer = sql`${orders.provider} = 'transfer'`
@@ -120,7 +137,9 @@ export const expectedTransfers = (db: Db, court: string) =>
     .select({
       number: orders.number,
       amount: orders.amount,
+      notice: orders.notice,
       applicationId: orders.applicationId,
+      application: applications.number,
       status: orders.status,
     })
     .from(orders)
@@ -138,7 +157,9 @@ export const expectedRefunds = (db: Db, court: string) =>
       number: refunds.number,
       amount: refunds.amount,
       order: refunds.orderNumber,
+      notice: orders.notice,
       applicationId: refunds.applicationId,
+      application: applications.number,
     })
     .from(refunds)
     .innerJoin(orders, eq(orders.number, refunds.orderNumber))

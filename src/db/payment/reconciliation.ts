@@ -60,6 +60,9 @@ export async function keepDifferences(
 }
 
 type Key = Pick<DifferenceRow, 'provider' | 'day' | 'kind' | 'number'>
+/** By what a difference is told from others. */
+export const keyOf = ({ provider, day, kind, number }: Key) => [provider, day, kind, number] as const
+
 type Settled = { by: string; note: string; at: number }
 
 export const settleDifference = (db: Db, { provider, day, kind, number }: Key, { by, note, at }: Settled) =>

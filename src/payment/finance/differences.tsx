@@ -1,58 +1,68 @@
-import type { DifferenceRow } from '../../db/payment/reconciliation.ts'
+import { connect } from '../../db/connect.ts'
+import { orderAt } from '../../db/payment/books.ts'
+import { type DifferenceRow, keyOf, openDifferences, settleDifference } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
+import { paymentProviders } from '../../providers/payment/index.ts'
+import { Hono } from '../../routing.ts'
 import { orderBehind } from '../../rules/payment-numbers.ts'
-import { useLang, useSay } from '../../ui/lang.tsx'
-import { dated } from '../../words/lang.ts'
-import { providerWords } from '../provider-words.ts'
-import { OneField, type Wrong } from './one-field.tsx'
-import { Section, yuanOf } from './section.tsx'
-import { kindWords, meaningWords, words } from './words.ts'
+import { type Filled, type Mistakes, read } from '../../steps/form/step.ts'
+import { readForm } from '../../ui/form/read-form.ts'
+import { page } from '../../ui/page.tsx'
+import type { OfficeVisit } from '../../visit.ts'
+import { fill } from '../../words/lang.ts'
+import { reconcile } from '../reconcile.ts'
+import { done, type FinanceContext } from './access.ts'
+import { DifferencePage, settleForm } from './difference.tsx'
+import { runForm } from './runs.tsx'
+import { colleagueFirst, overview } from './shows.tsx'
+import { words } from './words.ts'
 
-/** What the three books do not agree on. */
-export const Differences = ({ rows, wrong }: { rows: DifferenceRow[]; wrong?: readonly Wrong[] }) => {
-  const say = useSay()
-  const lang = useLang()
-  return (
-    <Section title={words.differences} empty={rows.length === 0}>
-      {rows.map(({ provider, day, kind, number, ours, theirs, ledger }) => (
-        <form class="card" method="post" novalidate action={paths.financeDifference}>
-          <p>
-            {dated(day, lang)} {say(providerWords[provider] ?? words.provider)} {say(kindWords[kind])}{' '}
-            <a href={paths.financeOrder(orderBehind(number))}>{number}</a>
-          </p>
-          <p>{say(meaningWords[meaningOf({ ours, theirs })])}</p>
-          <p>
-            {say(words.ours)} {yuanOf(ours)} · {say(words.theirs)} {yuanOf(theirs)} · {say(words.ledger)}{' '}
-            {yuanOf(ledger)}
-          </p>
-          {Object.entries({ provider, day, kind, number }).map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-          <OneField
-            of={differenceAt({ provider, day, kind, number })}
-            label={words.note}
-            name="note"
-            maxlength={300}
-            wrong={wrong}
-          />
-          <p class="actions">
-            <button type="submit" class="quiet">
-              {say(words.settle)}
-            </button>
-          </p>
-        </form>
-      ))}
-    </Section>
-  )
+/** The comparison of the three books, and what they do not agree on. */
+export const financeDifferences = new Hono<OfficeVisit>()
+
+financeDifferences.post('/finance/runs', async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(runForm, sent.given)
+  const wrong = (mistakes: Mistakes) => overview(c, { values: sent.given, mistakes })
+  if (!heard.ok) return wrong(heard.mistakes)
+  const day = String(heard.value.day)
+  for (const provider of await paymentProviders(c.env)) {
+    const ran = await reconcile(c.env, provider, day, Date.now())
+    if (!ran.ok) return wrong({ day: fill(words.notRun, { why: ran.because }) })
+  }
+  return done(c, paths.finance, 'ran')
+})
+
+const at = '/finance/differences/:provider/:day/:kind/:number'
+
+/** One that is open and concerns this court. */
+async function open(c: FinanceContext): Promise<DifferenceRow | undefined> {
+  const { provider, day, kind, number } = c.req.param() as Record<string, string>
+  const asked = [provider, day, kind, number].join('/')
+  return (await openDifferences(connect(c.env), c.var.officer.court)).find((row) => keyOf(row).join('/') === asked)
 }
 
-type Key = Pick<DifferenceRow, 'provider' | 'day' | 'kind' | 'number'>
-
-/** Which of the forms of the page is about it. */
-export const differenceAt = ({ provider, day, kind, number }: Key) => `note ${provider} ${day} ${kind} ${number}`
-
-function meaningOf({ ours, theirs }: Pick<DifferenceRow, 'ours' | 'theirs'>): keyof typeof meaningWords {
-  if (ours === theirs) return 'ledger'
-  if (ours === null) return 'unknownToUs'
-  return theirs === null ? 'unknownToThem' : 'amounts'
+async function show(c: FinanceContext, row: DifferenceRow, filling: Filling = {}) {
+  const found = await orderAt(connect(c.env), c.var.officer.court, orderBehind(row.number))
+  const shown = { row, order: found?.order.number ?? null, ...filling }
+  return page(c, words.difference, <DifferencePage {...shown} />, filling.mistakes ? 422 : 200)
 }
+type Filling = { values?: Filled; mistakes?: Mistakes }
+
+financeDifferences.get(at, async (c) => {
+  const row = await open(c)
+  return row ? show(c, row) : colleagueFirst(c)
+})
+
+financeDifferences.post(at, async (c) => {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const row = await open(c)
+  if (!row) return colleagueFirst(c)
+  const heard = read(settleForm, sent.given)
+  if (!heard.ok) return show(c, row, { values: sent.given, mistakes: heard.mistakes })
+  const settled = { by: c.var.officer.id, note: String(heard.value.note), at: Date.now() }
+  const { meta } = await settleDifference(connect(c.env), row, settled)
+  return meta.changes ? done(c, paths.finance, 'settled') : colleagueFirst(c)
+})

@@ -1,7 +1,8 @@
+import type { OrderLine } from '../../db/payment/order-lines.ts'
 import type { OrderRow, RefundRow } from '../../db/payment/read.ts'
 import type { VoucherRow } from '../../db/payment/schema.ts'
 import { paths } from '../../paths.ts'
-import type { Given } from '../../steps/form/control.ts'
+import type { Filled, Mistakes } from '../../steps/form/step.ts'
 import { Done } from '../../ui/done.tsx'
 import { dotted } from '../../ui/dotted.ts'
 import { Fact } from '../../ui/fact.tsx'
@@ -11,9 +12,9 @@ import type { Said } from '../../words/lang.ts'
 import { providerWords } from '../provider-words.ts'
 import { shownAs } from '../shown.ts'
 import { causeWords, refundWords, stateWords } from '../words.ts'
-import { type Wrong, WrongAbove } from './one-field.tsx'
+import { lineWords } from './line-words.ts'
 import { Propose } from './refund-form.tsx'
-import { Section, yuanOf } from './section.tsx'
+import { Section, signed, yuanOf } from './section.tsx'
 import { words } from './words.ts'
 
 type Application = { id: string; number: string | null }
@@ -21,27 +22,27 @@ export type OrderProps = {
   order: OrderRow
   application: Application
   refunds: RefundRow[]
+  lines: OrderLine[]
   vouchers: VoucherRow[]
   left: number
   /** The court's people by their ids. */
   people: ReadonlyMap<string, string>
   refused?: Said
-  /** What is wrong with the refund that was asked for. */
-  wrong?: readonly Wrong[]
-  given?: Given
+  /** The refund that was asked for, and what is wrong with it. */
+  values?: Filled
+  mistakes?: Mistakes
   said?: Said
 }
 
 /** One order with its refunds, and where another is proposed. */
 export const FinanceOrder = (props: OrderProps) => {
-  const { order, application, refunds, vouchers, left, people } = props
+  const { order, application, refunds, lines, vouchers, left, people } = props
   const say = useSay()
   const named = (by: string | null) => by && (by === 'rule' ? say(words.byRule) : (people.get(by) ?? by))
   const lang = useLang()
   return (
     <>
       <h1>{say(words.order)}</h1>
-      <WrongAbove wrong={props.wrong ?? []} />
       {props.refused && (
         <p class="mistake" role="alert">
           {say(props.refused)}
@@ -73,7 +74,23 @@ export const FinanceOrder = (props: OrderProps) => {
           ))}
         </ul>
       </Section>
-      {left > 0 && <Propose order={order} left={left} wrong={props.wrong ?? []} given={props.given} />}
+      <Section title={lineWords.ofOrder} empty={lines.length === 0}>
+        <ul>
+          {lines.map(({ serial, at, amount, matchedBy, agreedBy, confirmedAt }) => (
+            <li>
+              {moment(at, lang)} {signed(amount)} {serial}{' '}
+              <small>
+                {dotted([
+                  named(matchedBy),
+                  named(agreedBy),
+                  confirmedAt ? moment(confirmedAt, lang) : say(lineWords.toAgree),
+                ])}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {left > 0 && <Propose order={order} left={left} values={props.values} mistakes={props.mistakes} />}
       {vouchers.length > 0 && (
         <Section title={words.vouchers}>
           {vouchers.map(({ id, name }) => (

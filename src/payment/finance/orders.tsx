@@ -1,6 +1,7 @@
 import { connect } from '../../db/connect.ts'
 import { officersOf } from '../../db/office/staff.ts'
 import { orderAt, orderMeant, refundsOf } from '../../db/payment/books.ts'
+import { orderLines } from '../../db/payment/order-lines.ts'
 import { decideRefund, propose, refundNumbered, retryRefund } from '../../db/payment/refunds.ts'
 import { returnOrder } from '../../db/payment/settle.ts'
 import { voucherById, vouchersOf } from '../../db/payment/vouchers.ts'
@@ -9,7 +10,7 @@ import { paths } from '../../paths.ts'
 import { plain } from '../../providers/payment/transfer/match.ts'
 import { Hono } from '../../routing.ts'
 import { orderTyped } from '../../rules/payment-numbers.ts'
-import type { Given } from '../../steps/form/control.ts'
+import type { Filled, Mistakes } from '../../steps/form/step.ts'
 import { doneIn } from '../../ui/done.tsx'
 import { saidYes } from '../../ui/form/decision.tsx'
 import { readForm } from '../../ui/form/read-form.ts'
@@ -19,7 +20,6 @@ import { problem } from '../../ui/problem.ts'
 import type { OfficeVisit } from '../../visit.ts'
 import type { Said } from '../../words/lang.ts'
 import { done, type FinanceContext, twoPeopleAbove } from './access.ts'
-import type { Wrong } from './one-field.tsx'
 import { FinanceOrder } from './order.tsx'
 import { refundAsked } from './refund-form.tsx'
 import { overview } from './shows.tsx'
@@ -33,7 +33,7 @@ financeOrders.get('/finance/orders', async (c) => {
   const meant = orderTyped(plain(typed))
   const number = meant && (await orderMeant(connect(c.env), c.var.officer.court, meant))
   if (number) return onward(c, paths.financeOrder(number))
-  return overview(c, { wrong: [{ at: 'find', says: words.noOrder, typed }] })
+  return overview(c, { values: { number: typed }, mistakes: { number: words.noOrder } })
 })
 
 financeOrders.get('/finance/orders/:number', (c) => showOrder(c, c.req.param('number')))
@@ -52,16 +52,20 @@ async function orderHere(c: FinanceContext, number: string) {
   return { ...found, refunds, left: whole - gone.reduce((sum, { amount }) => sum + amount, 0) }
 }
 
-type Says = { refused?: Said; wrong?: readonly Wrong[]; given?: Given }
+type Says = { refused?: Said; values?: Filled; mistakes?: Mistakes }
 
 async function showOrder(c: FinanceContext, number: string, says: Says = {}) {
   const found = await orderHere(c, number)
   if (!found) return problem(c, 'notFound')
   const db = connect(c.env)
-  const [vouchers, officers] = await Promise.all([vouchersOf(db, number), officersOf(db, c.var.officer.court)])
+  const [lines, vouchers, officers] = await Promise.all([
+    orderLines(db, number),
+    vouchersOf(db, number),
+    officersOf(db, c.var.officer.court),
+  ])
   const people = new Map(officers.map(({ id, name }) => [id, name]))
-  const shown = { ...found, vouchers, people, ...says, said: doneIn(c, doneWords) }
-  return page(c, words.order, <FinanceOrder {...shown} />, says.refused || says.wrong ? 422 : 200)
+  const shown = { ...found, lines, vouchers, people, ...says, said: doneIn(c, doneWords) }
+  return page(c, words.order, <FinanceOrder {...shown} />, says.refused || says.mistakes ? 422 : 200)
 }
 
 financeOrders.post('/finance/orders/:number/refunds', async (c) => {
@@ -71,7 +75,7 @@ financeOrders.post('/finance/orders/:number/refunds', async (c) => {
   if (!found?.left) return problem(c, 'notFound')
   const { order, left, application } = found
   const refund = refundAsked(order, left, sent.given)
-  if ('wrong' in refund) return showOrder(c, order.number, { ...refund, given: sent.given })
+  if ('mistakes' in refund) return showOrder(c, order.number, { ...refund, values: sent.given })
   const asked = {
     ...refund,
     order: order.number,

@@ -1,16 +1,25 @@
 import type { RunRow } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
 import type { Day } from '../../rules/calendar.ts'
+import { pastDate } from '../../steps/form/fields.ts'
+import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
+import { FormPage } from '../../ui/form/form.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { dated } from '../../words/lang.ts'
 import { providerWords } from '../provider-words.ts'
-import { OneField, type Wrong } from './one-field.tsx'
 import { Section } from './section.tsx'
 import { words } from './words.ts'
 
+export const runForm: Form = {
+  title: words.run,
+  fields: { day: pastDate({ label: words.dayToRun, example: '2026-11-24' }) },
+}
+
+type Props = { rows: RunRow[]; values?: Filled; mistakes?: Mistakes }
+
 /** Days with something in them, one by one; those on which nothing moved, in a sentence for each provider. */
-export const Runs = ({ rows, wrong }: { rows: RunRow[]; wrong?: readonly Wrong[] }) => {
+export const Runs = ({ rows, ...filling }: Props) => {
   const say = useSay()
   const lang = useLang()
   const busy = rows.filter(hasMoves)
@@ -38,14 +47,7 @@ export const Runs = ({ rows, wrong }: { rows: RunRow[]; wrong?: readonly Wrong[]
           })}
         </p>
       ))}
-      <form method="post" action={paths.financeRuns} novalidate>
-        <OneField of="day" label={words.dayToRun} name="day" type="date" class="short" wrong={wrong} />
-        <p class="actions">
-          <button type="submit" class="quiet">
-            {say(words.run)}
-          </button>
-        </p>
-      </form>
+      <FormPage form={runForm} action={paths.financeRuns} submit={say(words.run)} quiet {...filling} />
     </Section>
   )
 }
@@ -60,20 +62,4 @@ function quietDays(rows: RunRow[]): [provider: string, days: Day[]][] {
     provider,
     [...new Set(of.map(({ day }) => day))].toSorted(),
   ])
-}
-
-export const Find = ({ wrong }: { wrong?: readonly Wrong[] }) => {
-  const say = useSay()
-  return (
-    <Section title={words.find}>
-      <form method="get" action={`${paths.finance}/orders`} novalidate>
-        <OneField of="find" label={words.findBy} name="number" class="short" wrong={wrong} />
-        <p class="actions">
-          <button type="submit" class="quiet">
-            {say(words.show)}
-          </button>
-        </p>
-      </form>
-    </Section>
-  )
 }

@@ -16,3 +16,6 @@ export const Section = ({ title, empty, children }: { title: Said; empty?: boole
 
 /** An amount of fen as it is shown; a dash where nothing is known. */
 export const yuanOf = (amount: Fen | null) => (amount === null ? '—' : `¥${yuan(amount)}`)
+
+/** The same of what a bank's account shows: money that went out has its sign. */
+export const signed = (amount: Fen) => (amount < 0 ? `−${yuanOf(-amount)}` : yuanOf(amount))

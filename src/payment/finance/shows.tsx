@@ -3,39 +3,43 @@ import { officersOf } from '../../db/office/staff.ts'
 import { heldOrders, settlements } from '../../db/payment/books.ts'
 import { latestRuns, openDifferences } from '../../db/payment/reconciliation.ts'
 import { refundsWaiting } from '../../db/payment/refunds.ts'
+import { setAsideAt } from '../../db/payment/set-aside.ts'
 import { dayIn } from '../../rules/calendar.ts'
+import type { Filled, Mistakes } from '../../steps/form/step.ts'
 import { page } from '../../ui/page.tsx'
 import type { Said } from '../../words/lang.ts'
 import { linesToMatch } from '../bank-statement.ts'
 import { statementsWaiting } from '../by-two.ts'
 import { payeeName } from '../payees.ts'
 import type { FinanceContext } from './access.ts'
-import type { Wrong } from './one-field.tsx'
 import { OverviewPage } from './overview.tsx'
 import { words } from './words.ts'
 
-type Says = { said?: Said; filled?: Record<string, string>; wrong?: readonly Wrong[] }
+type Says = { said?: Said; values?: Filled; mistakes?: Mistakes }
 
 /** The page of the finance office, with what was done, or what was wrong with what was sent. */
-export async function overview(c: FinanceContext, says: Says = {}, status: 200 | 422 = says.wrong ? 422 : 200) {
+export async function overview(c: FinanceContext, says: Says = {}, status: 200 | 422 = says.mistakes ? 422 : 200) {
   const db = connect(c.env)
   const { court, id: officer } = c.var.officer
   const month = monthOf(c)
-  const [rows, differences, runs, refunds, held, lines, statements, officers] = await Promise.all([
+  const [rows, differences, runs, refunds, held, lines, aside, statements, officers] = await Promise.all([
     settled(c, month),
     openDifferences(db, court),
     latestRuns(db),
     refundsWaiting(db, court),
     heldOrders(db, court),
     linesToMatch(db, court),
+    setAsideAt(db, court),
     statementsWaiting(db, court),
     officersOf(db, court),
   ])
   const another = officers.some(({ id, roles }) => id !== officer && roles.includes('finance_officer'))
   const waiting = { differences, refunds, held, lines, statements }
-  const shown = { officer, another, month, settlements: rows, runs, ...waiting, ...says }
+  const shown = { officer, another, month, settlements: rows, runs, aside, ...waiting, ...says }
   return page(c, words.title, <OverviewPage {...shown} />, status)
 }
+
+export const colleagueFirst = (c: FinanceContext) => overview(c, { said: words.colleague }, 422)
 
 export const monthOf = (c: FinanceContext) => {
   const asked = c.req.query('month') ?? ''

@@ -1,4 +1,4 @@
-import type { BankLineRow } from '../../db/payment/schema.ts'
+import type { ProposedLine } from '../../db/payment/bank.ts'
 import { paths } from '../../paths.ts'
 import { Decision } from '../../ui/form/decision.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
@@ -40,12 +40,14 @@ const Statement = ({ id, firstName, firstAt, lines, mayAgree }: Waiting & { mayA
   )
 }
 
-const StatementLine = ({ line: { serial, at, amount, other, remark, orderNumber, refund } }: { line: BankLineRow }) => {
-  const lang = useLang()
+const StatementLine = ({ line }: { line: ProposedLine }) => {
+  const { serial, at, amount, other, remark, orderNumber, refund, due } = line
+  const [lang, say] = [useLang(), useSay()]
   return (
     <li>
       {moment(at, lang)} <b>{yuanOf(amount)}</b> {other} {remark} <small>{serial}</small> →{' '}
       <a href={paths.financeOrder(orderNumber ?? '')}>{refund || orderNumber}</a>
+      {!refund && due !== amount && ` ${say(words.came, { due: yuanOf(due), paid: yuanOf(amount) })}`}
     </li>
   )
 }

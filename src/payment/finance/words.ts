@@ -14,7 +14,6 @@ export const words = {
   show: said('查看', 'Show'),
   differences: said('未处理的差异', 'Open differences'),
   none: said('没有。', 'None.'),
-  nothingOf: said('目前没有：{which}。', 'Nothing at present: {which}.'),
   quietDay: said('{provider}：{from} 没有收付，无需处理。', '{provider}: nothing came in or went back on {from}.'),
   quietDays: said(
     '{provider}：{from} 至 {to} 之间有 {n} 天没有收付，无需处理。',
@@ -27,6 +26,13 @@ export const words = {
   ours: said('订单', 'Orders'),
   theirs: said('渠道账单', 'Statement'),
   ledger: said('总账', 'Ledger'),
+  difference: said('一处差异', 'A difference'),
+  see: said('办理', 'See to it'),
+  toOrder: said('查看订单', 'See the order'),
+  settleHint: said(
+    '写明查明的原因和处理结果，与您的姓名和时间一起记录。',
+    'What was found out and done; it is recorded with your name and the time.',
+  ),
   settle: said('标记为已处理', 'Mark as settled'),
   note: said('说明', 'Note'),
   runs: said('对账记录', 'Reconciliations'),
@@ -65,38 +71,10 @@ export const words = {
     '另一位同事已先处理。下面是最新情况。',
     'A colleague has seen to it already. This is how it stands now.',
   ),
-  lines: said('银行账户流水', 'Lines of the bank account'),
-  upload: said('银行流水（CSV）', 'The bank’s statement (CSV)'),
-  import: said('导入', 'Import'),
-  noStatement: said('请选择银行导出的流水文件。', 'Choose the file that the bank exported.'),
-  noDay: said('请选择对账的日期。', 'Choose the day to reconcile.'),
-  dayToCome: said('这一天还没有到。', 'That day has not come yet.'),
   dayToRun: said('对账日期', 'Day to reconcile'),
   findBy: said('订单号、通知书编号或者退款编号', 'Number of the order, the notice or the refund'),
   noOrder: said('本院没有这个编号的订单。', 'This court has no order of that number.'),
-  uploadHint: said(
-    '需含流水号、交易时间、收入或贷方发生额，可含附言、对方户名、支出。重复导入不会重复入账。',
-    'With serial, time and credit; remark, counterparty and debit where there are. Importing twice adds nothing twice.',
-  ),
-  imported: said(
-    '导入 {lines} 笔新流水，自动核对 {matched} 笔，待另一位财务人员复核后入账。',
-    '{lines} new lines imported, {matched} matched by themselves; they count once another finance officer agrees.',
-  ),
-  importedOurs: said(
-    '导入 {lines} 笔新流水，自动核对 {matched} 笔，待另一位财务人员复核后入账；另有 {elsewhere} 笔写明的是其他法院的缴费通知，没有导入，由该院财务办理。',
-    '{lines} new lines imported, {matched} matched by themselves; they count once another finance officer agrees. {elsewhere} name payment notices of other courts and were left alone: those courts’ finance offices see to them.',
-  ),
   unmatched: said('尚未认领的流水', 'Lines that belong to nobody yet'),
-  match: said('认领到订单', 'Match to order'),
-  matchRefund: said('认领到退款', 'Match to refund'),
-  noMatch: said(
-    '本院没有等待转账的这个订单，请核对编号（例如 JF20261124…P1）。',
-    'No order of that number waits for a transfer at this court; it looks like JF20261124…P1.',
-  ),
-  noMatchRefund: said(
-    '本院没有等待转出的这笔退款，或者金额不同，请核对编号（例如 JF20261124…P1R1）。',
-    'No refund of that number and amount waits to go out at this court; it looks like JF20261124…P1R1.',
-  ),
   byRule: said('系统按规则', 'By rule'),
   order: said('订单', 'Order'),
   application: said('申请', 'Application'),
@@ -109,36 +87,21 @@ export const words = {
     'Above {limit} yuan of one order, in one or in parts, another person has to agree.',
   ),
   cause: said('原因', 'Cause'),
-  tooMuch: said(
-    '金额必须大于零，且不超过尚可退还的 {left} 元。',
-    'More than zero, and at most the {left} yuan that are left.',
-  ),
+  tooMuch: said('不超过尚可退还的 {left} 元。', 'At most the {left} yuan that are left.'),
   noteHint: said('写明依据，复核人和审计都会看到。', 'On what ground; whoever agrees reads it, and the auditors.'),
   refundAmount: said('退款金额（元）', 'Amount to give back (yuan)'),
-  noCause: said('请选择原因。', 'Choose the cause.'),
-  noteMissing: said('请写明依据。', 'Say on what ground.'),
   vouchers: said('转账凭证', 'Transfer slips'),
   toFinance: said('返回财务', 'Back to finance'),
 } satisfies Record<string, Said>
 
-/** Why a statement was not taken in, and where. */
-export const badLineWords = {
-  headings: said(
-    '第 1 行无法读取：应当是标题行，含流水号、交易时间、收入（或者贷方发生额）。没有导入任何内容。请从网上银行导出 CSV 格式，不要改动标题。',
-    'Line 1 cannot be read: it should be the headings, with serial, time and credit. Nothing was imported. Export it from the bank as CSV and leave the headings as they are.',
-  ),
-  serial: said(
-    '第 {line} 行无法读取：没有流水号。没有导入任何内容。',
-    'Line {line} cannot be read: it has no serial. Nothing was imported.',
-  ),
-  time: said(
-    '第 {line} 行无法读取：交易时间应当像 2026-11-24 08:30:00。没有导入任何内容。',
-    'Line {line} cannot be read: a time looks like 2026-11-24 08:30:00. Nothing was imported.',
-  ),
-  amount: said(
-    '第 {line} 行无法读取：收入、支出应当有一项是金额，例如 5000.00。没有导入任何内容。',
-    'Line {line} cannot be read: either credit or debit should be an amount such as 5000.00. Nothing was imported.',
-  ),
+/** What there may be nothing of, as it stands within that sentence and not above a list. */
+export const nothingWords = {
+  of: said('目前没有：{which}。', 'Nothing at present: {which}.'),
+  statements: said('待复核的银行流水', 'lines of the bank that wait for a second person'),
+  differences: said('未处理的差异', 'open differences'),
+  refunds: said('待处理的退款', 'refunds that wait for a person'),
+  held: said('金额不符、待核对的款项', 'money of another amount than was due'),
+  unmatched: said('尚未认领的流水', 'lines that belong to nobody yet'),
 } satisfies Record<string, Said>
 
 export const kindWords = {
@@ -174,6 +137,8 @@ export const doneWords = {
     '流水已认领，待另一位财务人员复核后入账。',
     'The line was matched; it counts once another finance officer agrees.',
   ),
+  aside: said('流水已标明不入账，您写的依据已记录。', 'The line was set aside, with the ground that you gave.'),
+  again: said('流水已恢复，等待认领。', 'The line waits again.'),
   agreedLines: said('已同意入账，流水归入各自的订单。', 'Agreed: each line counts for its order now.'),
   sentBackLines: said(
     '流水已退回，没有入账，可以重新认领。',

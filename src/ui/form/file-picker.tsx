@@ -2,10 +2,10 @@ import { accepted } from '../../files/allowed.ts'
 import type { Said } from '../../words/lang.ts'
 import { T } from '../lang.tsx'
 
-type Props = { name: string; label: Said; hint?: Said; mistake?: Said; multiple?: boolean }
+type Props = { name: string; label: Said; hint?: Said; mistake?: Said; multiple?: boolean; accept?: string }
 
 /** Where files are chosen beside a form's other questions. */
-export const FilePicker = ({ name, label, hint, mistake, multiple }: Props) => (
+export const FilePicker = ({ name, label, hint, mistake, multiple, accept = accepted }: Props) => (
   <div class={mistake ? 'field wrong' : 'field'}>
     <label for={name}>
       <T of={label} />
@@ -27,7 +27,7 @@ export const FilePicker = ({ name, label, hint, mistake, multiple }: Props) => (
       class="file"
       multiple={multiple}
       required
-      accept={accepted}
+      accept={accept}
       aria-invalid={mistake && 'true'}
       aria-describedby={[hint && `${name}-hint`, mistake && `${name}-mistake`].filter(Boolean).join(' ') || undefined}
     />

@@ -25,6 +25,7 @@ const reasons = {
     POST /kiosk/prints POST /kiosk/begin POST /kiosk/end POST /kiosk/phone POST /handover POST /handover/collection
     POST /handover/:link POST /court/kiosks/:id/lock POST /court/kiosks/:id/unlock POST /court/webhooks/:id/decision
     POST /court/frozen/:id/decision GET /court/finance/orders GET /court/next
+    POST /court/finance/aside/:id/again
     POST /court/finance/refunds/:refund/retry POST /court/finance/orders/:number/return
     POST /court/identities/:id/accept POST /sandbox/bank/pay/:prepay POST /sandbox/bank/switches
     POST /sandbox/bank/switches/clear POST /sandbox/identity/:token

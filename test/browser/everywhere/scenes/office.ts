@@ -57,14 +57,13 @@ async function money(url: string, own: Visitor, take: Take) {
   await own.send({ statement: new File([statement], 'statement.csv', { type: 'text/csv' }) })
   await take({ name: 'finance with work', at: '/court/finance', by })
   await take({ name: 'own refund-mistakes', at: '/court/finance', by, does: setsTo('button[name=yes]', 'yes') })
-  await take({
-    name: 'no such order-mistakes',
-    at: '/court/finance',
-    by,
-    does: presses('[action$="/match"]', { number: 'x' }),
-  })
-  const noNote = pressesTo('/court/finance/differences', { day })
-  await take({ name: 'difference without a note-mistakes', at: '/court/finance', by, does: noNote })
+  const line = paths.financeLine('S1')
+  await take({ name: 'line', at: line, by })
+  await take({ name: 'no such order-mistakes', at: line, by, does: presses('[action$="/match"]', { number: 'x' }) })
+  await take({ name: 'set aside for nothing-mistakes', at: line, by, does: presses('[action$="/aside"]') })
+  await own.open(line)
+  await own.send({ why: 'not_ours', note: '活期存款结息。' })
+  await take({ name: 'finance with what was set aside', at: '/court/finance', by })
   const gone = pressesTo(paths.financeStatement('gone'), { day })
   await take({ name: 'statement of a colleague-mistakes', at: '/court/finance', by, does: gone })
   await take({ name: 'no statement-mistakes', at: '/court/finance', by, does: handsIn('[action$="/lines"]') })

@@ -1,0 +1,44 @@
+import { type DifferenceRow, keyOf } from '../../db/payment/reconciliation.ts'
+import { paths } from '../../paths.ts'
+import { text } from '../../steps/form/fields.ts'
+import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
+import { FormPage } from '../../ui/form/form.tsx'
+import { useSay } from '../../ui/lang.tsx'
+import { DifferenceFacts } from './difference-list.tsx'
+import { words } from './words.ts'
+
+export const settleForm: Form = {
+  title: words.settle,
+  fields: { note: text({ label: words.note, hint: words.settleHint, example: '渠道次日补记。', max: 300 }) },
+}
+
+/** `order`: which of this court's it is about, where it is. */
+type Props = { row: DifferenceRow; order: string | null; values?: Filled; mistakes?: Mistakes }
+
+/** One difference, and where somebody says what came of it. */
+export const DifferencePage = ({ row, order, ...filling }: Props) => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.difference)}</h1>
+      <div class="card">
+        <DifferenceFacts row={row} />
+        {order && (
+          <p>
+            <a href={paths.financeOrder(order)}>{say(words.toOrder)}</a>
+          </p>
+        )}
+      </div>
+      <FormPage
+        form={settleForm}
+        action={paths.financeDifference(keyOf(row))}
+        submit={say(words.settle)}
+        quiet
+        {...filling}
+      />
+      <p class="actions">
+        <a href={paths.finance}>{say(words.toFinance)}</a>
+      </p>
+    </>
+  )
+}
