@@ -1,5 +1,5 @@
 export type JsonMistake = 'not_utf8' | 'not_json' | 'too_deep' | 'same_key_twice' | 'number' | 'text'
-export type JsonRead = { ok: true; value: unknown } | { ok: false; because: JsonMistake }
+type JsonRead = { ok: true; value: unknown } | { ok: false; because: JsonMistake }
 
 const deepest = 32
 

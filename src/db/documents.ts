@@ -25,7 +25,7 @@ export const documents = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.applicationId, t.kind, t.cause] })],
 )
-export type DocumentFact = { label: { zh: string; en: string }; value: string }
+type DocumentFact = { label: { zh: string; en: string }; value: string }
 export type DocumentRow = typeof documents.$inferSelect
 export type IssuedRow = DocumentRow & { key: string; sha256: string; size: number; signature: string }
 

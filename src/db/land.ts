@@ -29,7 +29,7 @@ export type Landing = {
  * What came of a move; otherwise another came before it, another document bears the number that it takes, or nothing may
  * move in the application until people have looked.
  */
-export type Landed = 'landed' | 'moved on' | 'number taken' | 'frozen'
+type Landed = 'landed' | 'moved on' | 'number taken' | 'frozen'
 
 /**
  * One move in one batch, the event first. Its key is the fence against another move; that it finds no status to start

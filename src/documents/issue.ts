@@ -27,9 +27,7 @@ export type Order<K extends DocumentKind> = {
   holders: string[]
   input: DocumentInput<K>
 }
-export type IssueResult =
-  | { ok: true; id: string; number: string; key: string; sha256: string }
-  | { ok: false; because: Said }
+type IssueResult = { ok: true; id: string; number: string; key: string; sha256: string } | { ok: false; because: Said }
 
 /** Makes a document once, whatever happens on the way: the file, R2, then the record with hash and signature. */
 export async function issueDocument<K extends DocumentKind>(env: Env, order: Order<K>): Promise<IssueResult> {

@@ -8,7 +8,7 @@ const PrivateKey = z.object({
   y: z.string(),
   d: z.string(),
 })
-export type PrivateKey = z.infer<typeof PrivateKey>
+type PrivateKey = z.infer<typeof PrivateKey>
 
 /**
  * The keys of this deployment, from the secret SIGNING_KEYS: a JSON list of private JWKs, P-256, each with its `kid`.

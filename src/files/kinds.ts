@@ -15,7 +15,7 @@ export { heldIn, roomFor } from './quota.ts'
 export { sniff } from './sniff.ts'
 
 export type Handed = { name: string; bytes: Uint8Array }
-export type FileCheck = { ok: true; kind: FileKind; type: string; name: string } | { ok: false; because: Said }
+type FileCheck = { ok: true; kind: FileKind; type: string; name: string } | { ok: false; because: Said }
 
 /** Whether a file may be kept: its size, what it is, whether its name says so, and that it cannot act by itself. */
 export function checkFile({ name, bytes }: Handed): FileCheck {

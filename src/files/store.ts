@@ -3,8 +3,8 @@ import { hour } from '../rules/durations.ts'
 import type { Said } from '../words/lang.ts'
 
 /** What is to be kept, and what the bucket is to know of it. */
-export type ToKeep = { bytes: Uint8Array; type: string; about?: Record<string, string> }
-export type Stored = { key: string; sha256: string; size: number; type: string }
+type ToKeep = { bytes: Uint8Array; type: string; about?: Record<string, string> }
+type Stored = { key: string; sha256: string; size: number; type: string }
 export type StoreResult = { ok: true; stored: Stored; already: boolean } | { ok: false; because: Said }
 
 /** Under the hash of what it is: the same file handed in twice is one object, and no name ever becomes a key. */

@@ -38,7 +38,7 @@ export const toBeRead = { ...asDeployed, minify: false, sourcemap: 'inline' } sa
  */
 export const readLate = ['new_module_registry', 'disable_nodejs_process_v2']
 
-export type Module = { type: 'ESModule'; path: string; contents: string }
+type Module = { type: 'ESModule'; path: string; contents: string }
 
 /** The modules of a Worker, the one that starts it first. */
 export async function modulesOf(entry: string, options: BuildOptions = asDeployed): Promise<Module[]> {

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from './problems.ts'
 
 const mostBytes = 256 * 1024
 
-export type BodyRead = { ok: true; bytes: Uint8Array; value: unknown } | Refusal
+type BodyRead = { ok: true; bytes: Uint8Array; value: unknown } | Refusal
 
 /** Reads a JSON body strictly; `most` is its largest size in bytes. */
 export async function readBody(request: Request, most = mostBytes): Promise<BodyRead> {

@@ -60,7 +60,7 @@ export const tags = {
   webhooks: { zh: '事件推送', en: 'Webhooks' },
   keys: { zh: '密钥', en: 'Keys' },
 } as const satisfies Record<string, Said>
-export type Tag = keyof typeof tags
+type Tag = keyof typeof tags
 
 type Read<S> = S extends z.ZodMiniType ? z.output<S> : undefined
 

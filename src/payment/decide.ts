@@ -2,7 +2,7 @@ import type { Fen, OrderSeen } from '../providers/payment/port.ts'
 import { day, hour } from '../rules/durations.ts'
 
 /** What to do about an order, now that the provider has said how it stands there. */
-export type Todo = 'wait' | 'create' | 'close' | 'closed' | 'settle' | 'hold'
+type Todo = 'wait' | 'create' | 'close' | 'closed' | 'settle' | 'hold'
 
 /** `pay`: it may be paid. `end`: nobody shall pay it any more. `refused`: it shall end, and the provider would not make it. */
 export type Wish = 'pay' | 'end' | 'refused'

@@ -2,7 +2,7 @@ import { type Bytes, fromBase64url, utf8 } from './bytes.ts'
 
 /** The master keys: `current` locks what is new, the others still open what they once locked. */
 export type Keyring = { current: string; masters: ReadonlyMap<string, Bytes>; derived: Map<string, CryptoKey> }
-export type KeyringRead = { ok: true; ring: Keyring } | { ok: false; because: string }
+type KeyringRead = { ok: true; ring: Keyring } | { ok: false; because: string }
 
 type Written = { current: string; keys: Record<string, string> }
 

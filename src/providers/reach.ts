@@ -3,7 +3,7 @@ import type { Wire } from './wire.ts'
 /** How many ms a provider may take before its answer counts as lost, unless the wire says otherwise. */
 const usual = 8_000
 
-export type Reached = { ok: true; status: number; headers: Headers; body: Uint8Array } | { ok: false; detail: string }
+type Reached = { ok: true; status: number; headers: Headers; body: Uint8Array } | { ok: false; detail: string }
 
 /** The provider's answer in full, or why there is none: a line that breaks says nothing about what was done. */
 export async function reach(wire: Wire, request: Request): Promise<Reached> {

@@ -20,7 +20,7 @@ export type CaseNumber = {
   suffix: string
   warning?: Said
 }
-export type CaseNumberRead = ({ ok: true } & CaseNumber) | { ok: false; because: Said }
+type CaseNumberRead = ({ ok: true } & CaseNumber) | { ok: false; because: Said }
 
 /** A number as it is compared: without spaces, and its signs of one width. */
 export const tidyCaseNumber = (text: string): string =>

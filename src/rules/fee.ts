@@ -4,7 +4,7 @@ import type { Fen } from './money.ts'
 export type PreservationType = 'property' | 'evidence' | 'act'
 
 /** One bracket of the fee: the part of the amount in it, its rate in percent, and what it comes to. */
-export type FeeLine = { from: Fen; to: Fen | null; rate: string; fee: Fen }
+type FeeLine = { from: Fen; to: Fen | null; rate: string; fee: Fen }
 export type Fee = { fee: Fen; lines: FeeLine[]; capped: boolean; article: Said }
 
 const article: Said = {

@@ -24,7 +24,7 @@ export const waiverGrounds = {
   pre_execution: { zh: '执行前保全（法院可以不要求担保）', en: 'Before execution the court may waive it' },
   evidence_without_loss: { zh: '证据保全不会造成损失', en: 'Preserving the evidence causes nobody a loss' },
 } satisfies Record<string, Said>
-export type WaiverGround = keyof typeof waiverGrounds
+type WaiverGround = keyof typeof waiverGrounds
 
 const inLitigation = [
   'maintenance_or_labour_claim',
@@ -45,7 +45,7 @@ export function groundsFor(stage: Stage, ordered = false, type: PreservationType
   return type === 'evidence' ? ['evidence_without_loss', ...open] : [...open]
 }
 
-export type GuaranteeRule = {
+type GuaranteeRule = {
   demand: 'mandatory' | 'court_may_ask' | 'court_may_waive' | 'court_fixes'
   /** The least that must be given, and the most that may be asked for, in fen; null where the court fixes it. */
   floor: Fen | null

@@ -6,7 +6,7 @@ export const verbs = {
   detain: { zh: '扣押', en: 'Detain' },
   stop_payment: { zh: '通知债务人不得清偿', en: 'Order the debtor not to pay' },
 } satisfies Record<string, Said>
-export type Verb = keyof typeof verbs
+type Verb = keyof typeof verbs
 
 /** How one kind of property is preserved: the measure, who carries it out with the court, and for how long at most. */
 export type Measure = { verb: Verb; assisting: Said; firstMonths: number; renewalMonths: number; article: Said }
@@ -68,7 +68,7 @@ export const measures = {
   copyright: measure('freeze', 'copyright', 36),
   other: measure('seize', 'court', 24),
 } satisfies Record<string, Measure>
-export type PropertyKind = keyof typeof measures
+type PropertyKind = keyof typeof measures
 
 /** The row for a clue: by its form, for an intellectual property clue by the kind of right. */
 export function measureFor(form: string, right?: string): Measure {

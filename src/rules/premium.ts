@@ -18,9 +18,7 @@ export type RateCard = {
   maxApplyAmount: Fen
 }
 
-export type PremiumRange =
-  | { ok: true; low: Fen; high: Fen; lowRate: number; highRate: number }
-  | { ok: false; because: Said }
+type PremiumRange = { ok: true; low: Fen; high: Fen; lowRate: number; highRate: number } | { ok: false; because: Said }
 
 /**
  * The range of premium for a sum insured, both ends rounded half up to the fen and never below the least premium.

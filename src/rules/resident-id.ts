@@ -2,7 +2,7 @@ import type { Said } from '../words/lang.ts'
 import { type Day, dayIn, isDay } from './calendar.ts'
 import { tidy } from './numbers.ts'
 
-export type ResidentId =
+type ResidentId =
   | { ok: true; number: string; birth: Day; sex: 'male' | 'female'; area: string }
   | { ok: false; because: Said }
 

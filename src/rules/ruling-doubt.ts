@@ -2,7 +2,7 @@ import { fill, type Said } from '../words/lang.ts'
 import { courtCode, courtMismatch, parseCaseNumber, tidyCaseNumber } from './case-number.ts'
 
 /** What the number of a ruling should bear: that of the main case, or else the court's code and a year of the application. */
-export type Bearing = { main: string; court: string; years: readonly string[] }
+type Bearing = { main: string; court: string; years: readonly string[] }
 
 /** What deserves a second look in the number of a ruling: that it is of another case, court or year. */
 export function rulingDoubt(text: string, { main, court, years }: Bearing): Said | null {

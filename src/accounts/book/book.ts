@@ -20,7 +20,7 @@ export async function partyOf(env: Env, accountId: string, id: string): Promise<
   return row && openRow(env, row)
 }
 
-export type NewParty = Omit<Party, 'id'> & { id?: string }
+type NewParty = Omit<Party, 'id'> & { id?: string }
 
 /** Null when the book of that organisation, or that entry, is not theirs. */
 export async function saveParty(env: Env, accountId: string, party: NewParty): Promise<string | null> {

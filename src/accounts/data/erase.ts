@@ -7,7 +7,7 @@ import { deletePapers } from '../identity/lane.ts'
 import { remove } from '../organisations/handlers.ts'
 import { keptUntil } from './retention.ts'
 
-export type Erased = { ok: true; kept: number } | { ok: false; because: 'last administrator' }
+type Erased = { ok: true; kept: number } | { ok: false; because: 'last administrator' }
 
 /**
  * Closes an account. Drafts are deleted; where an application was submitted, the court's file stays and the account's

@@ -5,7 +5,7 @@ const longEnoughAlone = 15
 const longEnoughWithCode = 8
 const longest = 128
 
-export type Judged = { ok: true; password: string; needsCode: boolean } | { ok: false; because: Said }
+type Judged = { ok: true; password: string; needsCode: boolean } | { ok: false; because: Said }
 
 /**
  * Length and a list of common ones; no rules about kinds of characters, pasting is welcome (NIST SP 800-63B-4).

@@ -6,7 +6,7 @@ import { hashPassword } from '../passwords/password.ts'
 import { sealMobile } from '../vault.ts'
 import { agreementVersion } from './agreement-version.ts'
 
-export type NewAccount = { mobile: string; password: string; needsCode: boolean }
+type NewAccount = { mobile: string; password: string; needsCode: boolean }
 export type Opened = { ok: true; id: string; known: boolean } | Crowded
 
 /** The account of a mobile number, or null. */

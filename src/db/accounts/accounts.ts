@@ -33,7 +33,7 @@ export const accountById = async (db: Db, id: string): Promise<AccountRow | null
 export const accountByMobile = async (db: Db, indexes: string[]): Promise<AccountRow | null> =>
   (await db.select().from(accounts).where(inArray(accounts.mobileIndex, indexes)).get()) ?? null
 
-export type NewPassword = { password: string; passwordNeedsCode: boolean }
+type NewPassword = { password: string; passwordNeedsCode: boolean }
 
 export const setPassword = (db: Db, id: string, password: NewPassword) =>
   db.update(accounts).set(password).where(eq(accounts.id, id))

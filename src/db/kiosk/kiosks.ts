@@ -31,7 +31,7 @@ const codes = sqliteTable('kiosk_codes', {
   expiresAt: integer('expires_at').notNull(),
   usedAt: integer('used_at'),
 })
-export type KioskCode = typeof codes.$inferSelect
+type KioskCode = typeof codes.$inferSelect
 
 /** Who was guided by whom at a terminal, and to what they agreed; for as long as that session of theirs. */
 export const guidance = sqliteTable('kiosk_guidance', {

@@ -22,7 +22,7 @@ const sessions = sqliteTable('staff_sessions', {
   endedAt: integer('ended_at'),
 })
 
-export type NewOfficer = typeof officers.$inferInsert
+type NewOfficer = typeof officers.$inferInsert
 const shown = { id: officers.id, court: officers.court, name: officers.name, roles: officers.roles }
 
 export const officerBySubject = (db: Db, issuer: string, subject: string): Promise<Officer | undefined> =>

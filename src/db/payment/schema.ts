@@ -15,7 +15,7 @@ export const notices = sqliteTable('payment_notices', {
 })
 export type NoticeRow = typeof notices.$inferSelect
 
-export type OrderStatus = 'created' | 'pending' | 'held' | 'succeeded' | 'closed'
+type OrderStatus = 'created' | 'pending' | 'held' | 'succeeded' | 'closed'
 export type Closing = 'expired' | 'moved_on' | 'replaced' | 'refused'
 
 export const orders = sqliteTable('payment_orders', {
@@ -42,7 +42,7 @@ export const orders = sqliteTable('payment_orders', {
 })
 export type OrderRow = typeof orders.$inferSelect
 
-export type RefundStatus = 'proposed' | 'declined' | 'requested' | 'stuck' | 'succeeded'
+type RefundStatus = 'proposed' | 'declined' | 'requested' | 'stuck' | 'succeeded'
 export type Cause = 'late' | 'overpaid' | 'wrong_amount' | 'withdrawn' | 'surrendered' | 'dismissed' | 'fee_lowered'
 
 export const refunds = sqliteTable(

@@ -35,7 +35,7 @@ export const renewNotice = (db: Db, n: Pick<NoticeRow, 'number' | 'applicationId
 export const reminded = (db: Db, notice: string, times: number) =>
   prepared(db, 'update payment_notices set reminded = ?2 where number = ?1 and reminded < ?2', notice, times)
 
-export type NewOrderRow = Pick<
+type NewOrderRow = Pick<
   OrderRow,
   | 'number'
   | 'notice'

@@ -4,7 +4,7 @@ import { type Composed, courtFact, type Issued } from './form.ts'
 import { date, day } from './words.ts'
 
 /** One complete list of what must be corrected, and until when (Online Litigation Rules art. 9). */
-export type CorrectionInput = {
+type CorrectionInput = {
   court: string
   applicants: string[]
   applicationNumber: string

@@ -4,7 +4,7 @@ import type { Cover } from './policy.ts'
 import { date, money } from './words.ts'
 
 /** A letter of guarantee by an insurer (Provisions on Property Preservation, art. 7). */
-export type LetterInput = Cover & { policyNumber: string }
+type LetterInput = Cover & { policyNumber: string }
 
 export const letter = (input: LetterInput, { number, at }: Issued): Composed => ({
   title: '财产保全担保书',

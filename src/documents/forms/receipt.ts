@@ -4,7 +4,7 @@ import type { Composed, Issued } from './form.ts'
 import { date, money } from './words.ts'
 
 /** What was paid. `paidAt` in milliseconds, `method` and `transaction` as the payment provider named them. */
-export type ReceiptInput = {
+type ReceiptInput = {
   payee: string
   payer: string
   applicationNumber: string

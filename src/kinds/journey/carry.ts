@@ -3,7 +3,7 @@ import { type Answers, type Entry, only } from '../../steps/form/step.ts'
 /** The steps that a guarantee application and a preservation application ask alike. */
 const alike = ['case', 'request', 'applicants', 'respondents', 'agents', 'clues'] as const
 
-export type LetterData = { insurer: string; policyNumber: string; letterNumber: string }
+type LetterData = { insurer: string; policyNumber: string; letterNumber: string }
 export type Carried = { step: string; entry: Entry }[]
 
 export const letterEntry = 'letter'

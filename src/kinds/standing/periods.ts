@@ -3,7 +3,7 @@ import { expiryAfter } from '../../rules/deadlines.ts'
 import { type Measure, measureFor } from '../../rules/measures.ts'
 import type { Answers, Entry } from '../../steps/form/step.ts'
 
-export type Period = { clue: Entry; measure: Measure; last: Day }
+type Period = { clue: Entry; measure: Measure; last: Day }
 type Standing = { answers: Answers; dueAt: number | null }
 
 /** For each clue the last day that a measure begun or renewed now may have (INT 485); a renewal follows on what stands. */

@@ -34,8 +34,8 @@ export const Pdf = z.strictObject({
     }),
   ),
 })
-export type PdfSent = z.infer<typeof Pdf>
-export type PdfRead = { ok: true; bytes: Uint8Array } | { ok: false; error: FieldError }
+type PdfSent = z.infer<typeof Pdf>
+type PdfRead = { ok: true; bytes: Uint8Array } | { ok: false; error: FieldError }
 
 /** The bytes, once they are what they claim to be: base64, the hash, a whole PDF, and nothing in it that acts by itself. */
 export async function readPdf(name: string, { sha256, content }: PdfSent): Promise<PdfRead> {

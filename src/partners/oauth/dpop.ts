@@ -4,7 +4,7 @@ import { firstTime } from '../../db/partners/partners.ts'
 import { sha256 } from '../../privacy/bytes.ts'
 import { algorithms } from './algorithms.ts'
 
-export type Proved = { ok: true; jkt: string } | { ok: false }
+type Proved = { ok: true; jkt: string } | { ok: false }
 
 const longestSeconds = 60
 

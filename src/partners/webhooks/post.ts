@@ -7,7 +7,7 @@ import { guard } from './guard.ts'
 import { isPublicName } from './resolve.ts'
 import { type Signer, signed } from './signature.ts'
 
-export type Posted = { delivered: boolean; gone: boolean; answer: string }
+type Posted = { delivered: boolean; gone: boolean; answer: string }
 const failed = (answer: string): Posted => ({ delivered: false, gone: false, answer })
 
 const publicResolver = 'https://cloudflare-dns.com/dns-query'

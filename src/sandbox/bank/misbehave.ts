@@ -2,7 +2,7 @@ import { no, type Said } from './answer.ts'
 import type { Fault } from './switches.ts'
 
 /** What happens to a call under a fault: what is done, and what of it is answered. */
-export type Treated = { said: Said | null; signed: boolean; waits: number }
+type Treated = { said: Said | null; signed: boolean; waits: number }
 
 const fine = (said: Said): Treated => ({ said, signed: true, waits: 0 })
 const slow = 3_000

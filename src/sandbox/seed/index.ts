@@ -9,7 +9,7 @@ import { demoLitigant, seedLitigant } from './litigant.ts'
 import { seedOfficers } from './officers.ts'
 
 /** Who can come in where, for whoever tries the sandbox. */
-export type SeededPerson = { who: string; where: string; name: string; password: string }
+type SeededPerson = { who: string; where: string; name: string; password: string }
 
 const people: SeededPerson[] = [
   { who: '当事人 litigant', where: paths.login, name: demoLitigant.mobile, password: demoLitigant.password },

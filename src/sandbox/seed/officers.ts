@@ -6,7 +6,7 @@ import { issuerAt } from '../court-idp/client.ts'
 import { courts } from './courts.ts'
 
 /** Somebody who works at a court of the sandbox, as its identity provider knows them. */
-export type DemoOfficer = { subject: string; court: string; name: string; roles: Role[] }
+type DemoOfficer = { subject: string; court: string; name: string; roles: Role[] }
 
 const posts: readonly [post: string, roles: Role[]][] = [
   ['clerk', ['clerk']],

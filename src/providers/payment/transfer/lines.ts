@@ -5,7 +5,7 @@ import { fromBeijing } from '../beijing.ts'
 export type BankLine = { serial: string; at: number; amount: number; remark: string; other: string }
 /** `line`: the first that cannot be read, from one. */
 export type NotRead = { ok: false; line: number; why: 'headings' | 'serial' | 'time' | 'amount' }
-export type LinesRead = { ok: true; lines: BankLine[] } | NotRead
+type LinesRead = { ok: true; lines: BankLine[] } | NotRead
 
 const columns = {
   serial: /^(交易流水号|流水号|serial)$/i,
