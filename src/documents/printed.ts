@@ -7,13 +7,18 @@ import { application as compose } from './forms/application.ts'
 import { sectionsOf } from './of-application.ts'
 import { loadFont } from './page/font.ts'
 import { render } from './page/render.ts'
+import { titleOf } from './titles.ts'
 
-/** The application on paper, not issued and not numbered by us: the applicant signs it and hands it in. */
+/**
+ * The application on paper, not issued and not numbered by us: the applicant signs it and hands it in. It asks the court
+ * for preservation, also where an insurer is to see it first; whose letter that is says the letter.
+ */
 export async function printApplication(env: Env, application: Application, at: number) {
-  const sections = sectionsOf(application)
+  const { insurer: _, ...answers } = application.answers
+  const sections = sectionsOf({ ...application, answers })
   const snapshot = application.history.findLast(({ told }) => typeof told.snapshot === 'string')?.told.snapshot
   const input = {
-    title: `${application.kind.title.zh}书`,
+    title: titleOf('application').zh,
     court: courtName(application),
     applicants: namesOf(application.answers.applicants),
     sections,

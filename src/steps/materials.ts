@@ -124,8 +124,15 @@ const definite = (answers: Answers) =>
         en: 'Before a suit, definite property information is required (Provisions art. 10).',
       }
     : undefined
-const ofTheProperty = (answers: Answers): Slot[] => [
-  slot('clues', '财产线索证明', 'Proof of the property clues', isBeforeSuit(answers), definite(answers)),
+const ofTheProperty = (answers: Answers): Slot[] => {
+  if (typeOf(answers) === 'property') return forCourtOnTheProperty(answers)
+  return forLetter(answers) && isBeforeSuit(answers) ? [{ ...clueProof(false, goesAlong), forCourt: true }] : []
+}
+
+const clueProof = (required: boolean, why?: Said) =>
+  slot('clues', '财产线索证明', 'Proof of the property clues', required, why)
+const forCourtOnTheProperty = (answers: Answers): Slot[] => [
+  clueProof(isBeforeSuit(answers), definite(answers)),
   ...(isBeforeSuit(answers)
     ? []
     : [
@@ -154,7 +161,7 @@ export const slots = (answers: Answers): Slot[] => [
     urgent(answers) ? 'Evidence, including proof of urgency' : 'Evidence',
     stageOf(answers) !== 'pre_execution',
   ),
-  ...(typeOf(answers) === 'property' ? ofTheProperty(answers) : []),
+  ...ofTheProperty(answers),
   ...each('guarantee', answers.guarantees, guaranteed(answers)),
   slot('service_address', '送达地址确认书', 'Confirmation of service address', false),
   slot('other', '其他材料', 'Other papers', false),

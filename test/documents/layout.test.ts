@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Block, facts, large, paragraph, signature, small } from '../../src/documents/page/blocks.ts'
+import { type Block, closing, facts, large, paragraph, signature, small } from '../../src/documents/page/blocks.ts'
 import { layout } from '../../src/documents/page/layout.ts'
 import { type Page, paper, type Text } from '../../src/documents/page/sheet.ts'
 
@@ -52,6 +52,13 @@ describe('the pages of a document', () => {
     expect(
       long.map((page) => said(page).filter((text) => text.startsWith('甲')).length).every((lines) => lines > 0),
     ).toBe(true)
+  })
+
+  it('keep 此致 with the court and the signature', () => {
+    for (const lines of Array.from({ length: 40 }, (_, at) => at)) {
+      const all = pages(...filler(lines), ...closing('天津市滨海新区人民法院'), signature('申请人', '二〇二六年'))
+      expect(all.filter((page) => said(page).some((text) => text !== '一'))).toHaveLength(1)
+    }
   })
 
   it('keep the names and the date of a signature together', () => {

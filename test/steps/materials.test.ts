@@ -44,6 +44,9 @@ describe('the papers of each stage, Provisions art. 1, 3, 5-8 and 10', () => {
     const later = (answers: Answers) => slots(answers).filter(({ forCourt }) => forCourt)
     expect(later(letter).map(({ key }) => key)).toEqual(['complaint', 'acceptance'])
     expect(later(told('litigation'))).toEqual([])
+    const early = { basics: one('basics', { stage: 'pre_litigation' }), guarantees: undefined }
+    expect(later(told('pre_litigation', early)).map(({ key }) => key)).toEqual(['clues'])
+    expect(later(told('pre_litigation'))).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { addressee, facts, heading, paragraph, right, section, signature, small } from '../page/blocks.ts'
+import { closing, facts, heading, paragraph, right, section, signature, small } from '../page/blocks.ts'
 import { type Composed, courtFact, type Issued } from './form.ts'
 import { date } from './words.ts'
 
@@ -20,8 +20,7 @@ export const application = (input: ApplicationInput, { number }: Issued): Compos
     heading(input.title),
     right(`申请编号：${number}`),
     ...input.sections.flatMap(({ title, rows }) => [section(title), facts(rows)]),
-    paragraph('此致'),
-    addressee(input.court),
+    ...closing(input.court),
     signature(`申请人（签名或者盖章）：${input.applicants.join('、')}`, date(input.submittedAt)),
     paragraph(`本件依申请人在线提交的内容生成，提交内容的校验值（SHA-256）为 ${input.snapshotSha256}。`),
   ],

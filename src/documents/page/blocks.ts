@@ -3,7 +3,7 @@ export type Block =
   | { is: 'heading'; lines: string[] }
   | { is: 'right'; text: string }
   | { is: 'section'; text: string }
-  | { is: 'paragraph'; text: string; indent?: boolean }
+  | { is: 'paragraph'; text: string; indent?: boolean; withNext?: boolean }
   | { is: 'table'; shares: number[]; rows: string[][]; heads?: 'row' | 'column' }
   | { is: 'signature'; lines: string[] }
 
@@ -17,6 +17,11 @@ export const right = (text: string): Block => ({ is: 'right', text })
 export const section = (text: string): Block => ({ is: 'section', text })
 export const paragraph = (text: string): Block => ({ is: 'paragraph', text, indent: true })
 export const addressee = (text: string): Block => ({ is: 'paragraph', text })
+/** To whom it goes, at its end, where a letter says so. */
+export const closing = (to: string): Block[] => [
+  { is: 'paragraph', text: '此致', indent: true, withNext: true },
+  addressee(to),
+]
 export const signature = (...lines: string[]): Block => ({ is: 'signature', lines })
 
 /** Labels on the left, values on the right. */

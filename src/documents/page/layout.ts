@@ -10,18 +10,30 @@ type Of<Is extends Block['is']> = Extract<Block, { is: Is }>
 export function layout(blocks: Block[], set: Setting, measure: Measure): Page[] {
   const pen = { sheet: new Sheet(), set, measure }
   blocks.forEach((block, at) => {
-    keepBeside(block, blocks[at + 1], pen)
+    keepTogether(blocks.slice(at, runFrom(blocks, at)), pen)
     place(block, pen)
   })
   return pen.sheet.pages
 }
 
-/** A signature never stands alone on a page: the paragraph before it goes with it (避免“此页无正文”). */
-function keepBeside(block: Block, next: Block | undefined, { sheet, set, measure }: Pen) {
-  if (block.is !== 'paragraph' || next?.is !== 'signature') return
-  const lines = breakLines(block.text, { size: set.size, width: paper.body, indent: set.size * 2 }, measure).length
-  const height = lines * set.leading + signatureHeight(next, set)
-  if (height <= tallest) sheet.need(height)
+/** A signature never stands alone on a page: the paragraph before it goes with it (避免“此页无正文”), and so does 此致. */
+function runFrom(blocks: Block[], at: number): number {
+  const [block, next] = [blocks[at], blocks[at + 1]]
+  const goesOn = block?.is === 'paragraph' && (block.withNext || next?.is === 'signature')
+  return goesOn ? runFrom(blocks, at + 1) : at + 1
+}
+
+function keepTogether(run: Block[], pen: Pen) {
+  const height = run.reduce((sum, block) => sum + heightOf(block, pen), 0)
+  if (run.length > 1 && height <= tallest) pen.sheet.need(height)
+}
+
+function heightOf(block: Block, { set, measure }: Pen): number {
+  if (block.is === 'signature') return signatureHeight(block, set)
+  if (block.is !== 'paragraph') return 0
+  return (
+    breakLines(block.text, { size: set.size, width: paper.body, indent: set.size * 2 }, measure).length * set.leading
+  )
 }
 
 function place(block: Block, pen: Pen) {

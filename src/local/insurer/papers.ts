@@ -45,13 +45,21 @@ function happened({ history, number }: Guarantee, event: string) {
   return found
 }
 
-function coverOf({ answers, names, court, amount }: Guarantee, insurer: string): Cover {
+// What the law calls the case where there is no suit yet, nor any cause of one.
+const causes: Record<string, string> = {
+  pre_litigation: '申请诉前财产保全',
+  pre_arbitration: '申请仲裁前财产保全',
+  arbitration: '仲裁程序中的财产保全',
+  pre_execution: '申请执行前财产保全',
+}
+
+function coverOf({ answers, names, court, stage, amount }: Guarantee, insurer: string): Cover {
   const of = (code: unknown) => names.find((name) => name.code === code)?.zh
   const about = answers.case?.[0]?.value
   return {
     insurer: { name: insurer, address: '天津市滨海新区第一大街1号', hotline: '400-000-0101' },
     court: of(court) ?? court,
-    cause: of(about?.cause) ?? '保全',
+    cause: of(about?.cause) ?? causes[stage] ?? '财产保全',
     caseNumber: about?.number as string | undefined,
     applicants: partiesOf('申请人', answers.applicants),
     respondents: partiesOf('被申请人', answers.respondents),

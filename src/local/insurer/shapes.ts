@@ -13,6 +13,7 @@ export type Guarantee = Content & {
   status: string
   version: number
   court: string
+  stage: string
   amount: Money
   open: string[]
   history: { seq: number; event: string; at: string; told: Record<string, unknown> }[]

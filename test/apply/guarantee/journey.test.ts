@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Application } from '../../../src/application.ts'
 import { yuan } from '../../../src/rules/money.ts'
@@ -66,6 +67,14 @@ describe('choosing an insurer', () => {
     expect(visitor.text).toMatch(/起诉状\s+法院要交/)
     await visitor.follow('起诉状')
     expect(visitor.text).toContain('现在交，到时一并带过去')
+  })
+
+  test('the paper to be signed asks the court for preservation, not an insurer for a guarantee', async () => {
+    const someone = await litigant()
+    const insurer = await insurerAt(700)
+    const id = await complete(someone, insurer)
+    const printed = await someone.fetch(`/applications/${id}/printed`)
+    expect((await PDFDocument.load(await printed.arrayBuffer())).getTitle()).toContain('保全申请书')
   })
 
   test('an insurer that does not cover it cannot be chosen by hand', async () => {
