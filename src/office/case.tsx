@@ -26,7 +26,7 @@ import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.ts'
 import { applicationWords } from '../words/application.ts'
-import { fill } from '../words/lang.ts'
+import { fill, type Said } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { AskReason, caseLook, type Reasoned } from './ask-reason.tsx'
 import { Changes } from './changes.tsx'
@@ -35,6 +35,7 @@ import { changesOf, type Difference } from './differences.ts'
 import { Gist } from './gist.tsx'
 import type { Case } from './load.ts'
 import { Moved } from './moved.tsx'
+import { noticedIn } from './noticed.ts'
 import { Ordered } from './ordered.tsx'
 import { needsAnother, openFor } from './staff/hands.ts'
 import { caseWords } from './words.ts'
@@ -73,11 +74,27 @@ async function show(c: Context<Case>, reasoned: Reasoned = {}) {
   const events = openFor(officer, application)
   const another = needsAnother(officer, application)
   const { issued, letter, snapshots } = await c.var.papers
-  const [revealed, changes] = await Promise.all([isRevealed(c.env, caseLook(c.var)), changesOf(application, snapshots)])
+  const [revealed, changes, noticed] = await Promise.all([
+    isRevealed(c.env, caseLook(c.var)),
+    changesOf(application, snapshots),
+    noticedIn(c.env, application),
+  ])
   const after = c.req.query('after')
   const moved = (after && mine(c, application.history.at(-1))) || null
   const next = paths.courtNext(readCursor(after) ? after! : inQueue(application))
-  const shown = { application, events, another, changes, issued, letter, masked: !revealed, reasoned, moved, next }
+  const shown = {
+    application,
+    events,
+    another,
+    changes,
+    noticed,
+    issued,
+    letter,
+    masked: !revealed,
+    reasoned,
+    moved,
+    next,
+  }
   const { kind, status, number } = application
   const title = fill(applicationWords.caseTitle, { status: kind.statuses[status]!.title, of: number ?? kind.title })
   return page(c, title, <CasePage {...shown} />, reasoned.mistakes ? 422 : 200)
@@ -90,6 +107,7 @@ type Props = {
   events: string[]
   another: boolean
   changes: Difference[] | null
+  noticed: Said[]
   issued: IssuedRow[]
   letter: Letter | null
   masked: boolean
@@ -99,7 +117,19 @@ type Props = {
   next: string
 }
 
-const CasePage = ({ application, events, another, changes, issued, letter, masked, reasoned, moved, next }: Props) => {
+const CasePage = ({
+  application,
+  events,
+  another,
+  changes,
+  noticed,
+  issued,
+  letter,
+  masked,
+  reasoned,
+  moved,
+  next,
+}: Props) => {
   const say = useSay()
   const { id, kind, about, number } = application
   return (
@@ -109,6 +139,9 @@ const CasePage = ({ application, events, another, changes, issued, letter, maske
       {moved && <Moved application={application} step={moved} />}
       <Standing application={application} to="court" />
       <Gist application={application} />
+      {noticed.map((one) => (
+        <p class="warning">{say(one)}</p>
+      ))}
       <Ordered application={application} />
       {events.includes('accept') && <Fee application={application} />}
       <Contents application={application} />

@@ -1,0 +1,37 @@
+import { numberIndexes } from '../accounts/identity/details.ts'
+import type { Application } from '../application.ts'
+import { checkedLicences } from '../db/accounts/identities.ts'
+import { connect } from '../db/connect.ts'
+import { grantOf } from '../kinds/standing/granted.ts'
+import { type Keyring, ringOf } from '../privacy/index.ts'
+import { fenIn, yuan } from '../rules/money.ts'
+import { amountOf } from '../steps/answered.ts'
+import { fill, type Said } from '../words/lang.ts'
+import { caseWords } from './words.ts'
+
+/** What deserves a second look in a case as a whole, though each of its answers is in order by itself. */
+export const noticedIn = async (env: Env, application: Application): Promise<Said[]> => [
+  ...tooMuch(application),
+  ...(await otherLicence(env, application)),
+]
+
+/** Clues that come to more than is to be preserved: an applicant may name them all, a court may not take them all. */
+function tooMuch({ answers, history }: Application): Said[] {
+  const most = fenIn(grantOf(history)?.told.amount) ?? amountOf(answers)
+  const total = (answers.clues ?? []).reduce((sum, { value }) => sum + (fenIn(value.value) ?? 0), 0)
+  return most !== null && total > most ? [fill(caseWords.tooMuch, { total: yuan(total), most: yuan(most) })] : []
+}
+
+/** That the lawyer who handed it in was checked with a licence that no agent bears. */
+async function otherLicence(env: Env, { owner, answers }: Application): Promise<Said[]> {
+  const lawyers = (answers.agents ?? []).filter(({ value }) => value.kind === 'lawyer')
+  if (!lawyers.length) return []
+  const checked = await checkedLicences(connect(env), owner)
+  const ring = ringOf(env)
+  const borne = await Promise.all(lawyers.map(({ value }) => bears(ring, checked, value.licenceNumber)))
+  if (!checked.length || borne.includes(true)) return []
+  return [fill(caseWords.otherLicence, { names: lawyers.map(({ value }) => value.name).join('、') })]
+}
+
+const bears = async (ring: Keyring, checked: readonly string[], number: unknown) =>
+  (await numberIndexes(ring, '', String(number))).some((index) => checked.includes(index))

@@ -1,0 +1,55 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, test } from 'vitest'
+import { numberIndex } from '../../src/accounts/identity/details.ts'
+import { askForIdentity } from '../../src/db/accounts/identities.ts'
+import { connect, newId } from '../../src/db/connect.ts'
+import { paths } from '../../src/paths.ts'
+import { ringOf } from '../../src/privacy/index.ts'
+import { seed } from '../../src/sandbox/seed/index.ts'
+import { type Other, submitted } from '../journey.ts'
+import { litigant } from '../litigant.ts'
+import { paid } from '../payment/payer.ts'
+import { rulingNumber } from '../ruling-number.ts'
+import { officer } from './court.ts'
+
+beforeAll(() => seed(env))
+
+const page = async (id: string) => (await officer('clerk').open(paths.courtCase(id))).text
+
+test.each([
+  ['1000000.01', /财产线索合计 ¥1,000,000\.01，超过保全数额 ¥1,000,000\.00：不得明显超标的额/],
+  ['1000000', null],
+])('clues that come to more than is asked for strike the clerk’s eye (%s)', async (value, noticed) => {
+  const text = await page(await submitted(await litigant(), { clues: { value } }))
+  if (noticed) expect(text).toMatch(noticed)
+  else expect(text).not.toContain('超过保全数额')
+})
+
+test('where less was granted, they are held against that', async () => {
+  const id = await submitted(await litigant())
+  await (await officer('clerk').open(paths.courtEvent(id, 'accept'))).send({})
+  await paid(id)
+  expect(await page(id)).not.toContain('超过保全数额')
+  const judge = await officer('judge').open(paths.courtEvent(id, 'grant_in_part'))
+  await judge.send({ number: rulingNumber(), reasoning: '部分有据。', amount: '400000', order: '冻结四十万元。' })
+  expect(await page(id)).toContain('财产线索合计 ¥600,000.00，超过保全数额 ¥400,000.00')
+})
+
+const lawyer: Other = { agents: { kind: 'lawyer', name: '李律', licenceNumber: '11201201810123456' } }
+
+async function checked(accountId: string, licenceNumber: string) {
+  const index = await numberIndex(ringOf(env), { name: '李律', licenceNumber, firm: '天津海河律师事务所' })
+  const found = { kind: 'lawyer', state: 'verified', method: 'documents', detailsSealed: '' } as const
+  await askForIdentity(connect(env), { id: newId(), accountId, ...found, numberIndex: index, askedAt: 1 }, [])
+}
+
+test('an agent’s licence number that is not the one the court has checked strikes the eye, with nobody’s number told', async () => {
+  const someone = await litigant()
+  const id = await submitted(someone, lawyer)
+  expect(await page(id), 'nothing was checked').not.toContain('与核对过的不一致')
+  await checked(someone.account, '11201201810654321')
+  expect(await page(id)).toContain('代理人 李律 填写的执业证号与核对过的不一致')
+  expect(await page(id)).not.toContain('11201201810654321')
+  await checked(someone.account, '11201201810123456')
+  expect(await page(id)).not.toContain('与核对过的不一致')
+})
