@@ -64,6 +64,28 @@ describe('the court’s own case-handling system', () => {
     expect((await stateOf(id)).history.at(-1)!.actorId).toContain('F0231 李法官')
   })
 
+  it('is told of a ruling’s number that is of another case, in a dry run and when it lands', async () => {
+    const id = await handedIn()
+    await court.post(`/preservations/${id}/accept`, { officer, feeBasis: 'as_worked_out' })
+    await paid(id)
+    const ruling = { officer, reasoning: '符合规定。', order: '冻结存款。' }
+    const push = async (number: string, query = '') =>
+      (await court.post(`/preservations/${id}/grant${query}`, { ...ruling, number })).body
+    const other = '(2026)津0116民初987号之一'
+    expect(await push('(2026)津0116民初123号之九', '?dry_run=1')).toMatchObject({ dryRun: true, warnings: [] })
+    const warnings = [
+      {
+        at: 'number',
+        zh: '这个案号不是本案的：本案案号是 (2026)津0116民初123号。请核对。',
+        en: 'This number is of another case: this one is (2026)津0116民初123号. Check it.',
+      },
+    ]
+    expect(await push(other, '?dry_run=1')).toMatchObject({ dryRun: true, warnings })
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
+    expect(await push(other)).toMatchObject({ status: 'granted', dryRun: false, warnings })
+    expect((await court.post(`/preservations/${id}/enforce`, { officer })).body.warnings).toEqual([])
+  })
+
   it('may do what the table gives its officers, and nothing else', async () => {
     const id = await handedIn()
     const early = await court.post(`/preservations/${id}/enforce`, { officer })

@@ -93,10 +93,31 @@ const Happened = z.object({
     .check(z.meta({ description: 'What the event said, in the fields of its own body.' })),
 })
 
+const came = { id: Id.clone(), status: text('awaiting_premium'), version: z.int(), dryRun: z.boolean() }
+
 /** What came of an event, or would have come of it. */
-export const Moved = shown(
-  'Moved',
-  z.object({ id: Id.clone(), status: text('awaiting_premium'), version: z.int(), dryRun: z.boolean() }),
+export const Moved = shown('Moved', z.object(came))
+
+/** The same, with what deserves a second look in what was sent. */
+export const MovedWithWarnings = shown(
+  'MovedWithWarnings',
+  z.object({
+    ...came,
+    warnings: z
+      .array(
+        z.object({
+          at: text('number'),
+          zh: text('这个案号不是本案的：本案案号是 (2026)津0116民初123号。请核对。'),
+          en: text('This number is of another case: this one is (2026)津0116民初123号. Check it.'),
+        }),
+      )
+      .check(
+        z.meta({
+          description:
+            'What deserves a second look in the body though it was accepted; `at` is its field. It tells of a ruling’s number that is of another case, court or year, which nothing mends once the ruling is signed: with `dry_run=1` it is told before.',
+        }),
+      ),
+  }),
 )
 
 /** How partners are shown one kind of application: in a list, and whole. */

@@ -2,18 +2,23 @@ import { type Application, loadApplication } from '../../application.ts'
 import { type Command, type Refusal as DeskRefusal, decide } from '../../desk/decide.ts'
 import type { Actor } from '../../kinds/kind.ts'
 import type { Given } from '../../steps/form/fields.ts'
+import type { Mistakes } from '../../steps/form/step.ts'
 import { fill, type Said } from '../../words/lang.ts'
 import type { Call, Result } from '../endpoint.ts'
 import { type Refusal, refuse } from '../problems.ts'
+import { warningsOf } from './show.ts'
 
-export type Wish = { event: string; actor: Actor; actorId: string; told: Given }
+/** `doubts`: what deserves a second look in it, by its field. */
+export type Wish = { event: string; actor: Actor; actorId: string; told: Given; doubts?: Mistakes }
 
 const tries = 4
 
 /** Sends a wish to the Desk, or in a dry run asks only what it would say. */
-export async function moved(call: Call, application: Application, wish: Wish): Promise<Result> {
+export async function moved(call: Call, application: Application, { doubts, ...wish }: Wish): Promise<Result> {
   const command: Command = { ...wish, key: keyOf(call), version: application.version }
-  return call.dry ? dryRun(application, command) : landed(call, application, command, tries)
+  const done = await (call.dry ? dryRun(application, command) : landed(call, application, command, tries))
+  if (!doubts || done instanceof Response || !done.ok) return done
+  return { ...done, body: { ...(done.body as object), warnings: warningsOf(doubts) } }
 }
 
 /** Whether this very command has landed before: then nothing is checked again, and the Desk repeats its answer. */

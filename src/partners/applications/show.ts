@@ -5,9 +5,9 @@ import { journeyOf } from '../../kinds/journey/index.ts'
 import type { Actor, Kind } from '../../kinds/kind.ts'
 import { openNow } from '../../kinds/standing/asked-of-court.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
-import { type Entry, fieldsOf, type Step } from '../../steps/form/step.ts'
+import { type Entry, fieldsOf, type Mistakes, type Step } from '../../steps/form/step.ts'
 import { warnings } from '../../steps/form/warnings.ts'
-import { say } from '../../words/lang.ts'
+import { type Said, say } from '../../words/lang.ts'
 import { fen } from '../values.ts'
 import { jsonOf } from './form-json.ts'
 
@@ -57,13 +57,14 @@ const showWarnings = ({ kind, answers }: Application, masked: boolean) =>
       const doubts = warnings(step.forms[form]!, value, answers)
       return fieldsOf(step.forms[form]!.fields)
         .filter(({ name, private: sealed }) => doubts[name] && !(masked && sealed))
-        .map(({ name }) => ({
-          at: `${step.slug}/${id}/${name}`,
-          zh: say('zh', doubts[name]!),
-          en: say('en', doubts[name]!),
-        }))
+        .map(({ name }) => warning(`${step.slug}/${id}/${name}`, doubts[name]!))
     }),
   )
+
+const warning = (at: string, doubt: Said) => ({ at, zh: say('zh', doubt), en: say('en', doubt) })
+
+/** Doubts about a body, by its fields. */
+export const warningsOf = (doubts: Mistakes) => Object.entries(doubts).map(([at, doubt]) => warning(at, doubt))
 
 const showEntry = (step: Step, { id, form, value }: Entry, masked: boolean) => ({
   id,

@@ -3,8 +3,9 @@ import type { Application } from '../../application.ts'
 import { askedOfAny } from '../../kinds/asks/index.ts'
 import { type Actor, endOf, eventsBy, officers } from '../../kinds/kind.ts'
 import { preservation } from '../../kinds/preservation.ts'
+import { numberInDoubt } from '../../kinds/standing/number-in-doubt.ts'
 import { oneLine } from '../../rules/texts.ts'
-import { Moved } from '../applications/contract.ts'
+import { MovedWithWarnings } from '../applications/contract.ts'
 import { givenOf, sentForm } from '../applications/form-json.ts'
 import { moved } from '../applications/moving.ts'
 import { idParam, ownOne } from '../applications/reading.ts'
@@ -38,7 +39,7 @@ const decision = (event: string): Endpoint => {
     about: preservation.events[event]!.done,
     asks: sent(nameOf('Preservation', event), asks),
     dry: true,
-    gives: Moved,
+    gives: MovedWithWarnings,
     like: { status: endOf(preservation, event) },
     refuses: ['not-found', 'not-open'],
     async run(call) {
@@ -47,7 +48,8 @@ const decision = (event: string): Endpoint => {
       const { officer, ...body } = call.body as Decided
       const told = form ? givenOf(form.fields, body) : {}
       const actorId = `${call.partner.clientId} ${officer.number} ${officer.name}`
-      return moved(call as Call, application, { event, actor: actorFor(application, event), actorId, told })
+      const doubts = numberInDoubt(application, event, String(body.number ?? '')) ?? {}
+      return moved(call as Call, application, { event, actor: actorFor(application, event), actorId, told, doubts })
     },
   })
 }
