@@ -10,14 +10,6 @@ export const caseWords = {
   asksFor: said('申请 ¥{amount}', '¥{amount} asked for'),
   guaranteed: said('担保 ¥{total}', '¥{total} guaranteed'),
   clues: said('财产线索 {n} 条', 'Property clues: {n}'),
-  tooMuch: said(
-    '财产线索合计 ¥{total}，超过保全数额 ¥{most}：不得明显超标的额查封、扣押、冻结（《查封、扣押、冻结规定》第十九条；《财产保全规定》第十五条）。',
-    'The clues come to ¥{total}, more than the ¥{most} to be preserved: measures may not clearly exceed the amount (Seizure Provisions art. 19; Provisions art. 15).',
-  ),
-  otherLicence: said(
-    '提交人的执业证经法院核对过，但代理人 {names} 填写的执业证号与核对过的不一致。',
-    'The licence of whoever submitted this was checked by the court, but the number given for {names} is another.',
-  ),
   lookAgain: said(
     '裁定还没有作出：请再看一遍标出的案号，无误的，再次提交。',
     'Nothing is ruled yet: look once more at the number that is marked, and send it again if it is right.',

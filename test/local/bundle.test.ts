@@ -72,7 +72,7 @@ describe('in KiB, with the first that come in', () => {
     ['payment', 73],
     ['court/sign-in', 51],
     ['court/queue', 68],
-    ['court/cases', 135],
+    ['court/cases', 136],
     ['court/identities', 87],
     ['court/finance', 99.5],
     ['court/kiosks', 79],
@@ -80,7 +80,7 @@ describe('in KiB, with the first that come in', () => {
     ['court/frozen', 84],
     ['court/webhooks', 61],
     ['kiosk', 81],
-    ['partners', 132],
+    ['partners', 133],
     ['tokens', 76],
     ['notices', 42],
   ])('%s', (name, most) => {

@@ -44,11 +44,11 @@ const LackingPage = (found: Shown) => (
   </>
 )
 
-/** Where somebody fills in or would hand in, so that they need not press to learn it. */
-export const LackingBox = (found: Shown) => (
+/** Where somebody fills in, or would hand in or do something else, so that they need not press to learn it. */
+export const LackingBox = ({ title = words.lackingAhead, ...found }: Shown & { title?: Said }) => (
   <section class="box warn">
     <h2>
-      <T of={words.lackingAhead} />
+      <T of={title} />
     </h2>
     <LackingList {...found} />
   </section>

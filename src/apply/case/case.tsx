@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { takeKept } from '../../accounts/kept.ts'
 import type { Application } from '../../application.ts'
 import { courtOf } from '../../db/names.ts'
-import { asksOf } from '../../kinds/asks/index.ts'
 import { openTo } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
@@ -15,22 +14,21 @@ import { Phases } from '../../ui/application/phases.tsx'
 import { Standing } from '../../ui/application/standing.tsx'
 import { Timeline } from '../../ui/application/timeline.tsx'
 import { dotted } from '../../ui/dotted.ts'
-import { FormPage } from '../../ui/form/form.tsx'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
 import { applicationWords } from '../../words/application.ts'
-import { common } from '../../words/common.ts'
 import { fill } from '../../words/lang.ts'
 import { deskOf } from '../desk.ts'
 import { ApplyWithLetter, LookAgain } from '../guarantee/letter.tsx'
 import { leftOpen, type Unsaved } from '../half-filled/left.ts'
 import { LeftList } from '../half-filled/left-box.tsx'
+import { lacksFor } from '../lacks.ts'
 import { type Mine, notOpen, type Papers, refused } from '../load.ts'
 import { CaseActions } from './actions.tsx'
-import { AskedOfCourt } from './asked-of-court.tsx'
+import { Confirm } from './confirm.tsx'
 import { CopyToDraft } from './copy.tsx'
 import { Deletion } from './deletion.tsx'
 import { documentHref } from './documents.tsx'
@@ -86,11 +84,11 @@ casePage.post('/:id/events/:event', async (c) => {
 /** The version that somebody decides on; a page of before pages said theirs has none. */
 const seenAt = (at: string) => (at ? Number(at) : undefined)
 
-function confirm(c: Context<Mine>, values: Filled, mistakes?: Mistakes) {
+async function confirm(c: Context<Mine>, values: Filled, mistakes?: Mistakes) {
   const event = c.req.param('event') ?? ''
   const { application } = c.var
-  const shown = <Confirm application={application} event={event} values={values} mistakes={mistakes} />
-  return page(c, application.kind.events[event]!.title, shown, mistakes ? 422 : 200)
+  const shown = { application, event, values, mistakes, lacks: await lacksFor(c, event) }
+  return page(c, application.kind.events[event]!.title, <Confirm {...shown} />, mistakes ? 422 : 200)
 }
 
 // Who chooses again is led to the insurers; everything else stays as it was filled in.
@@ -142,45 +140,6 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
       </p>
       <Fingerprint application={application} />
       <Watch application={application} />
-    </>
-  )
-}
-
-type Asked = { application: Application; event: string; values: Filled; mistakes?: Mistakes }
-
-const Confirm = ({ application, event, values, mistakes }: Asked) => {
-  const say = useSay()
-  const { id, kind, version, history } = application
-  const { title, danger } = kind.events[event]!
-  const asks = asksOf(kind, event)
-  const hidden = { at: String(version) }
-  return (
-    <>
-      <h1>{say(caseWords.confirmTitle, { event: say(title) })}</h1>
-      {danger && <p>{say(caseWords.confirmSays)}</p>}
-      {event === 'withdraw' && history.some((past) => past.event === 'pay') && <p>{say(caseWords.feeStays)}</p>}
-      {event === 'choose_again' && <p>{say(caseWords.allIsKept)}</p>}
-      {asks?.lead && <p class="lead">{say(asks.lead)}</p>}
-      <AskedOfCourt application={application} event={event} />
-      {asks ? (
-        <FormPage
-          form={asks}
-          action={paths.event(id, event)}
-          hidden={hidden}
-          submit={say(title)}
-          beside={<a href={paths.application(id)}>{say(common.back)}</a>}
-          values={values}
-          mistakes={mistakes}
-        />
-      ) : (
-        <form method="post" action={paths.event(id, event)} class="actions">
-          <input type="hidden" name="at" value={hidden.at} />
-          <button type="submit" class={danger && 'danger'}>
-            {say(title)}
-          </button>
-          <a href={paths.application(id)}>{say(common.back)}</a>
-        </form>
-      )}
     </>
   )
 }

@@ -66,16 +66,6 @@ export const identityById = async (db: Db, id: string): Promise<IdentityRow | nu
 export const identitiesOf = (db: Db, accountId: string): Promise<IdentityRow[]> =>
   db.select().from(identities).where(eq(identities.accountId, accountId)).orderBy(desc(identities.askedAt))
 
-/** The numbers of the licences, as they are looked for, with which a court has found somebody to be a lawyer. */
-export async function checkedLicences(db: Db, accountId: string): Promise<string[]> {
-  const checked = and(
-    eq(identities.accountId, accountId),
-    eq(identities.kind, 'lawyer'),
-    eq(identities.state, 'verified'),
-  )
-  return (await db.select({ index: identities.numberIndex }).from(identities).where(checked)).map(({ index }) => index)
-}
-
 /** What waits for a court, the oldest first. */
 export const waitingIdentities = (db: Db, court: string, most = 50): Promise<IdentityRow[]> =>
   db
