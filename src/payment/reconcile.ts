@@ -5,18 +5,18 @@ import type { Difference, Movement } from '../db/payment/movements.ts'
 import { orderOf } from '../db/payment/read.ts'
 import { daysToRun, keepDifferences, keepRun } from '../db/payment/reconciliation.ts'
 import { paymentProviders } from '../providers/payment/index.ts'
-import type { Provider, StatementLine } from '../providers/payment/port.ts'
+import type { Provider, Statement, StatementLine } from '../providers/payment/port.ts'
 import { addDays, type Day, dayIn } from '../rules/calendar.ts'
 import { hour } from '../rules/durations.ts'
 import { orderBehind } from '../rules/payment-numbers.ts'
 import { compare } from './compare.ts'
 
-export type Reconciled = { ok: true; differences: number } | { ok: false; because: string }
+export type Reconciled = { ok: true; differences: number } | (Statement & { ok: false })
 
 /** Compares one day of one provider three ways, and sends each Cashier to look at what concerns it. */
 export async function reconcile(env: Env, provider: Provider, day: Day, now: number): Promise<Reconciled> {
   const statement = await provider.statement(day)
-  if (!statement.ok) return { ok: false, because: statement.detail }
+  if (!statement.ok) return statement
   const db = connect(env)
   const [ours, ledger] = await Promise.all([
     ourMovements(db, provider.name, day),

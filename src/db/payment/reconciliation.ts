@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Day } from '../../rules/calendar.ts'
 import type { Db } from '../connect.ts'
+import { officers } from '../office/staff.ts'
 import type { Difference, Movement } from './movements.ts'
 
 const runs = sqliteTable('reconciliation_runs', {
@@ -32,6 +33,9 @@ export type DifferenceRow = typeof differences.$inferSelect
 
 export const keepRun = (db: Db, run: RunRow) => db.insert(runs).values(run).onConflictDoNothing()
 
+// What a person has settled is open again where the books have come to say something else of it.
+const stands = `settled_by <> 'rule' and ours is excluded.ours and theirs is excluded.theirs and ledger is excluded.ledger`
+
 /** Notes what a run found; what it finds no more has settled itself. A difference that a person settled stays settled. */
 export async function keepDifferences(
   db: Db,
@@ -45,8 +49,8 @@ export async function keepDifferences(
         `insert into reconciliation_differences (provider, day, kind, number, ours, theirs, ledger, found_at)
          values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (provider, day, kind, number) do update
          set ours = excluded.ours, theirs = excluded.theirs, ledger = excluded.ledger,
-           settled_at = case when settled_by = 'rule' then null else settled_at end,
-           settled_by = case when settled_by = 'rule' then null else settled_by end`,
+           settled_at = case when ${stands} then settled_at end,
+           settled_by = case when ${stands} then settled_by end`,
       )
       .bind(provider, day, kind, number, ours, theirs, ledger, now),
   )
@@ -84,14 +88,30 @@ const concerns = (court: string) =>
   sql`coalesce((select a.court from payment_orders o join applications a on a.id = o.application_id
     where o.number in (${differences.number}, rtrim(rtrim(${differences.number}, '0123456789'), 'R'))), ${court}) = ${court}`
 
+// Money of another amount than was due waits for a person before it is in our books.
+const held = sql<number>`exists (select 1 from payment_orders o where o.number = ${differences.number} and o.status = 'held')`
+
+export type OpenDifference = DifferenceRow & { held: number }
+
 /** Differences that nobody has settled, as far as they concern a court; the oldest first. */
-export const openDifferences = (db: Db, court: string): Promise<DifferenceRow[]> =>
+export const openDifferences = (db: Db, court: string): Promise<OpenDifference[]> =>
   db
-    .select()
+    .select({ ...getTableColumns(differences), held })
     .from(differences)
     .where(and(isNull(differences.settledAt), concerns(court)))
     .orderBy(asc(differences.foundAt), asc(differences.number))
     .limit(200)
+
+/** Those that people of a court have settled lately, the latest first. */
+export const settledDifferences = (db: Db, court: string) =>
+  db
+    .select({ ...getTableColumns(differences), by: officers.name })
+    .from(differences)
+    .innerJoin(officers, eq(officers.id, differences.settledBy))
+    .where(and(isNotNull(differences.settledAt), eq(officers.court, court)))
+    .orderBy(desc(differences.settledAt))
+    .limit(50)
+export type SettledDifference = Awaited<ReturnType<typeof settledDifferences>>[number]
 
 export const latestRuns = (db: Db, most = 14): Promise<RunRow[]> =>
   db.select().from(runs).orderBy(desc(runs.ranAt)).limit(most)

@@ -1,26 +1,27 @@
-import { type DifferenceRow, keyOf } from '../../db/payment/reconciliation.ts'
+import { keyOf, type OpenDifference } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
 import { text } from '../../steps/form/fields.ts'
 import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
 import { FormPage } from '../../ui/form/form.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { DifferenceFacts } from './difference-list.tsx'
-import { words } from './words.ts'
+import { differenceWords as words } from './difference-words.ts'
+import { words as financeWords } from './words.ts'
 
 export const settleForm: Form = {
   title: words.settle,
-  fields: { note: text({ label: words.note, hint: words.settleHint, example: '渠道次日补记。', max: 300 }) },
+  fields: { note: text({ label: financeWords.note, hint: words.settleHint, example: '渠道次日补记。', max: 300 }) },
 }
 
 /** `order`: which of this court's it is about, where it is. */
-type Props = { row: DifferenceRow; order: string | null; values?: Filled; mistakes?: Mistakes }
+type Props = { row: OpenDifference; order: string | null; values?: Filled; mistakes?: Mistakes }
 
 /** One difference, and where somebody says what came of it. */
 export const DifferencePage = ({ row, order, ...filling }: Props) => {
   const say = useSay()
   return (
     <>
-      <h1>{say(words.difference)}</h1>
+      <h1>{say(words.one)}</h1>
       <div class="card">
         <DifferenceFacts row={row} />
         {order && (
@@ -37,7 +38,7 @@ export const DifferencePage = ({ row, order, ...filling }: Props) => {
         {...filling}
       />
       <p class="actions">
-        <a href={paths.finance}>{say(words.toFinance)}</a>
+        <a href={paths.finance}>{say(financeWords.toFinance)}</a>
       </p>
     </>
   )

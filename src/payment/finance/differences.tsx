@@ -1,6 +1,6 @@
 import { connect } from '../../db/connect.ts'
 import { orderAt } from '../../db/payment/books.ts'
-import { type DifferenceRow, keyOf, openDifferences, settleDifference } from '../../db/payment/reconciliation.ts'
+import { keyOf, type OpenDifference, openDifferences, settleDifference } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
 import { paymentProviders } from '../../providers/payment/index.ts'
 import { Hono } from '../../routing.ts'
@@ -10,12 +10,13 @@ import { readForm } from '../../ui/form/read-form.ts'
 import { page } from '../../ui/page.tsx'
 import type { OfficeVisit } from '../../visit.ts'
 import { fill } from '../../words/lang.ts'
+import { providerWords } from '../provider-words.ts'
 import { reconcile } from '../reconcile.ts'
 import { done, type FinanceContext } from './access.ts'
 import { DifferencePage, settleForm } from './difference.tsx'
+import { differenceWords, notRunWords } from './difference-words.ts'
 import { runForm } from './runs.tsx'
 import { colleagueFirst, overview } from './shows.tsx'
-import { words } from './words.ts'
 
 /** The comparison of the three books, and what they do not agree on. */
 export const financeDifferences = new Hono<OfficeVisit>()
@@ -29,7 +30,10 @@ financeDifferences.post('/finance/runs', async (c) => {
   const day = String(heard.value.day)
   for (const provider of await paymentProviders(c.env)) {
     const ran = await reconcile(c.env, provider, day, Date.now())
-    if (!ran.ok) return wrong({ day: fill(words.notRun, { why: ran.because }) })
+    if (!ran.ok)
+      return wrong({
+        day: fill(notRunWords[ran.because], { provider: providerWords[provider.name]!, why: ran.detail }),
+      })
   }
   return done(c, paths.finance, 'ran')
 })
@@ -37,16 +41,16 @@ financeDifferences.post('/finance/runs', async (c) => {
 const at = '/finance/differences/:provider/:day/:kind/:number'
 
 /** One that is open and concerns this court. */
-async function open(c: FinanceContext): Promise<DifferenceRow | undefined> {
+async function open(c: FinanceContext): Promise<OpenDifference | undefined> {
   const { provider, day, kind, number } = c.req.param() as Record<string, string>
   const asked = [provider, day, kind, number].join('/')
   return (await openDifferences(connect(c.env), c.var.officer.court)).find((row) => keyOf(row).join('/') === asked)
 }
 
-async function show(c: FinanceContext, row: DifferenceRow, filling: Filling = {}) {
+async function show(c: FinanceContext, row: OpenDifference, filling: Filling = {}) {
   const found = await orderAt(connect(c.env), c.var.officer.court, orderBehind(row.number))
   const shown = { row, order: found?.order.number ?? null, ...filling }
-  return page(c, words.difference, <DifferencePage {...shown} />, filling.mistakes ? 422 : 200)
+  return page(c, differenceWords.one, <DifferencePage {...shown} />, filling.mistakes ? 422 : 200)
 }
 type Filling = { values?: Filled; mistakes?: Mistakes }
 

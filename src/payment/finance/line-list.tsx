@@ -48,12 +48,12 @@ const Upload = ({ mistake }: { mistake?: Said }) => {
   )
 }
 
-type Moved = Pick<BankLineRow, 'at' | 'amount' | 'other' | 'remark'>
+type Moved = Pick<BankLineRow, 'at' | 'amount' | 'other' | 'remark' | 'serial'>
 
 /** What the bank says of a line, in one line. */
-const What = ({ of: { at, amount, other, remark } }: { of: Moved }) => (
+const What = ({ of: { at, amount, other, remark, serial } }: { of: Moved }) => (
   <>
-    {moment(at, useLang())} <b>{signed(amount)}</b> {other} {remark}
+    {moment(at, useLang())} <b>{signed(amount)}</b> {other} {remark} <small>{serial}</small>
   </>
 )
 

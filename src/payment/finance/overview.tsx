@@ -1,5 +1,5 @@
 import type { RefundRow } from '../../db/payment/read.ts'
-import type { DifferenceRow, RunRow } from '../../db/payment/reconciliation.ts'
+import type { OpenDifference, RunRow, SettledDifference } from '../../db/payment/reconciliation.ts'
 import type { BankLineRow } from '../../db/payment/schema.ts'
 import type { SetAside } from '../../db/payment/set-aside.ts'
 import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
@@ -23,7 +23,8 @@ export type Overview = {
   another: boolean
   month: string
   settlements: Named[]
-  differences: DifferenceRow[]
+  differences: OpenDifference[]
+  explained: SettledDifference[]
   runs: RunRow[]
   refunds: RefundRow[]
   held: HeldOrder[]
@@ -63,7 +64,7 @@ export const OverviewPage = (props: Overview) => {
       <Nothing of={waitingFor(props).flatMap(([title, rows]) => (rows.length ? [] : [title]))} />
       {!props.another && <p class="box warn">{say(words.nobodyElse)}</p>}
       <Statements rows={props.statements} officer={props.officer} />
-      <Differences rows={props.differences} />
+      <Differences rows={props.differences} settled={props.explained} />
       <Refunds rows={props.refunds} officer={props.officer} />
       <Held rows={props.held} />
       <Lines rows={props.lines} aside={props.aside} mistake={mistakes.statement} />

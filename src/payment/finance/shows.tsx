@@ -1,7 +1,7 @@
 import { connect } from '../../db/connect.ts'
 import { officersOf } from '../../db/office/staff.ts'
 import { heldOrders, settlements } from '../../db/payment/books.ts'
-import { latestRuns, openDifferences } from '../../db/payment/reconciliation.ts'
+import { latestRuns, openDifferences, settledDifferences } from '../../db/payment/reconciliation.ts'
 import { refundsWaiting } from '../../db/payment/refunds.ts'
 import { setAsideAt } from '../../db/payment/set-aside.ts'
 import { dayIn } from '../../rules/calendar.ts'
@@ -22,9 +22,10 @@ export async function overview(c: FinanceContext, says: Says = {}, status: 200 |
   const db = connect(c.env)
   const { court, id: officer } = c.var.officer
   const month = monthOf(c)
-  const [rows, differences, runs, refunds, held, lines, aside, statements, officers] = await Promise.all([
+  const [rows, differences, explained, runs, refunds, held, lines, aside, statements, officers] = await Promise.all([
     settled(c, month),
     openDifferences(db, court),
+    settledDifferences(db, court),
     latestRuns(db),
     refundsWaiting(db, court),
     heldOrders(db, court),
@@ -35,7 +36,7 @@ export async function overview(c: FinanceContext, says: Says = {}, status: 200 |
   ])
   const another = officers.some(({ id, roles }) => id !== officer && roles.includes('finance_officer'))
   const waiting = { differences, refunds, held, lines, statements }
-  const shown = { officer, another, month, settlements: rows, runs, aside, ...waiting, ...says }
+  const shown = { officer, another, month, settlements: rows, runs, explained, aside, ...waiting, ...says }
   return page(c, words.title, <OverviewPage {...shown} />, status)
 }
 

@@ -23,17 +23,7 @@ export const words = {
   day: said('日期', 'Day'),
   number: said('编号', 'Number'),
   kind: said('类型', 'Kind'),
-  ours: said('订单', 'Orders'),
-  theirs: said('渠道账单', 'Statement'),
-  ledger: said('总账', 'Ledger'),
-  difference: said('一处差异', 'A difference'),
   see: said('办理', 'See to it'),
-  toOrder: said('查看订单', 'See the order'),
-  settleHint: said(
-    '写明查明的原因和处理结果，与您的姓名和时间一起记录。',
-    'What was found out and done; it is recorded with your name and the time.',
-  ),
-  settle: said('标记为已处理', 'Mark as settled'),
   note: said('说明', 'Note'),
   runs: said('对账记录', 'Reconciliations'),
   run: said('立即对账', 'Reconcile now'),
@@ -41,7 +31,6 @@ export const words = {
     '{orders} 笔订单，{lines} 笔账单，{entries} 笔总账，{differences} 处差异',
     '{orders} orders, {lines} statement lines, {entries} ledger entries, {differences} differences',
   ),
-  notRun: said('对账没有完成：{why}', 'Not reconciled: {why}'),
   refunds: said('待处理的退款', 'Refunds that wait for a person'),
   refundsOfOrder: said('退款', 'Refunds'),
   held: said('金额不符、待核对的款项', 'Money of another amount than was due'),
@@ -102,31 +91,6 @@ export const nothingWords = {
   refunds: said('待处理的退款', 'refunds that wait for a person'),
   held: said('金额不符、待核对的款项', 'money of another amount than was due'),
   unmatched: said('尚未认领的流水', 'lines that belong to nobody yet'),
-} satisfies Record<string, Said>
-
-export const kindWords = {
-  payment: said('缴费', 'Payment'),
-  refund: said('退款', 'Refund'),
-} satisfies Record<string, Said>
-
-/** What a difference means, and what to do where it does not disappear by itself. */
-export const meaningWords = {
-  unknownToUs: said(
-    '渠道有这笔款项，我们没有登记。系统已自动查询；仍未消失的，请核对是否为本院款项。',
-    'The provider has it and we do not. It has been asked already; where it stays, see whether the money is this court’s.',
-  ),
-  unknownToThem: said(
-    '我们登记了，渠道账单里没有。请先核对账单日期，再联系渠道。',
-    'We have it and the statement does not. See whether it stands under another day, then ask the provider.',
-  ),
-  amounts: said(
-    '金额不一致。请与渠道核对实际收付金额，在订单页面退回多出的部分。',
-    'The amounts differ. Ask the provider what really came or went; what is too much is given back on the order’s page.',
-  ),
-  ledger: said(
-    '订单与账单一致，总账不符。请不要手工调整，联系技术人员。',
-    'Orders and statement agree, the ledger does not. Change nothing by hand: call the technicians.',
-  ),
 } satisfies Record<string, Said>
 
 /** What was done, on the page that comes next. */
