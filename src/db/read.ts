@@ -59,13 +59,14 @@ const namesUsed = `(select json_group_array(json_object('code', code, 'zh', zh, 
   union all select id, zh, en from insurer where id = value ->> '$.insurer'))`
 const namesIn = sql.raw(namesUsed).mapWith((text: string) => JSON.parse(text) as Named[])
 
-/** What a statement that writes an entry gives back of it, to be read by `entryIn`. */
-export const entryBack = `application_id as applicationId, id, step, form, value, version, created_at as createdAt,
-  updated_at as updatedAt, ${namesUsed} as names`
-type Back = Omit<EntryRow, 'value'> & { value: string; names: string }
+/** What only the database knows of an entry that a statement writes, to be read by `entryWith`. */
+export const entryBack = `version, created_at as createdAt, ${namesUsed} as names`
+type Back = Pick<EntryRow, 'version' | 'createdAt'> & { names: string }
 
-export const entryIn = ({ results }: D1Result): GivenRow[] =>
-  (results as Back[]).map((row) => ({ ...row, value: JSON.parse(row.value), names: JSON.parse(row.names) }))
+export function entryWith({ results }: D1Result, written: Omit<EntryRow, 'version' | 'createdAt'>): GivenRow {
+  const [{ names, ...back }] = results as [Back]
+  return { ...written, ...back, names: JSON.parse(names) }
+}
 
 export type Rows = {
   row: ApplicationRow

@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Actor, Effect, KindSlug, Preserved } from '../kinds/kind.ts'
+import type { Filled } from '../steps/form/step.ts'
 
 /** What must still follow one move, and when it is tried again. */
 export type Following = { effects: readonly Effect[]; dueAt: number; tries: number; error?: string }
@@ -41,7 +42,7 @@ export const entries = sqliteTable(
     id: text().notNull(),
     step: text().notNull(),
     form: text().notNull(),
-    value: text({ mode: 'json' }).$type<Record<string, string | string[]>>().notNull(),
+    value: text({ mode: 'json' }).$type<Filled>().notNull(),
     version: integer().notNull().default(1),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),

@@ -4,7 +4,7 @@ import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import type { HalfFilledRow } from './half-filled.ts'
 import { leftNow, markNow, markOf, papersNow } from './mark.ts'
-import { entryBack, entryIn, type Rows, rowOf, rowsAfter } from './read.ts'
+import { type Changed, type EntryRow, entryBack, entryWith, type Rows, rowOf, rowsAfter } from './read.ts'
 import type { MaterialRow } from './schema.ts'
 import { inSql, Together } from './together.ts'
 
@@ -21,7 +21,7 @@ export const openApplication = (db: Db, { id, kind, owner, dataKey, backs, at }:
     .bind(id, kind, owner, dataKey, backs ?? null, at, at)
     .run()
 
-export type Sealed = { id: string; step: string; form: string; value: Record<string, unknown>; version: number }
+export type Sealed = Pick<EntryRow, 'id' | 'step' | 'form' | 'value' | 'version'>
 /** Lands only on what was seen: the version of the last event, and the mark that the last change left. */
 export type Edit = { seen: Rows; facts: Facts; at: number; unread?: Unread }
 /** What was seen by an earlier request: its papers, what has been left in it, and a session that lived and may not now. */
@@ -67,7 +67,11 @@ export function saveEntry(
   const left = place ? [removal(db, row.id, place, 'half_filled_forms')] : []
   const restating = saysOtherwise(row, edit.facts) ? [restate(db, edit)] : []
   const now = restating.length ? stated(edit) : row
-  return landed(db, edit, [insert, ...left, ...removals(db, row.id, voided), ...restating], { gone: voided, row: now })
+  return landed(db, edit, [insert, ...left, ...removals(db, row.id, voided), ...restating], {
+    entry,
+    gone: voided,
+    row: now,
+  })
 }
 
 export const removeEntries = (db: Db, edit: Edit, gone: readonly string[]): Promise<Rows | null> =>
@@ -102,9 +106,9 @@ export async function keepHalfFilled(
  */
 async function landed(
   db: Db,
-  { seen, facts }: Edit,
+  { seen, facts, at }: Edit,
   writes: D1PreparedStatement[],
-  { gone, row }: { gone: readonly string[]; row: Rows['row'] },
+  { entry, gone, row }: Pick<Changed, 'gone'> & { entry?: Sealed; row: Rows['row'] },
 ): Promise<Rows | null> {
   const together = new Together(async () => db)
   const [first] = writes.map((one) => together.add(inSql(one)))
@@ -116,9 +120,8 @@ async function landed(
     if (/NOT NULL constraint failed: (entries\.value|applications\.updated_at)/.test(String(error))) return null
     throw error
   }
-  const [written] = entryIn(await first!)
   return rowsAfter(seen, {
-    written,
+    written: entry && entryWith(await first!, { ...entry, applicationId: row.id, updatedAt: at }),
     gone,
     row: anew ? (await anew)[0]! : { row, court: null, moves: Number(!seen.frozen) },
   })

@@ -8,6 +8,7 @@ import { arrival, session, spoken } from '../session.ts'
 import { problem } from '../ui/problem.ts'
 import type { Visit } from '../visit.ts'
 import { configured } from './configured.ts'
+import { noted } from './noted.ts'
 import { methodsOf, pageAbove } from './page-above.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -17,6 +18,7 @@ const most = 50 * 1024 * 1024
 /** What stands in front of every door, and what is said behind it where nothing was found or something broke. */
 export function entrance({ machines = false } = {}): Hono<Visit> {
   const app = new Hono<Visit>()
+  app.use(noted)
   app.use(spoken)
   app.use(securityHeaders)
   app.use(configured())

@@ -60,7 +60,7 @@ export type Asked = { pid: string; one: () => Promise<void>; times: number; aske
  */
 export async function costsOf<Name extends string>(
   asked: Record<Name, Asked>,
-  rounds = 9,
+  rounds = 25,
 ): Promise<Record<Name, number>> {
   const all = Object.entries<Asked>(asked).map(([name, one]) => ({ name, ...one, costs: [] as number[] }))
   for (const { one, times, askers } of all) await repeat(one, times * 6, askers)

@@ -7,31 +7,31 @@ const mostText = 1024 * 1024
 
 export type Sent = { given: Given; files: Record<string, File[]> }
 
+type Field = [name: string, value: string | File]
+
 /** The form that was sent, or the page that says why it cannot be read. */
 export async function readForm(c: Answering): Promise<Sent | Response> {
   const data = await formIn(c)
-  if (data && lettersIn(data) > mostText) return problem(c, 'tooLarge')
-  return data && !damaged(data) ? sorted(data) : problem(c, 'unreadable')
+  // Gone through once: the runtime takes longer to hand out its fields than we to sort them.
+  const fields = data && ([...data] as Field[])
+  if (fields && lettersIn(fields) > mostText) return problem(c, 'tooLarge')
+  return fields && !fields.some(damaged) ? sorted(fields) : problem(c, 'unreadable')
 }
 
 // Files go to their store; what is typed goes through the Desk, which takes no more than a call can carry.
-const lettersIn = (data: FormData) =>
-  [...data].reduce((sum, [name, value]) => sum + name.length + (typeof value === 'string' ? value.length : 0), 0)
+const lettersIn = (fields: Field[]) =>
+  fields.reduce((sum, [name, value]) => sum + name.length + (typeof value === 'string' ? value.length : 0), 0)
 
 // Bytes that are no UTF-8 arrive as this mark; what was meant is lost, so nothing is kept.
-const damaged = (data: FormData) =>
-  [...data.values()].some((value) => typeof value === 'string' && value.includes('\uFFFD'))
+const damaged = ([, value]: Field) => typeof value === 'string' && value.includes('\uFFFD')
 
-function sorted(data: FormData): Sent {
+function sorted(fields: Field[]): Sent {
   const given: Given = Object.create(null)
-  const files: Record<string, File[]> = {}
-  for (const name of new Set(data.keys())) {
-    const values = data.getAll(name) as (string | File)[]
-    const texts = values.filter((value) => typeof value === 'string')
-    if (texts.length) given[name] = texts.length > 1 ? texts : texts[0]!
-    files[name] = values
-      .filter((value) => typeof value !== 'string')
-      .filter(({ size, name }) => size > 0 || name !== '')
+  const files: Record<string, File[]> = Object.create(null)
+  for (const [name, value] of fields) {
+    files[name] ??= []
+    if (typeof value === 'string') given[name] = name in given ? [given[name]!, value].flat() : value
+    else if (value.size > 0 || value.name !== '') files[name].push(value)
   }
   return { given: { ...given }, files }
 }
