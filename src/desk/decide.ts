@@ -8,7 +8,7 @@ import { isUrgent } from '../kinds/standing/urgent.ts'
 import { fenIn } from '../rules/money.ts'
 import { feeOf } from '../steps/answered.ts'
 import type { Given } from '../steps/form/fields.ts'
-import { gather, type Heard, type Mistakes, read } from '../steps/form/step.ts'
+import { type Filled, gather, type Heard, type Mistakes, read } from '../steps/form/step.ts'
 import { beyondMeasure } from './beyond-measure.ts'
 import { type Due, dueIn } from './due.ts'
 
@@ -46,19 +46,27 @@ export function decide(application: Application, command: Command, now: number):
   if (missing.length) return { ok: false, because: 'incomplete', problems: missing }
   const heard = hear(application, command, now)
   if (!heard.ok) return { ok: false, because: 'mistakes', mistakes: heard.mistakes }
-  const told = {
-    ...heard.value,
-    ...charge(application, next, heard.value),
-    ...(command.by && { by: command.by }),
-    ...reported(command),
-  }
+  const told = toldBy(application, command, next, heard.value)
+  return { ok: true, move: next, told, ...clocksAfter(application, next, told, now) }
+}
+
+/** What the move carries into the history. */
+const toldBy = (application: Application, command: Command, next: Move, heard: Filled): Record<string, unknown> => ({
+  ...heard,
+  ...charge(application, next, heard),
+  ...(command.by && { by: command.by }),
+  ...reported(command),
+})
+
+/** By when whoever is waited for must act after the move, and the court answer what it was asked. */
+function clocksAfter(application: Application, { event, to }: Move, told: Record<string, unknown>, now: number) {
+  const { kind, preserves } = application
   // Who asks for something, or is refused it, leaves the clock as it runs.
-  const due = leavesMeasures(next.event)
+  const due = leavesMeasures(event)
     ? standing(application)
-    : dueIn(kind, next.to, { urgent: isUrgent(application, told), told, now })
-  const history = [...application.history, { event: next.event, at: now }]
-  const asked = answerBy({ status: next.to, preserves: application.preserves, dueAt: due?.at ?? null, history })
-  return { ok: true, move: next, told, due, answerBy: asked }
+    : dueIn(kind, to, { urgent: isUrgent(application, told), told, now })
+  const history = [...application.history, { event, at: now }]
+  return { due, answerBy: answerBy({ status: to, preserves, dueAt: due?.at ?? null, history }) }
 }
 
 const standing = ({ dueAt, dueCertain }: Application): Due | null =>

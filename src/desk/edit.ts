@@ -45,18 +45,27 @@ export function edited(application: Application, change: Change): Edit {
   const moved = courtMoved(application, change.step, heard.value)
   if (moved) return { ok: false, because: 'mistakes', mistakes: moved }
   const stored = standingAt(step, application, change.entry)
-  if (stored && same(stored.value, heard.value)) return { ok: true, entry: stored, stored, answers, voided: [] }
+  if (stored && same(stored.value, heard.value)) return unchanged(stored, answers)
   if ((stored?.version ?? 0) !== change.version)
     return { ok: false, because: 'clash', theirs: stored?.value ?? {}, version: stored?.version ?? 0 }
   const entry = { id: stored?.id ?? change.entry, form: change.form, value: heard.value, version: change.version }
-  const other = !stored || !alike(form, stored.value, entry.value)
-  const twin = other && twinOf(entry, form, answers[change.step])
-  if (twin && !stored && same(twin.value, entry.value))
-    return { ok: true, entry: twin, stored: twin, answers, voided: [] }
+  return entered(application, change, { form, stored, entry })
+}
+
+const unchanged = (stored: Entry, answers: Answers): Edit => ({ ok: true, entry: stored, stored, answers, voided: [] })
+
+type Entering = { form: Form; stored?: Entry; entry: Entry }
+
+/** The entry among the others of its step: unless the same thing is there already, or they are too many. */
+function entered(application: Application, { step, confirmed }: Change, { form, stored, entry }: Entering): Edit {
+  const { answers } = application
+  const entries = answers[step] ?? []
+  const isNew = !stored || !alike(form, stored.value, entry.value)
+  const twin = isNew && twinOf(entry, form, entries)
+  if (twin && !stored && same(twin.value, entry.value)) return unchanged(twin, answers)
   if (twin) return { ok: false, because: 'there', there: twin }
-  if (!stored && (answers[change.step] ?? []).length >= mostEntries)
-    return { ok: false, because: 'full', says: enoughEntries }
-  return settle(application, withEntry(application, change.step, entry), change.confirmed, entry)
+  if (!stored && entries.length >= mostEntries) return { ok: false, because: 'full', says: enoughEntries }
+  return settle(application, withEntry(application, step, entry), confirmed, entry)
 }
 
 /** More than any case has; every page of the application reads all of them. */
