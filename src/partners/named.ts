@@ -16,9 +16,9 @@ export const sent = naming(asked)
 /** Names a body that partners are given. */
 export const shown = naming(given)
 
-/** The name of the body that an event is sent with: `GuaranteeApprove`. */
-export const nameOf = (kind: string, event: string) =>
-  kind + event.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+/** `guarantee.choose_again` as a name of programs: `GuaranteeChooseAgain`. */
+export const inPascalCase = (name: string) =>
+  name.replace(/(?:^|[._])(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 export const place = (id: string) => `#/components/schemas/${id}`
 

@@ -3,15 +3,13 @@ import { say } from '../words/lang.ts'
 import { bytesGiven, headersOf, rangeParams, replayed } from './docs/headers.ts'
 import { chapters } from './docs/words.ts'
 import { type Endpoint, tags } from './endpoint.ts'
-import { place, refTo } from './named.ts'
+import { type Json, place, refTo } from './named.ts'
 import { algorithms } from './oauth/algorithms.ts'
 import { scopes } from './oauth/scopes.ts'
 import { type ProblemName, problemBody, problems, refuse } from './problems.ts'
 import { sampler } from './sample.ts'
 import { named as namedSchemas } from './schemas.ts'
 import { type Content, webhooksDescribed } from './webhooks/described.ts'
-
-type Json = Record<string, unknown>
 
 /** The OpenAPI 3.1 document of these endpoints: the same values that answer the calls. */
 export function openapi(endpoints: Endpoint[], origin: string): Json {

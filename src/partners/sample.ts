@@ -1,6 +1,5 @@
-import { type Described, refTo } from './named.ts'
+import { type Described, type Json, refTo } from './named.ts'
 
-type Json = Record<string, unknown>
 type Schema = Json & {
   $ref?: string
   examples?: unknown[]

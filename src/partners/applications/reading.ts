@@ -10,7 +10,8 @@ import { refuse } from '../problems.ts'
 import { showRow } from './show.ts'
 
 export const idParam = { id: { zh: '申请的 id', en: 'Id of the application' } }
-export const materialParam = { ...idParam, materialId: { zh: '材料的 id', en: 'Id of the paper' } }
+export const paperParam = { materialId: { zh: '材料的 id', en: 'Id of the paper' } }
+export const materialParam = { ...idParam, ...paperParam }
 
 /** Any list: a page size, and the cursor that the page before gave. */
 export const listQueryOf = <S extends z.core.$ZodShape>(filters: S) =>

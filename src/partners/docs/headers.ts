@@ -1,6 +1,5 @@
+import type { Json } from '../named.ts'
 import { type ProblemName, problems } from '../problems.ts'
-
-type Json = Record<string, unknown>
 
 const header = (description: string) => ({ description, schema: { type: 'string' } })
 const wait = header('Whole seconds to wait.')

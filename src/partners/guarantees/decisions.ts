@@ -12,9 +12,10 @@ import { givenOf, sentForm } from '../applications/form-json.ts'
 import { isRepeated, moved, refusalOf } from '../applications/moving.ts'
 import { idParam, ownOne } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint, type Result } from '../endpoint.ts'
-import { nameOf, sent } from '../named.ts'
+import { inPascalCase, sent } from '../named.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { withinOffer } from '../quotes/offer.ts'
+import { Rate } from '../values.ts'
 import { Issue, issueTold } from './issue.ts'
 import { mostWithPdfs } from './pdf.ts'
 import { afterDismissal } from './surrender.ts'
@@ -29,13 +30,7 @@ const formOf = (event: string) => asksOf(guarantee, event)
 const special: Record<string, Decision> = {
   approve: {
     asks: z.extend(sentForm(formOf('approve')!.fields), {
-      rate: z
-        .int()
-        .check(
-          z.minimum(0),
-          z.maximum(999_999),
-          z.meta({ description: 'In parts per million of the amount.', examples: [1200] }),
-        ),
+      rate: Rate.clone(),
     }),
     told: (body: Body) => givenOf(formOf('approve')!.fields, body),
     before: withinOffer,
@@ -76,7 +71,7 @@ const decision = (event: string): Endpoint => {
     scope: 'guarantees:decide',
     title: guarantee.events[event]!.title,
     about: guarantee.events[event]!.done,
-    asks: sent(nameOf('Guarantee', event), asks),
+    asks: sent(inPascalCase(`guarantee.${event}`), asks),
     most,
     dry: true,
     gives: Moved,

@@ -3,30 +3,18 @@ import { addEndorsement, type Endorsement, endorsementsOf } from '../../db/partn
 import { keep } from '../../files/store.ts'
 import { guarantee, letterStands } from '../../kinds/guarantee.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
-import { legible, oneLine } from '../../rules/texts.ts'
 import { idParam, ownOne } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { sent, shown } from '../named.ts'
 import { refuse } from '../problems.ts'
-import { Id, Sha256, Time, text } from '../values.ts'
+import { Id, line, prose, Sha256, Time, text } from '../values.ts'
 import { mostWithPdfs, Pdf, readPdf } from './pdf.ts'
 
 const NewEndorsement = sent(
   'NewEndorsement',
   z.strictObject({
-    number: z
-      .string()
-      .check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60), z.meta({ examples: ['PD2026-0001'] })),
-    summary: z.string().check(
-      z.overwrite(legible),
-      z.trim(),
-      z.minLength(1),
-      z.maxLength(500),
-      z.meta({
-        description: 'What it changes, for the applicant and the court.',
-        examples: ['担保金额调整为 90 万元。'],
-      }),
-    ),
+    number: line('PD2026-0001'),
+    summary: prose('担保金额调整为 90 万元。', 'What it changes, for the applicant and the court.'),
     document: Pdf,
   }),
 )

@@ -4,23 +4,19 @@ import { askedOfAny } from '../../kinds/asks/index.ts'
 import { type Actor, endOf, eventsBy, officers } from '../../kinds/kind.ts'
 import { preservation } from '../../kinds/preservation.ts'
 import { numberInDoubt } from '../../kinds/standing/number-in-doubt.ts'
-import { oneLine } from '../../rules/texts.ts'
 import { MovedWithWarnings } from '../applications/contract.ts'
 import { givenOf, sentForm } from '../applications/form-json.ts'
 import { moved } from '../applications/moving.ts'
 import { idParam, ownOne } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
-import { nameOf, sent } from '../named.ts'
+import { inPascalCase, sent } from '../named.ts'
 import { refuse } from '../problems.ts'
+import { line } from '../values.ts'
 
 const officer = z
   .strictObject({
-    number: z
-      .string()
-      .check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(40), z.meta({ examples: ['F0231'] })),
-    name: z
-      .string()
-      .check(z.overwrite(oneLine), z.trim(), z.minLength(1), z.maxLength(60), z.meta({ examples: ['李法官'] })),
+    number: line('F0231', 40),
+    name: line('李法官'),
   })
   .check(z.meta({ description: 'Who in your court decided; it stands in the record.' }))
 type Decided = { officer: z.infer<typeof officer> } & Record<string, unknown>
@@ -37,7 +33,7 @@ const decision = (event: string): Endpoint => {
     scope: 'preservations:decide',
     title: preservation.events[event]!.title,
     about: preservation.events[event]!.done,
-    asks: sent(nameOf('Preservation', event), asks),
+    asks: sent(inPascalCase(`preservation.${event}`), asks),
     dry: true,
     gives: MovedWithWarnings,
     like: { status: endOf(preservation, event) },

@@ -9,19 +9,13 @@ import { legible } from '../../rules/texts.ts'
 import { contentOf } from '../applications/contract.ts'
 import { showContent } from '../applications/show.ts'
 import { sent, shown } from '../named.ts'
-import { Day, fen, Id, Money, Next, Time } from '../values.ts'
+import { Day, fen, Id, Money, Next, prose, Rate, Time } from '../values.ts'
 
 export const NewOffer = sent(
   'NewOffer',
   z.strictObject({
     premium: Money.clone(),
-    rate: z
-      .int()
-      .check(
-        z.minimum(0),
-        z.maximum(999_999),
-        z.meta({ description: 'In parts per million of the amount.', examples: [1200] }),
-      ),
+    rate: Rate.clone(),
     conditions: z.optional(z.string().check(z.overwrite(legible), z.maxLength(500))),
     validUntil: Day,
   }),
@@ -29,15 +23,7 @@ export const NewOffer = sent(
 export const NewDecline = sent(
   'NewDecline',
   z.strictObject({
-    reason: z
-      .string()
-      .check(
-        z.overwrite(legible),
-        z.trim(),
-        z.minLength(1),
-        z.maxLength(500),
-        z.meta({ examples: ['该案由不在承保范围内。'] }),
-      ),
+    reason: prose('该案由不在承保范围内。'),
   }),
 )
 

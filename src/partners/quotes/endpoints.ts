@@ -12,7 +12,7 @@ import {
 import { materialOf } from '../../db/read.ts'
 import { send } from '../../files/send.ts'
 import { dayIn } from '../../rules/calendar.ts'
-import { listQueryOf } from '../applications/reading.ts'
+import { listQueryOf, paperParam } from '../applications/reading.ts'
 import { type Call, type Endpoint, endpoint, type Result } from '../endpoint.ts'
 import { refuse } from '../problems.ts'
 import {
@@ -69,7 +69,7 @@ const material = endpoint({
   ...toOne,
   method: 'get',
   path: '/quotes/{id}/materials/{materialId}',
-  params: { ...params, materialId: { zh: '材料的 id', en: 'Id of the paper' } },
+  params: { ...params, ...paperParam },
   title: { zh: '下载询价材料', en: 'The bytes of one paper' },
   gives: 'bytes',
   refuses: ['not-found', 'bad-range'],

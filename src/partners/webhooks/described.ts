@@ -1,7 +1,6 @@
-import type { Described } from '../named.ts'
+import { type Described, inPascalCase, type Json } from '../named.ts'
 import { type Message, messages } from './messages.ts'
 
-type Json = Record<string, unknown>
 /** A body with its schema and an example of it; `like`: what is otherwise in this one. */
 export type Content = (body: Described, like?: Json) => Json
 
@@ -10,7 +9,7 @@ export const webhooksDescribed = (json: Content): Json =>
   Object.fromEntries(messages.map((message) => [message.type, { post: operation(message, json) }]))
 
 const operation = ({ type, said, heardBy, body, like, answer }: Message, json: Content): Json => ({
-  operationId: `on${type.replace(/(?:^|[._])(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+  operationId: `on${inPascalCase(type)}`,
   tags: ['webhooks'],
   summary: said.en,
   description: `${said.zh}\n\n${heardBy.en} · ${heardBy.zh}`,

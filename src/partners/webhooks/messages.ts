@@ -3,7 +3,7 @@ import { MoveNews, moved, WebhookNews } from '../../after/news.ts'
 import { kinds } from '../../kinds/index.ts'
 import { type Effect, endOf, type Kind } from '../../kinds/kind.ts'
 import { type Said, said } from '../../words/lang.ts'
-import { shown } from '../named.ts'
+import { inPascalCase, shown } from '../named.ts'
 import { Time } from '../values.ts'
 import { Challenge, Echo } from './challenge.ts'
 
@@ -27,12 +27,8 @@ const both = said('保险公司与法院系统', 'Insurers and court systems')
 const Move = shown('MoveNews', MoveNews.check(z.meta({ examples: [moved] })))
 const OfWebhook = shown('WebhookNews', WebhookNews)
 
-/** `guarantee.submit` is described as GuaranteeSubmitMessage. */
-const nameOf = (type: string) =>
-  `${type.replace(/(?:^|[._])(\w)/g, (_, letter: string) => letter.toUpperCase())}Message`
-
 const message = <D extends z.ZodMiniType>(type: string, data: D) =>
-  shown(nameOf(type), z.object({ type: z.literal(type), timestamp: Time.clone(), data }))
+  shown(`${inPascalCase(type)}Message`, z.object({ type: z.literal(type), timestamp: Time.clone(), data }))
 
 /** The events of a kind that its lifecycle tells somebody of. */
 const movesOf = (kind: Kind): Message[] =>
