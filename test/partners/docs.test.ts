@@ -25,6 +25,13 @@ describe('the documentation page', () => {
     },
   )
 
+  it('says what stands in an address in braces, and what is in each thing of a list', async () => {
+    const { html } = await read('en')
+    expect(html).toContain('<code>{court}</code></dt><dd>Code of the court, or all for every other court')
+    expect(html).toMatch(/<code>tiers<\/code> \*<\/dt><dd>\{ upTo, minRate, maxRate \}\[\] .*?<code>minRate<\/code> \*/)
+    expect(html).toContain('step/entry/field as they stand')
+  })
+
   it('shows examples with the address it is served from', async () => {
     const { html } = await read('en')
     expect(html).toContain('https://test.invalid/api/v1/guarantees?status=in_review')

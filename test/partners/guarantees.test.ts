@@ -300,6 +300,8 @@ describe('what an insurer may do is what the table says', () => {
     expect(await pointers('approve', { ...approval, premium: '1200.00' })).toEqual(['#/premium'])
     expect(await pointers('approve', { ...approval, status: 'issued' })).toEqual(['#/status'])
     expect(await pointers('reject', { reason: '' })).toEqual(['#/reason'])
+    const at = (...places: string[]) => ({ defects: places.map((at) => ({ at, note: '请更正' })), until: '2030-01-01' })
+    expect(await pointers('return', at('other', 'basics.amount'))).toEqual(['#/defects/1/at'])
     const { body } = await insurer.post(`/guarantees/${id}/reject`, { reason: 5 })
     expect(body.errors).toEqual([{ pointer: '#/reason', detail: 'Invalid input: expected string, received number' }])
     expect((await stateOf(id)).status).toBe('in_review')

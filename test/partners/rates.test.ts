@@ -41,6 +41,7 @@ describe('rate cards', () => {
     expect((await insurer.remove(`/rates/${encodeURIComponent(court)}`)).status).toBe(204)
     expect((await insurer.remove('/rates/nowhere')).status, 'a court that nobody knows').toBe(404)
     expect(await mine([insurer.tenant]), 'withdrawn at this court').toEqual([])
+    expect((await insurer.get('/rates')).body).toMatchObject({ items: [{ court: 'all' }], nothingAt: [court] })
     expect((await insurer.put('/rates/nowhere', card())).status).toBe(404)
   })
 
@@ -62,6 +63,7 @@ describe('rate cards', () => {
     expect(await pointers(card(2000, { maxApplyAmount: cny(1) }))).toEqual(['#/maxApplyAmount'])
     expect(await pointers(card(2000, { maxAmount: cny(200_000) }))).toEqual(['#/maxAmount'])
     expect(await pointers(card(2000, { minPremium: cny(-1) }))).toEqual(['#/minPremium/amount'])
+    expect(await pointers(card(2000, { notCovered: ['9015', '9142', 'divorce'] }))).toEqual(['#/notCovered/2'])
   })
 })
 

@@ -12,10 +12,12 @@ import { type Credentials, enrolPartners } from '../../src/local/partners.ts'
 import { type Server as Sandbox, serve } from '../../src/local/server.ts'
 import {
   approveExample,
+  cardExample,
   challengeExample,
   confirmExample,
   feedExample,
   listExample,
+  offerExample,
   tokenExample,
 } from '../../src/partners/docs/examples.ts'
 import { Visitor } from '../no-script-visitor.ts'
@@ -51,11 +53,16 @@ const shell = async (example: string, env: Record<string, string>) => {
 }
 
 describe('the examples run as they stand', () => {
-  it('the token by a stock OAuth client, the lists by curl, a decision by curl', async () => {
+  it('the token by a stock OAuth client, the lists, a rate card and decisions by curl', async () => {
     const TOKEN = await token()
     expect(await shell(listExample, { TOKEN })).toEqual({ items: [], next: null })
     expect(await shell(feedExample, { TOKEN })).toEqual({ items: [], next: 0 })
-    expect(await shell(approveExample, { TOKEN, ID: 'a0' })).toMatchObject({ status: 404, type: '/api/docs#not-found' })
+    expect(await shell(cardExample, { TOKEN })).toMatchObject({
+      court: '津0116',
+      card: { notCovered: ['9015', '9016'] },
+    })
+    for (const example of [approveExample, offerExample])
+      expect(await shell(example, { TOKEN, ID: 'a0' })).toMatchObject({ status: 404, type: '/api/docs#not-found' })
   })
 })
 

@@ -3,14 +3,21 @@ import { defectIn, defectLine } from '../../kinds/asks/defects.ts'
 import { maskMobile, maskNumber } from '../../privacy/index.ts'
 import { fenIn, plainYuan } from '../../rules/money.ts'
 import type { Fields, Given } from '../../steps/form/fields.ts'
+import { mistake } from '../../steps/form/mistakes.ts'
 import { applies, type Field, type Filled, fieldsOf } from '../../steps/form/step.ts'
 import type { Said } from '../../words/lang.ts'
 import { fen, idExample, Money } from '../values.ts'
 
 const places =
   'step/entry/field as they stand in `answers`, materials/slot as in `materials`, or other for what has no place of its own'
+const noPlace = mistake({
+  zh: '请写成“步骤/表/项目”“materials/栏目”或者 other，分隔用“/”。',
+  en: 'Name the place as step/entry/field, as materials/slot, or as other, its parts set apart by “/”.',
+})
 const Defect = z.strictObject({
-  at: z.string().check(z.minLength(1), z.maxLength(120), z.meta({ description: places })),
+  at: z
+    .string()
+    .check(z.minLength(1), z.maxLength(120), z.regex(/^[\w:/-]+$/, noPlace), z.meta({ description: places })),
   note: z.string().check(z.minLength(1), z.maxLength(300)),
 })
 

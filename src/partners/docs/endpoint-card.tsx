@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { useSay } from '../../ui/lang.tsx'
+import type { Said } from '../../words/lang.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { problemsOf } from '../openapi.ts'
 import { docsWords as words } from './words.ts'
@@ -7,7 +8,7 @@ import { docsWords as words } from './words.ts'
 /** One endpoint, folded: its address always, the rest when asked for. */
 export const EndpointCard = ({ endpoint }: { endpoint: Endpoint }) => {
   const say = useSay()
-  const { method, path, title, about, scope, asks, query, dry } = endpoint
+  const { method, path, title, about, scope, asks, params, query, dry } = endpoint
   return (
     <details class="card">
       <summary>
@@ -21,8 +22,11 @@ export const EndpointCard = ({ endpoint }: { endpoint: Endpoint }) => {
         {say(words.scope)}: <code>{scope}</code>
         {dry && ` · ${say(words.dryRun)}`}
       </p>
-      {query && <Fields title={say(words.query)} schema={query} />}
-      {asks && <Fields title={say(words.body)} schema={asks} />}
+      {(params || query) && <h4>{say(words.query)}</h4>}
+      {params && <InPath of={params} />}
+      {query && <Fields of={shapeOf(query)} />}
+      {asks && <h4>{say(words.body)}</h4>}
+      {asks && <Fields of={shapeOf(asks)} />}
       <p>
         {say(words.canGoWrong)}:{' '}
         {problemsOf(endpoint).map((name) => (
@@ -35,33 +39,48 @@ export const EndpointCard = ({ endpoint }: { endpoint: Endpoint }) => {
   )
 }
 
-type Shape = { properties?: Record<string, Described>; required?: string[] }
-type Described = { type?: string; format?: string; enum?: unknown[]; description?: string; items?: Described }
-
-const Fields = ({ title, schema }: { title: string; schema: z.ZodMiniType }) => {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape
+const InPath = ({ of }: { of: Record<string, Said> }) => {
+  const say = useSay()
   return (
-    <>
-      <h4>{title}</h4>
-      <dl>
-        {Object.entries(properties).map(([name, described]) => (
-          <div>
-            <dt>
-              <code>{name}</code>
-              {required.includes(name) ? ' *' : ''}
-            </dt>
-            <dd>
-              {typeOf(described)} {described.description}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl>
+      {Object.entries(of).map(([name, says]) => (
+        <div>
+          <dt>
+            <code>{`{${name}}`}</code>
+          </dt>
+          <dd>{say(says)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
-const typeOf = ({ type = '', format, enum: choices, items }: Described): string => {
+type Shape = { properties?: Record<string, Described>; required?: string[] }
+type Described = Shape & { type?: string; format?: string; enum?: unknown[]; description?: string; items?: Described }
+
+const shapeOf = (schema: z.ZodMiniType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape
+
+/** Every field, and those of each thing in a list below the list. */
+const Fields = ({ of: { properties = {}, required = [] } }: { of: Shape }) => (
+  <dl>
+    {Object.entries(properties).map(([name, described]) => (
+      <div>
+        <dt>
+          <code>{name}</code>
+          {required.includes(name) ? ' *' : ''}
+        </dt>
+        <dd>
+          {typeOf(described)} {described.description}
+          {described.items?.properties && <Fields of={described.items} />}
+        </dd>
+      </div>
+    ))}
+  </dl>
+)
+
+const typeOf = ({ type = '', format, enum: choices, items, properties }: Described): string => {
   if (choices) return choices.map(String).join(' | ')
   if (items) return `${typeOf(items)}[]`
+  if (properties) return `{ ${Object.keys(properties).join(', ')} }`
   return [type, format && `(${format})`].filter(Boolean).join(' ')
 }

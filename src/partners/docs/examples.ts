@@ -54,6 +54,37 @@ export async function approve(token: string, id: string, premium: Money, rate: n
 }
 `
 
+export const cardExample = `# In fen, and in parts per million: 0.10 % to 0.20 % up to a million yuan, less above. The court is 津0116.
+curl -s -X PUT "{origin}/api/v1/rates/%E6%B4%A50116" \\
+  -H "Authorization: Bearer $TOKEN" \\
+  -H "Content-Type: application/json" \\
+  -d '{
+    "method": "whole",
+    "tiers": [
+      { "upTo": { "amount": 100000000, "currency": "CNY" }, "minRate": 1000, "maxRate": 2000 },
+      { "upTo": null, "minRate": 800, "maxRate": 1500 }
+    ],
+    "minPremium": { "amount": 50000, "currency": "CNY" },
+    "minAmount": { "amount": 100000, "currency": "CNY" },
+    "maxApplyAmount": { "amount": 10000000000, "currency": "CNY" },
+    "maxAmount": { "amount": 50000000000, "currency": "CNY" },
+    "answers": [{ "upTo": null, "hours": 4 }],
+    "notCovered": ["9015", "9016"]
+  }'
+`
+
+export const offerExample = `# ID is the id of a quote.
+curl -s "{origin}/api/v1/quotes/$ID/offer" \\
+  -H "Authorization: Bearer $TOKEN" \\
+  -H "Content-Type: application/json" \\
+  -H "Idempotency-Key: offer-$ID" \\
+  -d '{
+    "premium": { "amount": 120000, "currency": "CNY" },
+    "rate": 1200,
+    "validUntil": "2099-12-31"
+  }'
+`
+
 export const issueExample = `# Both PDFs travel in base64 with the SHA-256 that they have to have.
 pdf() { printf '{"sha256":"%s","content":"%s"}' "$(sha256sum "$1" | cut -d' ' -f1)" "$(base64 -w0 "$1")"; }
 printf '{"policyNumber":"PZ-1","letterNumber":"BH-1","policy":%s,"letter":%s}' "$(pdf policy.pdf)" "$(pdf letter.pdf)" |

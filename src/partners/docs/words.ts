@@ -65,6 +65,20 @@ export const chapters: Chapter[] = [
     code: [examples.issueExample],
   },
   {
+    title: said('费率与报价', 'Rates and offers'),
+    text: [
+      said(
+        '申请人看到的保险费范围由费率表算出。{court} 写法院代字（如 津0116），all 是其余各法院通用的一张；有本院的，以本院的为准。PUT 提交整张表，立即生效。DELETE 表示在该法院不承保，通用的一张也不再适用（GET /rates 的 nothingAt 列出这些法院）；要恢复，请为该法院重新提交一张。',
+        'The range of premium that applicants see is worked out from your rate card. {court} is the code of a court (津0116), or all for one card that holds wherever a court has none of its own. PUT sends the whole card; it is in force at once. DELETE offers nothing at that court, whatever `all` says: GET /rates lists such courts as nothingAt. To be back, send a card for the court.',
+      ),
+      said(
+        '询价：GET /quotes?state=asked 列出待答复的，GET /quotes/{id} 给出申请内容和材料，答复用 offer 或者 decline。报价被接受后，申请人提交时才出现在 /guarantees 中。',
+        'Offers: GET /quotes?state=asked lists those that wait for you, GET /quotes/{id} gives what each is about; answer with offer or decline. Once your offer is taken and the application is handed in, it stands among your /guarantees.',
+      ),
+    ],
+    code: [examples.cardExample, examples.offerExample],
+  },
+  {
     title: said('试一试', 'Trying it out'),
     text: [
       said(

@@ -42,7 +42,7 @@ const shape = z.strictObject({
     ),
   notCovered: z
     ._default(z.array(z.string().check(z.maxLength(20))).check(z.maxLength(200)), [])
-    .check(z.meta({ description: 'Codes of causes.' })),
+    .check(z.meta({ description: 'Codes of causes, as an application names them in `names`.' })),
 })
 type Sent = z.output<typeof shape>
 
@@ -85,10 +85,15 @@ export const NewCard = sent(
 
 const shownCard = z.object({ court: text('津0116'), since: Time.clone(), card: shape })
 export const ShownCard = shown('RateCard', shownCard)
-export const Cards = shown('RateCards', z.object({ items: z.array(shownCard) }))
+const nothingAt = z
+  .array(text('津0116'))
+  .check(z.meta({ description: 'Courts at which you offer nothing, whatever your card for all says.' }))
+export const Cards = shown('RateCards', z.object({ items: z.array(shownCard), nothingAt }))
 
 /** In an address, `all` stands for the card that holds wherever there is none for the court itself. */
 export const courtIn = (address: string) => (address === 'all' ? everywhere : address)
+
+export const courtOut = (court: string) => (court === everywhere ? 'all' : court)
 
 /** A card as it was sent, its amounts in fen. */
 export const cardFrom = ({ tiers, answers, ...card }: Sent): Card => ({
@@ -105,7 +110,7 @@ export const cardFrom = ({ tiers, answers, ...card }: Sent): Card => ({
 const limit = (upTo: number | null) => (upTo === null ? null : fen(upTo))
 /** A card as partners are given it. */
 export const showCard = ({ court, at }: Pick<CardRow, 'court' | 'at'>, card: Card) => ({
-  court: court === everywhere ? 'all' : court,
+  court: courtOut(court),
   since: rfc3339(at),
   card: {
     ...card,

@@ -1,9 +1,9 @@
 import type { Db } from '../../db/connect.ts'
-import { courtByCode } from '../../db/courts-and-causes.ts'
+import { courtByCode, unknownCauses } from '../../db/courts-and-causes.ts'
 import { cardsOf, everywhere, putCard } from '../../db/partners/rates.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
-import { refuse } from '../problems.ts'
-import { Cards, cardFrom, courtIn, NewCard, ShownCard, showCard } from './contract.ts'
+import { type FieldError, refuse } from '../problems.ts'
+import { Cards, cardFrom, courtIn, courtOut, NewCard, ShownCard, showCard } from './contract.ts'
 
 const base = { tag: 'rates', scope: 'rates:manage' } as const
 const toOne = {
@@ -16,6 +16,15 @@ const toOne = {
 
 const isThere = async (db: Db, court: string) => court === everywhere || Boolean(await courtByCode(db, court))
 
+/** A slip in a code would have an insurer cover what it means to leave out. */
+async function unknownIn(db: Db, causes: readonly string[]): Promise<FieldError[]> {
+  const unknown = await unknownCauses(db, causes)
+  return causes.flatMap((code, at) =>
+    unknown.includes(code) ? [{ pointer: `#/notCovered/${at}`, detail: noCause }] : [],
+  )
+}
+const noCause = { zh: '没有这个案由代码。', en: 'There is no cause with this code.' }
+
 const list = endpoint({
   ...base,
   method: 'get',
@@ -24,7 +33,11 @@ const list = endpoint({
   gives: Cards,
   async run({ db, partner }) {
     const rows = await cardsOf(db, partner.tenant)
-    return { ok: true, body: { items: rows.flatMap((row) => (row.card ? [showCard(row, row.card)] : [])) } }
+    const items = rows.flatMap((row) => (row.card ? [showCard(row, row.card)] : []))
+    return {
+      ok: true,
+      body: { items, nothingAt: rows.filter(({ card }) => !card).map(({ court }) => courtOut(court)) },
+    }
   },
 })
 
@@ -42,6 +55,8 @@ const put = endpoint({
   async run({ db, partner, params, body }) {
     const court = courtIn(params.court ?? '')
     if (!(await isThere(db, court))) return refuse('not-found')
+    const unknown = await unknownIn(db, body.notCovered)
+    if (unknown.length) return refuse('wrong', { errors: unknown })
     const [at, card] = [Date.now(), cardFrom(body)]
     await putCard(db, { insurer: partner.tenant, court, card, at })
     return { ok: true, body: showCard({ court, at }, card) }
@@ -52,7 +67,11 @@ const withdraw = endpoint({
   ...toOne,
   refuses: ['not-found'],
   method: 'delete',
-  title: { zh: '撤下一个法院的费率', en: 'Offer nothing at a court' },
+  title: { zh: '在一个法院不承保', en: 'Offer nothing at a court' },
+  about: {
+    zh: '通用的费率表（all）在该法院也不再适用。要恢复，请为该法院重新提交一张。',
+    en: 'The card for all holds there no longer either. To be back, send a card for the court.',
+  },
   gives: 'nothing',
   status: 204,
   async run({ db, partner, params }) {
