@@ -13,6 +13,7 @@ const lastFour = (documentId: string, number: string) => `${documentId} ${number
 export const holderIndexes = (env: Env, documentId: string, numbers: string[]) =>
   Promise.all(numbers.map((number) => blindIndex(ringOf(env), purpose, lastFour(documentId, number))))
 
+/** Whether these are the last four characters of a party’s number. */
 export async function isHolder(env: Env, document: { id: string; holders: string[] }, lastFourGiven: string) {
   const tried = await blindIndexes(ringOf(env), purpose, lastFour(document.id, lastFourGiven))
   return tried.some((index) => document.holders.includes(index))

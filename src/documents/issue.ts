@@ -54,6 +54,7 @@ export type Given = Omit<Order<DocumentKind>, 'input'> & {
   facts: Fact[]
   bytes: Uint8Array
 }
+/** Another file under the same number is refused. */
 export async function recordDocument(env: Env, { bytes, facts, ...given }: Given): Promise<IssueResult> {
   const issued = await once(env, given, async ({ id }) => {
     return { kept: await keep(env.FILES, `documents/${id}.pdf`, { bytes, type: pdf }), bytes, facts }

@@ -32,6 +32,7 @@ export async function numberWrites(
   return [setNumberAside(db, { ...ruling, ...borne, ...(await calledFor(env, ruling)) })]
 }
 
+/** Said where two documents would bear one number. */
 export const numberTaken: Said = {
   zh: '该文书编号已被使用，请另用编号。',
   en: 'This number is already borne by another document. Use another.',

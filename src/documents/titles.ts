@@ -13,4 +13,5 @@ const documentTitles = {
 
 export type DocumentKind = keyof typeof documentTitles
 
+/** What a document is called, in both languages. */
 export const titleOf = (kind: string): Said => documentTitles[kind as DocumentKind]

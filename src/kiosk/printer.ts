@@ -18,7 +18,7 @@ export const printer = new Hono<AtTerminal>()
 
 const Enrolment = z.object({ code: z.string().check(z.maxLength(20)) })
 const state = z.enum(printerStates)
-const Said = z.object({ printer: state })
+const HeartBeat = z.object({ printer: state })
 const Report = z.union([
   z.object({ state: z.literal('printed') }),
   z.object({ state: z.literal('failed'), printer: state }),
@@ -38,7 +38,7 @@ printer.post(paths.kioskPrinterEnrolment, async (c) => {
 printer.post(paths.kioskPrinter, async (c) => {
   const kiosk = await kioskOf(c)
   if (!kiosk) return c.json({ error: 'not a printer' }, 401)
-  const said = await given(c, Said)
+  const said = await given(c, HeartBeat)
   if (!said) return c.json({ error: 'printer', known: printerStates }, 422)
   const now = Date.now()
   await sawPrinter(connect(c.env), kiosk.id, { printer: said.printer, printerSeenAt: now })

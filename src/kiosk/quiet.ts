@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 const seconds = z.int().check(z.minimum(1), z.maximum(600))
+/** The setting KIOSK_QUIET, in seconds. */
 export const Quiet = z.strictObject({ quiet: seconds, away: seconds })
 export type Quiet = z.infer<typeof Quiet>
 

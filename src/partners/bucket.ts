@@ -3,6 +3,7 @@ export type Bucket = { left: number; at: number }
 export type Rate = { most: number; perSecond: number }
 export type Taken = { ok: true; left: number } | { ok: false; wait: number }
 
+/** A bucket that nobody has taken from yet; `now` in milliseconds. */
 export const full = ({ most }: Rate, now: number): Bucket => ({ left: most, at: now })
 
 /** Takes one call out of the bucket; `wait` is in whole seconds until there is one again. */

@@ -51,6 +51,7 @@ export type Endpoint = {
   run: (call: Call) => Promise<Result>
 }
 
+/** The chapters of the interface, in the order of the documentation. */
 export const tags = {
   guarantees: { zh: '担保申请', en: 'Guarantees' },
   quotes: { zh: '报价', en: 'Quotes' },

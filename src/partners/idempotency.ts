@@ -25,6 +25,7 @@ export async function once(call: Call, run: () => Promise<Result>): Promise<Resu
 export const commandKey = (clientId: string, given: string): Promise<string> =>
   sha256(JSON.stringify([clientId, given]))
 
+/** What an Idempotency-Key may look like: 8 to 255 visible ASCII characters. */
 export const keyShape = /^[\x21-\x7e]{8,255}$/
 
 const fingerprintOf = ({ method, url }: Request, body: unknown) => {

@@ -20,6 +20,7 @@ export const shown = naming(given)
 export const inPascalCase = (name: string) =>
   name.replace(/(?:^|[._])(\w)/g, (_, letter: string) => letter.toUpperCase())
 
+/** Where a named body stands in the document. */
 export const place = (id: string) => `#/components/schemas/${id}`
 
 /** A large body is described when the document is asked for, not when the Worker starts. */

@@ -69,6 +69,7 @@ const operation = (e: Endpoint, json: Content): Json => ({
   responses: { ...success(e, json), ...refusals(e) },
 })
 
+/** `POST /quotes/{id}/offer` as `postQuotesIdOffer`. */
 export const operationId = ({ method, path }: Endpoint) =>
   method + path.replaceAll(/[{}]/g, '').replaceAll(/[/_-](\w)/g, (_, first: string) => first.toUpperCase())
 

@@ -48,12 +48,14 @@ export type Refusal = {
   errors?: FieldError[]
   headers?: Record<string, string>
 }
+/** Says no by a name of the table above, which has the status and the words. */
 export const refuse = (problem: ProblemName, more: Omit<Refusal, 'ok' | 'problem'> = {}): Refusal => ({
   ok: false,
   problem,
   ...more,
 })
 
+/** A refusal as it is sent (RFC 9457). */
 export const Problem = shown(
   'Problem',
   z.object({

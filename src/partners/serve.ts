@@ -11,7 +11,7 @@ import { problemResponse, type Refusal, refuse } from './problems.ts'
 import { taken } from './taken.ts'
 
 type Door = { Bindings: Env }
-type Visit = Context<Door>
+type C = Context<Door>
 
 /** The handlers of these endpoints, below /api/v1. */
 export function serve(endpoints: Endpoint[]): Hono<Door> {
@@ -38,7 +38,7 @@ export const onlyBy =
     return problemResponse(refuse('wrong-method', { headers: { allow } }), langOf(req.raw))
   }
 
-async function answer(c: Visit, endpoint: Endpoint): Promise<Result> {
+async function answer(c: C, endpoint: Endpoint): Promise<Result> {
   const db = connect(c.env)
   const known = await bearer(db, c.req.raw, endpoint.scope)
   if (!known.ok) return known
@@ -62,7 +62,7 @@ const noDryRun: Said = {
 
 type Asked = { ok: true; query: unknown; body: unknown; key: string; dry: boolean }
 
-async function read(c: Visit, endpoint: Endpoint): Promise<Asked | Refusal> {
+async function read(c: C, endpoint: Endpoint): Promise<Asked | Refusal> {
   const { dry_run, ...given } = c.req.query()
   const dry = dry_run === '1'
   // Never take for earnest what was meant as a question.
@@ -83,7 +83,7 @@ async function readAsked(request: Request, { asks, most }: Endpoint): Promise<{ 
   return heard.success ? { ok: true, value: heard.data } : refuse('wrong', { errors: fieldsWrong(heard.error.issues) })
 }
 
-function respond(c: Visit, endpoint: Endpoint, result: Result): Response {
+function respond(c: C, endpoint: Endpoint, result: Result): Response {
   if (result instanceof Response) return result
   if (!result.ok) return problemResponse(result, langOf(c.req.raw))
   const status = result.status ?? endpoint.status ?? 200

@@ -21,6 +21,7 @@ export const prose = (example: string, description?: string) =>
     )
 
 export const idExample = 'a3f9c2d87b1e04562af8d90c7b6e51a4'
+/** The id of an application, a paper or a quote; nothing can be read from it. */
 export const Id = text(idExample)
 /** A day in Beijing, YYYY-MM-DD. */
 export const Day = z

@@ -17,4 +17,5 @@ export const wire = (fetch: Wire['fetch']): Wire => ({
   patience,
 })
 
+/** The line to the outside, as it is in earnest. */
 export const outside = wire((request) => fetch(request))

@@ -13,21 +13,25 @@ export function mobile(text: string): Read {
   return mobileShape.test(number) ? { ok: true, number } : { ok: false, because }
 }
 
+/** A passport of any country, by its characters alone: there is no rule common to all. */
 export const passport = shaped(/^[A-Z0-9]{5,20}$/, {
   zh: '护照号码应为 5 至 20 位字母或数字。',
   en: 'A passport number has 5 to 20 letters or digits.',
 })
 
+/** The travel permit of Hong Kong and Macao residents to the mainland. */
 export const hkMacaoPermit = shaped(/^[HM]\d{8}(\d{2})?$/, {
   zh: '港澳居民来往内地通行证号码应为 H 或 M 加 8 位数字（可带 2 位换证次数）。',
   en: 'The permit number is H or M and 8 digits, with or without 2 more.',
 })
 
+/** The travel permit of Taiwan residents to the mainland. */
 export const taiwanPermit = shaped(/^\d{8}(\d{2})?$/, {
   zh: '台湾居民来往大陆通行证号码应为 8 位数字（旧证 10 位）。',
   en: 'The permit number has 8 digits, on older cards 10.',
 })
 
+/** The permanent residence card of foreigners, in its form of 2023 or the older one. */
 export const foreignPermanentId = shaped(/^(9\d{16}[\dX]|[A-Z]{3}\d{12})$/, {
   zh: '外国人永久居留身份证号码应为 9 开头的 18 位，或 3 个字母加 12 位数字。',
   en: 'The number has 18 characters beginning with 9, or 3 letters and 12 digits.',

@@ -1,5 +1,6 @@
 import type { Said } from '../words/lang.ts'
 
+/** What a court does with a property; where the debtor of a receivable is told not to pay, INT 159. */
 export const verbs = {
   freeze: { zh: '冻结', en: 'Freeze' },
   seize: { zh: '查封', en: 'Seize' },

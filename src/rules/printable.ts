@@ -18,6 +18,7 @@ const turns =
   '3 1 1g 1 d 2 d 1 3r 1 8 1 45 2 6 1 1 1 2 2 6 1 3k 1 1 1 1 2 e 2 7 1 4 2 12 1 1u 1 1 1 8 1 2 1 3 1 29 1 b ' +
   '1 a 1 1bk 1 6yb 1 b 1 1d 1 2x 1'
 
+/** Letters, marks and numbers, which alone the font can lack; what stands between them is drawn or left out. */
 export const letter = /[\p{L}\p{M}\p{N}]/u
 let lacking: RegExp | undefined
 

@@ -27,6 +27,7 @@ const checkOf = (number: string) =>
 export const ageOn = (birth: Day, day: Day): number =>
   Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0)
 
+/** Said of what cannot be a resident ID number at all. */
 export const wrongShape: Said = {
   zh: '居民身份证号码应为 18 位，最后一位是数字或 X。',
   en: 'A resident ID number has 18 characters; the last is a digit or X.',
@@ -35,6 +36,7 @@ const wrongBirth: Said = {
   zh: '身份证号码第 7 至 14 位不是有效的出生日期，请核对。',
   en: 'Characters 7 to 14 of the ID number are no date of birth. Check them.',
 }
+/** Said of one that is whole but for its check digit: a slip, as a rule. */
 export const wrongCheck: Said = {
   zh: '身份证号码的校验码不符，请逐位核对。',
   en: 'The check digit of the ID number does not fit. Check it digit by digit.',

@@ -11,6 +11,7 @@ import { type Said, say } from '../../words/lang.ts'
 import { fen } from '../values.ts'
 import { jsonOf } from './form-json.ts'
 
+/** An application in a list. */
 export const showRow = (row: Omit<ApplicationRow, 'kind'>) => ({
   id: row.id,
   number: row.number ?? '',
@@ -29,6 +30,7 @@ export const showRow = (row: Omit<ApplicationRow, 'kind'>) => ({
 
 type Reader = { actors: readonly Actor[]; masked: boolean; history: EventRow[] }
 
+/** An application, whole; `actors`: in whose hands its open events are told. */
 export const showWhole = (application: Application, { actors, masked, history }: Reader) => ({
   ...showRow(application),
   open: openNow(application, actors),
@@ -36,6 +38,7 @@ export const showWhole = (application: Application, { actors, masked, history }:
   history: history.map((event) => showEvent(application.kind, event)),
 })
 
+/** What was answered and handed in. */
 export const showContent = (application: Application, masked: boolean) => ({
   names: application.names,
   answers: showAnswers(application, masked),

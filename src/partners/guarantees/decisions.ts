@@ -92,4 +92,5 @@ async function decided(call: Call<unknown, never>, event: string, { told, before
   return moved(call, application, { event, actor: 'insurer', actorId: clientId, told: told(call.body) })
 }
 
+/** One endpoint for each event of the table that is an insurer’s. */
 export const guaranteeDecisions: Endpoint[] = eventsBy(guarantee, 'insurer').map(decision)

@@ -12,6 +12,7 @@ export const Issue = z.strictObject({
 })
 export type Issue = z.infer<typeof Issue>
 
+/** What the move to issue carries: the numbers and the hashes, never the bytes. */
 export const issueTold = ({ policyNumber, letterNumber, policy, letter }: Issue): Given => ({
   policyNumber,
   letterNumber,

@@ -11,6 +11,7 @@ import { readPdf } from './pdf.ts'
 
 type Checked = { ok: true; policy: Uint8Array; letter: Uint8Array } | Refusal
 
+/** Both documents read and checked; nothing is kept. */
 export async function checkedPdfs({ policy, letter }: Issue): Promise<Checked> {
   const [one, two] = await Promise.all([readPdf('policy', policy), readPdf('letter', letter)])
   if (one.ok && two.ok) return { ok: true, policy: one.bytes, letter: two.bytes }

@@ -26,6 +26,7 @@ const exampleKey = {
   x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
   y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
 }
+/** The one to five keys that a partner signs with, as it hands them in. */
 export const PublicKeys = z.strictObject({
   keys: z
     .array(PublicKey)

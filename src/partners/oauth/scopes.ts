@@ -23,6 +23,7 @@ export type Scope = keyof typeof scopes
 export const allScopes = Object.keys(scopes) as Scope[]
 
 const common: Scope[] = ['events:read', 'webhooks:manage', 'keys:manage']
+/** What each kind of partner may be given. */
 export const scopesOf: Record<PartnerKind, Scope[]> = {
   insurer: ['guarantees:read', 'guarantees:decide', 'rates:manage', ...common],
   court: ['preservations:read', 'preservations:decide', ...common],

@@ -54,7 +54,7 @@ async function formOf(request: Request): Promise<Form | null> {
   return Object.keys(form).length === pairs.length ? form : null
 }
 
-async function grant(c: Visit, form: Form): Promise<Response> {
+async function grant(c: C, form: Form): Promise<Response> {
   if (!form.grant_type) return wrong(c, 'invalid_request', 'grant_type is missing.')
   if (form.grant_type !== 'client_credentials') return wrong(c, 'unsupported_grant_type')
   if (form.client_assertion_type !== assertionType || !form.client_assertion)
@@ -67,7 +67,7 @@ async function grant(c: Visit, form: Form): Promise<Response> {
   return signed.ok ? grantTo(c, db, signed.partner, form.scope) : wrong(c, 'invalid_client', `${signed.because}.`)
 }
 
-async function grantTo(c: Visit, db: Db, partner: PartnerRow, asked: string | undefined): Promise<Response> {
+async function grantTo(c: C, db: Db, partner: PartnerRow, asked: string | undefined): Promise<Response> {
   const scopes = scopesAsked(asked, partner.scopes)
   if (!scopes) return wrong(c, 'invalid_scope')
   const wanted = partner.dpopOnly || c.req.header('dpop') !== undefined
@@ -83,10 +83,10 @@ async function newToken(db: Db, clientId: string, scopes: string, jkt: string | 
   return { access_token: token, token_type: jkt ? 'DPoP' : 'Bearer', expires_in: lifetimeSeconds, scope: scopes }
 }
 
-type Visit = Context<{ Bindings: Env }>
+type C = Context<{ Bindings: Env }>
 const noStore = { 'cache-control': 'no-store' }
 
-const wrong = (c: Visit, error: string, description?: string) =>
+const wrong = (c: C, error: string, description?: string) =>
   c.json(
     { error, ...(description && { error_description: description }) },
     error === 'invalid_client' ? 401 : 400,

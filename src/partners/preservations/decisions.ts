@@ -56,4 +56,5 @@ const actorFor = ({ status }: Application, event: string): Actor => {
   return (rows.find(([, from]) => from === status) ?? rows[0]!)[3]
 }
 
+/** One endpoint for each event of the table that is an officer’s. */
 export const preservationDecisions: Endpoint[] = eventsBy(preservation, ...officers).map(decision)

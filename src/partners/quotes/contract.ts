@@ -11,6 +11,7 @@ import { showContent } from '../applications/show.ts'
 import { sent, shown } from '../named.ts'
 import { Day, fen, Id, Money, Next, prose, Rate, Time } from '../values.ts'
 
+/** A binding offer: the premium in fen, its rate in parts per million, and the last day on which it binds. */
 export const NewOffer = sent(
   'NewOffer',
   z.strictObject({
@@ -46,6 +47,7 @@ export const QuoteShape = shown('Quote', z.object(shape))
 export const QuoteList = shown('QuoteList', z.object({ items: z.array(z.object(shape)), next: Next.clone() }))
 export const QuoteWhole = lazily(() => shown('QuoteWhole', z.object({ ...shape, ...contentOf(guarantee) })))
 
+/** A quote as the insurer is given it, without what it is about. */
 export const showQuote = (quote: Quote) => ({
   id: quote.id,
   applicationId: quote.applicationId,
@@ -62,6 +64,7 @@ const showOffer = ({ premium, rate, conditions, validUntil }: Quote) => ({
   validUntil: validUntil ?? '',
 })
 
+/** The same with what it is about, as long as the insurer may look into that. */
 export const showQuoteWhole = (quote: Quote, application: Application) => ({
   ...showQuote(quote),
   ...(mayLookInto(quote, application)

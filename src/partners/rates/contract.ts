@@ -63,6 +63,7 @@ const rises = (tiers: readonly Limit[]) =>
   tiers.every(({ upTo }, at) => at === 0 || amountOf(upTo) > (tiers[at - 1]!.upTo?.amount ?? Number.POSITIVE_INFINITY))
 const amountOf = (limit: Limit['upTo']) => limit?.amount ?? Number.POSITIVE_INFINITY
 
+/** A rate card as an insurer sends it: amounts as Money, rates in parts per million. */
 export const NewCard = sent(
   'NewRateCard',
   shape.check(

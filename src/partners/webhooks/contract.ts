@@ -10,6 +10,7 @@ const hook = 'wh_5cR0oq2mYb1Jt8kLw3xZ9a'
 const publicKey = 'whpk_11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo='
 const secret = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
 
+/** An address as a partner registers it. */
 export const NewWebhook = sent(
   'NewWebhook',
   z.strictObject({
@@ -59,6 +60,7 @@ export const Deliveries = shown(
   }),
 )
 
+/** A webhook as partners are given it. */
 export const showWebhook = (webhook: Webhook): z.infer<typeof webhookShape> => ({
   id: webhook.id,
   url: webhook.url,
@@ -76,6 +78,7 @@ const stateOf = ({ disabledAt, confirmedAt, approvedAt }: Webhook) => {
 }
 
 type Logged = Awaited<ReturnType<typeof deliveryLog>>[number]
+/** A line of the delivery log. */
 export const showDelivery = ({ delivery, event }: Logged) => ({
   event: event.id,
   seq: event.seq,

@@ -6,6 +6,7 @@ export const waits = [5 * second, 5 * minute, 30 * minute, ...[2, 5, 10, 14, 20,
 /** What comes of a delivery after its `tries`-th try. */
 export type Outcome = { state: 'delivered' | 'failed' } | { state: 'waiting'; wait: number }
 
+/** What comes of a try; `wait` in milliseconds. */
 export function outcome(delivered: boolean, tries: number): Outcome {
   if (delivered) return { state: 'delivered' }
   const wait = waits[tries - 1]

@@ -15,6 +15,7 @@ const privateKey = (seed: string, extractable = false) =>
     'sign',
   ])
 
+/** Fresh keys; `id` names what asked for them. */
 export const newSigner = (id: string): Signer => {
   const random = () => toBase64url(crypto.getRandomValues(new Uint8Array(32)))
   return { id, seed: random(), secret: random() }

@@ -9,6 +9,7 @@ import { call } from './sign.ts'
 
 const Made = z.object({ qr_code: z.string(), out_trade_no: z.string() })
 
+/** Makes an order to scan, or signs the address of a page that makes it; an answer that is lost or unreadable is `unknown`: it may have been made. */
 export async function create(line: Line, order: NewOrder): Promise<Created> {
   if (order.way === 'page') return { ok: true, pay: { as: 'link', url: await pageOf(line, order) } }
   if (order.way !== 'scan') return { ok: false, because: 'refused', detail: `no way ${order.way} here` }
@@ -49,6 +50,7 @@ const Found = z.object({
   send_pay_date: z.optional(z.string()),
 })
 
+/** How an order stands there, by our number. */
 export async function query(line: Line, order: OrderRef): Promise<OrderSeen> {
   const answer = await ask(line, 'alipay.trade.query', { out_trade_no: order.number })
   if (!answer.ok)
@@ -75,6 +77,7 @@ function seen({ trade_status, total_amount, trade_no, send_pay_date }: z.infer<t
   return { state: trade_status === 'TRADE_CLOSED' ? 'refunded' : 'paid', amount, transaction: trade_no, at }
 }
 
+/** Closes an order that nobody has paid. */
 export async function close(line: Line, { number }: OrderRef): Promise<Closed> {
   const answer = await ask(line, 'alipay.trade.close', { out_trade_no: number })
   return answer.ok

@@ -25,6 +25,7 @@ const Found = z.object({
   gmt_refund_pay: z.optional(z.string()),
 })
 
+/** How a refund stands, by our number; `missing` where it never came there. */
 export async function queryRefund(line: Line, asked: RefundRef): Promise<RefundSeen> {
   const answer = await ask(line, 'alipay.trade.fastpay.refund.query', {
     out_trade_no: asked.order.number,

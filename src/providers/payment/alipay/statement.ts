@@ -10,6 +10,7 @@ import type { Line } from './merchant.ts'
 const Ready = z.object({ bill_download_url: z.url() })
 const largest = 64 * 1024 * 1024
 
+/** One day in Beijing, `2026-11-24`, from the bill of that day; `not ready` until the morning after. */
 export async function statement(line: Line, day: string): Promise<Statement> {
   const told = { bill_type: 'trade', bill_date: day }
   const answer = await ask(line, 'alipay.data.dataservice.bill.downloadurl.query', told)

@@ -17,6 +17,7 @@ const Inside = z.object({
   amount: z.optional(z.object({ total: z.int(), refund: z.optional(z.int()) })),
 })
 
+/** A notice of WeChat Pay: its signature is checked over the bytes as they came, then what is sealed in it is opened. */
 export async function readNotice(line: Line, headers: Headers, body: Uint8Array): Promise<NoticeRead> {
   const trusted = await verified(line, headers, body)
   if (!trusted.ok) return trusted

@@ -14,6 +14,7 @@ const Made = z.union([
   z.object({ prepay_id: z.string() }),
 ])
 
+/** Makes an order (native, H5 or JSAPI); an answer that is lost or unreadable is `unknown`: it may have been made. */
 export async function create(line: Line, order: NewOrder): Promise<Created> {
   if (order.way === 'transfer') return { ok: false, because: 'refused', detail: 'no transfers here' }
   const answer = await ask(line, 'POST', `/v3/pay/transactions/${kinds[order.way]}`, asked(line, order, order.way))
@@ -60,6 +61,7 @@ const Found = z.object({
   amount: z.optional(z.object({ total: z.int(), currency: z.optional(z.literal('CNY')) })),
 })
 
+/** How an order stands there, by our number. */
 export async function query(line: Line, { number }: OrderRef): Promise<OrderSeen> {
   const answer = await ask(line, 'GET', `${byNumber(number)}?mchid=${line.merchant.mchid}`)
   if (!answer.ok) return /^ORDER_?NOT_?EXIST$/.test(answer.code) ? { state: 'missing' } : unknown(answer.detail)
@@ -77,6 +79,7 @@ function seen({ trade_state, amount, transaction_id, success_time }: z.infer<typ
   return trade_state === 'REFUND' ? { state: 'refunded', ...paid } : unknown(`state ${trade_state}`)
 }
 
+/** Closes an order that nobody has paid. */
 export async function close(line: Line, { number }: OrderRef): Promise<Closed> {
   const answer = await ask(line, 'POST', `${byNumber(number)}/close`, { mchid: line.merchant.mchid })
   return answer.ok

@@ -6,6 +6,7 @@ import type { Line } from './merchant.ts'
 
 const path = '/v3/refund/domestic/refunds'
 
+/** Gives money back under our number, fen; asked again with it, it is the same refund. */
 export async function refund(line: Line, asked: RefundRef): Promise<RefundSeen> {
   const answer = await ask(line, 'POST', path, {
     out_trade_no: asked.order.number,
@@ -17,6 +18,7 @@ export async function refund(line: Line, asked: RefundRef): Promise<RefundSeen> 
   return seen(asked, answer)
 }
 
+/** How a refund stands, by our number; `missing` where it never came there. */
 export async function queryRefund(line: Line, asked: RefundRef): Promise<RefundSeen> {
   const answer = await ask(line, 'GET', `${path}/${asked.number}`)
   return !answer.ok && answer.code === 'RESOURCE_NOT_EXISTS' ? { state: 'missing' } : seen(asked, answer)
