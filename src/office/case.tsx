@@ -73,11 +73,11 @@ async function show(c: Context<Case>, reasoned: Reasoned = {}) {
   const { application, officer } = c.var
   const events = openFor(officer, application)
   const another = needsAnother(officer, application)
-  const { issued, letter, snapshots } = await c.var.papers
+  const { issued, letter, snapshots, licences } = await c.var.papers
   const [revealed, changes, noticed] = await Promise.all([
     isRevealed(c.env, caseLook(c.var)),
     changesOf(application, snapshots),
-    noticedIn(c.env, application),
+    noticedIn(c.env, application, licences),
   ])
   const after = c.req.query('after')
   const moved = (after && mine(c, application.history.at(-1))) || null

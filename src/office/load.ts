@@ -3,13 +3,14 @@ import { type Application, openApplication } from '../application.ts'
 import { connect } from '../db/connect.ts'
 import { type IssuedRow, issuedIn } from '../db/documents.ts'
 import { letterRowsTogether } from '../db/letters.ts'
+import { licencesTogether } from '../db/office/checked-licences.ts'
 import { type Rows, rowsTogether, type SnapshotRow, snapshotsOf } from '../db/read.ts'
 import { type Letter, letterIn } from '../letters.ts'
 import { problem } from '../ui/problem.ts'
 import type { OfficeVisit } from '../visit.ts'
 
 /** What a case page shows beside the application. */
-export type Papers = { issued: IssuedRow[]; letter: Letter | null; snapshots: SnapshotRow[] }
+export type Papers = { issued: IssuedRow[]; letter: Letter | null; snapshots: SnapshotRow[]; licences: string[] }
 
 export type Case = OfficeVisit & {
   Variables: OfficeVisit['Variables'] & {
@@ -32,9 +33,12 @@ export const askForPapers = createMiddleware<Case, '/cases/:id'>((c, next) => {
   const issued = c.var.together.add(issuedIn(db, id)) as Promise<IssuedRow[]>
   const letter = letterRowsTogether(c.var.together, db, id).then(letterIn)
   const snapshots = c.var.together.add(snapshotsOf(db, id))
+  const licences = licencesTogether(c.var.together, db, id)
   c.set(
     'papers',
-    Promise.all([issued, letter, snapshots]).then(([issued, letter, snapshots]) => ({ issued, letter, snapshots })),
+    Promise.all([issued, letter, snapshots, licences]).then(([issued, letter, snapshots, licences]) => ({
+      ...{ issued, letter, snapshots, licences },
+    })),
   )
   return next()
 })

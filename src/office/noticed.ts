@@ -1,17 +1,16 @@
 import { numberIndexes } from '../accounts/identity/details.ts'
 import type { Application } from '../application.ts'
-import { connect } from '../db/connect.ts'
-import { checkedLicences } from '../db/office/checked-licences.ts'
 import { grantOf } from '../kinds/standing/granted.ts'
 import { type Keyring, ringOf } from '../privacy/index.ts'
 import { fenIn, yuan } from '../rules/money.ts'
 import { amountOf } from '../steps/answered.ts'
+import { only } from '../steps/form/step.ts'
 import { fill, type Said, said } from '../words/lang.ts'
 
 /** What deserves a second look in a case as a whole, though each of its answers is in order by itself. */
-export const noticedIn = async (env: Env, application: Application): Promise<Said[]> => [
+export const noticedIn = async (env: Env, application: Application, licences: readonly string[]): Promise<Said[]> => [
   ...tooMuch(application),
-  ...(await otherLicence(env, application)),
+  ...(await otherLicence(env, application, licences)),
 ]
 
 /** Clues that come to more than is to be preserved: an applicant may name them all, a court may not take them all. */
@@ -22,13 +21,12 @@ function tooMuch({ answers, history }: Application): Said[] {
 }
 
 /** That the lawyer who handed it in was checked with a licence that no agent bears. */
-async function otherLicence(env: Env, { owner, answers }: Application): Promise<Said[]> {
+async function otherLicence(env: Env, { answers }: Application, checked: readonly string[]): Promise<Said[]> {
   const lawyers = (answers.agents ?? []).filter(({ value }) => value.kind === 'lawyer')
-  if (!lawyers.length) return []
-  const checked = await checkedLicences(connect(env), owner)
+  if (only(answers, 'basics').submitterIdentity !== 'lawyer' || !lawyers.length || !checked.length) return []
   const ring = ringOf(env)
   const borne = await Promise.all(lawyers.map(({ value }) => bears(ring, checked, value.licenceNumber)))
-  if (!checked.length || borne.includes(true)) return []
+  if (borne.includes(true)) return []
   return [fill(words.otherLicence, { names: lawyers.map(({ value }) => value.name).join('、') })]
 }
 
