@@ -2,18 +2,21 @@ import type { Application } from '../application.ts'
 import type { EventRow } from '../db/read.ts'
 import { grantOf, liftingOf, takenOf } from '../kinds/standing/granted.ts'
 import { Told } from '../ui/application/timeline.tsx'
+import { Labelled } from '../ui/labelled.tsx'
 import { useSay } from '../ui/lang.tsx'
-import { common } from '../words/common.ts'
 import { officeWords } from '../words/office.ts'
 
 /** What the rulings order, before whoever enforces, renews, lifts or releases: what was asked for may have been more. */
 export const Ordered = ({ application: { kind, history } }: { application: Application }) => {
-  const say = useSay()
   const taken = takenOf(history)?.told.result
   return (
     <>
       {[liftingOf(history), grantOf(history)].map((ruling) => ruling && <Order kind={kind} ruling={ruling} />)}
-      {taken !== undefined && <p>{say(common.labelled, { label: officeWords.taken, text: String(taken) })}</p>}
+      {taken !== undefined && (
+        <p>
+          <Labelled label={officeWords.taken} text={String(taken)} />
+        </p>
+      )}
     </>
   )
 }

@@ -24,6 +24,7 @@ export const common = {
   example: said('填入示例', 'Fill in examples'),
   exampleNote: said('沙箱：用有效的示例填好本页。', 'Sandbox: fills this page with valid examples.'),
   labelled: said('{label}：{text}', '{label}: {text}'),
+  asked: said('{label}{text}', '{label} {text}'),
   qr: said('用手机打开的地址的二维码', 'QR code of the address to open on the phone'),
   mistakes: said('请先改正下列内容', 'Correct the following first'),
   search: said('查找', 'Search'),

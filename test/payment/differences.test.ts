@@ -48,9 +48,15 @@ test('money that waits for somebody because of its amount is told as that, until
   const { number, prepay } = await ordered(await awaitingFee())
   await fault(number, 'query', 'wrong amount', -1)
   await bank().pay(prepay, 'never')
+  await env.DB.prepare(
+    `insert into ledger values ('paid GHOST', 'provider:wechat', 'court:津0116', 7, 'nobody', 'GHOST', ?)`,
+  )
+    .bind(Date.now())
+    .run()
   await run()
   const visitor = await pageOf(number)
   expect(visitor.text).toContain('请先处理“金额不符、待核对的款项”中的这一笔')
+  expect((await finance()).text.match(/请先处理“金额不符/g), 'no other is').toHaveLength(1)
   expect(visitor.html, 'leads to the order').toContain(`/court/finance/orders/${number}`)
 })
 

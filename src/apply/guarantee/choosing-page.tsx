@@ -7,8 +7,8 @@ import { yuan } from '../../rules/money.ts'
 import { type Mistakes, only, type Step } from '../../steps/form/step.ts'
 import { Cell } from '../../ui/cell.tsx'
 import { MistakeList } from '../../ui/form/form.tsx'
+import { Labelled } from '../../ui/labelled.tsx'
 import { T, useSay } from '../../ui/lang.tsx'
-import { common } from '../../words/common.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import { StepHead } from '../filling-in/step-head.tsx'
 import { Later, LeftHere } from '../half-filled/left-box.tsx'
@@ -133,7 +133,9 @@ const NotCovering = ({ others }: { others: Extract<Candidate, { covers: false }>
       <summary>{say(words.notCovering)}</summary>
       <ul>
         {others.map(({ insurer, because }) => (
-          <li>{say(common.labelled, { label: insurer, text: because })}</li>
+          <li>
+            <Labelled label={insurer} text={because} />
+          </li>
         ))}
       </ul>
     </details>

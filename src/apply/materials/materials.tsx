@@ -12,6 +12,7 @@ import { Hono } from '../../routing.ts'
 import { emptySlots, type Slot, slots, materials as step } from '../../steps/materials.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { lean } from '../../ui/html/lean.ts'
+import { Labelled } from '../../ui/labelled.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { page } from '../../ui/page.tsx'
@@ -122,7 +123,7 @@ const Standing = ({
     <div class="box good">
       {took && (
         <p>
-          {say(common.labelled, { label: filled.title, text: materialWords.handedIn })}{' '}
+          <Labelled label={filled.title} text={materialWords.handedIn} />{' '}
           <a href={paths.materials(application.id, filled.key)}>{say(materialWords.oneMore)}</a>
         </p>
       )}

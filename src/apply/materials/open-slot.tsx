@@ -4,6 +4,7 @@ import { accepted } from '../../files/allowed.ts'
 import { toCorrectAt } from '../../kinds/standing/to-correct.ts'
 import { paths } from '../../paths.ts'
 import type { Slot } from '../../steps/materials.ts'
+import { Labelled } from '../../ui/labelled.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { applicationWords } from '../../words/application.ts'
 import { common } from '../../words/common.ts'
@@ -30,7 +31,7 @@ export const OpenSlot = ({ application, slot, refused, first }: Props) => {
       ))}
       {refused.map(({ name, says }) => (
         <p class="mistake" role="alert">
-          {name ? say(common.labelled, { label: name, text: says }) : say(says)}
+          {name ? <Labelled label={name} text={says} /> : say(says)}
         </p>
       ))}
       <form method="post" action={paths.materials(application.id)} enctype="multipart/form-data" class="row">

@@ -12,4 +12,4 @@ export const orderLines = (db: Db, order: string): Promise<OrderLine[]> =>
 export type OrderLine = BankLineRow & { agreedBy: string | null }
 
 const agreed = sql<string | null>`(select s.second_officer from two_person_steps s
-  where s.id = ${bankLines.proposal} and s.outcome = 'confirmed')`
+  where s.id = bank_lines.proposal and s.outcome = 'confirmed')`

@@ -89,7 +89,7 @@ const concerns = (court: string) =>
     where o.number in (${differences.number}, rtrim(rtrim(${differences.number}, '0123456789'), 'R'))), ${court}) = ${court}`
 
 // Money of another amount than was due waits for a person before it is in our books.
-const held = sql<number>`exists (select 1 from payment_orders o where o.number = ${differences.number} and o.status = 'held')`
+const held = sql<number>`exists (select 1 from payment_orders o where o.number = reconciliation_differences.number and o.status = 'held')`
 
 export type OpenDifference = DifferenceRow & { held: number }
 

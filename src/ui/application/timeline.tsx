@@ -4,8 +4,8 @@ import { handedTo } from '../../kinds/handed-to.ts'
 import type { Kind } from '../../kinds/kind.ts'
 import { fieldsOf } from '../../steps/form/step.ts'
 import { applicationWords } from '../../words/application.ts'
-import { common } from '../../words/common.ts'
-import { T, useLang, useSay } from '../lang.tsx'
+import { Labelled } from '../labelled.tsx'
+import { T, useLang } from '../lang.tsx'
 import { moment } from '../time.ts'
 
 /** Every move of an application so far, the last one first. */
@@ -33,7 +33,6 @@ const worthTelling = ['amount', 'expiresOn', 'urgent', 'releasedOn', 'result']
 /** How much, of what, until when, to whom or how urgent, where a move says so. */
 export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick<EventRow, 'event' | 'told'> }) => {
   const lang = useLang()
-  const say = useSay()
   const form = asksOf(kind, event)
   const fields = form ? fieldsOf(form.fields) : []
   const to = handedTo({ told })
@@ -42,9 +41,15 @@ export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick
       {fields
         .filter(({ name }) => worthTelling.includes(name) && told[name])
         .map(({ name, label, show = String }) => (
-          <p>{say(common.labelled, { label, text: show(String(told[name]), lang) })}</p>
+          <p>
+            <Labelled label={label} text={show(String(told[name]), lang)} />
+          </p>
         ))}
-      {to && <p>{say(common.labelled, { label: applicationWords.handedTo, text: to })}</p>}
+      {to && (
+        <p>
+          <Labelled label={applicationWords.handedTo} text={to} />
+        </p>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Named } from '../../db/names.ts'
 import { type Answers, type Filled, type Form, fieldsOf, type Mistakes } from '../../steps/form/step.ts'
 import { common } from '../../words/common.ts'
 import { flat } from '../html/flat.ts'
+import { Labelled } from '../labelled.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { written } from './written.tsx'
 
@@ -78,11 +79,7 @@ export const MistakeList = ({ form, mistakes }: { form: Form; mistakes?: Mistake
       <ul>
         {inOrder.map(([name, mistake]) => (
           <li>
-            <a href={`#${name}`}>
-              {labels[name]
-                ? say(common.labelled, { label: labels[name], text: mistake }).replace('?:', '?')
-                : say(mistake)}
-            </a>
+            <a href={`#${name}`}>{labels[name] ? <Labelled label={labels[name]} text={mistake} /> : say(mistake)}</a>
           </li>
         ))}
       </ul>
