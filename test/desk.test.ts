@@ -11,13 +11,13 @@ import { type Command, decide } from '../src/desk/decide.ts'
 import { landingOf } from '../src/desk/landing.ts'
 import { factsOf } from '../src/kinds/facts.ts'
 import { seed } from '../src/sandbox/seed/index.ts'
+import { deskOf } from './at-the-desk.ts'
 import { begin, stateOf, submitted } from './journey.ts'
 import { litigant } from './litigant.ts'
 import { filledIn } from './partners/guarantees.ts'
 
 beforeAll(() => seed(env))
 
-const desk = (id: string) => env.DESK.getByName(id)
 const command = (event: string, actor: Command['actor'], more: Partial<Command> = {}): Command => ({
   key: crypto.randomUUID(),
   event,
@@ -31,7 +31,7 @@ describe('one writer', () => {
   // One race proves little: with every lock taken out, most single races still come out right.
   test.for(Array.from({ length: 12 }, (_, n) => n))('eight decisions at once move a case once (%i)', async () => {
     const id = await submitted(await litigant())
-    const outcomes = await Promise.all(Array.from({ length: 8 }, () => desk(id).apply(accept())))
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => deskOf(id).apply(accept())))
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect((await stateOf(id)).history.map(({ event }) => event)).toEqual(['submit', 'accept'])
   })
@@ -42,11 +42,11 @@ describe('one writer', () => {
       ...{ id: `${id}m${n}`, applicationId: id, slot: 'evidence', name: `${n}.pdf`, type: 'application/pdf' },
       ...{ size: 1, sha256: 'x', key: `materials/${id}/${n}`, createdAt: n },
     })
-    const kept = await Promise.all(Array.from({ length: 30 }, (_, n) => desk(id).attach(paper(n))))
+    const kept = await Promise.all(Array.from({ length: 30 }, (_, n) => deskOf(id).attach(paper(n))))
     expect(kept.filter(({ ok }) => ok)).toHaveLength(20)
     expect(kept.at(-1)).toMatchObject({ because: 'full', says: { zh: expect.stringContaining('最多上传 20 个') } })
     expect((await stateOf(id)).files).toHaveLength(20)
-    expect(await desk(id).attach(paper(0)), 'the same again').toMatchObject({ ok: true })
+    expect(await deskOf(id).attach(paper(0)), 'the same again').toMatchObject({ ok: true })
   })
 
   test('two desks acting for one application cannot both move it', async () => {
@@ -73,17 +73,17 @@ describe('one writer', () => {
       const [basics] = (await stateOf(id)).answers.basics!
       const given = { ...basics!.value, amount: '7000000.00' } as Record<string, string>
       const { form, id: entry, version } = basics!
-      const saved = await desk(id).answer({ step: 'basics', form, entry, given, version, confirmed: true })
+      const saved = await deskOf(id).answer({ step: 'basics', form, entry, given, version, confirmed: true })
       expect(saved).toMatchObject({ ok: true })
     }
 
     const lands = { ok: true, status: 'in_review' }
     test.each<[string, (id: string) => Promise<unknown>, object]>([
       ['an answer', otherAmount, lands],
-      ['a paper that is added', (id) => desk(id).attach(paper(id)), lands],
+      ['a paper that is added', (id) => deskOf(id).attach(paper(id)), lands],
       [
         'a required paper that is taken away',
-        async (id) => desk(id).detach((await stateOf(id)).files[0]!.id),
+        async (id) => deskOf(id).detach((await stateOf(id)).files[0]!.id),
         { ok: false, because: 'incomplete' },
       ],
     ])('%s, makes it be looked at again', async (_, change, then) => {
@@ -96,13 +96,13 @@ describe('one writer', () => {
       await change(id)
       expect(await land(connect(env), landing)).toBe('moved on')
       expect(await stateOf(id)).toMatchObject({ status: 'draft', history: [], number: null })
-      expect(await desk(id).apply(wish)).toMatchObject(then)
+      expect(await deskOf(id).apply(wish)).toMatchObject(then)
     })
 
     test('nor does a paper come or go once it has been submitted', async () => {
       const id = await filledIn('preservation')
       const { files } = await stateOf(id)
-      await desk(id).apply(command('submit', 'submitter'))
+      await deskOf(id).apply(command('submit', 'submitter'))
       expect(await addMaterial(connect(env), 0, paper(id))).toBe(false)
       expect(await removeMaterial(connect(env), { id, version: 0 }, files[0]!.id)).toBe(false)
       expect((await stateOf(id)).files).toEqual(files)
@@ -112,25 +112,25 @@ describe('one writer', () => {
   test('the same wish sent twice is granted once and answered alike', async () => {
     const id = await submitted(await litigant())
     const wish = accept()
-    const [first, second] = [await desk(id).apply(wish), await desk(id).apply(wish)]
+    const [first, second] = [await deskOf(id).apply(wish), await deskOf(id).apply(wish)]
     expect(first).toEqual(second)
     expect((await stateOf(id)).history).toHaveLength(2)
   })
 
   test('a wish made on an older page is refused', async () => {
     const id = await submitted(await litigant())
-    expect(await desk(id).apply({ ...accept(), version: 0 })).toMatchObject({ ok: false, because: 'moved on' })
+    expect(await deskOf(id).apply({ ...accept(), version: 0 })).toMatchObject({ ok: false, because: 'moved on' })
   })
 
   test('a desk without an application refuses', async () => {
-    expect(await desk('nobody').apply(accept())).toMatchObject({ because: 'missing' })
+    expect(await deskOf('nobody').apply(accept())).toMatchObject({ because: 'missing' })
   })
 })
 
 describe('the record', () => {
   test('every event is chained to the one before', async () => {
     const id = await submitted(await litigant())
-    await desk(id).apply(accept())
+    await deskOf(id).apply(accept())
     const { history, head, version } = await stateOf(id)
     for (const [at, event] of history.entries()) {
       expect(await chainHash(event)).toBe(event.hash)
@@ -163,16 +163,18 @@ describe('editing', () => {
   test('answers close under review and open again when the case is returned', async () => {
     const id = await submitted(await litigant())
     const [entry] = (await stateOf(id)).answers.request!
-    expect(await desk(id).answer(change(entry!.id, '另一请求', entry!.version))).toMatchObject({ because: 'not open' })
-    await desk(id).apply(command('return', 'clerk', { told: { defects: 'other=缺少签名', until: '2030-01-01' } }))
-    expect(await desk(id).answer(change(entry!.id, '另一请求', entry!.version))).toMatchObject({ ok: true })
+    expect(await deskOf(id).answer(change(entry!.id, '另一请求', entry!.version))).toMatchObject({
+      because: 'not open',
+    })
+    await deskOf(id).apply(command('return', 'clerk', { told: { defects: 'other=缺少签名', until: '2030-01-01' } }))
+    expect(await deskOf(id).answer(change(entry!.id, '另一请求', entry!.version))).toMatchObject({ ok: true })
   })
 
   test('of two windows the later one is shown what the other saved', async () => {
     const id = await begin(await litigant())
-    expect(await desk(id).answer(change('e1', '甲', 0))).toMatchObject({ ok: true })
-    expect(await desk(id).answer(change('e1', '乙', 1))).toMatchObject({ ok: true })
-    expect(await desk(id).answer(change('e1', '丙', 1))).toMatchObject({
+    expect(await deskOf(id).answer(change('e1', '甲', 0))).toMatchObject({ ok: true })
+    expect(await deskOf(id).answer(change('e1', '乙', 1))).toMatchObject({ ok: true })
+    expect(await deskOf(id).answer(change('e1', '丙', 1))).toMatchObject({
       because: 'clash',
       theirs: { request: '乙' },
       version: 2,
@@ -181,7 +183,7 @@ describe('editing', () => {
 
   test('the same form sent twice is saved once', async () => {
     const id = await begin(await litigant())
-    await Promise.all(Array.from({ length: 6 }, () => desk(id).answer(change('e1', '甲', 0))))
+    await Promise.all(Array.from({ length: 6 }, () => deskOf(id).answer(change('e1', '甲', 0))))
     expect((await stateOf(id)).answers.request).toHaveLength(1)
   })
 
@@ -211,7 +213,7 @@ describe('editing', () => {
     const over = { ...change(clue!.id, '另一请求', 0), step: 'applicants', form: 'person' }
     const { value } = (await stateOf(id)).answers.applicants![0]!
     const given = { ...value, name: '另一个人', idNumber: '11010519491231002X' } as never
-    expect(await desk(id).answer({ ...over, given })).toMatchObject({ ok: false, because: 'not open' })
+    expect(await deskOf(id).answer({ ...over, given })).toMatchObject({ ok: false, because: 'not open' })
     expect(await rowsOf(connect(env), id)).toEqual(before)
   })
 
@@ -246,24 +248,24 @@ describe('editing', () => {
 
   test('a form that two windows first open is saved once, and the later one is shown what the other saved', async () => {
     const id = await begin(await litigant())
-    expect(await desk(id).answer(change('e1', '甲', 0))).toMatchObject({ ok: true })
-    expect(await desk(id).answer(change('e2', '甲', 0))).toMatchObject({ ok: true })
-    expect(await desk(id).answer(change('e2', '乙', 0))).toMatchObject({ because: 'clash', version: 1 })
-    expect(await desk(id).answer(change('e2', '乙', 1))).toMatchObject({ ok: true })
+    expect(await deskOf(id).answer(change('e1', '甲', 0))).toMatchObject({ ok: true })
+    expect(await deskOf(id).answer(change('e2', '甲', 0))).toMatchObject({ ok: true })
+    expect(await deskOf(id).answer(change('e2', '乙', 0))).toMatchObject({ because: 'clash', version: 1 })
+    expect(await deskOf(id).answer(change('e2', '乙', 1))).toMatchObject({ ok: true })
     const kept = (await stateOf(id)).answers.request!
     expect(kept).toMatchObject([{ id: 'e1', value: { request: '乙' }, version: 2 }])
   })
 
   test('removing a respondent asks first about the property that was theirs', async () => {
     const id = await submitted(await litigant())
-    await desk(id).apply(command('return', 'clerk', { told: { defects: 'other=缺少签名', until: '2030-01-01' } }))
+    await deskOf(id).apply(command('return', 'clerk', { told: { defects: 'other=缺少签名', until: '2030-01-01' } }))
     const { answers } = await stateOf(id)
     const respondent = answers.respondents![0]!.id
-    expect(await desk(id).remove({ step: 'respondents', entry: respondent, confirmed: false })).toMatchObject({
+    expect(await deskOf(id).remove({ step: 'respondents', entry: respondent, confirmed: false })).toMatchObject({
       because: 'voids',
       lost: [{ step: 'clues' }],
     })
-    expect(await desk(id).remove({ step: 'respondents', entry: respondent, confirmed: true })).toMatchObject({
+    expect(await deskOf(id).remove({ step: 'respondents', entry: respondent, confirmed: true })).toMatchObject({
       ok: true,
     })
     expect((await stateOf(id)).answers.clues ?? []).toEqual([])
@@ -271,18 +273,18 @@ describe('editing', () => {
 
   test('a draft that is deleted leaves nothing behind', async () => {
     const id = await begin(await litigant())
-    await desk(id).answer(change('e1', '甲', 0))
-    expect(await desk(id).discard()).toMatchObject({ ok: true })
+    await deskOf(id).answer(change('e1', '甲', 0))
+    expect(await deskOf(id).discard()).toMatchObject({ ok: true })
     for (const table of ['entries', 'materials'])
       expect(await env.DB.prepare(`select count(*) n from ${table} where application_id = ?`).bind(id).first('n')).toBe(
         0,
       )
-    expect(await desk(id).discard()).toMatchObject({ because: 'missing' })
+    expect(await deskOf(id).discard()).toMatchObject({ because: 'missing' })
   })
 
   test('what was submitted cannot be deleted', async () => {
     const id = await submitted(await litigant())
-    expect(await desk(id).discard()).toMatchObject({ because: 'not open' })
+    expect(await deskOf(id).discard()).toMatchObject({ because: 'not open' })
   })
 })
 

@@ -1,18 +1,17 @@
-import { env } from 'cloudflare:workers'
-import type { Application } from '../src/application.ts'
-import { loadApplication } from '../src/application.ts'
 import { asked } from '../src/kinds/journey/index.ts'
 import { preservation } from '../src/kinds/preservation.ts'
 import { emptySlots } from '../src/steps/materials.ts'
+import { stateOf } from './at-the-desk.ts'
 import type { Litigant } from './litigant.ts'
 import { save } from './walk/walker.ts'
+
+export { stateOf } from './at-the-desk.ts'
 
 export const pdf = new TextEncoder().encode(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 )
 
 export const idIn = (url: string) => /\/applications\/(\w+)/.exec(url)![1]!
-export const stateOf = async (id: string): Promise<Application> => (await loadApplication(env, id))!
 
 /** Begins a preservation application: the notice is read and ticked. */
 export async function begin({ visitor }: Litigant): Promise<string> {

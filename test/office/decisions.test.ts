@@ -8,6 +8,7 @@ import { expiryAfter } from '../../src/rules/deadlines.ts'
 import { numberAfter } from '../../src/rules/ruling-number.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { dated } from '../../src/words/lang.ts'
+import { deskOf } from '../at-the-desk.ts'
 import { all, text } from '../html.ts'
 import { begin, fillIn, handInPapers, pdf, stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
@@ -22,8 +23,6 @@ beforeAll(() => seed(env))
 const hrefOf = ({ page }: Visitor, words: string) => all(page, 'a').find((link) => text(link) === words)?.at.href
 
 const numberIn = ({ html }: Visitor) => /<input[^>]* name="?number"?[^>]* value="([^"]*)"/.exec(html)![1]!
-
-const desk = (id: string) => env.DESK.getByName(id)
 
 async function paid(id: string): Promise<void> {
   const { number, prepay } = await ordered(id)
@@ -130,7 +129,7 @@ describe('the clerk', () => {
       await clerk.open(`/court/cases/${id}/return`)
       expect(clerk.text).toContain(follows)
       await clerk.send({ 'defects:materials/application': '没有签名', until: '2028-01-01' })
-      await runDurableObjectAlarm(desk(id))
+      await runDurableObjectAlarm(deskOf(id))
       const notice = (await documentsOf(connect(env), id)).find(({ kind }) => kind === 'correction')!
       expect(notice.number).toMatch(/^BZ-0116-\d{8}-\d{6}-1$/)
       expect(notice.facts.at(-1)!.value, 'the working day after, as the page says').toMatch(/^2028年1月3日（暂定/)
@@ -149,7 +148,7 @@ describe('the clerk', () => {
 
   test('accepts by one document: the payment notice says that it is accepted', async () => {
     const id = await accepted()
-    await runDurableObjectAlarm(desk(id))
+    await runDurableObjectAlarm(deskOf(id))
     expect((await documentsOf(connect(env), id)).map(({ kind }) => kind)).toEqual(['payment_notice'])
   })
 
@@ -194,7 +193,7 @@ describe('the judge', () => {
   ])('rules: %s, and the ruling is served as a document', async (event, status, answers) => {
     const { id, someone, number } = await ruled(event, answers as Record<string, string>)
     expect((await stateOf(id)).status).toBe(status)
-    await runDurableObjectAlarm(desk(id))
+    await runDurableObjectAlarm(deskOf(id))
     const issued = await documentsOf(connect(env), id)
     expect(issued.map(({ kind, number }) => [kind, number])).toContainEqual(['ruling', number])
     await someone.visitor.open(`/applications/${id}`)
@@ -322,7 +321,7 @@ describe('the judge', () => {
 
   test('cannot give two rulings one number', async () => {
     const { id, number } = await ruled('grant', {})
-    await runDurableObjectAlarm(desk(id))
+    await runDurableObjectAlarm(deskOf(id))
     const other = await accepted()
     await paid(other)
     const judge = await officer('judge').open(`/court/cases/${other}/grant`)
@@ -346,7 +345,7 @@ describe('the judge', () => {
     expect(refused).toHaveLength(1)
     expect(refused[0]!.text).toContain('裁定书案号：这个案号已用于另一份裁定书；本案下一个未用的是')
     expect(refused[0]!.html).toMatch(/理由之[01]。/)
-    for (const id of [one, two]) await runDurableObjectAlarm(desk(id))
+    for (const id of [one, two]) await runDurableObjectAlarm(deskOf(id))
     const rulings = await Promise.all([one, two].map((id) => documentsOf(connect(env), id)))
     expect(rulings.flat().filter((issued) => issued.kind === 'ruling' && issued.number === number)).toHaveLength(1)
   })
@@ -377,7 +376,7 @@ describe('the judge', () => {
       const first = await offered(one)
       expect(await offered(two)).toBe(first)
       await (await judge.open(`/court/cases/${one}/grant`)).send({ reasoning: '申请符合法律规定。' })
-      await runDurableObjectAlarm(desk(one))
+      await runDurableObjectAlarm(deskOf(one))
       const second = await offered(two)
       expect(second).toBe(numberAfter('(2026)津0116民初123号', [first]))
       await judge.send({ number: first, reasoning: '申请符合法律规定。' })
@@ -436,7 +435,7 @@ describe('after the ruling', () => {
     expect(judge.text, 'what was asked, and why').toMatch(/申请人申请解除保全.*被申请人已履行/)
     const lifting = rulingNumber()
     await judge.send({ number: lifting, reasoning: '申请人申请解除，符合法律规定。' })
-    await runDurableObjectAlarm(desk(id))
+    await runDurableObjectAlarm(deskOf(id))
     expect((await visitor.open(`/applications/${id}`)).text).toContain('已解除')
     expect((await documentsOf(connect(env), id)).map(({ number }) => number)).toContain(lifting)
   })

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
+import { hour } from '../../src/rules/durations.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
@@ -9,7 +10,6 @@ import { officer } from './court.ts'
 
 beforeAll(() => seed(env))
 
-const hour = 3_600_000
 const said = { request: { urgent: 'yes', urgentReason: '被申请人今日挂牌出售唯一厂房。' } }
 const left = async (id: string) => {
   const { dueAt, history } = await stateOf(id)

@@ -1,6 +1,4 @@
 import { env } from 'cloudflare:workers'
-import type { Application } from '../../src/application.ts'
-import { loadApplication } from '../../src/application.ts'
 import { connect, newId } from '../../src/db/connect.ts'
 import { putInsurer } from '../../src/db/partners/insurers.ts'
 import { keepMaterial } from '../../src/files/store.ts'
@@ -11,11 +9,11 @@ import { seed } from '../../src/sandbox/seed/index.ts'
 import type { Given } from '../../src/steps/form/fields.ts'
 import { type Answers, exampleOf, type Form, fieldsOf } from '../../src/steps/form/step.ts'
 import { slots } from '../../src/steps/materials.ts'
+import { deskOf, stateOf } from '../at-the-desk.ts'
 import { paid } from '../payment/payer.ts'
 import { type Caller, newCaller, unique } from './partner.ts'
 
-export const deskOf = (id: string) => env.DESK.getByName(id)
-export const stateOf = async (id: string): Promise<Application> => (await loadApplication(env, id))!
+export { deskOf, stateOf } from '../at-the-desk.ts'
 
 /** An insurer with its row and a client of its own. */
 export async function newInsurer(): Promise<Caller> {

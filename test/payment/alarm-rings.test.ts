@@ -2,6 +2,8 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterAll, describe, expect, test } from 'vitest'
 import { sweep } from '../../src/after/sweep.ts'
+import { hour } from '../../src/rules/durations.ts'
+import { eventsOf } from '../at-the-desk.ts'
 import { dueAt } from '../faults/ops.ts'
 import { calm } from './calm.ts'
 import {
@@ -21,8 +23,6 @@ import {
 
 afterAll(calm)
 
-const hour = 3_600_000
-const events = async (id: string) => (await applicationAt(id)).history.map(({ event }) => event)
 const alarmOf = (id: string) => runInDurableObject(cashierOf(id), (_, { storage }) => storage.getAlarm())
 const rings = (id: string) => runInDurableObject(cashierOf(id), (cashier) => cashier.alarm())
 const dueSince = (id: string, ms: number) =>
@@ -45,7 +45,7 @@ describe('the alarm of the Cashier', () => {
     await dueSince(id, 0)
     await Promise.all([rings(id), rings(id)])
     await rings(id)
-    expect(await events(id)).toEqual(['submit', 'accept', 'pay'])
+    expect(await eventsOf(id)).toEqual(['submit', 'accept', 'pay'])
     const entries = await env.DB.prepare('select count(*) as n from ledger where application_id = ?').bind(id).first()
     expect(entries).toEqual({ n: 1 })
   })
@@ -67,7 +67,7 @@ describe('the alarm of the Cashier', () => {
     const { id } = await paidUnheard()
     await dueSince(id, hour)
     await rings(id)
-    expect(await events(id)).toEqual(['submit', 'accept', 'pay'])
+    expect(await eventsOf(id)).toEqual(['submit', 'accept', 'pay'])
   })
 
   test('is set again each time it rings and the bank says nothing, and not once all is done', async () => {
@@ -82,7 +82,7 @@ describe('the alarm of the Cashier', () => {
     await dueSince(id, 0)
     await rings(id)
     expect(await alarmOf(id)).toBeNull()
-    expect(await events(id)).toEqual(['submit', 'accept', 'pay'])
+    expect(await eventsOf(id)).toEqual(['submit', 'accept', 'pay'])
   })
 
   test('that is lost, as after its last try has failed: the sweep takes the work up again', async () => {
@@ -90,8 +90,8 @@ describe('the alarm of the Cashier', () => {
     await runInDurableObject(cashierOf(id), (_, { storage }) => storage.deleteAlarm())
     await dueSince(id, 2 * 60_000)
     await sweep(env, Date.now())
-    for (let tries = 0; tries < 100 && (await events(id)).length < 3; tries++) await scheduler.wait(50)
-    expect(await events(id)).toEqual(['submit', 'accept', 'pay'])
+    for (let tries = 0; tries < 100 && (await eventsOf(id)).length < 3; tries++) await scheduler.wait(50)
+    expect(await eventsOf(id)).toEqual(['submit', 'accept', 'pay'])
   })
 })
 
@@ -112,7 +112,7 @@ describe('the alarm of the Desk', () => {
     expect(await openEffects(id)).toBe(0)
     await runDurableObjectAlarm(deskOf(id))
     await runInDurableObject(deskOf(id), (desk) => desk.alarm())
-    expect(await events(id)).toEqual(['submit', 'accept'])
+    expect(await eventsOf(id)).toEqual(['submit', 'accept'])
   })
 
   test('rings while the case stands still: what followed before is done, and is done with', async () => {

@@ -3,15 +3,14 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { nextLook, reminders } from '../../src/payment/clock.ts'
 import { sweepPayments } from '../../src/payment/sweep.ts'
+import { day, hour } from '../../src/rules/durations.ts'
+import { statusOf } from '../at-the-desk.ts'
 import { calm } from './calm.ts'
-import { account, applicationAt, awaitingFee, bank, begin, cashierOf, fault, move, ordered, paid } from './payer.ts'
+import { account, awaitingFee, bank, begin, cashierOf, fault, move, ordered, paid } from './payer.ts'
 
 afterAll(calm)
 
-const hour = 3_600_000
-const day = 24 * hour
 const db = connect(env)
-const status = async (id: string) => (await applicationAt(id)).status
 
 // The date is moved, not the clock: bank, Desk and Cashier all go by the real one.
 async function due(id: string, inMs: number) {
@@ -29,7 +28,7 @@ describe('the date by which a fee is to be paid', () => {
     const id = await awaitingFee()
     await due(id, -1000)
     await cashierOf(id).look()
-    expect(await status(id)).toBe('fee_overdue')
+    expect(await statusOf(id)).toBe('fee_overdue')
     expect(await begin(id)).toEqual({ ok: false, because: 'nothing to pay' })
   })
 
@@ -40,7 +39,7 @@ describe('the date by which a fee is to be paid', () => {
     await cashierOf(id).look(number)
     expect((await bank().ledger(number)).orders[0]!.state).toBe('CLOSED')
     expect((await account(id)).orders[0]).toMatchObject({ status: 'closed', closing: 'expired' })
-    expect(await status(id)).toBe('fee_overdue')
+    expect(await statusOf(id)).toBe('fee_overdue')
   })
 
   test('passes while the money is on its way: asked, the bank says paid, and the case goes on', async () => {
@@ -49,7 +48,7 @@ describe('the date by which a fee is to be paid', () => {
     await bank().pay(prepay, 'never')
     await due(id, -1000)
     await cashierOf(id).look(number)
-    expect(await status(id)).toBe('awaiting_ruling')
+    expect(await statusOf(id)).toBe('awaiting_ruling')
   })
 
   test('passes while the bank does not answer: nothing is decided from silence', async () => {
@@ -58,18 +57,18 @@ describe('the date by which a fee is to be paid', () => {
     await fault(number, 'query', 'down', -1)
     await due(id, -1000)
     await cashierOf(id).look(number)
-    expect(await status(id)).toBe('awaiting_fee')
+    expect(await statusOf(id)).toBe('awaiting_fee')
     await bank().clear(number)
     await cashierOf(id).look(number)
-    expect(await status(id)).toBe('fee_overdue')
+    expect(await statusOf(id)).toBe('fee_overdue')
   })
 
   test('is kept by the sweep where an alarm was lost', async () => {
     const id = await awaitingFee()
     await due(id, -10 * 60_000)
     await sweepPayments(env, Date.now())
-    for (let tries = 0; tries < 100 && (await status(id)) === 'awaiting_fee'; tries++) await scheduler.wait(50)
-    expect(await status(id)).toBe('fee_overdue')
+    for (let tries = 0; tries < 100 && (await statusOf(id)) === 'awaiting_fee'; tries++) await scheduler.wait(50)
+    expect(await statusOf(id)).toBe('fee_overdue')
   })
 
   test('reopened by the clerk, a new notice can be paid', async () => {
@@ -78,7 +77,7 @@ describe('the date by which a fee is to be paid', () => {
     await cashierOf(id).look()
     await move(id, 'reopen', 'clerk', { reason: '有正当理由。' })
     await paid(id)
-    expect(await status(id)).toBe('awaiting_ruling')
+    expect(await statusOf(id)).toBe('awaiting_ruling')
   })
 
   test('is remembered three days and one day before, each once', async () => {

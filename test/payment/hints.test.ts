@@ -3,16 +3,15 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { alarmsAt } from '../../src/db/office/alarms.ts'
 import { sweepPayments } from '../../src/payment/sweep.ts'
+import { eventsOf, statusOf } from '../at-the-desk.ts'
 import { ask } from '../litigant.ts'
 import { calm } from './calm.ts'
 import { hintsOf } from './hints-of.ts'
 import { letter } from './letter.ts'
-import { account, applicationAt, awaitingFee, bank, cashierOf, fault, ordered, witness } from './payer.ts'
+import { account, awaitingFee, bank, cashierOf, fault, ordered, witness } from './payer.ts'
 
 afterAll(calm)
 
-const status = async (id: string) => (await applicationAt(id)).status
-const events = async (id: string) => (await applicationAt(id)).history.map(({ event }) => event)
 const hints = (number: string) => hintsOf(connect(env), [number])
 const until = async (done: () => Promise<boolean>) => {
   for (let tries = 0; tries < 100 && !(await done()); tries++) await scheduler.wait(50)
@@ -24,8 +23,8 @@ describe('what the bank tells us', () => {
     const { number, prepay } = await ordered(id)
     await bank().pay(prepay)
     await bank().deliver()
-    await until(async () => (await status(id)) === 'awaiting_ruling')
-    expect(await status(id)).toBe('awaiting_ruling')
+    await until(async () => (await statusOf(id)) === 'awaiting_ruling')
+    expect(await statusOf(id)).toBe('awaiting_ruling')
     expect((await bank().notices(number))[0]).toMatchObject({ heard: '200' })
     await until(async () => (await hints(number)).every(({ appliedAt }) => appliedAt !== null))
     expect((await hints(number)).map(({ said, appliedAt }) => [said, appliedAt !== null])).toEqual([
@@ -42,7 +41,7 @@ describe('what the bank tells us', () => {
       await bank().deliver()
       await bank().deliver()
       await cashierOf(id).look(number)
-      expect(await events(id)).toEqual(['submit', 'accept', 'pay'])
+      expect(await eventsOf(id)).toEqual(['submit', 'accept', 'pay'])
       expect(await witness(id)).toMatchObject({ paid: 500_000, back: 0 })
       expect(await hints(number)).toHaveLength(['old', 'forged', 'never'].includes(does) ? 0 : 1)
     },
@@ -54,15 +53,15 @@ describe('what the bank tells us', () => {
     await bank().pay(prepay, 'twice')
     await bank().say(number, 'TRANSACTION.SUCCESS', 'twice')
     await Promise.all([bank().deliver(), bank().deliver(), cashierOf(id).look(number)])
-    expect(await events(id)).toEqual(['submit', 'accept', 'pay'])
+    expect(await eventsOf(id)).toEqual(['submit', 'accept', 'pay'])
   })
 
   test('before our own order was answered is kept, and settled', async () => {
     const id = await awaitingFee()
     await fault((await account(id)).notices[0]!.number.replaceAll('-', ''), 'create', 'early')
     const { number } = await ordered(id)
-    await until(async () => (await status(id)) === 'awaiting_ruling')
-    expect(await status(id)).toBe('awaiting_ruling')
+    await until(async () => (await statusOf(id)) === 'awaiting_ruling')
+    expect(await statusOf(id)).toBe('awaiting_ruling')
     expect(await hints(number)).toHaveLength(1)
   })
 
@@ -72,7 +71,7 @@ describe('what the bank tells us', () => {
     await bank().say(number, 'TRANSACTION.SUCCESS')
     await bank().deliver()
     await cashierOf(id).look(number)
-    expect(await status(id)).toBe('awaiting_fee')
+    expect(await statusOf(id)).toBe('awaiting_fee')
     expect((await account(id)).orders[0]).toMatchObject({ status: 'pending', paid: null })
   })
 
@@ -96,7 +95,7 @@ describe('what the bank tells us', () => {
       if (order === 'after') await bank().say(number, 'TRANSACTION.CLOSED')
       await bank().deliver()
       await cashierOf(id).look(number)
-      expect(await status(id)).toBe('awaiting_ruling')
+      expect(await statusOf(id)).toBe('awaiting_ruling')
     }
   })
 
@@ -106,8 +105,8 @@ describe('what the bank tells us', () => {
     await ordered(theirs)
     await bank().pay(prepay)
     await bank().deliver()
-    await until(async () => (await status(mine)) === 'awaiting_ruling')
-    expect([await status(mine), await status(theirs)]).toEqual(['awaiting_ruling', 'awaiting_fee'])
+    await until(async () => (await statusOf(mine)) === 'awaiting_ruling')
+    expect([await statusOf(mine), await statusOf(theirs)]).toEqual(['awaiting_ruling', 'awaiting_fee'])
   })
 
   test('while it cannot be asked about is followed up by the sweep', async () => {
@@ -117,12 +116,12 @@ describe('what the bank tells us', () => {
     await bank().pay(prepay)
     await bank().deliver()
     await scheduler.wait(300)
-    expect(await status(id)).toBe('awaiting_fee')
+    expect(await statusOf(id)).toBe('awaiting_fee')
     expect((await hints(number))[0]).toMatchObject({ appliedAt: null })
     await bank().clear(number)
     await sweepPayments(env, Date.now() + 120_000)
-    await until(async () => (await status(id)) === 'awaiting_ruling')
-    expect(await status(id)).toBe('awaiting_ruling')
+    await until(async () => (await statusOf(id)) === 'awaiting_ruling')
+    expect(await statusOf(id)).toBe('awaiting_ruling')
     expect((await hints(number)).every(({ appliedAt }) => appliedAt !== null)).toBe(true)
   })
 })

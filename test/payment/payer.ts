@@ -1,17 +1,17 @@
 import { env } from 'cloudflare:workers'
-import { type Application, loadApplication } from '../../src/application.ts'
 import { connect, newId } from '../../src/db/connect.ts'
 import { type Account, accountOf } from '../../src/db/payment/read.ts'
 import { plainYuan } from '../../src/rules/money.ts'
 import { sandboxBank } from '../../src/sandbox/bank/line.ts'
 import type { Fault, Point } from '../../src/sandbox/bank/switches.ts'
+import { deskOf } from '../at-the-desk.ts'
 import { handedIn } from '../faults/case.ts'
 import { timed } from './calm.ts'
 
+export { deskOf, stateOf as applicationAt } from '../at-the-desk.ts'
+
 export const bank = () => sandboxBank(env)
 export const cashierOf = (id: string) => env.CASHIER.getByName(id)
-export const deskOf = (id: string) => env.DESK.getByName(id)
-export const applicationAt = async (id: string): Promise<Application> => (await loadApplication(env, id))!
 export const account = async (id: string): Promise<Account> => (await accountOf(connect(env), id))!
 export const fee = 500_000
 

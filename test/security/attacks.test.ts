@@ -4,6 +4,7 @@ import { allRoutes } from '../../src/doors/index.ts'
 import readme from '../../src/providers/README.md?raw'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import worker from '../../src/worker.ts'
+import { deskOf } from '../at-the-desk.ts'
 import { pdf, stateOf } from '../journey.ts'
 import { filledIn, newInsurer } from '../partners/guarantees.ts'
 import { own, settingsIn } from '../providers/settings-in.ts'
@@ -16,7 +17,6 @@ let open: Filed
 const routes = await allRoutes()
 const nobody = browser()
 const post = (form: Record<string, string> = {}): RequestInit => ({ method: 'POST', body: new URLSearchParams(form) })
-const deskOf = (id: string) => env.DESK.getByName(id)
 const command = { key: 'attack', actorId: 'x' }
 
 beforeAll(async () => {
