@@ -69,7 +69,7 @@ describe('in KiB, with the first that come in', () => {
     ['filling-in', 137],
     ['materials', 107],
     ['choosing-an-insurer', 144],
-    ['payment', 73],
+    ['payment', 73.25],
     ['court/sign-in', 51],
     ['court/queue', 68],
     ['court/cases', 136],
@@ -80,7 +80,7 @@ describe('in KiB, with the first that come in', () => {
     ['court/frozen', 84.5],
     ['court/webhooks', 61],
     ['kiosk', 81],
-    ['partners', 133],
+    ['partners', 133.5],
     ['tokens', 76],
     ['notices', 42],
   ])('%s', (name, most) => {
