@@ -4,14 +4,13 @@ import { LackingBox } from '../accounts/powers/only-authorised.tsx'
 import type { Application } from '../application.ts'
 import { guarantee } from '../kinds/guarantee.ts'
 import { gaps } from '../kinds/journey/gaps.ts'
-import { findStep } from '../kinds/journey/index.ts'
 import type { Problem } from '../kinds/journey/problems.ts'
 import { final, handsIn, openTo } from '../kinds/kind.ts'
 import { useUp } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
 import type { Entry, Field, Step } from '../steps/form/step.ts'
-import { nextToCorrect, ToCorrect } from '../ui/application/defects.tsx'
+import { locate, nextToCorrect, ToCorrect } from '../ui/application/defects.tsx'
 import { fieldAt } from '../ui/application/field-at.ts'
 import { Preview } from '../ui/application/preview.tsx'
 import { one, readForm } from '../ui/form/read-form.ts'
@@ -125,30 +124,30 @@ const changeAt = (id: string) => (step: Step, entry?: Entry, field?: Field) =>
   entry && field ? fieldAt(id, step, entry, field.name) : paths.step(id, step.slug)
 
 const Missing = ({ application, missing }: { application: Application; missing: Problem[] }) => {
-  const say = useSay()
+  const [say, lang] = [useSay(), useLang()]
   const complete = application.kind === guarantee ? guaranteeWords.complete : caseWords.complete
-  const wanted = nextToCorrect(application, useLang())
+  const wanted = nextToCorrect(application, lang)
   if (!missing.length) return wanted ? null : <p class="box good">{say(complete)}</p>
   return (
     <div class="box warn" role="status">
       <h2>{say(caseWords.missingTitle)}</h2>
       <ul>
-        {missing.map((gap) => (
-          <li>
-            <a href={mendAt(application, gap)}>{say(gap.says)}</a>
-          </li>
-        ))}
+        {missing.map((gap) => {
+          const { href, label } = locate(application, placeOf(gap), lang) ?? {
+            href: paths.step(application.id, gap.step),
+          }
+          return (
+            <li>
+              <a href={href}>{gap.entry && label ? say(common.labelled, { label, text: gap.says }) : say(gap.says)}</a>
+            </li>
+          )
+        })}
       </ul>
     </div>
   )
 }
 
-function mendAt({ id, kind, answers }: Application, { step: slug, entry, field, slot }: Problem): string {
-  if (slot) return paths.materials(id, slot)
-  const step = findStep(kind, slug)
-  const found = answers[slug]?.find((one) => one.id === entry)
-  return step && found && field ? fieldAt(id, step, found, field) : paths.step(id, slug)
-}
+const placeOf = ({ step, entry, field, slot }: Problem) => (slot ? `materials/${slot}` : [step, entry, field].join('/'))
 
 const Submit = ({ application }: { application: Application }) => {
   const { id, version, kind } = application
