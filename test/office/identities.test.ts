@@ -136,13 +136,7 @@ describe('a document handed in for the court to check', () => {
   test('is not before judges, and not asked for twice at once', async () => {
     const { person } = await handedInIdentity()
     expect((await desk({ roles: ['judge'] }).open('/court/identities')).status).toBe(403)
-    await person.open('/identity/documents')
-    await person.send({ court_find: '滨海' }, '查找')
-    await person.send(
-      { 姓名: '陈大文', 证件类型: '护照', 证件号码: 'E12345678', 出生日期: '1990-05-20', 性别: '男', papers: paper() },
-      '提交核验',
-    )
-    expect(person.status).toBe(409)
+    expect((await person.open('/identity/documents')).status).toBe(409)
   })
 
   test('must be a picture or a PDF, by its bytes', async () => {
@@ -191,7 +185,7 @@ describe('a calling that only papers prove', () => {
       await handIn('/identity/organisation', company),
       await handIn('/identity/organisation', company),
     ]
-    expect((await other.visitor.open('/account/organisations')).text).toContain('已提交，等待法院核对')
+    expect((await other.visitor.open('/account/organisations')).text).toContain('等待法院核对')
     const officer = desk()
     await officer.open(`/court/identities/${other.id}`)
     expect(officer.text).toContain('提交人（已核验的姓名） 王**')
@@ -207,6 +201,27 @@ describe('a calling that only papers prove', () => {
     const second = await handIn('/identity/organisation', company)
     await officer.open(`/court/identities/${second.id}`)
     expect(officer.text).toContain('该单位已有管理员，提交人成为经办人')
+  })
+
+  test('waits for the court’s word: what to do meanwhile is said, and no second one is asked for until then', async () => {
+    const licensed = { 执业证号: '11201201810123456', 所在律所: '天津海河律师事务所' }
+    const { visitor, id, fetch } = await handIn('/identity/lawyer', licensed)
+    const body = new FormData()
+    const sent = { court: '津0116', licenceNumber: '11201201810123456', firm: '天津海河律师事务所', papers: paper() }
+    for (const [name, value] of Object.entries(sent)) body.set(name, value)
+    expect((await fetch('/identity/lawyer', { method: 'POST', body })).status, 'from a page open since').toBe(409)
+    await visitor.open('/identity')
+    expect(visitor.text).toMatch(/提交，等待法院核对，一般两个工作日，结果用短信告知。这期间可以先填写申请/)
+    expect(visitor.text).not.toContain('添加律师执业信息')
+    expect(visitor.text, 'of another kind one may be handed in').toContain('添加单位')
+    await visitor.open('/identity/lawyer')
+    expect([visitor.status, visitor.text]).toEqual([409, expect.stringContaining('您提交的材料正在核对')])
+    const officer = desk()
+    await looked(officer, id)
+    await officer.send({ 理由: '照片不清楚' }, '不予通过')
+    await visitor.open('/identity')
+    await visitor.follow('添加律师执业信息')
+    expect([visitor.status, visitor.text]).toEqual([200, expect.stringContaining('律师执业证')])
   })
 
   test('is not asked of somebody who has not proved who they are', async () => {

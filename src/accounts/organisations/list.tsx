@@ -1,3 +1,4 @@
+import { isWaiting } from '../../db/accounts/identities.ts'
 import type { Role } from '../../db/accounts/organisations.ts'
 import { paths } from '../../paths.ts'
 import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
@@ -61,11 +62,13 @@ export const Organisations = ({ listed, asked, invitations, own, form, inviting 
           )}
         </section>
       ))}
-      <p class="actions">
-        <a class={listed.length + asked.length ? 'button quiet' : 'button'} href={paths.identityOrganisation}>
-          {say(words.register)}
-        </a>
-      </p>
+      {!asked.some(isWaiting) && (
+        <p class="actions">
+          <a class={listed.length + asked.length ? 'button quiet' : 'button'} href={paths.identityOrganisation}>
+            {say(words.register)}
+          </a>
+        </p>
+      )}
     </>
   )
 }

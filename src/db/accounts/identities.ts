@@ -27,6 +27,9 @@ export const identities = sqliteTable('identities', {
 export type IdentityRow = typeof identities.$inferSelect
 export type NewIdentity = typeof identities.$inferInsert
 
+/** Whether a court has still to check it. */
+export const isWaiting = ({ state }: Pick<IdentityRow, 'state'>) => state === 'waiting'
+
 const papers = sqliteTable(
   'identity_papers',
   {

@@ -1,4 +1,4 @@
-import type { IdentityKind } from '../../../db/accounts/identities.ts'
+import { type IdentityKind, identitiesOf, isWaiting } from '../../../db/accounts/identities.ts'
 import { connect } from '../../../db/connect.ts'
 import { codeNamed, searchCodes } from '../../../db/courts-and-causes.ts'
 import type { Named } from '../../../db/names.ts'
@@ -53,9 +53,10 @@ const mostPapers = 4
 export const lane = new Hono<Visit>()
 
 for (const at of lanes) {
-  lane.get(at.path, async (c) =>
-    allowed(c, at) ? show(c, at, { values: (await takeKept(c)) ?? undefined }) : personFirst(c, true),
-  )
+  lane.get(at.path, async (c) => {
+    if (!allowed(c, at)) return personFirst(c, true)
+    return (await waits(c, at)) ? waitsAlready(c, at) : show(c, at, { values: (await takeKept(c)) ?? undefined })
+  })
   lane.post(at.path, async (c) => {
     if (!allowed(c, at)) return personFirst(c)
     const sent = await readForm(c)
@@ -72,14 +73,7 @@ for (const at of lanes) {
     const named = at.kind === 'lawyer' ? { ...details, name: name ?? '' } : details
     const asked = await askCourt(c.env, { accountId, kind: at.kind, court, details: named as Details, papers: files })
     if (asked.ok) return c.redirect(withBack(paths.identity, backFrom(c)), 303)
-    if (asked.because === 'waiting')
-      return notice(c, {
-        title: at.form.title,
-        says: words.alreadyWaiting,
-        kind: 'warn',
-        onward: withBack(paths.identity, backFrom(c)),
-        status: 409,
-      })
+    if (asked.because === 'waiting') return waitsAlready(c, at)
     return show(c, at, { values: heard.value, mistakes: { papers: inFile(asked.name, asked.says) } })
   })
 }
@@ -91,6 +85,19 @@ function personFirst(c: Asking, again = false) {
   if (again) rememberWanted(c, withBack(c.req.path, backFrom(c)))
   return notice(c, { title: words.title, says: words.firstPerson, kind: 'warn', onward: paths.identity, status: 403 })
 }
+
+/** Whether one of its kind is before a court, so that nobody fills in another for nothing. */
+const waits = async (c: Asking, { kind }: Lane) =>
+  (await identitiesOf(connect(c.env), c.var.person!.accountId)).some((one) => one.kind === kind && isWaiting(one))
+
+const waitsAlready = (c: Asking, { form }: Lane) =>
+  notice(c, {
+    title: form.title,
+    says: words.alreadyWaiting,
+    kind: 'warn',
+    onward: withBack(paths.identity, backFrom(c)),
+    status: 409,
+  })
 
 const courts = async (c: Asking, given: Filled) => ({
   court: await searchCodes(connect(c.env), 'court', String(given.court_find ?? '')),

@@ -1,4 +1,4 @@
-import { identitiesOf } from '../../../db/accounts/identities.ts'
+import { type IdentityKind, identitiesOf, isWaiting } from '../../../db/accounts/identities.ts'
 import { connect } from '../../../db/connect.ts'
 import { paths } from '../../../paths.ts'
 import { Hono } from '../../../routing.ts'
@@ -8,6 +8,7 @@ import { T } from '../../../ui/lang.tsx'
 import { page } from '../../../ui/page.tsx'
 import type { Asking, Visit } from '../../../visit.ts'
 import { common } from '../../../words/common.ts'
+import type { Said } from '../../../words/lang.ts'
 import { takeKept } from '../../kept.ts'
 import { backFrom } from '../../local-path.ts'
 import { wantedOf } from '../../signing-in/wanted.ts'
@@ -38,7 +39,7 @@ export async function overview(c: Asking, given: { values?: Filled; mistakes?: M
       {shown.map((one) => (
         <Shown {...one} />
       ))}
-      {verified && <More back={back} />}
+      {verified && <More back={back} waiting={shown.filter(isWaiting).map(({ kind }) => kind)} />}
       <WayBack to={back} />
     </>,
     given.mistakes ? 422 : 200,
@@ -98,22 +99,29 @@ const Ways = ({ values, mistakes }: { values?: Filled; mistakes?: Mistakes }) =>
   </>
 )
 
-const More = ({ back }: { back: string }) => (
-  <>
-    <h2>
-      <T of={words.also} />
-    </h2>
-    <ul>
-      <li>
-        <a href={withBack(paths.identityLawyer, back)}>
-          <T of={words.addLawyer} />
-        </a>
-      </li>
-      <li>
-        <a href={withBack(paths.identityOrganisation, back)}>
-          <T of={words.addOrganisation} />
-        </a>
-      </li>
-    </ul>
-  </>
-)
+const also: [kind: IdentityKind, path: string, does: Said][] = [
+  ['lawyer', paths.identityLawyer, words.addLawyer],
+  ['organisation', paths.identityOrganisation, words.addOrganisation],
+]
+
+/** What may be added; of each kind one waits at a time. */
+const More = ({ back, waiting }: { back: string; waiting: IdentityKind[] }) => {
+  const open = also.filter(([kind]) => !waiting.includes(kind))
+  if (!open.length) return null
+  return (
+    <>
+      <h2>
+        <T of={words.also} />
+      </h2>
+      <ul>
+        {open.map(([, path, does]) => (
+          <li>
+            <a href={withBack(path, back)}>
+              <T of={does} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

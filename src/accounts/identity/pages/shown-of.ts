@@ -4,7 +4,7 @@ import { openAccountKey } from '../../account-key.ts'
 import { type Details, numberOf, openDetails } from '../details.ts'
 
 /** One identity as its owner sees it: who, with the number masked. */
-export type ShownIdentity = Pick<IdentityRow, 'kind' | 'state' | 'method' | 'decidedAt' | 'because'> & {
+export type ShownIdentity = Pick<IdentityRow, 'kind' | 'state' | 'method' | 'askedAt' | 'decidedAt' | 'because'> & {
   name: string
   number: string
 }
