@@ -14,6 +14,7 @@ import { locate, nextToCorrect, ToCorrect } from '../ui/application/defects.tsx'
 import { fieldAt } from '../ui/application/field-at.ts'
 import { Preview } from '../ui/application/preview.tsx'
 import { one, readForm } from '../ui/form/read-form.ts'
+import { Labelled } from '../ui/labelled.tsx'
 import { T, useLang, useSay } from '../ui/lang.tsx'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
@@ -138,7 +139,7 @@ const Missing = ({ application, missing }: { application: Application; missing: 
           }
           return (
             <li>
-              <a href={href}>{gap.entry && label ? say(common.labelled, { label, text: gap.says }) : say(gap.says)}</a>
+              <a href={href}>{gap.entry && label ? <Labelled label={label} text={gap.says} /> : say(gap.says)}</a>
             </li>
           )
         })}

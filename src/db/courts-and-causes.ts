@@ -63,11 +63,3 @@ async function lookUp(db: Db, table: CodeTable, code: string): Promise<Named | n
 }
 
 export const courtByCode = (db: Db, code: string) => db.select().from(courts).where(eq(courts.code, code)).get()
-
-/** Those of the codes that no cause has, of whatever kind. */
-export const unknownCauses = async (db: Db, codes: readonly string[]): Promise<string[]> =>
-  (
-    await db.all<{ code: string }>(
-      sql`select value as code from json_each(${JSON.stringify(codes)}) where value not in (select ${causes.code} from ${causes})`,
-    )
-  ).map(({ code }) => code)

@@ -3,6 +3,7 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Fen } from '../../rules/money.ts'
 import type { RateCard } from '../../rules/premium.ts'
 import type { Db } from '../connect.ts'
+import { causes } from '../schema.ts'
 import { insurers } from './insurers.ts'
 
 /** A rate card, with how long an answer usually takes up to which amount, and the causes that are not covered. */
@@ -60,3 +61,11 @@ export async function putCard(db: Db, { insurer, court, card, at }: NewCard): Pr
     .run()
 }
 type NewCard = { insurer: string; court: string; card: Card | null; at: number }
+
+/** Those of the codes that no cause has, of whatever kind. */
+export const unknownCauses = async (db: Db, codes: readonly string[]): Promise<string[]> =>
+  (
+    await db.all<{ code: string }>(
+      sql`select value as code from json_each(${JSON.stringify(codes)}) where value not in (select ${causes.code} from ${causes})`,
+    )
+  ).map(({ code }) => code)

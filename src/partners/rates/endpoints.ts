@@ -1,6 +1,6 @@
 import type { Db } from '../../db/connect.ts'
-import { courtByCode, unknownCauses } from '../../db/courts-and-causes.ts'
-import { cardsOf, everywhere, putCard } from '../../db/partners/rates.ts'
+import { courtByCode } from '../../db/courts-and-causes.ts'
+import { cardsOf, everywhere, putCard, unknownCauses } from '../../db/partners/rates.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { type FieldError, refuse } from '../problems.ts'
 import { Cards, cardFrom, courtIn, courtOut, NewCard, ShownCard, showCard } from './contract.ts'
