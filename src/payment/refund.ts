@@ -1,6 +1,6 @@
 import { raiseAlarm } from '../db/alarms.ts'
 import { orderOf, type RefundRow } from '../db/payment/read.ts'
-import { refundStuck, refundSucceeded, refundTried } from '../db/payment/refunds.ts'
+import { type Found, refundStuck, refundSucceeded, refundTried } from '../db/payment/refunds.ts'
 import type { Provider, RefundRef, RefundSeen } from '../providers/payment/port.ts'
 import { refundAgain, refundPatience } from './decide.ts'
 import { refundRefOf, type Till } from './till.ts'
@@ -26,19 +26,16 @@ async function noted(till: Till, refund: RefundRow, seen: RefundSeen): Promise<v
     await db.$client.batch(refundSucceeded(db, number, seen.at))
     return
   }
-  if (seen.state === 'succeeded') return stuck(till, refund, `${seen.amount} fen went back`, { back: seen.amount })
+  if (seen.state === 'succeeded') return stuck(till, refund, { back: seen.amount })
   const words = 'detail' in seen ? seen.detail : null
-  if (seen.state === 'refused' && now() - createdAt > refundPatience)
-    return stuck(till, refund, seen.detail, { words: seen.detail })
+  if (seen.state === 'refused' && now() - createdAt > refundPatience) return stuck(till, refund, { words: seen.detail })
   await refundTried(db, number, words, now() + refundAgain(tries)).run()
 }
 
-type Found = { back: number } | { words: string }
-
 // The alarm first, which is raised once however often: what is put aside is not looked at again.
-async function stuck({ db, now }: Till, refund: RefundRow, why: string, found: Found): Promise<void> {
+async function stuck({ db, now }: Till, refund: RefundRow, found: Found): Promise<void> {
   const { number, tries, applicationId } = refund
   const facts = { refund: number, ...found }
   await raiseAlarm(db, { name: 'refund stuck', facts, applicationId, about: `${number} ${tries}`, at: now() })
-  await refundStuck(db, number, why).run()
+  await refundStuck(db, number, found).run()
 }

@@ -4,6 +4,7 @@ import { connect } from '../../src/db/connect.ts'
 import { enrolOfficers } from '../../src/db/office/staff.ts'
 import { openDifferences } from '../../src/db/payment/reconciliation.ts'
 import { reconcile } from '../../src/payment/reconcile.ts'
+import { look } from '../../src/payment/work.ts'
 import { paymentProvider } from '../../src/providers/payment/index.ts'
 import { dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
@@ -254,18 +255,37 @@ describe('the finance office', () => {
     expect((await account(id)).refunds).toMatchObject([{ status: 'succeeded' }])
   })
 
+  test.each([
+    ['zh', '渠道退出了 ¥49.00，与应退的 ¥5,000.00 不符'],
+    ['en', '¥49.00 went back, and ¥5,000.00 was due'],
+  ] as const)('is told in its language of a refund of which another amount went back (%s)', async (lang, says) => {
+    const id = await awaitingFee()
+    const number = await paid(id)
+    await fault(number, 'refund', 'down', -1)
+    await move(id, 'withdraw', 'submitter')
+    const wechat = (await paymentProvider(env, 'wechat'))!
+    const back = async () => ({ state: 'succeeded', amount: 4900, at: Date.now() }) as const
+    const provider = async () => ({ ...wechat, refund: back, queryRefund: back })
+    await look({ env, id, db: connect(env, id), now: () => Date.now() + 3_600_000, provider }, number)
+    expect((await account(id)).refunds).toMatchObject([{ status: 'stuck', back: 4900, error: null }])
+    expect((await officer('finance_officer', '津0116', lang).open('/court/finance')).text).toContain(says)
+  })
+
   test('reports what each payee got in a month, and its file runs no formula', async () => {
     await paid(await awaitingFee())
     const visitor = await finance()
     expect(visitor.text).toContain('天津市滨海新区人民法院')
     expect((await visitor.open('/court/finance?lang=en')).text).toMatch(/Payee.*Binhai/s)
+    await visitor.open('/court/finance?lang=zh')
     await visitor.open(`/court/finance/settlement.csv?month=${today.slice(0, 7)}`)
     const csv = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(visitor.bytes)
-    expect(csv.startsWith('\uFEFF收款单位')).toBe(true)
+    expect(csv.startsWith('\uFEFF"收款单位","期初（元）","收入（元）","退出（元）","期末（元）"\r\n')).toBe(true)
     const [, name, before, received, returned, after] =
       /"(天津市滨海新区人民法院)",([\d.]+),([\d.]+),([\d.]+),([\d.]+)/.exec(csv)!
     expect(name).toBeTruthy()
     expect(Number(after)).toBeCloseTo(Number(before) + Number(received) - Number(returned), 2)
+    const english = await officer('finance_officer', '津0116', 'en').open('/court/finance/settlement.csv')
+    expect(new TextDecoder().decode(english.bytes)).toMatch(/^"Payee","Before \(yuan\)",.*\r\n"[^"]*Binhai[^"]*",\d/)
   })
 })
 

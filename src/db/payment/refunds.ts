@@ -90,7 +90,7 @@ const owedFor = (db: Db, order: string, at: number) =>
 export const refundSucceeded = (db: Db, number: string, at: number) => [
   prepared(
     db,
-    `update payment_refunds set status = 'succeeded', succeeded_at = ?2, error = null where number = ?1 and status <> 'succeeded'`,
+    `update payment_refunds set status = 'succeeded', succeeded_at = ?2, error = null, back = null where number = ?1 and status <> 'succeeded'`,
     ...[number, at],
   ),
   prepared(
@@ -112,18 +112,21 @@ export const refundTried = (db: Db, number: string, error: string | null, checkA
     checkAt,
   )
 
-export const refundStuck = (db: Db, number: string, error: string) =>
+/** Why somebody has to look at a refund: what the provider said, or what it says went back, which is not what was due. */
+export type Found = { words: string } | { back: number }
+
+export const refundStuck = (db: Db, number: string, found: Found) =>
   prepared(
     db,
-    `update payment_refunds set status = 'stuck', error = ?2 where number = ?1 and status = 'requested'`,
-    number,
-    error,
+    `update payment_refunds set status = 'stuck', error = ?2, back = ?3 where number = ?1 and status = 'requested'`,
+    ...[number, 'words' in found ? found.words : null, 'back' in found ? found.back : null],
   )
 
 export const retryRefund = (db: Db, number: string, at: number) =>
   prepared(
     db,
-    `update payment_refunds set status = 'requested', check_at = ?2, created_at = ?2, error = null where number = ?1 and status = 'stuck'`,
+    `update payment_refunds set status = 'requested', check_at = ?2, created_at = ?2, error = null, back = null
+     where number = ?1 and status = 'stuck'`,
     number,
     at,
   )

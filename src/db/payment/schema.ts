@@ -62,7 +62,10 @@ export const refunds = sqliteTable(
     createdAt: integer('created_at').notNull(),
     checkAt: integer('check_at').notNull(),
     tries: integer().notNull(),
+    /** In the words of the provider. */
     error: text(),
+    /** How much it says went back, where that is not what was due. */
+    back: integer(),
     succeededAt: integer('succeeded_at'),
   },
   (t) => [primaryKey({ columns: [t.orderNumber, t.n] })],

@@ -3,11 +3,13 @@ import { Hono } from '../../routing.ts'
 import { plainYuan } from '../../rules/money.ts'
 import { doneIn } from '../../ui/done.tsx'
 import type { OfficeVisit } from '../../visit.ts'
+import { fill, say } from '../../words/lang.ts'
 import { financeDifferences } from './differences.tsx'
 import { financeLines } from './lines.tsx'
 import { financeOrders } from './orders.tsx'
+import { sums } from './settlement.tsx'
 import { monthOf, overview, settled } from './shows.tsx'
-import { doneWords } from './words.ts'
+import { doneWords, words } from './words.ts'
 
 /** The court's finance office. */
 export const finance = new Hono<OfficeVisit>()
@@ -20,9 +22,12 @@ finance.get('/finance/settlement.csv', async (c) => {
   const month = monthOf(c)
   const rows = await settled(c, month)
   const lines = rows.map(({ name, before, received, returned }) =>
-    [cell(name.zh), ...[before, received, returned, before + received - returned].map(plainYuan)].join(','),
+    [cell(say(c.var.lang, name)), ...[before, received, returned, before + received - returned].map(plainYuan)].join(
+      ',',
+    ),
   )
-  const heading = '收款单位,期初（元）,收入（元）,退出（元）,期末（元）'
+  const amounts = sums.map((what) => fill(words.inYuan, { what }))
+  const heading = [words.payee, ...amounts].map((one) => cell(say(c.var.lang, one))).join(',')
   c.header('Content-Disposition', `attachment; filename="settlement-${month}.csv"`)
   c.header('Cache-Control', 'no-store')
   return c.body(`\uFEFF${[heading, ...lines].join('\r\n')}\r\n`, 200, { 'content-type': 'text/csv; charset=utf-8' })

@@ -8,7 +8,8 @@ import { words } from './words.ts'
 
 export type Named = Settlement & { name: Said }
 
-const headings = [words.before, words.received, words.returned, words.after]
+/** What is told of each payee, in this order. */
+export const sums = [words.before, words.received, words.returned, words.after]
 
 /** What each payee got in a month, and what stood before and after. */
 export const SettlementTable = ({ month, rows }: { month: string; rows: Named[] }) => {
@@ -38,7 +39,7 @@ const Table = ({ rows }: { rows: Named[] }) => {
         <thead>
           <tr>
             <th scope="col">{say(words.payee)}</th>
-            {headings.map((heading) => (
+            {sums.map((heading) => (
               <th scope="col" class="n">
                 {say(heading)}
               </th>
@@ -50,7 +51,7 @@ const Table = ({ rows }: { rows: Named[] }) => {
             <tr>
               <td>{say(name)}</td>
               {[before, received, returned, before + received - returned].map((amount, column) => (
-                <Cell head={headings[column]!} number>
+                <Cell head={sums[column]!} number>
                   {yuanOf(amount)}
                 </Cell>
               ))}

@@ -11,13 +11,15 @@ export const Refunds = ({ rows, officer }: { rows: RefundRow[]; officer: string 
   const say = useSay()
   return (
     <Section title={words.refunds} empty={rows.length === 0}>
-      {rows.map(({ number, orderNumber, amount, cause, status, note, error, proposedBy }) => (
+      {rows.map(({ number, orderNumber, amount, cause, status, note, error, back, proposedBy }) => (
         <div class="card">
           <p>
             <a href={paths.financeOrder(orderNumber)}>{number}</a> {yuanOf(amount)} · {say(causeWords[cause])} ·{' '}
             {say(refundWords[status])}
           </p>
-          {(note || error) && <p class="hint">{note || error}</p>}
+          {note && <p class="hint">{note}</p>}
+          {error && <p class="hint">{say(words.inTheirWords, { words: error })}</p>}
+          {back !== null && <p class="hint">{say(words.wentBack, { back: yuanOf(back), due: yuanOf(amount) })}</p>}
           {status === 'stuck' ? (
             <form method="post" action={paths.financeRetry(number)} class="actions">
               <button type="submit">{say(words.retry)}</button>

@@ -10,6 +10,7 @@ export const words = {
   received: said('收入', 'Received'),
   returned: said('退出', 'Given back'),
   after: said('期末', 'After'),
+  inYuan: said('{what}（元）', '{what} (yuan)'),
   csv: said('下载（CSV）', 'Download (CSV)'),
   show: said('查看', 'Show'),
   differences: said('未处理的差异', 'Open differences'),
@@ -39,6 +40,11 @@ export const words = {
   agree: said('同意退款', 'Agree'),
   decline: said('不同意', 'Decline'),
   retry: said('重新尝试', 'Try again'),
+  inTheirWords: said('渠道的原话：“{words}”', 'In the provider’s own words: “{words}”'),
+  wentBack: said(
+    '渠道退出了 {back}，与应退的 {due} 不符。请向渠道核实。',
+    '{back} went back, and {due} was due. Ask the provider.',
+  ),
   secondPerson: said('需要另一位工作人员复核。', 'Another person has to agree.'),
   samePerson: said('不能由同一人提出并复核。', 'The one who asked cannot agree.'),
   nobodyElse: said(
