@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { sweep } from '../../src/after/sweep.ts'
 import { addDays, dayIn, startOfDay } from '../../src/rules/calendar.ts'
+import { day, hour } from '../../src/rules/durations.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import type { Given } from '../../src/steps/form/control.ts'
 import { dated } from '../../src/words/lang.ts'
@@ -12,9 +13,6 @@ import { sql } from './behind.ts'
 import { inForce } from './in-force.ts'
 
 beforeAll(() => seed(env))
-
-const hour = 60 * 60 * 1000
-const day = 24 * hour
 
 test('measures that nobody renews end by themselves on their last day, and not before', async () => {
   const id = await inForce('2027-11-23')
