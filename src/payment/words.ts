@@ -24,8 +24,8 @@ export const paymentWords = {
   openInApp: said('微信支付', 'Pay with WeChat'),
   inApp: said('请在微信内完成支付。', 'Finish the payment inside WeChat.'),
   transfer: said(
-    '请及早转账到下列账户，款项须在期限前到账；附言（备注）中只填写转账编号。到账后系统自动核对。',
-    'Transfer to the account below in good time, as the money must have arrived by then, with nothing but the reference as the remark. It is matched by itself when it arrives.',
+    '请及早转账到下列账户，款项须在期限前到账；附言（备注）中只填写转账编号。到账后系统自动核对。户名与收款单位不同的，是代收账户，款项记在收款单位名下。',
+    'Transfer to the account below in good time, as the money must have arrived by then, with nothing but the reference as the remark. It is matched by itself when it arrives. Where its holder is not the payee, it collects for the payee, to whom the money is booked.',
   ),
   holder: said('户名', 'Account holder'),
   bank: said('开户行', 'Bank'),

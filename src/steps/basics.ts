@@ -51,6 +51,10 @@ const amount = amountToPreserve({
 })
 export const submitterIdentity = choice(submitters, {
   label: { zh: '提交人身份', en: 'You file as' },
+  hint: {
+    zh: '代表本单位办理的，选当事人本人。',
+    en: 'For your own organisation: a party.',
+  },
   example: 'party',
 })
 export const remarks = optional(

@@ -78,6 +78,7 @@ describe('the payer, with scripts off', () => {
     await visitor.send({ way: 'transfer transfer' }, pay)
     const { number } = (await account(id)).orders[0]!
     expect(visitor.text).toContain(number)
+    expect(visitor.text, 'whose money it is').toContain('户名与收款单位不同的，是代收账户')
     const body = new FormData()
     body.append(
       'slip',

@@ -39,6 +39,7 @@ describe('choosing an insurer', () => {
     expect(visitor.title).toContain('基本信息')
     expect(visitor.text).toContain('保函担保这一金额，保险费按此计算')
     expect(visitor.text).not.toContain('申请费按此计算')
+    expect(visitor.text, 'for whoever works for the applicant').toMatch(/提交人身份\s+代表本单位办理的，选当事人本人/)
   })
 
   test('shows every insurer of the court with its range, the cheapest first, and why others do not cover it', async () => {
