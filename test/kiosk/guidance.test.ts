@@ -64,7 +64,9 @@ it('shows people their own record, in their data and in the copy of them', async
   await signIn(me, mobile)
   expect((await me.open('/account/data')).text).toMatch(/刘书记员，立案大厅1号机.*正在协助.*我同意/s)
   const copy = (await (await me.ask('/account/data/export')).json()) as { helpAtTerminals: object[] }
-  expect(copy.helpAtTerminals).toMatchObject([{ officer: '刘书记员', kiosk: '立案大厅1号机', application: null }])
+  expect(copy.helpAtTerminals).toMatchObject([
+    { officer: '刘书记员', kiosk: expect.stringContaining('立案大厅1号机'), application: null },
+  ])
   expect((await records()).text).toContain(`${mobile.slice(0, 3)}****${mobile.slice(-4)}`)
   const other = newVisitor()
   await signIn(other, await register(newVisitor()))

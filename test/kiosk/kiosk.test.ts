@@ -197,6 +197,18 @@ it('has a name of its own at its court, so that one is not locked for another', 
   await one.send({ name: '同名的一台' })
   expect([one.status, one.text]).toEqual([422, expect.stringContaining('本院已有一台终端用这个名称')])
   expect(one.html).toMatch(/name="?name"?[^>]*value="?同名的一台/)
+  const elsewhere = await officer('administrator', '京0105').open('/court/kiosks')
+  expect((await elsewhere.send({ name: '同名的一台' })).status, 'another court’s is another').toBe(200)
+})
+
+it('has it alone where two administrators add one of that name at once: the second is told at the field', async () => {
+  for (let round = 0; round < 6; round++) {
+    const two = await Promise.all([1, 2].map(() => officer('administrator', court).open('/court/kiosks')))
+    await Promise.all(two.map((one) => one.send({ name: `同时添加的${round}号` })))
+    expect(two.map(({ status }) => status).toSorted()).toEqual([200, 422])
+    const late = two.find(({ status }) => status === 422)!
+    expect(late.text).toContain('终端名称和位置：本院已有一台终端用这个名称')
+  }
 })
 
 it('moves a session to the phone that shows the same two digits', async () => {

@@ -17,7 +17,7 @@ export async function newCode(purpose: 'enrol' | 'guide', kioskId: string | null
 
 export async function newKiosk(): Promise<{ id: string; screen: Visitor }> {
   const id = randomId(9)
-  await addKiosk(db, { id, court, name: '立案大厅1号机', createdBy: 'o1', createdAt: Date.now() })
+  await addKiosk(db, { id, court, name: `立案大厅1号机 ${id}`, createdBy: 'o1', createdAt: Date.now() })
   const screen = await newVisitor().open('/kiosk')
   await screen.send({ 一次性启用码: await newCode('enrol', id) }, '启用本机')
   return { id, screen }

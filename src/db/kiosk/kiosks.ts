@@ -49,7 +49,12 @@ export const guidance = sqliteTable('kiosk_guidance', {
   endedAt: integer('ended_at'),
 })
 
-export const addKiosk = (db: Db, kiosk: typeof kiosks.$inferInsert) => db.insert(kiosks).values(kiosk)
+/** False: a terminal of that court has the name already. */
+export async function addKiosk(db: Db, kiosk: typeof kiosks.$inferInsert): Promise<boolean> {
+  const target = [kiosks.court, kiosks.name]
+  const { meta } = await db.insert(kiosks).values(kiosk).onConflictDoNothing({ target })
+  return meta.changes === 1
+}
 
 export const kiosksOf = (db: Db, court: string): Promise<Kiosk[]> =>
   db.select().from(kiosks).where(eq(kiosks.court, court)).orderBy(asc(kiosks.name)).limit(200)

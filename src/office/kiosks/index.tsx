@@ -40,11 +40,9 @@ kiosksPage.post('/kiosks', onlyAdministrators, async (c) => {
   const heard = read(newKiosk, sent.given)
   if (!heard.ok) return show(c, sent.given, heard.mistakes)
   const name = String(heard.value.name)
-  const kiosks = await kiosksOf(connect(c.env), officer.court)
-  if (kiosks.some((kiosk) => kiosk.name === name)) return show(c, sent.given, { name: words.nameTaken })
   const kiosk = { id: randomId(9), name, court: officer.court }
-  await addKiosk(connect(c.env), { ...kiosk, createdBy: officer.id, createdAt: Date.now() })
-  return done(c, 'added', kiosk)
+  const added = await addKiosk(connect(c.env), { ...kiosk, createdBy: officer.id, createdAt: Date.now() })
+  return added ? done(c, 'added', kiosk) : show(c, sent.given, { name: words.nameTaken })
 })
 
 kiosksPage.post('/kiosks/guide', async (c) => {
