@@ -19,6 +19,7 @@ it('a date in a year without published holidays is marked provisional on the pay
     text(documentKinds.payment_notice.compose({ ...noticeInput, mayMove }, { number: 'JF-1', at }))
   expect(notice(true)).toContain('暂定')
   expect(notice(false)).not.toContain('暂定')
+  expect(notice(false), 'no way to pay that may not be offered').toContain('支付方式以缴费页所列为准')
 })
 
 describe('a written ruling', () => {

@@ -55,7 +55,7 @@ export const paymentNotice = (input: PaymentNoticeInput, { number, at }: Issued)
       ['缴费项目', input.item],
       ['应缴金额', money(input.amount)],
       ['缴费期限', until(input)],
-      ['缴费方式', '登录本系统，在“我的申请”中打开该申请并选择“缴费”，可使用微信支付、支付宝或者银行转账。'],
+      ['缴费方式', '登录本系统，在“我的申请”中打开该申请缴费，支付方式以缴费页所列为准。'],
     ]),
     ...(input.also ? [paragraph(input.also)] : []),
     paragraph('金额变更时另发新的通知书，原通知书同时作废。请勿向任何个人账户转账。'),
