@@ -46,11 +46,14 @@ alarms.get('/alarms/:id', (c) => show(c))
 
 const alarmIn = (c: C) => alarmAt(connect(c.env), c.var.officer.court, c.req.param('id') ?? '')
 
-async function show(c: C, values?: Filled, mistakes?: Mistakes, late?: string) {
+/** What somebody wrote: with what is wrong with it, or `late`, where a colleague was first. */
+type Wrote = { values?: Filled; mistakes?: Mistakes; late?: string }
+
+async function show(c: C, wrote: Wrote = {}) {
   const alarm = await alarmIn(c)
   if (!alarm) return problem(c, 'notFound')
-  const shown = { alarm, form: seenTo, values, mistakes, late }
-  return page(c, alarmWords[alarm.name].title, <AlarmPage {...shown} />, mistakes || late ? 422 : 200)
+  const status = wrote.mistakes || wrote.late ? 422 : 200
+  return page(c, alarmWords[alarm.name].title, <AlarmPage alarm={alarm} form={seenTo} {...wrote} />, status)
 }
 
 alarms.post('/alarms/:id', async (c) => {
@@ -59,9 +62,9 @@ alarms.post('/alarms/:id', async (c) => {
   const alarm = await alarmIn(c)
   if (!alarm) return problem(c, 'notFound')
   const heard = read(seenTo, sent.given)
-  if (!heard.ok) return show(c, sent.given, heard.mistakes)
+  if (!heard.ok) return show(c, { values: sent.given, mistakes: heard.mistakes })
   const seen = { by: c.var.officer.id, done: String(heard.value.done), at: Date.now() }
   const { meta } = await acknowledge(connect(c.env), alarm.id, seen)
-  if (!meta.changes) return show(c, undefined, undefined, seen.done)
+  if (!meta.changes) return show(c, { late: seen.done })
   return onwardSaying(c, paths.courtAlarms, 'seen' satisfies DoneHere)
 })
