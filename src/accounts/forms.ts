@@ -24,7 +24,7 @@ const secret = (label: Said, autocomplete: string, hint?: Said) =>
 
 const codeRule: Rule = (value) => {
   const digits = value.normalize('NFKC').replace(/\s/g, '')
-  return /^\d{6}$/.test(digits) ? { ok: true, number: digits } : { ok: false, because: words.codeShape }
+  return /^\d{6}$/.test(digits) ? { ok: true, text: digits } : { ok: false, because: words.codeShape }
 }
 const code = (label: Said = words.code) =>
   ruled(codeRule, {

@@ -10,7 +10,7 @@ const mobileShape = /^1[3-9]\d{9}$/
 export function mobile(text: string): Read {
   const number = tidy(text).replace(/^(\+86|0086)/, '')
   const because = { zh: '手机号码应为 11 位，以 1 开头。', en: 'A mobile number has 11 digits and begins with 1.' }
-  return mobileShape.test(number) ? { ok: true, number } : { ok: false, because }
+  return mobileShape.test(number) ? { ok: true, text: number } : { ok: false, because }
 }
 
 /** A passport of any country, by its characters alone: there is no rule common to all. */
@@ -42,8 +42,10 @@ const licenceShape = /^1\d{4}(?:19|20)\d{2}[1-9][01]\d{6}$/
 /** A lawyer's practising licence, 17 digits; the older 12 are accepted with a doubt. */
 export function lawyerLicence(text: string): Read {
   const number = tidy(text)
-  if (licenceShape.test(number)) return { ok: true, number }
-  return /^\d{12}$/.test(number) ? { ok: true, number, warning: oldLicence } : { ok: false, because: wrongLicence }
+  if (licenceShape.test(number)) return { ok: true, text: number }
+  return /^\d{12}$/.test(number)
+    ? { ok: true, text: number, warning: oldLicence }
+    : { ok: false, because: wrongLicence }
 }
 const oldLicence: Said = {
   zh: '这是旧式 12 位执业证号，请核对。',

@@ -1,7 +1,7 @@
 import type { Said } from '../words/lang.ts'
 
-/** A number that was read: tidied, perhaps with a doubt; or why it is none. */
-export type Read = { ok: true; number: string; warning?: Said } | { ok: false; because: Said }
+/** What was typed, read by a rule: tidied, perhaps with a doubt; or why it is none. */
+export type Read = { ok: true; text: string; warning?: Said } | { ok: false; because: Said }
 
 /** What Chinese keyboards type at full width (１，Ａ（) as plain characters, and without spaces. */
 export const halfWidth = (text: string): string =>
@@ -15,13 +15,13 @@ export const shaped =
   (shape: RegExp, because: Said) =>
   (text: string): Read => {
     const number = tidy(text)
-    return shape.test(number) ? { ok: true, number } : { ok: false, because }
+    return shape.test(number) ? { ok: true, text: number } : { ok: false, because }
   }
 
 /** A SHA-256 in hexadecimal, as it is pasted from a terminal: in any case, with or without spaces. */
 export function sha256(text: string): Read {
   const number = tidy(text).toLowerCase()
-  return /^[0-9a-f]{64}$/.test(number) ? { ok: true, number } : { ok: false, because: notSha256 }
+  return /^[0-9a-f]{64}$/.test(number) ? { ok: true, text: number } : { ok: false, because: notSha256 }
 }
 const notSha256: Said = {
   zh: '请填写 64 位十六进制的 SHA-256 校验值。',

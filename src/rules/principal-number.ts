@@ -8,7 +8,7 @@ export function principalNumber(text: string): Read {
   if (/^\d{16,}X?$/.test(number) && number.length !== 18) return { ok: false, because: wrongShape }
   const person = residentId(number)
   // A date of birth stands where a person has one.
-  return person.ok || person.because !== wrongCheck || isCreditCode(number) ? { ok: true, number } : person
+  return person.ok || person.because !== wrongCheck || isCreditCode(number) ? { ok: true, text: number } : person
 }
 
 function isCreditCode(number: string): boolean {

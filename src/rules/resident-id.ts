@@ -3,7 +3,7 @@ import { type Day, dayIn, isDay } from './calendar.ts'
 import { tidy } from './numbers.ts'
 
 type ResidentId =
-  | { ok: true; number: string; birth: Day; sex: 'male' | 'female'; area: string }
+  | { ok: true; text: string; birth: Day; sex: 'male' | 'female'; area: string }
   | { ok: false; because: Said }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -17,7 +17,7 @@ export function residentId(text: string): ResidentId {
   if (!isDay(birth) || birth < '1850' || birth > dayIn(Date.now())) return { ok: false, because: wrongBirth }
   if (checkOf(number) !== number[17]) return { ok: false, because: wrongCheck }
   const sex = Number(number[16]) % 2 ? 'male' : 'female'
-  return { ok: true, number, birth, sex, area: number.slice(0, 6) }
+  return { ok: true, text: number, birth, sex, area: number.slice(0, 6) }
 }
 
 const checkOf = (number: string) =>

@@ -9,9 +9,11 @@ const rulingShapes = [
 ]
 
 /** The number that a ruling bears, tidied; what cannot be one is a slip, which nothing mends once it is signed. */
-export function readRulingNumber(text: string): { ok: true; number: string } | { ok: false; because: Said } {
+export function readRulingNumber(text: string): { ok: true; text: string } | { ok: false; because: Said } {
   const number = tidyCaseNumber(text)
-  return rulingShapes.some((shape) => shape.test(number)) ? { ok: true, number } : { ok: false, because: notARuling }
+  return rulingShapes.some((shape) => shape.test(number))
+    ? { ok: true, text: number }
+    : { ok: false, because: notARuling }
 }
 
 const notARuling: Said = {

@@ -8,7 +8,7 @@ const shape = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/
 export function uscc(text: string): Read {
   const number = tidy(text)
   if (!shape.test(number)) return { ok: false, because: wrongShape }
-  return checkOf(number) === number[17] ? { ok: true, number } : { ok: true, number, warning: doubtful }
+  return checkOf(number) === number[17] ? { ok: true, text: number } : { ok: true, text: number, warning: doubtful }
 }
 
 function checkOf(number: string): string | undefined {

@@ -15,7 +15,7 @@ export type CaseType = keyof typeof caseTypes
 
 const numberRule: Rule = (value) => {
   const found = parseCaseNumber(value)
-  return found.ok ? { ok: true, number: found.number, warning: found.warning } : found
+  return found.ok ? { ok: true, text: found.number, warning: found.warning } : found
 }
 
 const part = (given: Given, name: string) => [given[name]].flat()[0]?.trim() ?? ''

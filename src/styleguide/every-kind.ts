@@ -27,7 +27,7 @@ export const everyKind: Form = {
   fields: {
     line: text({ label: label.line, hint: words.hint, example: '王小明', max: 60 }),
     optionalLine: optional(text({ label: label.line, example: '', max: 60 })),
-    mobile: ruled((value) => ({ ok: true, number: value }), { label: label.tel, example: '13800138000', input: 'tel' }),
+    mobile: ruled((value) => ({ ok: true, text: value }), { label: label.tel, example: '13800138000', input: 'tel' }),
     amount: money({ label: label.money, example: '1000000.00' }),
     day: date({ label: label.date, example: '2026-12-31' }),
     story: long({ label: label.long, example: '账户用于收取货款。' }),

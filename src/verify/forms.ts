@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 const proofRule: Rule = (typed) => {
   const number = tidyCode(halfWidth(typed))
-  return [4, 8].includes(number.length) ? { ok: true, number } : { ok: false, because: words.proofWrong }
+  return [4, 8].includes(number.length) ? { ok: true, text: number } : { ok: false, because: words.proofWrong }
 }
 
 export const numberForm: Form = {

@@ -22,13 +22,13 @@ describe('a resident identity number, GB 11643', () => {
     ['12011619000101007X', 'male', '120116'],
     ['810000190001010018', 'male', '810000'],
   ])('%s tells birth, sex and area', (number, sex, area) =>
-    expect(residentId(number)).toEqual({ ok: true, number, birth: '1900-01-01', sex, area }),
+    expect(residentId(number)).toEqual({ ok: true, text: number, birth: '1900-01-01', sex, area }),
   )
 
   it('is the example of the standard', () => expect(residentId('11010519491231002X')).toMatchObject({ ok: true }))
 
   it('is tidied: full width, spaces and a small x', () =>
-    expect(residentId('１２０１１６ 19000101 007x')).toMatchObject({ ok: true, number: '12011619000101007X' }))
+    expect(residentId('１２０１１６ 19000101 007x')).toMatchObject({ ok: true, text: '12011619000101007X' }))
 
   it.each([
     ['120116190001010011', '校验码'],
@@ -68,9 +68,9 @@ describe('a unified social credit code, GB 32100', () => {
     ['52120000MJ0ABC1241'],
     ['31120000MD0LAWF12R'],
     ['92120116MA0GTH014Q'],
-  ])('%s is accepted', (number) => expect(uscc(number)).toEqual({ ok: true, number }))
+  ])('%s is accepted', (number) => expect(uscc(number)).toEqual({ ok: true, text: number }))
 
-  it('is tidied', () => expect(uscc('91120116 ma0demx13m')).toEqual({ ok: true, number: '91120116MA0DEMX13M' }))
+  it('is tidied', () => expect(uscc('91120116 ma0demx13m')).toEqual({ ok: true, text: '91120116MA0DEMX13M' }))
   it('with a wrong check digit is only doubted, for some codes in use fail it', () =>
     expect(verdict(uscc('91120116MA0DEMX13N'))).toBe('doubted'))
   it.each([
@@ -118,7 +118,7 @@ describe.each([
   it('once tidied is accepted again unchanged', () => {
     for (const text of good) {
       const read = rule(text)
-      expect(read.ok && rule(read.number)).toEqual(read)
+      expect(read.ok && rule(read.text)).toEqual(read)
     }
   })
 })

@@ -45,7 +45,7 @@ describe('the number of a ruling', () => {
     '(2015)浦民一（民）初字第153号之三',
     '(2016)津0116民初字第8号',
   ])('may be %s', (text) => {
-    expect(readRulingNumber(text)).toEqual({ ok: true, number: tidyCaseNumber(text) })
+    expect(readRulingNumber(text)).toEqual({ ok: true, text: tidyCaseNumber(text) })
   })
 
   it.each([

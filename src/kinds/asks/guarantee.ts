@@ -7,7 +7,7 @@ import { asking, defects, reason, until } from './questions.ts'
 
 const rateRule: Rule = (value) =>
   /^\d{1,6}$/.test(value)
-    ? { ok: true, number: value }
+    ? { ok: true, text: value }
     : {
         ok: false,
         because: { zh: '费率以百万分之几表示，例如 1200。', en: 'A rate is in parts per million, such as 1200.' },

@@ -7,7 +7,7 @@ import { clue } from './form.ts'
 const accountRule: Rule = (value) => {
   const number = halfWidth(value).replaceAll('-', '')
   const because = { zh: '账号应为 8 至 32 位数字或字母。', en: 'An account number has 8 to 32 digits or letters.' }
-  return /^[0-9A-Za-z]{8,32}$/.test(number) ? { ok: true, number } : { ok: false, because }
+  return /^[0-9A-Za-z]{8,32}$/.test(number) ? { ok: true, text: number } : { ok: false, because }
 }
 const account = (label: Said, example: string) =>
   ruled(accountRule, { label, example, private: true, inputmode: 'numeric' })
@@ -76,7 +76,7 @@ function shareRule(value: string): ReturnType<Rule> {
   const number = value.replace(/[%％\s]/g, '')
   const fits = /^\d{1,3}(\.\d{1,4})?$/.test(number) && Number(number) > 0 && Number(number) <= 100
   return fits
-    ? { ok: true, number }
+    ? { ok: true, text: number }
     : { ok: false, because: { zh: '请填写 0 到 100 之间的比例。', en: 'Enter a share between 0 and 100.' } }
 }
 
@@ -102,7 +102,7 @@ const security = (title: Said, name: string, code: string) =>
 function quantityRule(value: string): ReturnType<Rule> {
   const number = value.replace(/[,，\s]/g, '')
   return /^\d{1,15}(\.\d{1,4})?$/.test(number)
-    ? { ok: true, number }
+    ? { ok: true, text: number }
     : { ok: false, because: { zh: '请填写数字。', en: 'Enter a number.' } }
 }
 export const stock = security({ zh: '股票', en: 'Shares' }, '滨海股份', '600000')

@@ -7,7 +7,7 @@ import { clue } from './form.ts'
 const areaRule: Rule = (value) => {
   const number = halfWidth(value).replace(/[,㎡]|平方米/g, '')
   const because = { zh: '请填写面积，例如 89.5。', en: 'Enter an area such as 89.5.' }
-  return /^\d{1,9}(\.\d{1,2})?$/.test(number) ? { ok: true, number } : { ok: false, because }
+  return /^\d{1,9}(\.\d{1,2})?$/.test(number) ? { ok: true, text: number } : { ok: false, because }
 }
 const area = optional(
   ruled(areaRule, { label: { zh: '面积（平方米）', en: 'Area (m²)' }, example: '89.5', inputmode: 'decimal' }),

@@ -30,7 +30,7 @@ export const ruled = (rule: Rule, words: Texts & { input?: 'text' | 'tel' }) =>
 
 const amountRule: Rule = (value) => {
   const fen = parseYuan(value)
-  return fen ? { ok: true, number: plainYuan(fen) } : { ok: false, because: amountWrong }
+  return fen ? { ok: true, text: plainYuan(fen) } : { ok: false, because: amountWrong }
 }
 const amountWrong: Said = {
   zh: '请用数字填写大于零的金额，精确到分，后面可以带一个“万”或者“亿”，例如 500,000.00、50万。',
@@ -50,7 +50,7 @@ export const money = (words: Words) =>
 /** An amount that was answered, as it is shown: ¥500,000.00 */
 export const shownYuan = (answer: unknown): string => `¥${yuan(fenIn(answer) ?? 0)}`
 
-const dateRule: Rule = (value) => (isDay(value) ? { ok: true, number: value } : { ok: false, because: dateWrong })
+const dateRule: Rule = (value) => (isDay(value) ? { ok: true, text: value } : { ok: false, because: dateWrong })
 const dateWrong: Said = { zh: '请按“年-月-日”填写日期，例如 2026-12-31。', en: 'Enter a date such as 2026-12-31.' }
 
 // A day that has come stays so, and is held to it; one that was still to come may pass while a case waits: a doubt, no mistake.
@@ -58,7 +58,7 @@ const today = () => dayIn(Date.now())
 const pastRule: Rule = (value, form) =>
   isDay(value) && value > today() ? { ok: false, because: stillToCome } : dateRule(value, form)
 const comingRule: Rule = (value, form) =>
-  isDay(value) && value < today() ? { ok: true, number: value, warning: alreadyPast } : dateRule(value, form)
+  isDay(value) && value < today() ? { ok: true, text: value, warning: alreadyPast } : dateRule(value, form)
 const stillToCome: Said = { zh: '这一天还没有到，请核对日期。', en: 'This day is still to come. Check the date.' }
 const alreadyPast: Said = { zh: '这一天已经过去，请核对日期。', en: 'This day is already past. Check the date.' }
 

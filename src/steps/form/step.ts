@@ -98,7 +98,7 @@ function readField(
   if (field.from && !named(field.from.slug, value, answers)) return { ok: false, because: chooseAgain }
   if (!field.rule || typeof value !== 'string') return { ok: true, value }
   const ruled = field.rule(value, form)
-  return ruled.ok ? { ok: true, value: ruled.number } : ruled
+  return ruled.ok ? { ok: true, value: ruled.text } : ruled
 }
 
 // What was picked from another step must still stand there.

@@ -25,7 +25,7 @@ const licenceFields = {
     label: { zh: '证照类型', en: 'Registration document' },
     example: 'uscc',
   }),
-  licenceNumber: ruled((value, form) => (form.licenceKind === 'uscc' ? uscc(value) : { ok: true, number: value }), {
+  licenceNumber: ruled((value, form) => (form.licenceKind === 'uscc' ? uscc(value) : { ok: true, text: value }), {
     label: { zh: '证照号码', en: 'Registration number' },
     hint: { zh: '统一社会信用代码共十八位。', en: 'A credit code has 18 characters.' },
     example: '91120116MA0DEMX13M',

@@ -88,7 +88,7 @@ function emailRule(value: string): ReturnType<Rule> {
     zh: '请填写完整的电子邮箱地址，例如 wang@example.com。',
     en: 'Enter a whole e-mail address, such as wang@example.com.',
   }
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? { ok: true, number: value } : { ok: false, because }
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? { ok: true, text: value } : { ok: false, because }
 }
 
 export const address = text({

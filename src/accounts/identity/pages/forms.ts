@@ -20,7 +20,7 @@ export const faceForm = form(words.byFace, {
 
 const codeRule: Rule = (value) => {
   const digits = value.normalize('NFKC').replace(/\s/g, '')
-  return /^\d{8}$/.test(digits) ? { ok: true, number: digits } : { ok: false, because: words.counterShape }
+  return /^\d{8}$/.test(digits) ? { ok: true, text: digits } : { ok: false, because: words.counterShape }
 }
 const { idKind, idNumber } = identityFields
 
