@@ -79,6 +79,13 @@ describe('the README', () => {
   })
 })
 
+describe('the migrations', () => {
+  test('are numbered one after the other, so that every database takes them in one order', () => {
+    const numbers = tracked('migrations/*.sql').map((path) => Number(/\d+/.exec(path)![0]))
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+  })
+})
+
 describe('what must not be written', () => {
   test('a migration that could lose rows', () => {
     for (const path of tracked('migrations/*.sql'))
