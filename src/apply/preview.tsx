@@ -5,7 +5,7 @@ import type { Application } from '../application.ts'
 import { guarantee } from '../kinds/guarantee.ts'
 import { gaps } from '../kinds/journey/gaps.ts'
 import type { Problem } from '../kinds/journey/problems.ts'
-import { final, handsIn, openTo } from '../kinds/kind.ts'
+import { editable, final, handsIn, openTo } from '../kinds/kind.ts'
 import { useUp } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
@@ -107,7 +107,7 @@ const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) =
       <Preview
         application={application}
         beside={{
-          href: changeable ? changeAt(id) : undefined,
+          href: changeable ? changeIn(application) : undefined,
           material: (file) => paths.material(id, file),
         }}
       />
@@ -121,8 +121,13 @@ const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) =
   )
 }
 
-const changeAt = (id: string) => (step: Step, entry?: Entry, field?: Field) =>
-  entry && field ? fieldAt(id, step, entry, field.name) : paths.step(id, step.slug)
+/** Where an answer is changed, on the steps that are open now. */
+const changeIn =
+  ({ id, kind, status }: Application) =>
+  (step: Step, entry?: Entry, field?: Field) => {
+    if (!editable(kind, status, step.slug)) return undefined
+    return entry && field ? fieldAt(id, step, entry, field.name) : paths.step(id, step.slug)
+  }
 
 const Missing = ({ application, missing }: { application: Application; missing: Problem[] }) => {
   const [say, lang] = [useSay(), useLang()]

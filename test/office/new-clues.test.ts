@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { deadline } from '../../src/rules/deadlines.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import { all } from '../html.ts'
 import { type Other, pdf, stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import { paid } from '../payment/payer.ts'
@@ -73,6 +74,9 @@ test('nothing else of the application can be changed then', async () => {
   const id = await nothingFound(someone)
   for (const step of ['basics', 'respondents', 'guarantees'])
     expect((await someone.visitor.open(paths.step(id, step))).status, step).toBe(409)
+  await someone.visitor.open(paths.preview(id))
+  const steps = all(someone.visitor.page, 'a').flatMap(({ at }) => /edit\/(\w+)/.exec(at.href ?? '')?.[1] ?? [])
+  expect(new Set(steps), 'and nothing else leads to where it would be').toEqual(new Set(['clues', 'materials']))
 })
 
 test('where evidence was not found, papers may be added to say where it is', async () => {

@@ -12,8 +12,8 @@ import {
   type Step,
 } from '../../steps/form/step.ts'
 import { common } from '../../words/common.ts'
-import { type Lang, mannerOf, say } from '../../words/lang.ts'
-import { useLang } from '../lang.tsx'
+import { type Lang, mannerOf, type Said, say } from '../../words/lang.ts'
+import { T, useLang } from '../lang.tsx'
 
 /** What is needed to show answers: the others they name, the codes' names, and whether private ones are masked. */
 export type Showing = { answers: Answers; names: readonly Named[]; masked?: boolean }
@@ -43,7 +43,7 @@ type Props = {
   showing: Showing
   beside?: (field: Field) => Child
   /** Where an answer is changed: its question leads there. */
-  href?: (field: Field) => string
+  href?: (field: Field) => string | undefined
 }
 
 /** One filled-in form as a list of answers: on its own page, in the preview, and on the court's screen. */
@@ -56,7 +56,9 @@ export const Given = ({ step, entry, showing, beside, href }: Props) => {
         .filter((field) => entry.value[field.name] !== undefined)
         .map((field) => (
           <div>
-            <dt>{href ? <a href={href(field)}>{say(lang, field.label)}</a> : say(lang, field.label)}</dt>
+            <dt>
+              <Titled of={field.label} href={href?.(field)} />
+            </dt>
             <dd>
               {shown(field, entry.value[field.name], lang, showing) || say(lang, common.notGiven)}
               <Tells field={field} entry={entry} masked={showing.masked} />
@@ -67,6 +69,16 @@ export const Given = ({ step, entry, showing, beside, href }: Props) => {
     </dl>
   )
 }
+
+/** What a step, a question or a place for papers is called, leading to where it is changed. */
+export const Titled = ({ of, href }: { of: Said; href?: string }) =>
+  href ? (
+    <a href={href}>
+      <T of={of} />
+    </a>
+  ) : (
+    <T of={of} />
+  )
 
 /** What can be done about an answer stands beside it. */
 export const Margin = ({ children }: { children?: Child }) => (children ? <dd>{children}</dd> : null)

@@ -7,13 +7,13 @@ import { materials, slots } from '../../steps/materials.ts'
 import { common } from '../../words/common.ts'
 import { fill, type Said } from '../../words/lang.ts'
 import { T, useLang } from '../lang.tsx'
-import { Given, Margin } from './given.tsx'
+import { Given, Margin, Titled } from './given.tsx'
 
 /** What may stand beside an answer or a paper: where it is changed, or a place to note a defect. */
 export type Beside = {
   /** What leads to a step on this page. */
   place?: (step: Step) => string
-  href?: (step: Step, entry?: Entry, field?: Field) => string
+  href?: (step: Step, entry?: Entry, field?: Field) => string | undefined
   field?: (step: Step, entry: Entry, field: Field) => Child
   slot?: (key: string) => Child
   material: (id: string) => string
@@ -52,15 +52,6 @@ export const Preview = ({
   </>
 )
 
-const Titled = ({ of, href }: { of: Said; href?: string }) =>
-  href ? (
-    <a href={href}>
-      <T of={of} />
-    </a>
-  ) : (
-    <T of={of} />
-  )
-
 type AnswerProps = { application: Application; step: Step; entry: Entry; beside: Beside; masked: boolean }
 
 const Answer = ({ application, step, entry, beside, masked }: AnswerProps) => {
@@ -74,7 +65,7 @@ const Answer = ({ application, step, entry, beside, masked }: AnswerProps) => {
         entry={entry}
         showing={{ ...application, masked }}
         beside={(field) => beside.field?.(step, entry, field)}
-        href={href && ((field) => href(step, entry, field))}
+        href={(field) => href?.(step, entry, field)}
       />
       {doubtsOf(application, step, entry, masked).map((doubt) => (
         <p class="warning">
@@ -100,28 +91,31 @@ const hiddenDoubt: Said = {
   en: 'There is something to check about “{label}”; it is shown with the details in full.',
 }
 
-const Papers = ({ application, beside }: { application: Application; beside: Beside }) => (
-  <dl>
-    {slots(application.answers)
-      .map((slot) => ({ slot, files: application.files.filter((file) => file.slot === slot.key) }))
-      .filter(({ slot, files }) => slot.required || files.length)
-      .map(({ slot, files }) => (
-        <div id={slot.key}>
-          <dt>
-            <Titled of={slot.title} href={beside.href && `${beside.href(materials)}#${slot.key}`} />
-          </dt>
-          <dd>
-            {files.map((file) => (
-              <p>
-                <a href={beside.material(file.id)} data-hx-boost="false">
-                  {file.name}
-                </a>
-              </p>
-            ))}
-            {files.length === 0 && '—'}
-          </dd>
-          <Margin>{beside.slot?.(slot.key)}</Margin>
-        </div>
-      ))}
-  </dl>
-)
+const Papers = ({ application, beside }: { application: Application; beside: Beside }) => {
+  const href = beside.href?.(materials)
+  return (
+    <dl>
+      {slots(application.answers)
+        .map((slot) => ({ slot, files: application.files.filter((file) => file.slot === slot.key) }))
+        .filter(({ slot, files }) => slot.required || files.length)
+        .map(({ slot, files }) => (
+          <div id={slot.key}>
+            <dt>
+              <Titled of={slot.title} href={href && `${href}#${slot.key}`} />
+            </dt>
+            <dd>
+              {files.map((file) => (
+                <p>
+                  <a href={beside.material(file.id)} data-hx-boost="false">
+                    {file.name}
+                  </a>
+                </p>
+              ))}
+              {files.length === 0 && '—'}
+            </dd>
+            <Margin>{beside.slot?.(slot.key)}</Margin>
+          </div>
+        ))}
+    </dl>
+  )
+}
