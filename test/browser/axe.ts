@@ -12,12 +12,20 @@ const everything = (page: Page): RunOptions => ({
   rules: { 'target-size': { enabled: true }, 'meta-refresh': { enabled: runsScripts(page) } },
 })
 
+// What stays at the edge of the screen covers whatever has come beneath it, until the page is scrolled on: axe would find
+// that too small, on one page or another, as long as it lies there.
+const undocked = (run: string) => `(() => {
+  const docked = [...document.querySelectorAll('*')].filter((it) => getComputedStyle(it).position === 'sticky')
+  for (const it of docked) it.style.position = 'static'
+  return ${run}.finally(() => docked.forEach((it) => it.removeAttribute('style')))
+})()`
+
 /** What axe finds on the page as it stands, in a line each. */
 export async function violations(page: Page, options: RunOptions = everything(page)): Promise<string[]> {
   const found = await withScripts(page, async () => {
     // At once: a page that waits may look again in between, and would have forgotten it.
     const run = `axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})`
-    return (await page.evaluate(`${source}\n;${run}`)) as AxeResults
+    return (await page.evaluate(`${source}\n;${undocked(run)}`)) as AxeResults
   })
   return found.violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n      ${nodes.map((node) => node.html).join('\n      ')}`,

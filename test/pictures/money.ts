@@ -56,7 +56,7 @@ async function givenBack(cast: Cast, insurer: Insurer, take: Take): Promise<void
   const [first, other] = [court.finance_officer, await second(url, 'finance-2')]
   const address = `/court/finance/orders/${idOf(order)}`
   await first.open(address)
-  await first.send({ note: '裁定驳回保全申请。' }, inWords(first, finance.propose))
+  await first.send({ cause: 'dismissed', note: '裁定驳回保全申请。' }, inWords(first, finance.propose))
   await take({ name: 'court-finance-order-proposed', at: address, by: { own: first } })
   await take({ name: 'court-finance-refund-mine', at: '/court/finance', by: { own: first } })
   await take({ name: 'court-finance-refund-to-decide', at: '/court/finance', by: { own: other } })
