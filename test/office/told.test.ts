@@ -50,8 +50,8 @@ const noted: { [Name in AlarmName]: Told<Name>[] } = {
     {
       facts: { provider: 'wechat', day: '2026-11-20', differences: 2 },
       once: 'wechat 2026-11-20: 2',
-      zh: '微信支付，2026-11-20：2 处差异。',
-      en: 'WeChat Pay, 2026-11-20. Differences: 2.',
+      zh: '微信支付，2026年11月20日：2 处差异。',
+      en: 'WeChat Pay, 20 Nov 2026. Differences: 2.',
     },
   ],
   sms_down: [

@@ -76,9 +76,10 @@ const tell: { [Name in AlarmName]: (facts: AlarmFacts[Name]) => Said } = {
           facts,
         ),
   'payment of an unknown order': (facts) => fill(said('订单 {order}。', 'Order {order}.'), facts),
-  reconciliation: ({ provider, ...facts }) =>
+  reconciliation: ({ provider, day, differences }) =>
     fill(said('{provider}，{day}：{differences} 处差异。', '{provider}, {day}. Differences: {differences}.'), {
-      ...facts,
+      day: { day },
+      differences,
       provider: providerWords[provider] ?? provider,
     }),
   sms_down: heard,
