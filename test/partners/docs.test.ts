@@ -10,6 +10,8 @@ const read = async (lang: string) => {
   return { status: answer.status, html: await answer.text() }
 }
 
+const coded = (text: string) => text.replace(/`(\w+)`/g, '<code>$1</code>')
+
 describe('the documentation page', () => {
   it.each(['zh', 'en'] as const)(
     'in %s names every endpoint and every problem, each where its address leads',
@@ -20,7 +22,7 @@ describe('the documentation page', () => {
         expect(html).toContain(`/api/v1${path}`)
         expect(html).toContain(title[lang].replaceAll('’', '’'))
       }
-      for (const { type, said } of messages) expect(html).toContain(`<code>${type}</code></dt><dd>${said[lang]}`)
+      for (const { type, said } of messages) expect(html).toContain(`<code>${type}</code></dt><dd>${coded(said[lang])}`)
       for (const name of Object.keys(problems)) expect(html).toContain(`<div id="${name}">`)
     },
   )
@@ -30,6 +32,12 @@ describe('the documentation page', () => {
     expect(html).toContain('<code>{court}</code></dt><dd>Code of the court, or all for every other court')
     expect(html).toMatch(/<code>tiers<\/code> \*<\/dt><dd>\{ upTo, minRate, maxRate \}\[\] .*?<code>minRate<\/code> \*/)
     expect(html).toContain('step/entry/field as they stand')
+  })
+
+  it('writes names of the interface as such, and no sign of how its text is kept', async () => {
+    const { html } = await read('en')
+    expect(html).toContain('The <code>open</code> of an application lists')
+    expect(html.replace(/<pre[\s\S]*?<\/pre>/g, '')).not.toContain('`')
   })
 
   it('shows examples with the address it is served from', async () => {

@@ -3,6 +3,7 @@ import { useSay } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { problemsOf } from '../openapi.ts'
+import { Coded } from './coded.tsx'
 import { docsWords as words } from './words.ts'
 
 /** One endpoint, folded: its address always, the rest when asked for. */
@@ -17,7 +18,11 @@ export const EndpointCard = ({ endpoint }: { endpoint: Endpoint }) => {
         </code>{' '}
         {say(title)}
       </summary>
-      {about && <p>{say(about)}</p>}
+      {about && (
+        <p>
+          <Coded text={say(about)} />
+        </p>
+      )}
       <p>
         {say(words.scope)}: <code>{scope}</code>
         {dry && ` · ${say(words.dryRun)}`}
@@ -70,7 +75,7 @@ const Fields = ({ of: { properties = {}, required = [] } }: { of: Shape }) => (
           {required.includes(name) ? ' *' : ''}
         </dt>
         <dd>
-          {typeOf(described)} {described.description}
+          {typeOf(described)} <Coded text={described.description} />
           {described.items?.properties && <Fields of={described.items} />}
         </dd>
       </div>

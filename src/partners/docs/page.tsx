@@ -7,6 +7,7 @@ import { tags } from '../endpoint.ts'
 import { problems } from '../problems.ts'
 import { endpoints } from '../routes.ts'
 import { messages } from '../webhooks/messages.ts'
+import { Coded } from './coded.tsx'
 import { EndpointCard } from './endpoint-card.tsx'
 import { type Chapter, chapters, docsWords as words } from './words.ts'
 
@@ -50,7 +51,9 @@ const Section = ({ chapter: { title, text, code = [] }, origin }: { chapter: Cha
     <section>
       <h2>{say(title)}</h2>
       {text.map((paragraph) => (
-        <p>{say(paragraph)}</p>
+        <p>
+          <Coded text={say(paragraph)} />
+        </p>
       ))}
       {code.map((example) => (
         <pre tabindex={0} role="group" aria-label={say(title)}>
@@ -66,7 +69,9 @@ const Events = () => {
   return (
     <section>
       <h2 id="events-sent">{say(words.events)}</h2>
-      <p>{say(words.eventsLead)}</p>
+      <p>
+        <Coded text={say(words.eventsLead)} />
+      </p>
       <dl>
         {messages.map((message) => (
           <div>
@@ -74,7 +79,7 @@ const Events = () => {
               <code>{message.type}</code>
             </dt>
             <dd>
-              {say(message.said)} · {say(message.heardBy)}
+              <Coded text={say(message.said)} /> · {say(message.heardBy)}
             </dd>
           </div>
         ))}
