@@ -17,16 +17,16 @@ export function gaps(application: Handing, event: string): Problem[] {
   const all = problems(kind, answers, files)
   if (event === 'submit' || open === 'all') return all
   const left = all.filter(({ step }) => open?.includes(step))
-  if (event === 'add_guarantee' && !guaranteeAdded(application)) return [nothingAdded, ...left]
-  return event === 'add_clue' && !clueAdded(application) ? [noNewClue(answers), ...left] : left
+  if (event === 'add_guarantee' && !addedTo('guarantees', 'guarantee:', application)) return [nothingAdded, ...left]
+  return event === 'add_clue' && !addedTo('clues', '', application) ? [noNewClue(answers), ...left] : left
 }
 
-/** Whether there is a clue or a paper that was not there at the last move. */
-function clueAdded({ history, answers, files }: Handing): boolean {
+/** Whether an answer of a step, or a paper of these slots, was added or changed since the last move. */
+function addedTo(step: 'clues' | 'guarantees', slots: string, { history, answers, files }: Handing): boolean {
   const since = history.at(-1)?.at ?? 0
   return (
-    (answers.clues ?? []).some(({ updatedAt = 0 }) => updatedAt > since) ||
-    files.some(({ createdAt }) => createdAt > since)
+    (answers[step] ?? []).some(({ updatedAt = 0 }) => updatedAt > since) ||
+    files.some(({ slot, createdAt }) => slot.startsWith(slots) && createdAt > since)
   )
 }
 
@@ -37,15 +37,6 @@ const noNewClue = (answers: Answers): Problem => ({
     en: 'There is no new clue or paper yet. Add one, then submit.',
   },
 })
-
-/** Whether anything of the guarantee was added or changed since the judge asked for it, which was the last move. */
-function guaranteeAdded({ history, answers, files }: Handing): boolean {
-  const since = history.at(-1)?.at ?? 0
-  return (
-    (answers.guarantees ?? []).some(({ updatedAt = 0 }) => updatedAt > since) ||
-    files.some(({ slot, createdAt }) => slot.startsWith('guarantee:') && createdAt > since)
-  )
-}
 
 const nothingAdded: Problem = {
   step: 'guarantees',

@@ -65,8 +65,12 @@ const Waiting = ({ row }: { row: BankLineRow }) => {
         <What of={row} />
       </p>
       <p class="actions">
-        <a class="button quiet" href={paths.financeLine(row.serial)} aria-label={`${say(words.see)}: ${row.serial}`}>
-          {say(words.see)}
+        <a
+          class="button quiet"
+          href={paths.financeLine(row.serial)}
+          aria-label={`${say(financeWords.see)}: ${row.serial}`}
+        >
+          {say(financeWords.see)}
         </a>
       </p>
     </div>

@@ -3,7 +3,6 @@ import { type Said, said } from '../../words/lang.ts'
 /** About the bank’s statement and its lines. */
 export const lineWords = {
   line: said('未认领的流水', 'A line that belongs to nobody yet'),
-  see: said('办理', 'See to it'),
   time: said('交易时间', 'Time'),
   serial: said('流水号', 'Serial'),
   other: said('对方户名', 'Counterparty'),
@@ -64,7 +63,6 @@ export const lineWords = {
   lately: said('近期不入账的流水', 'Lines that were set aside lately'),
   setBy: said('{why}：{note}（{officer}，{time}）', '{why}: {note} ({officer}, {time})'),
   again: said('恢复待认领', 'Take up again'),
-  toFinance: said('返回财务', 'Back to finance'),
 } satisfies Record<string, Said>
 
 /** Why a line pays nothing here. */

@@ -7,6 +7,7 @@ import { useSay } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 import { LineFacts } from './line-list.tsx'
 import { asideWords, lineWords as words } from './line-words.ts'
+import { words as financeWords } from './words.ts'
 
 const numberOf = (label: Said, hint: Said, example: string) => ({ number: text({ label, hint, example, max: 60 }) })
 
@@ -21,7 +22,6 @@ export const matchForm = ({ amount }: Pick<BankLineRow, 'amount'>): Form => (amo
 
 export const asideForm: Form = {
   title: words.aside,
-  lead: words.asideLead,
   fields: {
     why: choice(asideWords, { label: words.why, example: 'not_ours' }),
     note: text({ label: words.asideNote, hint: words.asideHint, example: '活期存款结息。', max: 300 }),
@@ -70,7 +70,7 @@ export const LinePage = ({ row, sent }: { row: BankLineRow; sent?: LineSent }) =
         {...filling(asideForm)}
       />
       <p class="actions">
-        <a href={paths.finance}>{say(words.toFinance)}</a>
+        <a href={paths.finance}>{say(financeWords.toFinance)}</a>
       </p>
     </>
   )

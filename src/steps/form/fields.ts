@@ -65,6 +65,8 @@ const alreadyPast: Said = { zh: '这一天已经过去，请核对日期。', en
 const dateBy = (rule: Rule) => (words: Words) => field(filled(20), { ...words, input: 'date', rule, show: dated })
 export const date = dateBy(dateRule)
 export const pastDate = dateBy(pastRule)
+/** Whether a question is for a day that has come. */
+export const isPastDate = ({ rule }: Control): boolean => rule === pastRule
 export const comingDate = dateBy(comingRule)
 
 export type Options = Record<string, Said>
