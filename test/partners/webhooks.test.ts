@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { Webhook } from 'standardwebhooks'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { moved } from '../../src/after/news.ts'
 import { tell } from '../../src/after/tell-partners.ts'
 import { confirmWebhook, decideWebhook } from '../../src/db/partners/webhooks.ts'
@@ -17,9 +17,16 @@ vi.setConfig({ testTimeout: 30_000 })
 
 type Received = { url: string; body: string; headers: Record<string, string> }
 
+/** Every test has an address of its own: what another one is still being sent in its own time does not come here. */
+let hook: string
+beforeEach(() => {
+  hook = `http://localhost:9999/${unique('hook')}`
+})
+
 /** A receiver on the other side; what it answers is for the test to say. */
 function receiver(answer: (message: Received) => Response | Promise<Response>) {
   const received: Received[] = []
+  const here = hook
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
     const request = new Request(input as RequestInfo, { ...init, signal: undefined })
     const message = {
@@ -27,6 +34,7 @@ function receiver(answer: (message: Received) => Response | Promise<Response>) {
       body: await request.text(),
       headers: Object.fromEntries(request.headers) as Record<string, string>,
     }
+    if (message.url !== here) return ok()
     received.push(message)
     return answer(message)
   })
@@ -43,7 +51,6 @@ const after = async <T>(milliseconds: number, work: () => Promise<T>): Promise<T
 }
 afterEach(() => void vi.restoreAllMocks())
 
-const hook = 'http://localhost:9999/hook'
 const registered = async (caller: Caller, types?: string[]) =>
   (await caller.post('/webhooks', { url: hook, ...(types && { types }) })).body as {
     id: string
