@@ -2,6 +2,7 @@ import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { tellSubmitter } from '../../src/after/tell-submitter.ts'
+import { addDays, dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { member } from '../accounts/member.ts'
 import { stateOf, submitted } from '../journey.ts'
@@ -20,13 +21,13 @@ test('whoever has something to do is told by when; whoever has to wait is not', 
   expect(await newest()).toContain('现为待审核。')
 
   const clerk = await officer('clerk').open(`/court/cases/${id}/return`)
-  await clerk.send({ 'defects:other': '缺少签名', until: '2026-12-31' })
+  await clerk.send({ 'defects:other': '缺少签名', until: '2030-01-02' })
   await runDurableObjectAlarm(env.DESK.getByName(id))
-  expect(await newest()).toContain('现为退回补正，请在 2026年12月31日 前办理。')
+  expect(await newest()).toContain('现为退回补正，请在 2030年1月2日 前办理。')
 })
 
 test('whoever is refused does not read only that all stands as before, and reads it in their own language', async () => {
-  const id = await inForce('2027-05-06')
+  const id = await inForce(addDays(dayIn(Date.now()), 200))
   await runDurableObjectAlarm(env.DESK.getByName(id))
   const { mobile, id: owner } = await member()
   await env.DB.prepare('update applications set owner = ? where id = ?').bind(owner, id).run()

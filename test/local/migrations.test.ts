@@ -1,19 +1,12 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { migrate } from '../../src/local/migrate.ts'
+import { type OlderDatabase, olderDatabase, type Rows } from './older-database.ts'
 
-const all = `${import.meta.dirname}/../../migrations`
-const modules = [{ type: 'ESModule' as const, path: 'none.js', contents: 'export default {}' }]
-const worker = { name: 'none', modules, compatibilityDate: '2026-08-04', d1Databases: ['DB'] }
-const runtime = new Miniflare(
-  convertV4MiniflareOptions({ cf: false, telemetry: { enabled: false }, workers: [worker] }),
-)
+let older: OlderDatabase
 let db: D1Database
+let insert: OlderDatabase['insert']
 
 /** What stood in the tables before they were made anew; of the outbox, what was still open. Parents come first. */
-const given: Record<string, Record<string, unknown>[]> = {
+const given: Rows = {
   accounts: [{ id: 'p', data_key: 'k', agreement: '1', agreed_at: 1, created_at: 1 }],
   officers: [{ id: 'o', issuer: 'i', subject: 's', court: '津0116', name: '李', roles: '[]', created_at: 1 }],
   applications: [
@@ -170,26 +163,12 @@ const still = { '1': { effects: ['serve ruling', 'tell insurer'], dueAt: 5, trie
 
 const { outbox: _, ...kept } = given
 
-const insert = (table: string, row: Record<string, unknown>) =>
-  db
-    .prepare(
-      `insert into ${table} (${Object.keys(row)}) values (${Object.keys(row)
-        .map(() => '?')
-        .join()})`,
-    )
-    .bind(...Object.values(row))
-
 beforeAll(async () => {
-  db = await runtime.getD1Database('DB')
-  const before = await mkdtemp(`${tmpdir()}/baoquan-`)
-  const older = (await readdir(all)).filter((name) => name < '0018')
-  await Promise.all(older.map((name) => cp(`${all}/${name}`, `${before}/${name}`)))
-  await migrate(db, before)
-  await rm(before, { recursive: true })
-  await db.batch(Object.entries(given).flatMap(([table, rows]) => rows.map((row) => insert(table, row))))
-  await migrate(db, all)
+  older = await olderDatabase('0018', given)
+  ;({ db, insert } = older)
+  await older.carriedOver()
 }, 60_000)
-afterAll(() => runtime.dispose())
+afterAll(() => older.dispose())
 
 describe('a database that was in use is carried over to fewer rows', () => {
   test.each(Object.entries(kept))('with everything in %s', async (table, rows) => {
