@@ -22,6 +22,8 @@ export type Visit = {
     begun?: Begun
     /** The kiosk this session runs at. */
     kiosk: string | null
+    /** Where the page that is shown comes to stand, if not where it was asked for. */
+    place?: string
     staff?: Staff
     /** What is read in the same round trip as the session; sent with it, so only for whoever has one. */
     together: Together

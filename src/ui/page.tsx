@@ -27,7 +27,7 @@ export async function waitingPage(c: Answering, title: Said, body: Child, { stat
   c.header('Cache-Control', 'no-store')
   const wrong = status === 422 ? say(lang, common.wrong) : ''
   const heading = `${wrong}${say(lang, title)} · ${say(lang, common.name)}`
-  const middle = near(await textOf(lang, body), placeOf(c))
+  const middle = near(await textOf(lang, body), c.var.place ?? c.req.path)
   if (wantsFragment(c)) return packed(c, middle, status, { before: String(html`<title>${heading}</title>`) })
   const { traces, before, behind } = framed(c, heading, again)
   const { carried, hash } = await (kiosk ? wholeLook() : lookOf(`${traces} ${tracesOn(middle)}`))
@@ -40,8 +40,5 @@ export const fragment = async (c: Answering, body: Child) => packed(c, await tex
 
 export const wantsFragment = (c: Answering) =>
   c.req.header('HX-Request') === 'true' && c.req.header('HX-Request-Type') !== 'full'
-
-// What comes behind a saved form stands at an address of its own.
-const placeOf = (c: Answering) => (c.req.method === 'POST' && c.res.headers.get('HX-Push-Url')) || c.req.path
 
 const textOf = async (lang: Lang, body: Child) => String(await inLang(lang, body))

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { noted } from '../../src/doors/noted.ts'
 import { journeyOf } from '../../src/kinds/journey/index.ts'
 import { preservation } from '../../src/kinds/preservation.ts'
 import { exampleOf, type Filled, type Form, fieldsOf } from '../../src/steps/form/step.ts'
@@ -26,7 +27,7 @@ const ten = asking(10)
 const version = { version: '1' }
 
 // Pages of the service with no database behind them, and a browser before them that has been here: what it costs to write them.
-const app = new Hono<Visit>().use(async (c, next) => {
+const app = new Hono<Visit>().use(noted, async (c, next) => {
   c.set('lang', 'zh')
   c.set('session', 'Vq0bO7hHqvWlJ2w8cZg3sYkR5uT1xN4aPmD6eF9iKjA')
   await next()

@@ -49,6 +49,7 @@ export async function goOn(c: C, saved?: Rows) {
   const here = next && !hasPageOfItsOwn(next) && editable(kind, status, next.slug)
   if (!here || !wantsFragment(c)) return onward(c, to)
   c.set('step', next)
+  c.set('place', to)
   c.header('HX-Push-Url', to)
   return stepPage(c)
 }
