@@ -12,7 +12,7 @@ import { type Filled, gather, type Heard, type Mistakes, read } from '../steps/f
 import { beyondMeasure } from './beyond-measure.ts'
 import { type Due, dueIn } from './due.ts'
 
-/** One wish to move an application. The key makes it happen once, however often it is sent. */
+/** Asks for one move of an application. The key makes it happen once, however often it is sent. */
 export type Command = {
   key: string
   event: string

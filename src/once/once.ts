@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { openToken, ringOf, sealToken } from '../privacy/index.ts'
 import { wantsFragment } from '../ui/page.tsx'
 import type { OfficeVisit, Visit } from '../visit.ts'
-import { wishOf } from './wish.ts'
+import { sentForm } from './sent-form.ts'
 
 type C = Context<Visit>
 /** A page with mistakes repeats what was typed: what nobody types is not kept for anybody. */
@@ -11,17 +11,17 @@ type First = { status: number; headers: [string, string][]; body: string; by: st
 
 /** A form that is sent again, its answer lost or its button pressed twice, shows the first answer: what it asks is done once. */
 export const once: MiddlewareHandler<Visit> = async (c, next) => {
-  const wish = c.req.method === 'POST' ? await wishOf(c) : null
-  if (!wish) return next()
-  const purpose = `first answer ${wish.id}`
-  const answers = c.env.FIRST_ANSWERS.getByName(wish.from)
-  const kept = await answers.begin(wish.id)
+  const sent = c.req.method === 'POST' ? await sentForm(c) : null
+  if (!sent) return next()
+  const purpose = `first answer ${sent.fingerprint}`
+  const answers = c.env.FIRST_ANSWERS.getByName(sent.browser)
+  const kept = await answers.begin(sent.fingerprint)
   const first = kept && (await openToken(ringOf(c.env), purpose, kept))
   if (first) return shown(c, JSON.parse(first)) ?? next()
   await next()
   const again = await takenDown(c)
   c.executionCtx.waitUntil(
-    answers.end(wish.id, again && (await sealToken(ringOf(c.env), purpose, JSON.stringify(again)))),
+    answers.end(sent.fingerprint, again && (await sealToken(ringOf(c.env), purpose, JSON.stringify(again)))),
   )
 }
 

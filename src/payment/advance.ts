@@ -2,7 +2,7 @@ import { type Account, orderOf } from '../db/payment/read.ts'
 import type { Closing, OrderRow } from '../db/payment/schema.ts'
 import { closeOrder, orderClosed, orderPending, orderReleased, orderSeen } from '../db/payment/write.ts'
 import type { OrderSeen, Provider } from '../providers/payment/port.ts'
-import { next, orderAgain, type Wish } from './decide.ts'
+import { next, orderAgain, type Aim } from './decide.ts'
 import { awaitsMoney } from './payable.ts'
 import { hold, settle } from './settle.ts'
 import { accountIn, newOrderOf, type Payer, refOf, type Till } from './till.ts'
@@ -46,8 +46,8 @@ async function stepOf(walk: Walk, provider: Provider, order: OrderRow): Promise<
 function act(walk: Walk, inHand: Case, seen: OrderSeen): Promise<Stepped> {
   const { till } = walk
   const { provider, order, closing } = inHand
-  const wish: Wish = walk.refused || closing === 'refused' ? 'refused' : closing ? 'end' : 'pay'
-  const todo = next(wish, seen, order.amount, order.provider === 'transfer')
+  const aim: Aim = walk.refused || closing === 'refused' ? 'refused' : closing ? 'end' : 'pay'
+  const todo = next(aim, seen, order.amount, order.provider === 'transfer')
   if (todo === 'create') return create(walk, inHand)
   if (todo === 'close') return provider.close(refOf(order)).then(({ ok }) => (ok ? 'go on' : 'stop'))
   if (todo === 'closed') return stop(orderClosed(till.db, order.number, closing ?? 'expired').run())

@@ -5,10 +5,10 @@ import { day, hour } from '../rules/durations.ts'
 type Todo = 'wait' | 'create' | 'close' | 'closed' | 'settle' | 'hold'
 
 /** `pay`: it may be paid. `end`: nobody shall pay it any more. `refused`: it shall end, and the provider would not make it. */
-export type Wish = 'pay' | 'end' | 'refused'
+export type Aim = 'pay' | 'end' | 'refused'
 
 // biome-ignore format: a table is read by its columns
-const table: Record<Wish, Record<OrderSeen['state'], Todo>> = {
+const table: Record<Aim, Record<OrderSeen['state'], Todo>> = {
   //         missing             open            paid            closed            refunded        unknown
   pay:     { missing: 'create',  open: 'wait',   paid: 'settle', closed: 'closed', refunded: 'hold', unknown: 'wait' },
   // An order that the provider does not know yet is made and closed: one that is still on its way can then open no more.
@@ -17,8 +17,8 @@ const table: Record<Wish, Record<OrderSeen['state'], Todo>> = {
 }
 
 /** Nothing is ever decided from silence: only the provider's own word closes an order or settles it. */
-export function next(wish: Wish, seen: OrderSeen, amount: Fen, mayExceed = false): Todo {
-  const todo = table[wish][seen.state]
+export function next(aim: Aim, seen: OrderSeen, amount: Fen, mayExceed = false): Todo {
+  const todo = table[aim][seen.state]
   if (todo !== 'settle' || seen.state !== 'paid') return todo
   const fits = mayExceed ? seen.amount >= amount : seen.amount === amount
   return fits ? 'settle' : 'hold'

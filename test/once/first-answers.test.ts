@@ -7,9 +7,11 @@ const fresh = () => env.FIRST_ANSWERS.getByName(crypto.randomUUID())
 type Answers = ReturnType<typeof fresh>
 
 const alarmOf = (answers: Answers) => runInDurableObject(answers, (_, { storage }) => storage.getAlarm())
-const given = async (answers: Answers, wish: string, at: number) => {
-  await answers.end(wish, `to ${wish}`)
-  await runInDurableObject(answers, (_, { storage }) => storage.kv.put(wish, { answer: `to ${wish}`, at }))
+const given = async (answers: Answers, fingerprint: string, at: number) => {
+  await answers.end(fingerprint, `to ${fingerprint}`)
+  await runInDurableObject(answers, (_, { storage }) =>
+    storage.kv.put(fingerprint, { answer: `to ${fingerprint}`, at }),
+  )
 }
 
 test('the first answer sets the alarm, and those after it write no more than themselves', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { next, orderAgain, refundAgain, type Wish } from '../../src/payment/decide.ts'
+import { type Aim, next, orderAgain, refundAgain } from '../../src/payment/decide.ts'
 import { payableStatuses } from '../../src/payment/payable.ts'
 import type { OrderSeen } from '../../src/providers/payment/port.ts'
 import { noticeNumber, orderNumber } from '../../src/rules/payment-numbers.ts'
@@ -13,25 +13,25 @@ const all: OrderSeen[] = [
   { state: 'paid', ...money },
   { state: 'refunded', ...money },
 ]
-const wishes: Wish[] = ['pay', 'end', 'refused']
+const aims: Aim[] = ['pay', 'end', 'refused']
 
 describe('what is done about an order', () => {
-  test('from silence nothing is decided, whatever is wished', () => {
-    for (const wish of wishes) expect(next(wish, { state: 'unknown', detail: '' }, 100)).toBe('wait')
+  test('from silence nothing is decided, whatever the aim is', () => {
+    for (const aim of aims) expect(next(aim, { state: 'unknown', detail: '' }, 100)).toBe('wait')
   })
   test('money that came is never passed over', () => {
-    for (const wish of wishes) expect(next(wish, { state: 'paid', ...money }, 100)).toBe('settle')
+    for (const aim of aims) expect(next(aim, { state: 'paid', ...money }, 100)).toBe('settle')
   })
   test('another amount is held; by transfer more than asked is taken and the rest given back', () => {
-    for (const wish of wishes) {
-      expect(next(wish, { state: 'paid', ...money }, 99)).toBe('hold')
-      expect(next(wish, { state: 'paid', ...money }, 101, true)).toBe('hold')
-      expect(next(wish, { state: 'paid', ...money }, 99, true)).toBe('settle')
+    for (const aim of aims) {
+      expect(next(aim, { state: 'paid', ...money }, 99)).toBe('hold')
+      expect(next(aim, { state: 'paid', ...money }, 101, true)).toBe('hold')
+      expect(next(aim, { state: 'paid', ...money }, 99, true)).toBe('settle')
     }
   })
   test('our row closes only on the provider’s word, or where it refused to make the order and knows of none', () => {
-    const closing = wishes.flatMap((wish) =>
-      all.filter((seen) => next(wish, seen, 100) === 'closed').map(({ state }) => [wish, state]),
+    const closing = aims.flatMap((aim) =>
+      all.filter((seen) => next(aim, seen, 100) === 'closed').map(({ state }) => [aim, state]),
     )
     expect(closing).toEqual([
       ['pay', 'closed'],
@@ -41,7 +41,7 @@ describe('what is done about an order', () => {
     ])
   })
   test('what somebody gave back by hand is for a person to see', () => {
-    for (const wish of wishes) expect(next(wish, { state: 'refunded', ...money }, 100)).toBe('hold')
+    for (const aim of aims) expect(next(aim, { state: 'refunded', ...money }, 100)).toBe('hold')
   })
 })
 

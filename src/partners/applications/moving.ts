@@ -8,14 +8,14 @@ import type { Call, Result } from '../endpoint.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { warningsOf } from './show.ts'
 
-/** `doubts`: what deserves a second look in it, by its field. */
-export type Wish = { event: string; actor: Actor; actorId: string; told: Given; doubts?: Mistakes }
+/** What a program asks to be done; `doubts`: what deserves a second look in it, by its field. */
+type Asked = { event: string; actor: Actor; actorId: string; told: Given; doubts?: Mistakes }
 
 const tries = 4
 
-/** Sends a wish to the Desk, or in a dry run asks only what it would say. */
-export async function moved(call: Call, application: Application, { doubts, ...wish }: Wish): Promise<Result> {
-  const command: Command = { ...wish, key: keyOf(call), version: application.version }
+/** Sends a command to the Desk, or in a dry run asks only what it would say. */
+export async function moved(call: Call, application: Application, { doubts, ...asked }: Asked): Promise<Result> {
+  const command: Command = { ...asked, key: keyOf(call), version: application.version }
   const done = await (call.dry ? dryRun(application, command) : landed(call, application, command, tries))
   if (!doubts || done instanceof Response || !done.ok) return done
   return { ...done, body: { ...(done.body as object), warnings: warningsOf(doubts) } }

@@ -10,21 +10,21 @@ import { formIn } from './form.ts'
  */
 const fences = ['version', 'at', 'slot', 'read']
 
-/** What is asked for, and by which browser. */
-export type Wish = { id: string; from: string }
+/** What is asked for, by which it is known again, and by which browser. */
+export type SentForm = { fingerprint: string; browser: string }
 
 /**
- * A form with its key, its address and everything that was put in: another word in it is another wish. Null: no form,
+ * A form with its key, its address and everything that was put in: another word in it makes it another. Null: no form,
  * one without a key, or one that is known again without its first answer.
  */
-export async function wishOf(c: Context<Visit>): Promise<Wish | null> {
+export async function sentForm(c: Context<Visit>): Promise<SentForm | null> {
   const data = await formIn(c)
   if (!data?.get('key') || fences.some((name) => data.has(name))) return null
   const { pathname, search } = new URL(c.req.url)
   const given = await Promise.all([...data].map(async ([name, value]) => [name, await told(value)]))
-  const id = await sha256(JSON.stringify([pathname, search, given]))
-  const browser = [c.var.session, getCookie(c, 'court', 'host')]
-  return { id, from: browser.some(Boolean) ? await sha256(JSON.stringify(browser)) : id }
+  const fingerprint = await sha256(JSON.stringify([pathname, search, given]))
+  const sessions = [c.var.session, getCookie(c, 'court', 'host')]
+  return { fingerprint, browser: sessions.some(Boolean) ? await sha256(JSON.stringify(sessions)) : fingerprint }
 }
 
 const told = async (value: string | File) =>
