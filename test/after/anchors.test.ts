@@ -9,7 +9,7 @@ import { dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { litigant } from '../litigant.ts'
 import { calm } from '../payment/calm.ts'
-import { account, applicationAt, awaitingFee, deskOf, fee, ordered, paid, witness } from '../payment/payer.ts'
+import { account, awaitingFee, deskOf, fee, ordered, paid, stateOf, witness } from '../payment/payer.ts'
 import { behindItsBack, sql } from './behind.ts'
 
 beforeAll(() => seed(env))
@@ -59,7 +59,7 @@ describe('a history that is not the one that was anchored', () => {
     const someone = await litigant()
     const id = await awaitingFee(fee, undefined, someone.account)
     await anchorHeads(env, later())
-    const hash = (await applicationAt(id)).history[1]!.hash
+    const hash = (await stateOf(id)).history[1]!.hash
     await behindItsBack(() =>
       sql(`update events set told = '{}', hash = 'other' where application_id = ? and seq = 2`, id),
     )
@@ -115,7 +115,7 @@ test('after the database was taken back, every payment it has lost is listed, an
   // Lifted by a person, the money that the bank has finds its case by itself.
   for (const id of lost) await lifted(id)
   await reconcile(env, provider, dayIn(Date.now()), Date.now())
-  for (const id of lost) expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+  for (const id of lost) expect((await stateOf(id)).status).toBe('awaiting_ruling')
 })
 
 type Rows = { application: Record<string, unknown>; order: Record<string, unknown> }

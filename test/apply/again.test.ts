@@ -5,7 +5,7 @@ import { begin, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import { officer } from '../office/court.ts'
 import { calm } from '../payment/calm.ts'
-import { applicationAt, inReview, move } from '../payment/payer.ts'
+import { inReview, move, stateOf } from '../payment/payer.ts'
 
 let someone: Litigant
 let rejected: string
@@ -29,7 +29,7 @@ describe('an application that the court did not take', () => {
   test('is copied into a new draft with its answers and papers, and handed in as it is', async () => {
     const id = await copied()
     expect(id).not.toBe(rejected)
-    const [before, draft] = [await applicationAt(rejected), await applicationAt(id)]
+    const [before, draft] = [await stateOf(rejected), await stateOf(id)]
     expect(draft).toMatchObject({ status: 'draft', version: 0, number: null, court: before.court, about: before.about })
     const said = ({ answers }: typeof before) =>
       Object.entries(answers).map(([step, all]) => [step, all?.map(({ id, form, value }) => ({ id, form, value }))])
@@ -37,8 +37,8 @@ describe('an application that the court did not take', () => {
     const papers = ({ files }: typeof before) => files.map(({ slot, name, key, sha256 }) => [slot, name, key, sha256])
     expect(papers(draft).toSorted()).toEqual(papers(before).toSorted())
     await someone.visitor.send({}, '提交申请')
-    expect((await applicationAt(id)).status).toBe('in_review')
-    expect((await applicationAt(rejected)).status).toBe('rejected')
+    expect((await stateOf(id)).status).toBe('in_review')
+    expect((await stateOf(rejected)).status).toBe('rejected')
   })
 
   test('is copied once however often one form is sent, and by its owner alone', async () => {

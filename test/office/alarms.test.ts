@@ -11,7 +11,7 @@ import { behindItsBack, sql } from '../after/behind.ts'
 import { litigant } from '../litigant.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { calm } from '../payment/calm.ts'
-import { account, applicationAt, awaitingFee, bank, begin, cashierOf, fee, ordered } from '../payment/payer.ts'
+import { account, awaitingFee, bank, begin, cashierOf, fee, ordered, stateOf } from '../payment/payer.ts'
 import { signIn } from './staff/visitor.ts'
 
 const nameOf = (subject: string) => demoOfficers.find((one) => one.subject === subject)!.name
@@ -35,7 +35,7 @@ async function tampered(owner?: string) {
   const id = await awaitingFee(fee, undefined, owner)
   const { number } = await ordered(id)
   await anchorHeads(env, later())
-  const { hash, told } = (await applicationAt(id)).history[1]!
+  const { hash, told } = (await stateOf(id)).history[1]!
   const change = (told: string, hash: string) =>
     behindItsBack(() =>
       sql(`update events set told = ?, hash = ? where application_id = ? and seq = 2`, told, hash, id),
@@ -105,7 +105,7 @@ describe('a case that stands still', () => {
     await cashierOf(id).look(number)
     await cashierOf(id).look()
     expect((await account(id)).orders[0]).toMatchObject({ status: 'pending', paid: fee })
-    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect((await stateOf(id)).status).toBe('awaiting_fee')
     expect(await begin(id)).toEqual({ ok: false, because: 'frozen' })
     await sweepPayments(env, later())
     await mend()
@@ -127,7 +127,7 @@ describe('a case that stands still', () => {
     await bank().pay(made!.prepay, 'never')
     const before = await counted(one)
     await one.open('/court/alarms')
-    await one.follow((await applicationAt(id)).number!)
+    await one.follow((await stateOf(id)).number!)
     expect(one.text).toContain('指纹不同：这一步被改写')
     expect(one.text).toContain('第 2 步的内容与它自己的指纹不符')
     await mend()
@@ -148,7 +148,7 @@ describe('a case that stands still', () => {
     expect(two.text).toContain('这份申请现在可以变动')
     expect(await counted(one)).toBe(before - 1)
     await cashierOf(id).look(number)
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
     const { seen } = await alarmsAt(connect(env), '津0116', 500)
     expect(seen).toContainEqual(expect.objectContaining({ applicationId: id, officer: second, done: '已从备份改回' }))
   })

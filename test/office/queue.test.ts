@@ -8,7 +8,7 @@ import { deadline } from '../../src/rules/deadlines.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
-import { applicationAt, awaitingFee, deskOf, paid } from '../payment/payer.ts'
+import { awaitingFee, deskOf, paid, stateOf } from '../payment/payer.ts'
 import { rulingNumber } from '../ruling-number.ts'
 import { officer } from './court.ts'
 
@@ -59,7 +59,7 @@ async function inForce(): Promise<{ id: string; number: string }> {
   await step(id, 'grant', ruling())
   await step(id, 'enforce')
   await step(id, 'secure', { expiresOn: lastDay })
-  return { id, number: (await applicationAt(id)).number! }
+  return { id, number: (await stateOf(id)).number! }
 }
 
 test('what is in force waits for nobody at the court until something is asked for', async () => {
@@ -68,7 +68,7 @@ test('what is in force waits for nobody at the court until something is asked fo
   await step(id, 'ask_lifting', { reason: '已履行完毕。' })
   expect((await queueOf('judge'))[0]).toBe(number)
   expect(await queueOf('enforcement_officer')).not.toContain(number)
-  expect((await applicationAt(id)).answerBy).toBe(deadline('LIFT_5D', Date.now()).at)
+  expect((await stateOf(id)).answerBy).toBe(deadline('LIFT_5D', Date.now()).at)
   const judge = await officer('judge').open(paths.courtCase(id))
   expect(judge.text).toContain('等本院处理')
   expect(judge.text).toContain('已申请解除保全')
@@ -79,12 +79,12 @@ test.each([
   ['refuse_lifting', { reasoning: '解除的理由不成立。' }, 'in_force'],
 ])('lifting that was asked for leaves the queue when the judge decides (%s)', async (event, told, status) => {
   const { id, number } = await inForce()
-  const { dueAt } = await applicationAt(id)
+  const { dueAt } = await stateOf(id)
   await step(id, 'ask_lifting', { reason: '已履行完毕。' })
   const judge = await officer('judge').open(paths.courtEvent(id, event))
   await judge.send({ ...told, number: ruling().number })
   expect(await queueOf('judge')).not.toContain(number)
-  const now = await applicationAt(id)
+  const now = await stateOf(id)
   expect(now).toMatchObject({ status, answerBy: status === 'lifted' ? now.updatedAt : null })
   if (status === 'in_force') expect(now.dueAt, 'the measures last as long as before').toBe(dueAt)
 })
@@ -92,7 +92,7 @@ test.each([
 test('renewal that was asked for waits until the measures end, and the case rests again when it is granted', async () => {
   const { id, number } = await inForce()
   await step(id, 'ask_renewal', { reason: '尚未审结。' })
-  expect((await applicationAt(id)).answerBy).toBe((await applicationAt(id)).dueAt)
+  expect((await stateOf(id)).answerBy).toBe((await stateOf(id)).dueAt)
   expect(await queueOf('judge')).toContain(number)
   await step(id, 'renew', { expiresOn: addDays(lastDay, 30), reason: '准予。' })
   expect(await queueOf('judge')).not.toContain(number)
@@ -133,7 +133,7 @@ test.each([
 test('what a colleague has done is not said to be one’s own', async () => {
   const id = await submitted(await litigant())
   await (await officer('clerk').open(paths.courtEvent(id, 'accept'))).send({})
-  const place = await applicationAt(id)
+  const place = await stateOf(id)
   const address = paths.courtMoved(id, `${place.dueAt}.${place.number}`)
   expect((await officer('clerk').open(address)).text).toContain('已办理')
   expect((await officer('judge').open(address)).text).not.toContain('已办理')

@@ -8,7 +8,6 @@ import { dueAt } from '../faults/ops.ts'
 import { calm } from './calm.ts'
 import {
   account,
-  applicationAt,
   awaitingFee,
   bank,
   cashierOf,
@@ -18,6 +17,7 @@ import {
   move,
   ordered,
   paid,
+  stateOf,
   witness,
 } from './payer.ts'
 
@@ -125,6 +125,6 @@ describe('the alarm of the Desk', () => {
       .run()
     await runInDurableObject(deskOf(id), (desk) => desk.alarm())
     expect(await openEffects(id)).toBe(0)
-    expect((await applicationAt(id)).frozen).toBe(true)
+    expect((await stateOf(id)).frozen).toBe(true)
   })
 })

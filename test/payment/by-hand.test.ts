@@ -8,7 +8,7 @@ import type { Lang } from '../../src/words/lang.ts'
 import type { Visitor } from '../no-script-visitor.ts'
 import { officer } from '../office/court.ts'
 import { calm } from './calm.ts'
-import { account, applicationAt, awaitingFee, begin, validNotice } from './payer.ts'
+import { account, awaitingFee, begin, stateOf, validNotice } from './payer.ts'
 
 afterAll(calm)
 beforeAll(async () => {
@@ -68,14 +68,14 @@ describe('a line that fits no order by itself is matched', () => {
   test.each([
     ['the number of the order', async ({ order }: Expecting) => order.toLowerCase()],
     ['the number of the notice', async ({ id }: Expecting) => (await validNotice(id)).number],
-    ['the number of the application', async ({ id }: Expecting) => (await applicationAt(id)).number!],
+    ['the number of the application', async ({ id }: Expecting) => (await stateOf(id)).number!],
   ])('by %s, and the order’s page says by whom', async (_, typed) => {
     const due = await expecting()
     const serial = await waiting('5000.00')
     const who = await match(serial, await typed(due))
     expect([who.status, who.text]).toEqual([200, expect.stringContaining('流水已认领')])
     await agreed()
-    expect((await applicationAt(due.id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(due.id)).status).toBe('awaiting_ruling')
     const { text } = await first().open(`/court/finance/orders/${due.order}`)
     expect(text).toMatch(new RegExp(`${serial} 陈会计 · 孙出纳 · `))
   })
@@ -105,7 +105,7 @@ describe('a line that fits no order by itself is matched', () => {
     await agreed()
     await match(other, order)
     await agreed()
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
   })
 
   test('to an order that has ended once that was looked at, and goes back', async () => {
@@ -125,7 +125,7 @@ describe('a line that fits no order by itself is matched', () => {
     await who.send({}, '认领到订单')
     await agreed()
     expect((await account(id)).refunds).toMatchObject([{ amount: 10_000, status: 'requested' }])
-    const number = (await applicationAt(id)).number!
+    const number = (await stateOf(id)).number!
     for (const [yuan, status] of [
       ['99.00', 422],
       ['100.00', 200],

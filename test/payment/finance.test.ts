@@ -13,7 +13,6 @@ import { officer } from '../office/court.ts'
 import { calm } from './calm.ts'
 import {
   account,
-  applicationAt,
   awaitingFee,
   balance,
   bank,
@@ -24,6 +23,7 @@ import {
   move,
   ordered,
   paid,
+  stateOf,
   witness,
 } from './payer.ts'
 
@@ -66,7 +66,7 @@ describe('the daily comparison', () => {
     expect(await found(number)).toMatchObject([{ kind: 'payment', ours: null, theirs: fee, ledger: null }])
     await bank().clear(number)
     await run()
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
     await run()
     expect(await found(number)).toEqual([])
   })
@@ -332,7 +332,7 @@ describe('bank transfers', () => {
     const csv = line(`S-${number}`, '5000.00', `保全费 ${number.toLowerCase().replace('p1', ' p1')}`)
     expect(await upload(csv)).toContain('自动核对 1 笔')
     await upload(csv)
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
     expect(await balance(id, 'provider:transfer')).toBe(-fee)
     const row = await env.DB.prepare('select other, remark from bank_lines where serial = ?')
       .bind(`S-${number}`)
@@ -346,14 +346,14 @@ describe('bank transfers', () => {
     const first = await finance('a')
     expect(first.text).toContain('需要另一位工作人员复核')
     const at = decisionIn(first.html)!
-    expect([(await decide(first, at, 'yes')).status, (await applicationAt(id)).status]).toEqual([422, 'awaiting_fee'])
+    expect([(await decide(first, at, 'yes')).status, (await stateOf(id)).status]).toEqual([422, 'awaiting_fee'])
     const elsewhere = officer('finance_officer', '京0105')
     expect((await decide(elsewhere, at, 'yes')).status).toBe(422)
     await cashierOf(id).look(number)
     expect(await account(id)).toMatchObject({ orders: [{ status: 'pending' }] })
     expect((await second().open('/court/finance')).text).toContain(`S-${number}`)
     expect((await decide(second(), at, 'yes')).status).toBe(303)
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
     const late = await decide(second(), at, 'no')
     expect([late.status, await late.text()]).toEqual([422, expect.stringContaining('另一位同事已先处理')])
   })
@@ -363,7 +363,7 @@ describe('bank transfers', () => {
     await takeIn(line(`S-${number}`, '5000.00', number))
     const at = decisionIn((await second().open('/court/finance')).html)!
     expect((await decide(second(), at, 'no')).status).toBe(303)
-    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect((await stateOf(id)).status).toBe('awaiting_fee')
     expect((await finance()).html).toContain(`lines/S-${number}`)
   })
 
@@ -390,7 +390,7 @@ describe('bank transfers', () => {
   test('of more than was due pay it, and the rest goes back by hand, done when the statement shows it', async () => {
     const { id, number } = await expecting()
     await upload(line(`S-${number}`, '5100.00', number))
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
     expect((await account(id)).refunds).toMatchObject([{ cause: 'overpaid', amount: 10_000, status: 'requested' }])
     await upload(line(`B-${number}`, '', `${number}R1`, '100.00'))
     expect((await account(id)).refunds).toMatchObject([{ status: 'succeeded' }])
@@ -401,15 +401,15 @@ describe('bank transfers', () => {
   test('in two parts count when both are there', async () => {
     const { id, number } = await expecting()
     await upload(line(`S1-${number}`, '2000.00', number))
-    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect((await stateOf(id)).status).toBe('awaiting_fee')
     await upload(line(`S2-${number}`, '3000.00', number))
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
   })
 
   test('without a reference are matched by a clerk', async () => {
     const { id, number } = await expecting()
     await upload(line(`S-${number}`, '5000.00', '保全费'))
-    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect((await stateOf(id)).status).toBe('awaiting_fee')
     const visitor = await finance()
     const match = (to: string) =>
       visitor.ask(`/court/finance/lines/S-${number}/match`, {
@@ -419,11 +419,11 @@ describe('bank transfers', () => {
       })
     expect((await match('NOBODY')).status).toBe(422)
     expect((await match(number)).status).toBe(303)
-    expect((await applicationAt(id)).status, 'a second person has not agreed').toBe('awaiting_fee')
+    expect((await stateOf(id)).status, 'a second person has not agreed').toBe('awaiting_fee')
     const late = await match(number)
     expect([late.status, await late.text()]).toEqual([422, expect.stringContaining('另一位同事已先处理')])
     await agreed()
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
   })
 
   test('are matched to an order of one’s own court only', async () => {
@@ -436,10 +436,10 @@ describe('bank transfers', () => {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       })
     expect((await match('京0105')).status).toBe(422)
-    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect((await stateOf(id)).status).toBe('awaiting_fee')
     expect((await match('津0116')).status).toBe(303)
     await agreed()
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
   })
 
   test('of another court are left alone and told, money in and money out, and are that court’s to take in', async () => {
@@ -448,9 +448,9 @@ describe('bank transfers', () => {
     expect(await upload(csv, '京0105')).toMatch(
       /导入 0 笔新流水，自动核对 0 笔，.*；另有 1 笔写明的是其他法院的缴费通知/,
     )
-    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect((await stateOf(id)).status).toBe('awaiting_fee')
     expect(await upload(csv)).toContain('导入 1 笔新流水，自动核对 1 笔，')
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
     const back = line(`B-${number}`, '', `${number}R1`, '100.00')
     expect(await upload(back, '京0105')).toContain('另有 1 笔')
     expect((await account(id)).refunds).toMatchObject([{ status: 'requested' }])
@@ -464,7 +464,7 @@ describe('bank transfers', () => {
     expect(await upload(line(`S-${one.number}`, '5000.00', `${one.number} ${other.number}`))).toContain('自动核对 0 笔')
     for (const court of ['津0116', '京0105'])
       expect((await officer('finance_officer', court).open('/court/finance')).html).toContain(`S-${one.number}`)
-    for (const { id } of [one, other]) expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    for (const { id } of [one, other]) expect((await stateOf(id)).status).toBe('awaiting_fee')
   })
 
   test('that were kept before and name another court stand on that court’s page only', async () => {

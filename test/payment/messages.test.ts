@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { calm } from './calm.ts'
-import { account, applicationAt, awaitingFee, bank, cashierOf, deskOf, inReview, ordered } from './payer.ts'
+import { account, awaitingFee, bank, cashierOf, deskOf, inReview, ordered, stateOf } from './payer.ts'
 
 afterAll(calm)
 beforeAll(() => seed(env))
@@ -52,7 +52,7 @@ describe('messages of the first version', () => {
     const settled = { key: `settle:${number}`, event: 'pay', actor: 'gateway', actorId: 'wechat', told } as const
     expect(await deskOf(id).apply(settled)).toEqual({ ok: true, status: 'awaiting_ruling', version: 3 })
     await cashierOf(id).look(number)
-    expect((await applicationAt(id)).history).toHaveLength(3)
+    expect((await stateOf(id)).history).toHaveLength(3)
     expect((await account(id)).orders[0]).toMatchObject({ status: 'succeeded', applied: true })
   })
 })

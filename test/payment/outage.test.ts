@@ -10,7 +10,7 @@ import { ask, litigant } from '../litigant.ts'
 import { calm } from './calm.ts'
 import { hintsOf } from './hints-of.ts'
 import { letter } from './letter.ts'
-import { applicationAt, awaitingFee, bank, fee, ordered } from './payer.ts'
+import { awaitingFee, bank, fee, ordered, stateOf } from './payer.ts'
 
 afterAll(calm)
 beforeAll(() => seed(env))
@@ -39,14 +39,13 @@ test('while the database is away a notice is not thanked for, and afterwards not
   const answer = await askWithout(notice())
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60'])
   expect(await hintsOf(connect(env), [number])).toEqual([])
-  expect((await applicationAt(id)).status).toBe('awaiting_fee')
+  expect((await stateOf(id)).status).toBe('awaiting_fee')
 
   // The bank says it again, as it does to whoever did not thank it.
   expect((await ask(notice())).status).toBe(200)
   await sweepPayments(env, Date.now() + 120_000)
-  for (let tries = 0; tries < 100 && (await applicationAt(id)).status === 'awaiting_fee'; tries++)
-    await scheduler.wait(50)
-  expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+  for (let tries = 0; tries < 100 && (await stateOf(id)).status === 'awaiting_fee'; tries++) await scheduler.wait(50)
+  expect((await stateOf(id)).status).toBe('awaiting_ruling')
 })
 
 test('while the database is away people are told to come back in a minute', async () => {

@@ -5,19 +5,7 @@ import { vouchersOf } from '../../src/db/payment/vouchers.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import { calm } from './calm.ts'
-import {
-  account,
-  applicationAt,
-  awaitingFee,
-  bank,
-  cashierOf,
-  fault,
-  fee,
-  inReview,
-  move,
-  paid,
-  scopeOf,
-} from './payer.ts'
+import { account, awaitingFee, bank, cashierOf, fault, fee, inReview, move, paid, scopeOf, stateOf } from './payer.ts'
 
 afterAll(calm)
 
@@ -50,7 +38,7 @@ describe('the payer, with scripts off', () => {
     await visitor.open(waiting)
     await visitor.send({}, '我已支付，立即核对')
     expect(visitor.text).toContain('缴费成功')
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
     await visitor.open(`/applications/${id}/payment`)
     expect(visitor.text).toContain('现在没有需要缴纳的费用')
     expect(visitor.text).toContain('已支付')

@@ -8,7 +8,7 @@ import { deskOf } from '../at-the-desk.ts'
 import { handedIn } from '../faults/case.ts'
 import { timed } from './calm.ts'
 
-export { deskOf, stateOf as applicationAt } from '../at-the-desk.ts'
+export { deskOf, stateOf } from '../at-the-desk.ts'
 
 export const bank = () => sandboxBank(env)
 export const cashierOf = (id: string) => env.CASHIER.getByName(id)

@@ -3,7 +3,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { calm } from './calm.ts'
 import {
   account,
-  applicationAt,
   awaitingFee,
   balance,
   bank,
@@ -15,6 +14,7 @@ import {
   ordered,
   paid,
   scopeOf,
+  stateOf,
   witness,
 } from './payer.ts'
 
@@ -24,12 +24,12 @@ describe('paying the fee', () => {
   test('moves the case once the provider says that it came in, and books it to the court', async () => {
     const id = await awaitingFee()
     const number = await paid(id)
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
     const [order] = (await account(id)).orders
     expect(order).toMatchObject({ number, status: 'succeeded', applied: true, paid: fee })
     expect(await balance(id, 'court:津0116')).toBe(fee)
     expect(await balance(id, 'provider:wechat')).toBe(-fee)
-    expect((await applicationAt(id)).history.at(-1)).toMatchObject({
+    expect((await stateOf(id)).history.at(-1)).toMatchObject({
       event: 'pay',
       actor: 'gateway',
       told: { order: number, paid: String(fee) },
@@ -68,7 +68,7 @@ describe('paying the fee', () => {
     const { number, prepay } = await ordered(id)
     await bank().pay(prepay, 'never')
     await cashierOf(id).replace(number)
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
     expect(await begin(id, 'transfer')).toEqual({ ok: false, because: 'nothing to pay' })
   })
 
@@ -154,7 +154,7 @@ describe('a provider that fails', () => {
     await fault(number, 'query', 'wrong amount', -1)
     await bank().pay(prepay, 'never')
     await cashierOf(id).look(number)
-    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect((await stateOf(id)).status).toBe('awaiting_fee')
     expect((await account(id)).orders[0]).toMatchObject({ status: 'held', paid: 1, applied: false })
     const alarm = await env.DB.prepare('select facts from operator_alarms where facts like ?')
       .bind(`%${number}%`)
@@ -187,9 +187,9 @@ describe('a second notice for the same case', () => {
     await move(id, 'reopen', 'clerk', { reason: '有正当理由。' })
     await bank().pay(old.prepay, 'never')
     await cashierOf(id).look(old.number)
-    expect((await applicationAt(id)).status).toBe('awaiting_fee')
+    expect((await stateOf(id)).status).toBe('awaiting_fee')
     expect((await account(id)).refunds).toMatchObject([{ cause: 'late', amount: fee, status: 'requested' }])
     await paid(id)
-    expect((await applicationAt(id)).status).toBe('awaiting_ruling')
+    expect((await stateOf(id)).status).toBe('awaiting_ruling')
   })
 })

@@ -5,7 +5,6 @@ import { decideRefund, propose } from '../../src/db/payment/refunds.ts'
 import { calm } from './calm.ts'
 import {
   account,
-  applicationAt,
   awaitingFee,
   balance,
   bank,
@@ -15,6 +14,7 @@ import {
   move,
   ordered,
   paid,
+  stateOf,
   witness,
 } from './payer.ts'
 
@@ -77,7 +77,7 @@ describe('money that must go back', () => {
       const { number, prepay } = await ordered(id)
       await bank().pay(prepay, 'never')
       await Promise.all([cashierOf(id).look(number), move(id, 'withdraw', 'submitter').catch(() => undefined)])
-      if ((await applicationAt(id)).status !== 'withdrawn') await move(id, 'withdraw', 'submitter')
+      if ((await stateOf(id)).status !== 'withdrawn') await move(id, 'withdraw', 'submitter')
       await settled(id)
       expect((await account(id)).refunds).toHaveLength(1)
       expect(await witness(id)).toMatchObject({ paid: fee, back: fee })
