@@ -4,12 +4,12 @@ import { isRevealed, reveal, revealForm } from '../accounts/reveal.ts'
 import type { Application } from '../application.ts'
 import { connect } from '../db/connect.ts'
 import { readCursor } from '../db/cursor.ts'
-import { documentById, type IssuedRow } from '../db/documents.ts'
+import { documentById } from '../db/documents.ts'
 import { inQueue } from '../db/in-queue.ts'
 import { type EventRow, materialOf } from '../db/read.ts'
 import { sendDocument } from '../documents/download.ts'
 import { send } from '../files/send.ts'
-import { type Letter, sendEndorsement } from '../letters.ts'
+import { sendEndorsement } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
 import { yuan } from '../rules/money.ts'
@@ -26,12 +26,12 @@ import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
 import { problem } from '../ui/problem.ts'
 import { applicationWords } from '../words/application.ts'
-import { fill, type Said } from '../words/lang.ts'
+import { fill } from '../words/lang.ts'
 import { officeWords } from '../words/office.ts'
 import { AskReason, caseLook, type Reasoned } from './ask-reason.tsx'
 import { Changes } from './changes.tsx'
 import { Contents, placeOf, toDecide, toTimeline } from './contents.tsx'
-import { changesOf, type Difference } from './differences.ts'
+import { changesOf } from './differences.ts'
 import { Gist } from './gist.tsx'
 import type { Case } from './load.ts'
 import { Moved } from './moved.tsx'
@@ -70,84 +70,51 @@ casePage.get('/cases/:id/documents/:document', async (c) => {
 })
 
 async function show(c: Context<Case>, reasoned: Reasoned = {}) {
+  const { kind, status, number } = c.var.application
+  const title = fill(applicationWords.caseTitle, { status: kind.statuses[status]!.title, of: number ?? kind.title })
+  return page(c, title, <CasePage {...(await shownTo(c))} reasoned={reasoned} />, reasoned.mistakes ? 422 : 200)
+}
+
+/** What this officer sees of the case, and may do about it. */
+async function shownTo(c: Context<Case>) {
   const { application, officer } = c.var
-  const events = openFor(officer, application)
-  const another = needsAnother(officer, application)
-  const { issued, letter, snapshots, licences } = await c.var.papers
+  const { snapshots, licences, ...papers } = await c.var.papers
   const [revealed, changes, noticed] = await Promise.all([
     isRevealed(c.env, caseLook(c.var)),
     changesOf(application, snapshots),
     noticedIn(c.env, application, licences),
   ])
   const after = c.req.query('after')
-  const moved = (after && mine(c, application.history.at(-1))) || null
-  const next = paths.courtNext(readCursor(after) ? after! : inQueue(application))
-  const shown = {
+  return {
+    ...papers,
     application,
-    events,
-    another,
     changes,
     noticed,
-    issued,
-    letter,
     masked: !revealed,
-    reasoned,
-    moved,
-    next,
+    events: openFor(officer, application),
+    another: needsAnother(officer, application),
+    /** What this officer has just done here. */
+    moved: (after && mine(c, application.history.at(-1))) || null,
+    next: paths.courtNext(readCursor(after) ? after! : inQueue(application)),
   }
-  const { kind, status, number } = application
-  const title = fill(applicationWords.caseTitle, { status: kind.statuses[status]!.title, of: number ?? kind.title })
-  return page(c, title, <CasePage {...shown} />, reasoned.mistakes ? 422 : 200)
 }
 
 const mine = (c: Context<Case>, step: EventRow | undefined) => step?.actorId === c.var.officer.id && step
 
-type Props = {
-  application: Application
-  events: string[]
-  another: boolean
-  changes: Difference[] | null
-  noticed: Said[]
-  issued: IssuedRow[]
-  letter: Letter | null
-  masked: boolean
-  reasoned: Reasoned
-  /** What this officer has just done here. */
-  moved: EventRow | null
-  next: string
-}
+type Shown = Awaited<ReturnType<typeof shownTo>>
 
-const CasePage = ({
-  application,
-  events,
-  another,
-  changes,
-  noticed,
-  issued,
-  letter,
-  masked,
-  reasoned,
-  moved,
-  next,
-}: Props) => {
+const CasePage = ({ reasoned, ...shown }: Shown & { reasoned: Reasoned }) => {
   const say = useSay()
-  const { id, kind, about, number } = application
+  const { application, masked, changes } = shown
+  const { id, kind, about, number, history } = application
   return (
     <div class="dock">
       <h1>{about}</h1>
       <p class="lead">{number}</p>
-      {moved && <Moved application={application} step={moved} />}
-      <Standing application={application} to="court" />
-      <Gist application={application} />
-      {noticed.map((one) => (
-        <p class="warning">{say(one)}</p>
-      ))}
-      <Ordered application={application} />
-      {events.includes('accept') && <Fee application={application} />}
+      <AtAGlance {...shown} />
       <Contents application={application} />
-      {another && <p class="box">{say(officeWords.another)}</p>}
-      <LetterBox letter={letter} href={(endorsement) => paths.courtEndorsement(id, endorsement)} />
-      <DocumentList application={application} issued={issued} href={(document) => paths.courtDocument(id, document)} />
+      {shown.another && <p class="box">{say(officeWords.another)}</p>}
+      <Issued {...shown} />
       {masked && <AskReason action={paths.courtReveal(id)} lead={officeWords.masked} {...reasoned} />}
       {changes && <Changes application={application} changes={changes} masked={masked} />}
       <Preview
@@ -156,16 +123,50 @@ const CasePage = ({
         beside={{ place: placeOf, material: (file) => paths.courtMaterial(id, file) }}
       />
       <h2 id={toTimeline}>{say(applicationWords.timeline)}</h2>
-      <Timeline history={application.history} kind={kind} />
-      <div class="actions" id={toDecide}>
-        {(application.frozen ? [] : events).map((event) => (
-          // Where there is a choice, no answer is offered before the others.
-          <a class={`button ${events.length > 1 ? 'quiet' : ''}`} href={paths.courtEvent(id, event)}>
-            {say(kind.events[event]!.title)}
-          </a>
-        ))}
-        <a href={next}>{say(caseWords.next)}</a>
-      </div>
+      <Timeline history={history} kind={kind} />
+      <Actions {...shown} />
+    </div>
+  )
+}
+
+/** What has just been done, how the case stands, and what whoever decides should know before reading on. */
+const AtAGlance = ({ application, moved, noticed, events }: Shown) => {
+  const say = useSay()
+  return (
+    <>
+      {moved && <Moved application={application} step={moved} />}
+      <Standing application={application} to="court" />
+      <Gist application={application} />
+      {noticed.map((one) => (
+        <p class="warning">{say(one)}</p>
+      ))}
+      <Ordered application={application} />
+      {events.includes('accept') && <Fee application={application} />}
+    </>
+  )
+}
+
+const Issued = ({ application, letter, issued }: Shown) => {
+  const { id } = application
+  return (
+    <>
+      <LetterBox letter={letter} href={(endorsement) => paths.courtEndorsement(id, endorsement)} />
+      <DocumentList application={application} issued={issued} href={(document) => paths.courtDocument(id, document)} />
+    </>
+  )
+}
+
+const Actions = ({ application: { id, kind, frozen }, events, next }: Shown) => {
+  const say = useSay()
+  return (
+    <div class="actions" id={toDecide}>
+      {(frozen ? [] : events).map((event) => (
+        // Where there is a choice, no answer is offered before the others.
+        <a class={`button ${events.length > 1 ? 'quiet' : ''}`} href={paths.courtEvent(id, event)}>
+          {say(kind.events[event]!.title)}
+        </a>
+      ))}
+      <a href={next}>{say(caseWords.next)}</a>
     </div>
   )
 }
