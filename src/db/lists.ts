@@ -17,6 +17,7 @@ import {
 import type { KindSlug } from '../kinds/kind.ts'
 import type { Db } from './connect.ts'
 import { type Cursor, pageSize } from './cursor.ts'
+import { due } from './in-queue.ts'
 import type { ApplicationRow } from './read.ts'
 import { applications } from './schema.ts'
 
@@ -65,9 +66,6 @@ export const draftsAmongLast = async (db: Db, owner: string, last: number): Prom
 type AtCourt = { court: string; after?: Cursor; text?: string }
 /** Cases in these statuses, and of those at rest in others the ones in which the court owes something. */
 export type Waits = { statuses: readonly string[]; asked: readonly string[] }
-
-// What has no date comes last.
-export const due = sql`coalesce(answer_by, due_at, 9e15)`
 
 /** What waits at a court, by legal time left and then in the order handed in. */
 export const queue = (db: Db, { waits, ...page }: AtCourt & { waits: Waits }) =>

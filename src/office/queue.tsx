@@ -1,14 +1,13 @@
 import { connect } from '../db/connect.ts'
 import { courtByCode } from '../db/courts-and-causes.ts'
 import { cursorAt, pageOf, pageSize, readCursor } from '../db/cursor.ts'
-import { inQueue, placeInQueue } from '../db/in-queue.ts'
+import { dateInQueue, inQueue } from '../db/in-queue.ts'
 import { everythingAt, queue, type Waits } from '../db/lists.ts'
 import type { ApplicationRow } from '../db/read.ts'
 import { kindOf } from '../kinds/index.ts'
 import { openTo } from '../kinds/kind.ts'
 import type { Officer } from '../kinds/officer.ts'
 import { preservation } from '../kinds/preservation.ts'
-import { noDate } from '../kinds/standing/asked-of-court.ts'
 import { atOnce } from '../kinds/standing/clocks.ts'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
@@ -134,7 +133,7 @@ const Rows = ({ rows, order }: { rows: readonly ApplicationRow[]; order: Said })
 
 const Row = ({ row }: { row: ApplicationRow }) => {
   const say = useSay()
-  const dueAt = dateOf(row)
+  const dueAt = dateInQueue(row)
   return (
     <tr>
       <td>
@@ -155,10 +154,4 @@ const Row = ({ row }: { row: ApplicationRow }) => {
       </Cell>
     </tr>
   )
-}
-
-/** The date by which a case stands in the queue. */
-function dateOf(row: ApplicationRow): number | null {
-  const { at } = placeInQueue(row)
-  return at === noDate ? null : at
 }

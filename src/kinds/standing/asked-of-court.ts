@@ -35,7 +35,7 @@ export function liftingDue({ preserves, history }: { preserves?: Preserved | nul
   return asked === null ? null : deadline('LIFT_5D', asked)
 }
 
-/** What has no date comes after all that has. */
+/** Stands for a date where there is none, after every date that there is: a queue by dates then ends with it. */
 export const noDate = 9e15
 
 type Standing = { status: string; preserves?: Preserved | null; dueAt: number | null; history: History }
