@@ -12,44 +12,45 @@ export type Client = {
   post: <T>(path: string, command: string, body: unknown) => Promise<Said<T>>
 }
 
-type Token = { value: string; until: number }
-
 /** A partner's side of the interface: discovery, a token when one is needed, JSON both ways. */
-export async function connectPartner({ issuer, client_id, private_jwk }: Credentials): Promise<Client> {
-  const plain = { [oauth.allowInsecureRequests]: new URL(issuer).protocol === 'http:' }
-  const found = await oauth.discoveryRequest(new URL(issuer), { algorithm: 'oauth2', ...plain })
-  const server = await oauth.processDiscoveryResponse(new URL(issuer), found)
-  const key = (await importJWK(private_jwk, 'ES256')) as CryptoKey
-  const proof = oauth.PrivateKeyJwt({ key, kid: private_jwk.kid })
-  let token: Token = { value: '', until: 0 }
+export async function connectPartner(credentials: Credentials): Promise<Client> {
+  const { issuer } = credentials
+  const token = await tokens(credentials)
 
-  async function fresh(): Promise<string> {
-    if (token.until > Date.now()) return token.value
-    const answer = await oauth.clientCredentialsGrantRequest(server, { client_id }, proof, {}, plain)
-    const given = await oauth.processClientCredentialsResponse(server, { client_id }, answer)
-    token = { value: given.access_token, until: Date.now() + ((given.expires_in ?? 60) - 30) * 1000 }
-    return token.value
-  }
-
-  async function call<T>(
-    method: string,
-    path: string,
-    headers: Record<string, string>,
-    body?: string,
-  ): Promise<Said<T>> {
-    const authorization = `Bearer ${await fresh()}`
-    const answer = await fetch(`${issuer}/api/v1${path}`, { method, body, headers: { authorization, ...headers } })
+  async function call<T>(path: string, { headers, ...sent }: Sent): Promise<Said<T>> {
+    const authorization = `Bearer ${await token()}`
+    const answer = await fetch(`${issuer}/api/v1${path}`, { ...sent, headers: { authorization, ...headers } })
     const said = answer.status === 204 ? {} : await answer.json()
     return answer.ok ? { ok: true, body: said as T } : { ok: false, problem: said as Problem }
   }
 
   return {
     issuer,
-    get: (path) => call('GET', path, {}),
+    get: (path) => call(path, { method: 'GET' }),
     post: (path, command, body) => {
       const text = JSON.stringify(body)
-      return call('POST', path, { 'content-type': 'application/json', 'idempotency-key': keyFor(command, text) }, text)
+      const headers = { 'content-type': 'application/json', 'idempotency-key': keyFor(command, text) }
+      return call(path, { method: 'POST', headers, body: text })
     },
+  }
+}
+
+type Sent = { method: string; headers?: Record<string, string>; body?: string }
+
+/** Gives the token that is valid, and asks for another where there is none. */
+async function tokens({ issuer, client_id, private_jwk }: Credentials): Promise<() => Promise<string>> {
+  const plain = { [oauth.allowInsecureRequests]: new URL(issuer).protocol === 'http:' }
+  const found = await oauth.discoveryRequest(new URL(issuer), { algorithm: 'oauth2', ...plain })
+  const server = await oauth.processDiscoveryResponse(new URL(issuer), found)
+  const key = (await importJWK(private_jwk, 'ES256')) as CryptoKey
+  const proof = oauth.PrivateKeyJwt({ key, kid: private_jwk.kid })
+  let token = { value: '', until: 0 }
+  return async () => {
+    if (token.until > Date.now()) return token.value
+    const answer = await oauth.clientCredentialsGrantRequest(server, { client_id }, proof, {}, plain)
+    const given = await oauth.processClientCredentialsResponse(server, { client_id }, answer)
+    token = { value: given.access_token, until: Date.now() + ((given.expires_in ?? 60) - 30) * 1000 }
+    return token.value
   }
 }
 
