@@ -36,73 +36,95 @@ export type OrderProps = {
 
 /** One order with its refunds, and where another is proposed. */
 export const FinanceOrder = (props: OrderProps) => {
-  const { order, application, refunds, lines, vouchers, left, people } = props
+  const { order, left, vouchers, refused } = props
   const say = useSay()
-  const named = (by: string | null) => by && (by === 'rule' ? say(words.byRule) : (people.get(by) ?? by))
-  const lang = useLang()
   return (
     <>
       <h1>{say(words.order)}</h1>
-      {props.refused && (
+      {refused && (
         <p class="mistake" role="alert">
-          {say(props.refused)}
+          {say(refused)}
         </p>
       )}
       <Done said={props.said} />
-      <dl class="card">
-        <Fact of={words.amount}>
-          <b class="sum">{yuanOf(order.amount)}</b>{' '}
-          <span class="tag">{say(stateWords[shownAs(order, refunds)].name)}</span>
-        </Fact>
-        <Fact of={words.number}>{order.number}</Fact>
-        <Fact of={words.application}>{application.number}</Fact>
-        <Fact of={words.provider}>{say(providerWords[order.provider] ?? words.provider)}</Fact>
-        {order.paidAt !== null && (
-          <Fact of={words.received}>
-            {yuanOf(order.paid)} · {moment(order.paidAt, lang)} <small>{order.trade}</small>
-          </Fact>
-        )}
-      </dl>
-      <Section title={words.refundsOfOrder}>
-        {refunds.length === 0 && <p class="hint">{say(words.none)}</p>}
-        <ul>
-          {refunds.map(({ number, amount, cause, status, note, proposedBy, decidedBy }) => (
-            <li>
-              {number} {yuanOf(amount)} · {say(causeWords[cause])} · {say(refundWords[status])}{' '}
-              <small>{dotted([named(proposedBy), named(decidedBy), note])}</small>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={lineWords.ofOrder} empty={lines.length === 0}>
-        <ul>
-          {lines.map(({ serial, at, amount, matchedBy, agreedBy, confirmedAt }) => (
-            <li>
-              {moment(at, lang)} {signed(amount)} {serial}{' '}
-              <small>
-                {dotted([
-                  named(matchedBy),
-                  named(agreedBy),
-                  confirmedAt ? moment(confirmedAt, lang) : say(lineWords.toAgree),
-                ])}
-              </small>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <Facts {...props} />
+      <Refunds {...props} />
+      <Lines {...props} />
       {left > 0 && <Propose order={order} left={left} values={props.values} mistakes={props.mistakes} />}
-      {vouchers.length > 0 && (
-        <Section title={words.vouchers}>
-          {vouchers.map(({ id, name }) => (
-            <p>
-              <a href={paths.financeVoucher(id)}>{name}</a>
-            </p>
-          ))}
-        </Section>
-      )}
+      <Section title={words.vouchers} empty={vouchers.length === 0}>
+        {vouchers.map(({ id, name }) => (
+          <p>
+            <a href={paths.financeVoucher(id)}>{name}</a>
+          </p>
+        ))}
+      </Section>
       <p class="actions">
         <a href={paths.finance}>{say(words.toFinance)}</a>
       </p>
     </>
   )
+}
+
+const Facts = ({ order, application, refunds }: OrderProps) => {
+  const say = useSay()
+  const lang = useLang()
+  return (
+    <dl class="card">
+      <Fact of={words.amount}>
+        <b class="sum">{yuanOf(order.amount)}</b>{' '}
+        <span class="tag">{say(stateWords[shownAs(order, refunds)].name)}</span>
+      </Fact>
+      <Fact of={words.number}>{order.number}</Fact>
+      <Fact of={words.application}>{application.number}</Fact>
+      <Fact of={words.provider}>{say(providerWords[order.provider] ?? words.provider)}</Fact>
+      {order.paidAt !== null && (
+        <Fact of={words.received}>
+          {yuanOf(order.paid)} · {moment(order.paidAt, lang)} <small>{order.trade}</small>
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+const Refunds = ({ refunds, people }: OrderProps) => {
+  const say = useSay()
+  const named = useNames(people)
+  return (
+    <Section title={words.refundsOfOrder}>
+      {refunds.length === 0 && <p class="hint">{say(words.none)}</p>}
+      <ul>
+        {refunds.map(({ number, amount, cause, status, note, proposedBy, decidedBy }) => (
+          <li>
+            {number} {yuanOf(amount)} · {say(causeWords[cause])} · {say(refundWords[status])}{' '}
+            <small>{dotted([named(proposedBy), named(decidedBy), note])}</small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** The lines of the court's account that pay it, and who said and who agreed that they do. */
+const Lines = ({ lines, people }: OrderProps) => {
+  const say = useSay()
+  const lang = useLang()
+  const named = useNames(people)
+  const agreed = (at: number | null) => (at ? moment(at, lang) : say(lineWords.toAgree))
+  return (
+    <Section title={lineWords.ofOrder} empty={lines.length === 0}>
+      <ul>
+        {lines.map(({ serial, at, amount, matchedBy, agreedBy, confirmedAt }) => (
+          <li>
+            {moment(at, lang)} {signed(amount)} {serial}{' '}
+            <small>{dotted([named(matchedBy), named(agreedBy), agreed(confirmedAt)])}</small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const useNames = (people: OrderProps['people']) => {
+  const say = useSay()
+  return (by: string | null) => by && (by === 'rule' ? say(words.byRule) : (people.get(by) ?? by))
 }
