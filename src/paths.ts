@@ -89,6 +89,8 @@ export const paths = {
   material: (id: string, material: string) => `/applications/${id}/materials/${material}`,
   materialRemoval: (id: string, material: string) => `/applications/${id}/materials/${material}/removal`,
   preview: (id: string) => `/applications/${id}/preview`,
+  /** Where filling in goes on: at a step, or at the preview where only looking it over is left. */
+  goOn: (id: string, step?: { slug: string }): string => (step ? paths.step(id, step.slug) : paths.preview(id)),
   submission: (id: string) => `/applications/${id}/submission`,
   copy: (id: string) => `/applications/${id}/copy`,
   deletion: (id: string) => `/applications/${id}/deletion`,

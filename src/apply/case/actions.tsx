@@ -74,6 +74,8 @@ function continueAt(application: Application, lang: Lang): string {
   const edits = kind.statuses[status]?.edits
   const steps = asked(kind, answers)
   if (edits !== 'all') return paths.step(id, edits?.find((slug) => steps.some((step) => step.slug === slug)) ?? '')
-  const next = steps.find(({ slug }) => !answers[slug]?.length)
-  return next ? paths.step(id, next.slug) : paths.preview(id)
+  return paths.goOn(
+    id,
+    steps.find(({ slug }) => !answers[slug]?.length),
+  )
 }

@@ -29,15 +29,40 @@ type Props = {
 }
 
 /** A step with several entries: what is there, and what may be added. */
-export const EntryList = ({ application, step, entries, left, lacks, seats }: Props) => {
+export const EntryList = (props: Props) => {
+  const { application, step, entries, lacks } = props
   const say = useSay()
-  const enough = entries.length >= (step.many?.least(application.answers) ?? 0)
-  const next = stepAhead(application, step.slug)
-  const here = left.filter(({ at }) => at === step)
-  const wrong = step.many?.wrong?.(application.answers)
+  const { id, answers } = application
+  const wrong = step.many?.wrong?.(answers)
+  const enough = entries.length >= (step.many?.least(answers) ?? 0)
   return (
     <>
       <StepHead application={application} step={step} />
+      <Entries {...props} />
+      {wrong && (
+        <p class="box warn" role="status">
+          {say(wrong)}
+        </p>
+      )}
+      <Aside application={application} step={step} />
+      {lacks && <LackingBox {...lacks} back={paths.step(id, step.slug)} />}
+      <Adding {...props} />
+      {enough && (
+        <p class="actions">
+          <a class="button" href={paths.goOn(id, stepAhead(application, step.slug))}>
+            {say(common.continue)}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What is there, and what was left half filled in: of an entry, or of one that is not yet there. */
+const Entries = ({ application, step, entries, left }: Props) => {
+  const here = left.filter(({ at }) => at === step)
+  return (
+    <>
       {entries.map((entry) => (
         <EntryCard application={application} step={step} entry={entry} left={here.find(({ id }) => id === entry.id)} />
       ))}
@@ -46,46 +71,39 @@ export const EntryList = ({ application, step, entries, left, lacks, seats }: Pr
         .map((one) => (
           <LeftCard application={application} left={one} />
         ))}
-      {wrong && (
-        <p class="box warn" role="status">
-          {say(wrong)}
-        </p>
-      )}
-      <Aside application={application} step={step} />
-      {lacks && <LackingBox {...lacks} back={paths.step(application.id, step.slug)} />}
+    </>
+  )
+}
+
+/** What may be added: any of the step's forms, oneself, an organisation one acts for, somebody from the address book. */
+const Adding = ({ application: { id }, step, seats }: Props) => {
+  const say = useSay()
+  return (
+    <>
       <h2>{say(common.add)}</h2>
       <p class="actions add">
         {Object.entries(step.forms).map(([name, form]) => (
-          <a class="button quiet" href={paths.entry(application.id, step.slug, 'new', name)}>
-            {`＋\u00a0${say(form.title)}`}
-          </a>
+          <Add href={paths.entry(id, step.slug, 'new', name)} one={say(form.title)} />
         ))}
-        {step.self && (
-          <a class="button quiet" href={paths.asMyself(application.id, step.slug)}>
-            {`＋\u00a0${say(bookWords.myself)}`}
-          </a>
-        )}
-        {seats.map((one) => (
-          <a class="button quiet" href={paths.asOrganisation(application.id, step.slug, one.id)}>
-            {`＋\u00a0${one.name}`}
-          </a>
+        {step.self && <Add href={paths.asMyself(id, step.slug)} one={say(bookWords.myself)} />}
+        {seats.map((seat) => (
+          <Add href={paths.asOrganisation(id, step.slug, seat.id)} one={seat.name} />
         ))}
         {step.book && (
-          <a class="button quiet" href={paths.fromBook(application.id, step.slug)}>
+          <a class="button quiet" href={paths.fromBook(id, step.slug)}>
             {say(bookWords.choose)}
           </a>
         )}
       </p>
-      {enough && (
-        <p class="actions">
-          <a class="button" href={next ? paths.step(application.id, next.slug) : paths.preview(application.id)}>
-            {say(common.continue)}
-          </a>
-        </p>
-      )}
     </>
   )
 }
+
+const Add = ({ href, one }: { href: string; one: string }) => (
+  <a class="button quiet" href={href}>
+    {`＋\u00a0${one}`}
+  </a>
+)
 
 type Card = Pick<Props, 'application' | 'step'> & { entry: Entry; left?: Unsaved }
 

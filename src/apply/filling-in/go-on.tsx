@@ -45,7 +45,7 @@ export async function goOn(c: C, saved?: Rows) {
   const { step, application } = c.var
   const { id, kind, status } = application
   const next = step.many ? step : stepAhead(application, step.slug)
-  const to = next ? paths.step(id, next.slug) : paths.preview(id)
+  const to = paths.goOn(id, next)
   const here = next && !hasPageOfItsOwn(next) && editable(kind, status, next.slug)
   if (!here || !wantsFragment(c)) return onward(c, to)
   c.set('step', next)

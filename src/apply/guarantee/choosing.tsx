@@ -91,8 +91,7 @@ async function choose(c: C, insurer: string) {
   const change = { entry, version, step: 'insurer', form: 'insurer', given: { insurer }, confirmed: true }
   const done = await answered(c, change)
   if (!done.ok) return done.because === 'clash' ? show(c, { offers: words.offerGone }) : notOpen(c)
-  const next = stepAfter(kind, answers, 'insurer')
-  return onward(c, next ? paths.step(id, next.slug) : paths.preview(id))
+  return onward(c, paths.goOn(id, stepAfter(kind, answers, 'insurer')))
 }
 
 const wantedIn = ({ answers, court }: Application): Wanted | null => {

@@ -75,7 +75,6 @@ const Materials = ({ application, slot, after, refused = [] }: Shown) => {
   )
   const named = (key?: string) => all.find((one, at) => one.key === key || String(at + 1) === key)
   const [filled, open] = [named(after), named(slot) ?? nextOf(missing, all, after)]
-  const next = stepAhead(application, step.slug)
   return (
     <>
       <StepHead application={application} step={step} />
@@ -88,7 +87,7 @@ const Materials = ({ application, slot, after, refused = [] }: Shown) => {
       <p class="actions">
         <a
           class={missing.length ? 'button quiet' : 'button'}
-          href={next ? paths.step(application.id, next.slug) : paths.preview(application.id)}
+          href={paths.goOn(application.id, stepAhead(application, step.slug))}
         >
           {say(common.continue)}
         </a>
