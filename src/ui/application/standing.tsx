@@ -1,4 +1,5 @@
 import type { Application } from '../../application.ts'
+import type { Waited } from '../../kinds/kind.ts'
 import { hurryOf } from '../../kinds/standing/clocks.ts'
 import { mustFollow } from '../../kinds/standing/must-follow.ts'
 import { lifting, reconsideration, renewing } from '../../kinds/standing/remedies.ts'
@@ -18,45 +19,65 @@ import { Told } from './timeline.tsx'
 /** Where an application stands: who must act, by when, and what can be done now. */
 export const Standing = ({ application, to = 'you' }: { application: Application; to?: Reader }) => {
   const say = useSay()
-  const { kind, status } = application
-  if (application.frozen) return <StandingStill was={kind.statuses[status]!.title} />
-  const { says } = kind.statuses[status]!
+  const { kind, status, frozen, history } = application
+  if (frozen) return <StandingStill was={kind.statuses[status]!.title} />
   const waited = waitedNow(kind, application, Date.now())
   const renewal = renewalNow(application, Date.now())
+  return (
+    <div class={`box ${waited === to ? 'warn' : waited === 'nobody' ? '' : 'good'}`}>
+      <Awaited application={application} to={to} waited={waited} />
+      <Hurry application={application} />
+      {to === 'you' && <p>{say(kind.statuses[status]!.says)}</p>}
+      {saysHowMuch.has(status) && <Told kind={kind} event={history.at(-1)!} />}
+      {renewal && <p>{say(renewal)}</p>}
+      <Dates application={application} />
+    </div>
+  )
+}
+
+/** The status, whom it waits for, and by when. */
+const Awaited = ({ application, to, waited }: { application: Application; to: Reader; waited: Waited }) => {
+  const waits = to === 'court' ? officeWords.waiting : applicationWords.waiting
+  return (
+    <p>
+      <StatusTag kind={application.kind} status={application.status} to={to} waited={waited} />{' '}
+      <b>
+        <T of={waits[waited]} />
+      </b>
+      <Due row={application} />
+    </p>
+  )
+}
+
+/** Why the court must be quick, with the article. */
+const Hurry = ({ application }: { application: Application }) => {
+  const say = useSay()
+  const hurry = hurryOf(application.kind, application)
+  return hurry ? (
+    <p>
+      <UrgentTag kind={application.kind} row={application} /> {say(deadlines[hurry].words)}{' '}
+      <small>{say(deadlines[hurry].article)}</small>
+    </p>
+  ) : null
+}
+
+/** Until when something may still be done: sue, ask for reconsideration, ask for renewal or lifting. */
+const Dates = ({ application }: { application: Application }) => {
+  const say = useSay()
   const dates = [
     mustFollow(application),
     reconsideration(application, Date.now()),
     renewing(application),
     lifting(application),
   ]
-  const hurry = hurryOf(kind, application)
-  const waits = to === 'court' ? officeWords.waiting : applicationWords.waiting
-  return (
-    <div class={`box ${waited === to ? 'warn' : waited === 'nobody' ? '' : 'good'}`}>
+  return dates
+    .filter((date) => date !== null)
+    .map(({ says, at, certain }) => (
       <p>
-        <StatusTag kind={kind} status={status} to={to} waited={waited} /> <b>{say(waits[waited])}</b>
-        <Due row={application} />
+        {say(says, { day: { day: dayIn(at) } })}
+        {!certain && <small> {say(common.provisional)}</small>}
       </p>
-      {hurry && (
-        <p>
-          <UrgentTag kind={kind} row={application} /> {say(deadlines[hurry].words)}{' '}
-          <small>{say(deadlines[hurry].article)}</small>
-        </p>
-      )}
-      {to === 'you' && <p>{say(says)}</p>}
-      {saysHowMuch.has(status) && <Told kind={kind} event={application.history.at(-1)!} />}
-      {renewal && <p>{say(renewal)}</p>}
-      {dates.map(
-        (date) =>
-          date && (
-            <p>
-              {say(date.says, { day: { day: dayIn(date.at) } })}
-              {!date.certain && <small> {say(common.provisional)}</small>}
-            </p>
-          ),
-      )}
-    </div>
-  )
+    ))
 }
 
 // Where the move itself says what it comes to.
