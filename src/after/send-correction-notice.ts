@@ -29,7 +29,7 @@ export const sendCorrectionNotice: After = async (env, application, { seq, at, t
         where: locate(application, at, 'zh')?.label ?? '其他',
         what: note,
       })),
-      ...untilOf(String(told.until)),
+      ...untilOf(told.until ?? ''),
     },
   })
   return done.ok ? { ok: true } : { ok: false, because: done.because.en }

@@ -5,7 +5,6 @@ import type { Outcome } from '../documents/forms/ruling-words.ts'
 import { holdersOf } from '../documents/holders.ts'
 import { issueDocument } from '../documents/issue.ts'
 import { partiesOf } from '../documents/of-application.ts'
-import type { Hearing } from '../kinds/asks/questions.ts'
 import { requestsAnswered } from '../kinds/standing/asked-of-court.ts'
 import { grantOf } from '../kinds/standing/granted.ts'
 import { dayIn } from '../rules/calendar.ts'
@@ -21,7 +20,7 @@ export const serveRuling: After = async (env, application, event) => {
   const done = await issueDocument(env, {
     applicationId: application.id,
     kind: 'ruling',
-    number: String(event.told.number),
+    number: event.told.number ?? '',
     cause: `${event.seq}`,
     at: event.at,
     holders: holdersOf(application),
@@ -32,6 +31,7 @@ export const serveRuling: After = async (env, application, event) => {
 
 function inputOf(application: Application, event: EventRow) {
   const { to, told, at } = event
+  const { reasoning = '', order = '', by = '' } = told
   const { answers, history, preserves } = application
   const [given] = answers.guarantees ?? []
   return {
@@ -45,12 +45,12 @@ function inputOf(application: Application, event: EventRow) {
     appliedOn: dayIn(application.submittedAt ?? at),
     request: String(only(answers, 'request').request ?? ''),
     guarantee: given && entryName(guarantees, given, 'zh'),
-    heard: told.heard as Hearing | undefined,
+    heard: told.heard,
     lifting: liftingOf(application, event),
-    reasoning: String(told.reasoning),
-    order: String(told.order ?? ''),
-    fee: Number(history.findLast(({ event }) => event === 'accept')?.told.fen ?? 0),
-    judges: [{ post: '审判员', name: String(told.by ?? '') }],
+    reasoning,
+    order,
+    fee: history.findLast(({ event }) => event === 'accept')?.told.fen ?? 0,
+    judges: [{ post: '审判员', name: by }],
   }
 }
 
@@ -61,8 +61,8 @@ function liftingOf({ history }: Application, { event, seq }: EventRow) {
   if (!ordered || (event !== 'lift' && event !== 'refuse_lifting')) return undefined
   const asked = requestsAnswered(before, event)[0]
   return {
-    ordered: { number: String(ordered.told.number), on: dayIn(ordered.at) },
-    asked: asked ? { on: dayIn(asked.at), reason: String(asked.told.reason) } : undefined,
+    ordered: { number: ordered.told.number, on: dayIn(ordered.at) },
+    asked: asked ? { on: dayIn(asked.at), reason: asked.told.reason ?? '' } : undefined,
   }
 }
 

@@ -40,7 +40,13 @@ async function wakeForgotten(env: Env, now: number): Promise<void> {
 /** Measures that nobody renewed end by themselves on their last day (SEIZE 27). */
 async function expireMeasures(env: Env, now: number): Promise<void> {
   for (const { id, version } of await pastLastDay(connect(env), now)) {
-    const command = { key: `${id}.expire.${version}`, event: 'expire', actor: 'clock' as const, actorId: 'clock', version }
+    const command = {
+      key: `${id}.expire.${version}`,
+      event: 'expire',
+      actor: 'clock' as const,
+      actorId: 'clock',
+      version,
+    }
     await env.DESK.getByName(id).apply(command)
   }
 }

@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Actor, Effect, KindSlug, Preserved } from '../kinds/kind.ts'
+import type { Told } from '../kinds/told.ts'
 import type { Filled } from '../steps/form/step.ts'
 
 /** What must still follow one move, and when it is tried again. */
@@ -49,8 +50,6 @@ export const entries = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.applicationId, t.id] })],
 )
-
-export type Told = Record<string, unknown>
 
 export const events = sqliteTable(
   'events',

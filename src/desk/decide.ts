@@ -5,10 +5,11 @@ import type { Problem } from '../kinds/journey/problems.ts'
 import { type Actor, handsIn, type Move, move } from '../kinds/kind.ts'
 import { answerBy, leavesMeasures, openNow } from '../kinds/standing/asked-of-court.ts'
 import { isUrgent } from '../kinds/standing/urgent.ts'
+import type { Settled, Told } from '../kinds/told.ts'
 import { fenIn } from '../rules/money.ts'
 import { feeOf } from '../steps/answered.ts'
 import type { Given } from '../steps/form/fields.ts'
-import { type Filled, gather, type Heard, type Mistakes, read } from '../steps/form/step.ts'
+import { gather, type Heard, type Mistakes, read } from '../steps/form/step.ts'
 import { beyondMeasure } from './beyond-measure.ts'
 import { type Due, dueIn } from './due.ts'
 
@@ -32,7 +33,7 @@ export type Refusal =
   | { because: 'incomplete'; problems: Problem[] }
   | { because: 'mistakes'; mistakes: Mistakes }
 export type Decision =
-  | { ok: true; move: Move; told: Record<string, unknown>; due: Due | null; answerBy: number | null }
+  | { ok: true; move: Move; told: Told; due: Due | null; answerBy: number | null }
   | ({ ok: false } & Refusal)
 
 /** Says yes or no to a move, and what it carries; changes nothing. */
@@ -46,12 +47,13 @@ export function decide(application: Application, command: Command, now: number):
   if (missing.length) return { ok: false, because: 'incomplete', problems: missing }
   const heard = hear(application, command, now)
   if (!heard.ok) return { ok: false, because: 'mistakes', mistakes: heard.mistakes }
-  const told = toldBy(application, command, next, heard.value)
+  // The one place where what a form has read becomes what it asks.
+  const told = toldBy(application, command, next, heard.value as Told)
   return { ok: true, move: next, told, ...clocksAfter(application, next, told, now) }
 }
 
 /** What the move carries into the history. */
-const toldBy = (application: Application, command: Command, next: Move, heard: Filled): Record<string, unknown> => ({
+const toldBy = (application: Application, command: Command, next: Move, heard: Told): Told => ({
   ...heard,
   ...charge(application, next, heard),
   ...(command.by && { by: command.by }),
@@ -59,7 +61,7 @@ const toldBy = (application: Application, command: Command, next: Move, heard: F
 })
 
 /** By when whoever is waited for must act after the move, and the court answer what it was asked. */
-function clocksAfter(application: Application, { event, to }: Move, told: Record<string, unknown>, now: number) {
+function clocksAfter(application: Application, { event, to }: Move, told: Told, now: number) {
   const { kind, preserves } = application
   // Who asks for something, or is refused it, leaves the clock as it runs.
   const due = leavesMeasures(event)
@@ -84,10 +86,10 @@ function hear(application: Application, { event, told = {} }: Command, now: numb
 }
 
 // What pays is told by our own Cashier, not typed by anybody.
-const reported = ({ actor, told }: Command) => (actor === 'gateway' ? told : {})
+const reported = ({ actor, told }: Command) => (actor === 'gateway' ? (told as Settled) : {})
 
 /** What a move makes payable, in fen: the fee by the formula unless the clerk set another, or the premium. */
-function charge({ answers }: Application, { event }: Move, told: Record<string, unknown>): { fen?: number } {
+function charge({ answers }: Application, { event }: Move, told: Told): { fen?: number } {
   if (event === 'accept') return { fen: fenIn(told.fee) ?? feeOf(answers).fee }
   if (event === 'approve') return { fen: fenIn(told.premium) ?? undefined }
   return {}

@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import { clockOf } from '../kinds/standing/clocks.ts'
+import type { Told } from '../kinds/told.ts'
 import { endOfDay } from '../rules/calendar.ts'
 import { deadline, setDeadline } from '../rules/deadlines.ts'
 
@@ -21,7 +22,7 @@ export function dueIn(kind: Kind, status: string, { urgent, told, now }: Moved):
   return clock ? deadline(clock, now) : null
 }
 
-type Moved = { urgent: boolean; told: Record<string, unknown>; now: number }
+type Moved = { urgent: boolean; told: Told; now: number }
 
-const dayAmong = (names: readonly string[], told: Record<string, unknown>) =>
-  names.map((name) => told[name]).find((day) => typeof day === 'string')
+const dayAmong = (names: readonly (typeof setPeriods | typeof fixedDays)[number][], told: Told) =>
+  names.map((name) => told[name]).find((day) => day !== undefined)

@@ -16,14 +16,14 @@ import { titleOf } from './titles.ts'
 export async function printApplication(env: Env, application: Application, at: number) {
   const { insurer: _, ...answers } = application.answers
   const sections = sectionsOf({ ...application, answers })
-  const snapshot = application.history.findLast(({ told }) => typeof told.snapshot === 'string')?.told.snapshot
+  const snapshot = application.history.findLast(({ told }) => told.snapshot)?.told.snapshot
   const input = {
     title: titleOf('application').zh,
     court: courtName(application),
     applicants: namesOf(application.answers.applicants),
     sections,
     submittedAt: application.submittedAt ?? at,
-    snapshotSha256: snapshot ? String(snapshot) : await sha256Hex(new TextEncoder().encode(JSON.stringify(sections))),
+    snapshotSha256: snapshot ?? (await sha256Hex(new TextEncoder().encode(JSON.stringify(sections)))),
   }
   const composed = compose(input, { number: application.number ?? '（未提交）', at })
   const check = { url: originOf(env), lines: [application.number ?? ''] }

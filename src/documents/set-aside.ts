@@ -28,7 +28,7 @@ export async function numberWrites(
 ): Promise<D1PreparedStatement[]> {
   if (!effects.includes('serve ruling')) return []
   const ruling = { applicationId: application.id, kind: 'ruling', cause: `${event.seq}` } as const
-  const borne = { number: String(event.told.number), issuer: courtName(application), issuedAt: event.at }
+  const borne = { number: event.told.number ?? '', issuer: courtName(application), issuedAt: event.at }
   return [setNumberAside(db, { ...ruling, ...borne, ...(await calledFor(env, ruling)) })]
 }
 

@@ -14,7 +14,7 @@ import { caseWords } from './words.ts'
 export async function nextNumber(env: Env, { id, answers, history }: Application): Promise<string> {
   const main = only(answers, 'case').number
   if (typeof main !== 'string' || !main) return ''
-  const own = history.flatMap(({ told }) => (told.number ? [tidyCaseNumber(String(told.number))] : []))
+  const own = history.flatMap(({ told }) => (told.number ? [tidyCaseNumber(told.number)] : []))
   return numberAfter(main, [...own, ...(await rulingNumbersOf(connect(env, id), main))])
 }
 

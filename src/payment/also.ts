@@ -24,12 +24,11 @@ function paid(db: Db, application: Application, { event }: Landing) {
   const { seq, at, told } = event
   const [number, payee] = [orderIn(event.command), payeeOf(application)]
   // What the Cashier has just been told by the provider; of one that noted it before, it stands in the order.
-  const came = { paid: numberIn(told.paid), trade: textIn(told.trade), paidAt: numberIn(told.paidAt) }
+  const came = { paid: numberIn(told.paid), trade: told.trade ?? null, paidAt: numberIn(told.paidAt) }
   return applyOrder(db, { number, payee, applicationId: application.id, seq, at }, came)
 }
 
-const textIn = (told: unknown) => (typeof told === 'string' ? told : null)
-const numberIn = (told: unknown) => (typeof told === 'string' ? Number(told) : null)
+const numberIn = (text?: string) => (text === undefined ? null : Number(text))
 
 const payeeOf = ({ kind, court, insurer }: Pick<Application, 'kind' | 'court' | 'insurer'>) =>
   kind.slug === 'guarantee' ? `insurer:${insurer}` : `court:${court}`
@@ -44,9 +43,9 @@ function demanded(db: Db, application: Application, { event, due }: Landing) {
     dueAt: due?.at ?? event.at,
     issuedAt: event.at,
   }
-  const fen = event.told.fen
+  const { fen } = event.told
   const made =
-    typeof fen === 'number'
+    fen !== undefined
       ? addNotice(db, { ...notice, kind, amount: fen, payee: payeeOf(application) })
       : renewNotice(db, notice)
   return [voidNotices(db, application.id, event.at), closeOrdersOf(db, application.id), made]

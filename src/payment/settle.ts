@@ -3,6 +3,7 @@ import { orderOf } from '../db/payment/read.ts'
 import type { OrderRow } from '../db/payment/schema.ts'
 import { returnOrder } from '../db/payment/settle.ts'
 import { orderHeld, orderPaid, type Paid } from '../db/payment/write.ts'
+import type { Settled } from '../kinds/told.ts'
 import { settleKey } from './also.ts'
 import { awaitsMoney } from './payable.ts'
 import { accountIn, type Till } from './till.ts'
@@ -31,7 +32,7 @@ async function wanted(till: Till, { notice }: OrderRow): Promise<boolean> {
 
 async function apply({ env, id }: Till, { number, provider }: OrderRow, paid: Paid): Promise<boolean> {
   const { amount, transaction: trade, at } = paid
-  const told = { order: number, provider, paid: String(amount), trade, paidAt: String(at) }
+  const told: Settled = { order: number, provider, paid: String(amount), trade, paidAt: String(at) }
   const desk = env.DESK.getByName(id)
   const outcome = await desk.apply({ key: settleKey(number), event: 'pay', actor: 'gateway', actorId: provider, told })
   return outcome.ok

@@ -53,8 +53,8 @@ export const CaseActions = ({ application }: { application: Application }) => {
 
 /** How much is to be paid, as the move said that made it payable. */
 function dueIn({ history }: Application): string {
-  const fen = history.findLast(({ told }) => typeof told.fen === 'number')?.told.fen
-  return typeof fen === 'number' ? `¥${yuan(fen)}` : ''
+  const fen = history.findLast(({ told }) => told.fen !== undefined)?.told.fen
+  return fen !== undefined ? `¥${yuan(fen)}` : ''
 }
 
 // The only thing that can be done is offered as such; where there is a choice, nothing is offered before the rest.

@@ -124,7 +124,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
       <LookAgain application={application} />
       <LetterBox letter={letter} href={(endorsement) => paths.endorsement(application.id, endorsement)} />
       <DocumentList application={application} issued={issued} href={documentHref(application.id)} />
-      {application.history.some(({ told }) => typeof told.fen === 'number') && (
+      {application.history.some(({ told }) => told.fen !== undefined) && (
         <p>
           <a href={paths.payment(application.id)}>{say(caseWords.payments)}</a>
         </p>

@@ -4,12 +4,12 @@ import { caseWords } from './words.ts'
 
 /** The hash of what was last submitted: whoever holds it can prove what was said. */
 export const Fingerprint = ({ application: { history } }: { application: Application }) => {
-  const last = history.findLast(({ told }) => typeof told.snapshot === 'string')
-  return last ? (
+  const snapshot = history.findLast(({ told }) => told.snapshot)?.told.snapshot
+  return snapshot ? (
     <p class="hint">
       <T of={caseWords.snapshot} />
       <br />
-      <code>{String(last.told.snapshot)}</code>
+      <code>{snapshot}</code>
     </p>
   ) : null
 }

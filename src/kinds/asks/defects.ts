@@ -6,5 +6,4 @@ export const defectIn = (line: string): Defect => {
   const [at = '', ...note] = line.split('=')
   return { at, note: note.join('=') }
 }
-export const defectsOf = (told: Record<string, unknown>): Defect[] =>
-  [told.defects ?? []].flat().map((line) => defectIn(String(line)))
+export const defectsOf = ({ defects = [] }: { defects?: string | string[] }): Defect[] => [defects].flat().map(defectIn)

@@ -31,7 +31,7 @@ export const property = {
 }
 
 // Neither has an amount, and where the ruling sets no last day the measures stand until they are lifted.
-const withoutAmount = (ordered: Fields) => ({
+const withoutAmount = <F extends Fields>(ordered: F) => ({
   grant: asking(said.grant, { ...rulingFields, ...ordered }),
   grant_in_part: asking(said.grant_in_part, { ...rulingFields, ...ordered }),
   renew: asking(said.renew, { expiresOn: untilRuled, reason: reason('申请人在期限届满前申请续行，理由成立。') }),

@@ -22,11 +22,8 @@ import type { Event } from '../kind.ts'
 import { defectLine } from './defects.ts'
 
 /** What an event asks of whoever makes the move; `lead` says what the move is, where its name is the law's. */
-export const asking = ({ title }: Pick<Event, 'title'>, fields: Fields, lead?: Said): Form => ({
-  title,
-  lead,
-  fields,
-})
+export const asking = <F extends Fields>({ title }: Pick<Event, 'title'>, fields: F, lead?: Said) =>
+  ({ title, lead, fields }) satisfies Form
 
 export const reason = (example: string) =>
   long({

@@ -1,9 +1,9 @@
 import { beforeSuit } from '../../rules/stages.ts'
 import { saysUrgent } from '../../steps/answered.ts'
 import type { Answers } from '../../steps/form/step.ts'
+import type { Told } from '../told.ts'
 
 type Standing = { stage: string | null; answers: Answers; history: readonly { event: string; told: Told }[] }
-type Told = Record<string, unknown>
 
 /**
  * Whether 48 hours run: always before a suit (CPL 104), else where the applicant says that it is urgent and the court has

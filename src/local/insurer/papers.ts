@@ -6,7 +6,7 @@ import { letter } from '../../documents/forms/letter.ts'
 import { type Cover, policy } from '../../documents/forms/policy.ts'
 import { fontOf } from '../../documents/page/font.ts'
 import { render } from '../../documents/page/render.ts'
-import type { Content, Guarantee, Money } from './shapes.ts'
+import type { Content, Guarantee } from './shapes.ts'
 
 const fontFile = fileURLToPath(new URL('../../../static/fonts/NotoSerifSC_400Regular.ttf', import.meta.url))
 const font = readFile(fontFile).then((bytes) => fontOf(new Uint8Array(bytes)))
@@ -20,7 +20,7 @@ export async function papersFor(guarantee: Guarantee, insurer: string, issuer: s
   const stamp = `${dayOf(at).replaceAll('-', '')}${guarantee.id.slice(-6).toUpperCase()}`
   const [policyNumber, letterNumber] = [`PZ${stamp}`, `BH${stamp}`]
   const cover = coverOf(guarantee, insurer)
-  const premium = (happened(guarantee, 'approve').told.premium as Money).amount
+  const premium = happened(guarantee, 'approve').told.premium!.amount
   const wording = '诉讼财产保全责任保险示例条款（2026版）'
   const first = policy({ ...cover, premium, from: dayOf(at), wording }, { number: policyNumber, at })
   const second = letter({ ...cover, policyNumber }, { number: letterNumber, at })

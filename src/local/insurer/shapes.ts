@@ -16,7 +16,7 @@ export type Guarantee = Content & {
   stage: string
   amount: Money
   open: string[]
-  history: { seq: number; event: string; at: string; told: Record<string, unknown> }[]
+  history: { seq: number; event: string; at: string; told: { premium?: Money } }[]
 }
 export type Quote = { id: string; state: string }
 export type Tier = { upTo: Money | null; minRate: number; maxRate: number }

@@ -13,7 +13,7 @@ export const Requests = ({ kind, of }: { kind: Kind; of: readonly EventRow[] }) 
           <p>
             <b>{say(kind.events[event]!.done)}</b> <small>{moment(at, lang)}</small>
           </p>
-          <p>{String(told.reason)}</p>
+          <p>{told.reason}</p>
         </div>
       ))}
     </>

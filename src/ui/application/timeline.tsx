@@ -1,7 +1,7 @@
 import type { EventRow } from '../../db/read.ts'
 import { asksOf } from '../../kinds/asks/index.ts'
-import { handedTo } from '../../kinds/handed-to.ts'
 import type { Kind } from '../../kinds/kind.ts'
+import { answersIn } from '../../kinds/told.ts'
 import { fieldsOf } from '../../steps/form/step.ts'
 import { applicationWords } from '../../words/application.ts'
 import { Labelled } from '../labelled.tsx'
@@ -21,7 +21,7 @@ export const Timeline = ({ history, kind }: { history: readonly EventRow[]; kind
             <time datetime={new Date(event.at).toISOString()}>{moment(event.at, lang)}</time>
           </small>
           <Told kind={kind} event={event} />
-          {typeof event.told.reason === 'string' && <p>{event.told.reason}</p>}
+          {event.told.reason && <p>{event.told.reason}</p>}
         </li>
       ))}
     </ol>
@@ -35,14 +35,15 @@ export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick
   const lang = useLang()
   const form = asksOf(kind, event)
   const fields = form ? fieldsOf(form.fields) : []
-  const to = handedTo({ told })
+  const answers = answersIn(told)
+  const to = told.handedTo
   return (
     <>
       {fields
-        .filter(({ name }) => worthTelling.includes(name) && told[name])
+        .filter(({ name }) => worthTelling.includes(name) && answers[name])
         .map(({ name, label, show = String }) => (
           <p>
-            <Labelled label={label} text={show(String(told[name]), lang)} />
+            <Labelled label={label} text={show(String(answers[name]), lang)} />
           </p>
         ))}
       {to && (
