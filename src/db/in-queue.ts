@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { noDate } from '../kinds/standing/asked-of-court.ts'
+import { noDate } from '../rules/calendar.ts'
 import type { Cursor } from './cursor.ts'
 import { cursorAt } from './cursor.ts'
 import type { ApplicationRow } from './read.ts'

@@ -2,6 +2,9 @@ import { hour } from './durations.ts'
 
 const offset = 8 * hour
 
+/** Stands for a moment where there is none, after every one that there is: a queue by dates then ends with it. */
+export const noDate = 9e15
+
 /** A day in Beijing, YYYY-MM-DD. */
 export type Day = string
 

@@ -1,3 +1,4 @@
+import { noDate } from '../../rules/calendar.ts'
 import { deadline } from '../../rules/deadlines.ts'
 import { type Actor, type Kind, openTo, type Preserved } from '../kind.ts'
 
@@ -34,9 +35,6 @@ export function liftingDue({ preserves, history }: { preserves?: Preserved | nul
   const asked = (preserves ?? 'property') === 'property' ? askedAt(history, 'ask_lifting') : null
   return asked === null ? null : deadline('LIFT_5D', asked)
 }
-
-/** Stands for a date where there is none, after every date that there is: a queue by dates then ends with it. */
-export const noDate = 9e15
 
 type Standing = { status: string; preserves?: Preserved | null; dueAt: number | null; history: History }
 

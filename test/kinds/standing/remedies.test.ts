@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { preservation } from '../../../src/kinds/preservation.ts'
-import { answerBy, noDate, openNow } from '../../../src/kinds/standing/asked-of-court.ts'
+import { answerBy, openNow } from '../../../src/kinds/standing/asked-of-court.ts'
 import { lifting, reconsideration, renewing } from '../../../src/kinds/standing/remedies.ts'
-import { dayIn } from '../../../src/rules/calendar.ts'
+import { dayIn, noDate } from '../../../src/rules/calendar.ts'
 
 const at = (day: string) => Date.parse(`${day}T10:00:00+08:00`)
 const case_ = (status: string, ...events: [event: string, day: string][]) => ({
