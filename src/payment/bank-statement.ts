@@ -1,13 +1,6 @@
 import { connect, type Db } from '../db/connect.ts'
-import { propose } from '../db/office/two-people.ts'
-import {
-  addLines,
-  courtsOf,
-  expectedRefunds,
-  expectedTransfers,
-  knownSerials,
-  unmatchedLines,
-} from '../db/payment/bank.ts'
+import { courtsOf, expectedRefunds, expectedTransfers, knownSerials, unmatchedLines } from '../db/payment/bank.ts'
+import { addLines } from '../db/payment/matching.ts'
 import type { BankLineRow } from '../db/payment/schema.ts'
 import type { Officer } from '../kinds/officer.ts'
 import { maskName } from '../privacy/index.ts'
@@ -16,12 +9,9 @@ import { plain, referenceIn } from '../providers/payment/transfer/match.ts'
 import { noticesIn } from '../rules/payment-numbers.ts'
 
 /** `elsewhere`: how many lines are another court's and were left alone. */
-export type Imported = { ok: true; lines: number; matched: number; elsewhere: number } | NotRead
+type Imported = { ok: true; lines: number; matched: number; elsewhere: number } | NotRead
 
 type Finance = { officer: Officer; at: number }
-
-/** The step of two people that settles transfers. */
-export const settling = 'settle transfers'
 
 /**
  * Takes in the bank's statement: each line once, and what names a reference of this court is matched to it, which counts
@@ -50,20 +40,10 @@ export async function importStatement(env: Env, csv: string, { officer, at }: Fi
       // What names several courts is for people to look at.
       ...(named(line).every((one) => one === court) ? ownerOf(line, orders, refunds) : nobodys),
     }))
-  const matched = lines.filter(({ orderNumber }) => orderNumber)
-  const proposal = matched.length ? await proposed(db, officer, matched, at) : null
-  const inserts = addLines(db, lines, { proposal, by: officer.id, at })
-  for (let at = 0; at < inserts.length; at += 50) await db.batch(inserts.slice(at, at + 50) as [(typeof inserts)[0]])
-  return { ok: true, lines: lines.length, matched: matched.length, elsewhere: read.lines.length - here.length }
-}
-
-type Matched = Pick<BankLineRow, 'serial' | 'amount' | 'orderNumber' | 'refund'>
-
-/** A second person is to say that these lines are what the bank shows. */
-export async function proposed(db: Db, officer: Officer, matched: Matched[], at: number): Promise<string | null> {
-  const lines = matched.map(({ serial, amount, orderNumber, refund }) => ({ serial, amount, orderNumber, refund }))
-  const done = await propose(db, officer, { subject: crypto.randomUUID(), step: settling, told: { lines } }, at)
-  return done.ok ? done.id : null
+  const match = { officer, proposal: crypto.randomUUID(), at }
+  for (let from = 0; from < lines.length; from += 50) await db.batch(addLines(db, lines.slice(from, from + 50), match))
+  const matched = lines.filter(({ orderNumber }) => orderNumber).length
+  return { ok: true, lines: lines.length, matched, elsewhere: read.lines.length - here.length }
 }
 
 const nobodys = { orderNumber: null, refund: '' }

@@ -1,20 +1,19 @@
 import { connect, type Db } from '../db/connect.ts'
-import { refuse } from '../db/office/two-people.ts'
-import { expectedRefunds, expectedTransfers, matchLine, stillDue } from '../db/payment/bank.ts'
+import { expectedRefunds, expectedTransfers, stillDue } from '../db/payment/bank.ts'
+import { matchLine } from '../db/payment/matching.ts'
 import type { BankLineRow } from '../db/payment/schema.ts'
 import type { Officer } from '../kinds/officer.ts'
 import { plain } from '../providers/payment/transfer/match.ts'
-import { proposed } from './bank-statement.ts'
 
 type Line = Pick<BankLineRow, 'serial' | 'amount'>
 
 /** `looked`: what was seen of the order when its amount was doubted, where it was. */
-export type Typed = { number: string; looked: string }
+type Typed = { number: string; looked: string }
 
 /** What deserves a second look: the order has ended, or another amount is due than came in. */
 export type Doubt = { because: 'ended' | 'less' | 'more'; due: number; looked: string }
 
-export type ByHand = 'proposed' | 'no match' | 'seen to meanwhile' | Doubt
+type ByHand = 'proposed' | 'no match' | 'seen to meanwhile' | Doubt
 
 /**
  * A person says whose a line is, for a second one to agree. Money in parts, or more than is due, is matched as well, once
@@ -30,12 +29,9 @@ export async function matchByHand(
   if (!owner) return 'no match'
   if (owner.doubt && owner.doubt.looked !== looked) return owner.doubt
   const { orderNumber, refund } = owner
-  const proposal = await proposed(db, officer, [{ ...line, orderNumber, refund }], at)
-  const match = { court: officer.court, orderNumber, refund, proposal, by: officer.id, at }
-  const done = await matchLine(db, line.serial, match)
-  if (done.meta.changes) return 'proposed'
-  if (proposal) await refuse(db, officer, proposal, at)
-  return 'seen to meanwhile'
+  const match = { officer, proposal: crypto.randomUUID(), at }
+  const [, done] = await db.batch(matchLine(db, { ...line, orderNumber, refund }, match))
+  return done.meta.changes ? 'proposed' : 'seen to meanwhile'
 }
 
 type Owner = { orderNumber: string; refund: string; doubt?: Doubt | null }

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { enrolOfficers } from '../../src/db/office/staff.ts'
+import { addLines, matchLine } from '../../src/db/payment/matching.ts'
 import { dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import type { Lang } from '../../src/words/lang.ts'
@@ -136,6 +137,52 @@ describe('a line that fits no order by itself is matched', () => {
     }
     await agreed()
     expect((await account(id)).refunds).toMatchObject([{ status: 'succeeded' }])
+  })
+})
+/** Matching as somebody of the court does it. */
+const matching = () => ({
+  officer: { id: '津0116-finance_officer', name: '陈会计', court: '津0116', roles: ['finance_officer' as const] },
+  proposal: crypto.randomUUID(),
+  at: Date.now(),
+})
+
+describe('nothing is proposed without a line', () => {
+  const proposals = async () =>
+    (
+      await env.DB.prepare(
+        `select s.id from two_person_steps s where step = 'settle transfers'
+         and not exists (select 1 from bank_lines where proposal = s.id)
+         and outcome is null`,
+      ).all()
+    ).results
+
+  test('where it stops half-way', async () => {
+    const line = { serial: await waiting('5000.00'), amount: 500_000, orderNumber: 'of nobody', refund: '' }
+    const db = connect(env)
+    await expect(db.batch(matchLine(db, line, matching()))).rejects.toThrow()
+    expect(await proposals()).toEqual([])
+    expect(await waits(line.serial)).toBe(true)
+  })
+
+  test('where two match it at once', async () => {
+    const { order } = await expecting()
+    const serial = await waiting('5000.00')
+    const people = await Promise.all([first(), second(), first()].map((who) => who.open(at(serial))))
+    await Promise.all(people.map((who) => who.send({ number: order }, '认领到订单')))
+    expect(people.map(({ status }) => status).toSorted()).toEqual([200, 422, 422])
+    expect(await proposals()).toEqual([])
+  })
+
+  test('where another has taken in the same statement meanwhile', async () => {
+    const { order } = await expecting()
+    const line = { at: Date.now(), amount: 500_000, remark: order, other: '', orderNumber: order, refund: '' }
+    const [lines, db] = [[{ ...line, serial: crypto.randomUUID() }], connect(env)]
+    const [one, two] = [matching(), matching()]
+    await db.batch(addLines(db, lines, one))
+    await db.batch(addLines(db, lines, two))
+    expect(await proposals()).toEqual([])
+    const kept = await env.DB.prepare('select proposal from bank_lines where serial = ?').bind(lines[0]!.serial).all()
+    expect(kept.results).toEqual([{ proposal: one.proposal }])
   })
 })
 type Expecting = { id: string; order: string }

@@ -5,23 +5,29 @@ import type { Officer } from '../../kinds/officer.ts'
 import type { Db } from '../connect.ts'
 import { officers } from './staff.ts'
 
+/** Why it is proposed, or which lines of a bank are said to be whose. */
+type Told = {
+  reason?: string
+  lines?: { serial: string; amount: number; orderNumber: string | null; refund: string }[]
+}
+
 const steps = sqliteTable('two_person_steps', {
   id: text().primaryKey(),
   court: text().notNull(),
   subject: text().notNull(),
   step: text().notNull(),
-  told: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+  told: text({ mode: 'json' }).$type<Told>().notNull(),
   firstOfficer: text('first_officer').notNull(),
   firstAt: integer('first_at').notNull(),
   secondOfficer: text('second_officer'),
   secondAt: integer('second_at'),
-  outcome: text().$type<'confirmed' | 'refused'>(),
+  outcome: text().$type<Outcome>(),
 })
 const seconds = alias(officers, 'seconds')
 export type TwoPersonStep = typeof steps.$inferSelect
 
-export type Proposal = Pick<TwoPersonStep, 'subject' | 'step' | 'told'>
-export type Proposed = { ok: true; id: string } | { ok: false; because: 'already proposed' }
+type Proposal = Pick<TwoPersonStep, 'subject' | 'step' | 'told'>
+type Proposed = { ok: true; id: string } | { ok: false; because: 'already proposed' }
 
 /** The first of two people. What is proposed stands until somebody else confirms or anybody refuses it. */
 export async function propose(db: Db, officer: Officer, proposal: Proposal, at: number): Promise<Proposed> {
@@ -31,24 +37,36 @@ export async function propose(db: Db, officer: Officer, proposal: Proposal, at: 
   return done.meta.changes === 1 ? { ok: true, id } : { ok: false, because: 'already proposed' }
 }
 
+/** The same in one batch with what is proposed: it stands only where `where` holds by then. */
+export const proposing = (db: Db, officer: Officer, proposal: Proposal & { id: string }, { at, where }: Proposing) =>
+  db
+    .insert(steps)
+    .select(
+      sql`select ${proposal.id}, ${officer.court}, ${proposal.subject}, ${proposal.step}, ${JSON.stringify(proposal.told)},
+        ${officer.id}, ${at}, null, null, null where ${where}`,
+    )
+    .onConflictDoNothing()
+type Proposing = { at: number; where: SQL }
+
 export type Closed = { ok: true; step: TwoPersonStep } | { ok: false; because: 'not open' | 'same person' }
 
 /** The second of two people: somebody else of the same court. `also`: what comes of it, written in the same batch. */
-export async function confirm(db: Db, officer: Officer, id: string, { at, also = [] }: Confirming): Promise<Closed> {
+export async function confirm(db: Db, officer: Officer, id: string, { at, also = [] }: Deciding): Promise<Closed> {
   const only = ne(steps.firstOfficer, officer.id)
   const [[step]] = await db.batch([close(db, officer, id, { outcome: 'confirmed', at, only }), ...also])
   if (step) return { ok: true, step }
   return { ok: false, because: (await openStep(db, officer, id)) ? 'same person' : 'not open' }
 }
-type Confirming = { at: number; also?: BatchItem<'sqlite'>[] }
+type Deciding = { at: number; also?: BatchItem<'sqlite'>[] }
 
 /** Anybody of the same court may refuse, whoever proposed included. */
-export async function refuse(db: Db, officer: Officer, id: string, at: number): Promise<Closed> {
-  const step = await close(db, officer, id, { outcome: 'refused', at }).get()
+export async function refuse(db: Db, officer: Officer, id: string, { at, also = [] }: Deciding): Promise<Closed> {
+  const [[step]] = await db.batch([close(db, officer, id, { outcome: 'refused', at }), ...also])
   return step ? { ok: true, step } : { ok: false, because: 'not open' }
 }
 
-type Ending = { outcome: 'confirmed' | 'refused'; at: number; only?: SQL }
+type Outcome = 'confirmed' | 'refused'
+type Ending = { outcome: Outcome; at: number; only?: SQL }
 
 const close = (db: Db, officer: Officer, id: string, { outcome, at, only }: Ending) =>
   db
@@ -62,9 +80,11 @@ const open = ({ court }: Officer, id: string) => and(eq(steps.id, id), eq(steps.
 export const openStep = (db: Db, officer: Officer, id: string): Promise<TwoPersonStep | undefined> =>
   db.select().from(steps).where(open(officer, id)).get()
 
-/** Holds once that proposal is confirmed: for what is written in the batch that confirms it. */
-export const isConfirmed = (id: string): SQL =>
-  sql`exists (select 1 from ${steps} s where s.id = ${id} and s.outcome = 'confirmed')`
+/** Holds once that proposal is confirmed, or refused: for what is written in the batch that does so. */
+export const isConfirmed = (id: string): SQL => isClosed(id, 'confirmed')
+export const isRefused = (id: string): SQL => isClosed(id, 'refused')
+const isClosed = (id: string, outcome: Outcome) =>
+  sql`exists (select 1 from ${steps} s where s.id = ${id} and s.outcome = ${outcome})`
 
 /** The proposal about a subject that waits for a second person, by whom by name. */
 export const openStepAbout = (db: Db, officer: Officer, subject: string, step: string) =>

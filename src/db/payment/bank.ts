@@ -1,13 +1,11 @@
-import { and, asc, desc, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, not, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Matched } from '../../providers/payment/transfer/index.ts'
-import type { BankLine } from '../../providers/payment/transfer/lines.ts'
 import { startOfDay } from '../../rules/calendar.ts'
 import { day } from '../../rules/durations.ts'
 import type { Db } from '../connect.ts'
-import { isConfirmed } from '../office/two-people.ts'
 import { applications } from '../schema.ts'
+import { isNobodys } from './matching.ts'
 import { type BankLineRow, bankLines, notices as noticeRows, orders, refunds } from './schema.ts'
-import { isAside } from './set-aside.ts'
 
 const shape = {
   order: bankLines.orderNumber,
@@ -46,63 +44,6 @@ export async function knownSerials(db: Db, serials: readonly string[]): Promise<
   const rows = await db.select({ serial: bankLines.serial }).from(bankLines).where(among)
   return new Set(rows.map(({ serial }) => serial))
 }
-
-type Proposed = BankLine & { orderNumber: string | null; refund: string }
-
-/** Adds what the bank lists; a line known by its serial number is not added again. */
-export const addLines = (db: Db, lines: Proposed[], { proposal, by, at }: Match) =>
-  lines.map((line) =>
-    db
-      .insert(bankLines)
-      .values({ ...line, ...(line.orderNumber && { proposal, matchedBy: by, matchedAt: at }), createdAt: at })
-      .onConflictDoNothing(),
-  )
-
-/** Somebody says whose a line is; one that is matched stays so until that is refused. */
-export const matchLine = (db: Db, serial: string, { court, orderNumber, refund, proposal, by, at }: Match & Owner) =>
-  db
-    .update(bankLines)
-    .set({ orderNumber, refund, proposal, matchedBy: by, matchedAt: at })
-    .where(and(eq(bankLines.serial, serial), isNobodys(court)))
-type Match = { proposal: string | null; by: string; at: number }
-type Owner = { court: string; orderNumber: string; refund: string }
-
-const isNobodys = (court: string) => and(isNull(bankLines.orderNumber), not(isAside(court)))
-
-/** The lines that are matched by a proposal, and what was due of the order. */
-export const linesProposed = (db: Db, proposals: readonly string[]): Promise<ProposedLine[]> =>
-  db
-    .select({ ...getTableColumns(bankLines), due: orders.amount })
-    .from(bankLines)
-    .innerJoin(orders, eq(orders.number, bankLines.orderNumber))
-    .where(and(waiting, sql`${bankLines.proposal} in (select value from json_each(${JSON.stringify(proposals)}))`))
-    .orderBy(asc(bankLines.at))
-
-export type ProposedLine = BankLineRow & { due: number }
-
-const waiting = sql`${bankLines.proposal} is not null and ${bankLines.confirmedAt} is null`
-
-/** The orders that its lines pay, or are refunds of. */
-export const ordersOfLines = (db: Db, proposal: string) =>
-  db
-    .selectDistinct({ number: orders.number, applicationId: orders.applicationId })
-    .from(bankLines)
-    .innerJoin(orders, eq(orders.number, bankLines.orderNumber))
-    .where(eq(bankLines.proposal, proposal))
-
-/** From now on its lines count. */
-export const confirmLines = (db: Db, proposal: string, at: number) =>
-  db
-    .update(bankLines)
-    .set({ confirmedAt: at })
-    .where(and(waiting, eq(bankLines.proposal, proposal), isConfirmed(proposal)))
-
-/** Its lines belong to nobody again. */
-export const releaseLines = (db: Db, proposal: string) =>
-  db
-    .update(bankLines)
-    .set({ orderNumber: null, refund: '', proposal: null, matchedBy: null, matchedAt: null })
-    .where(and(waiting, eq(bankLines.proposal, proposal)))
 
 /** What belongs to nobody yet, and was not set aside at the court. */
 export const unmatchedLines = (db: Db, court: string): Promise<BankLineRow[]> =>

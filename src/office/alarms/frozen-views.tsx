@@ -139,7 +139,7 @@ const Lifting = ({ id, proposal, officer, form, values, mistakes }: Props) => {
     <>
       <h2>{say(words.lift)}</h2>
       <p class="box warn">
-        {say(words.proposed, { officer: proposal.firstName, time, reason: String(proposal.told.reason) })}
+        {say(words.proposed, { officer: proposal.firstName, time, reason: proposal.told.reason ?? '' })}
         <br />
         {say(words.waits)}
       </p>
@@ -165,7 +165,7 @@ const Decided = ({ steps }: { steps: Props['decided'] }) => {
               first: firstName,
               second: secondName,
               time: moment(secondAt ?? 0, lang),
-              reason: String(told.reason),
+              reason: told.reason ?? '',
             })}
           </li>
         ))}

@@ -2,7 +2,15 @@ import type { Context } from 'hono'
 import { connect } from '../../db/connect.ts'
 import { foundOf, lift } from '../../db/frozen.ts'
 import { acknowledgeFreeze } from '../../db/office/alarms.ts'
-import { closedStepsAbout, confirm, isConfirmed, openStepAbout, propose, refuse } from '../../db/office/two-people.ts'
+import {
+  closedStepsAbout,
+  confirm,
+  isConfirmed,
+  openStepAbout,
+  propose,
+  refuse,
+  type TwoPersonStep,
+} from '../../db/office/two-people.ts'
 import { applicationReads } from '../../db/read.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
@@ -83,7 +91,7 @@ frozenCases.post('/frozen/:id', async (c) => {
   if (!(await standsStill(c))) return problem(c, 'notFound')
   const heard = read(why, sent.given)
   if (!heard.ok) return show(c, { values: sent.given, mistakes: heard.mistakes })
-  const proposal = { subject: idIn(c), step, told: { reason: heard.value.reason } }
+  const proposal = { subject: idIn(c), step, told: { reason: String(heard.value.reason) } }
   const done = await propose(connect(c.env), c.var.officer, proposal, Date.now())
   return done.ok ? here(c, 'proposed') : show(c, { wrong: words.already })
 })
@@ -96,21 +104,21 @@ frozenCases.post('/frozen/:id/decision', async (c) => {
   const proposal = await openStepAbout(db, officer, idIn(c), step)
   if (!proposal) return (await standsStill(c)) ? show(c, { wrong: words.moved }) : problem(c, 'notFound')
   const yes = saidYes(sent.given)
-  const done = yes ? await agree(c, proposal) : await refuse(db, officer, proposal.id, Date.now())
+  const done = yes ? await agree(c, proposal) : await refuse(db, officer, proposal.id, { at: Date.now() })
   if (!done.ok) return show(c, { wrong: done.because === 'same person' ? words.samePerson : words.moved })
   return here(c, yes ? 'lifted' : 'refused')
 })
 
 /** The second yes, the end of the freeze and of its alarm are one batch; the Cashier and the Desk then look what waits. */
-async function agree(c: C, proposal: { id: string; told: Record<string, unknown> }) {
+async function agree(c: C, { id: proposal, told }: TwoPersonStep) {
   const [db, id, now] = [connect(c.env), idIn(c), Date.now()]
-  const seen = { by: c.var.officer.id, done: String(proposal.told.reason), at: now }
-  const done = await confirm(db, c.var.officer, proposal.id, {
+  const seen = { by: c.var.officer.id, done: told.reason ?? '', at: now }
+  const done = await confirm(db, c.var.officer, proposal, {
     at: now,
-    also: [lift(db, id, seen, isConfirmed(proposal.id)), acknowledgeFreeze(db, id, seen, isConfirmed(proposal.id))],
+    also: [lift(db, id, seen, isConfirmed(proposal)), acknowledgeFreeze(db, id, seen, isConfirmed(proposal))],
   })
   if (done.ok) {
-    console.log(JSON.stringify({ audit: 'freeze lifted', application: id, step: proposal.id }))
+    console.log(JSON.stringify({ audit: 'freeze lifted', application: id, step: proposal }))
     await Promise.all([c.env.CASHIER.getByName(id).wake(), c.env.DESK.getByName(id).wake()])
   }
   return done

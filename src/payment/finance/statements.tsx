@@ -1,4 +1,4 @@
-import type { ProposedLine } from '../../db/payment/bank.ts'
+import type { ProposedLine } from '../../db/payment/matching.ts'
 import { paths } from '../../paths.ts'
 import { Decision } from '../../ui/form/decision.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'

@@ -29,7 +29,7 @@ beforeAll(async () => {
   elsewhere = await staff('京0105', '谢晓敏')
 })
 
-const refund = () => ({ subject: `payment ${crypto.randomUUID()}`, step: 'refund', told: { fen: 500000 } })
+const refund = () => ({ subject: `payment ${crypto.randomUUID()}`, step: 'refund', told: { reason: '重复缴费' } })
 async function proposed() {
   const done = await propose(db, one, refund(), at)
   if (!done.ok) throw new Error(done.because)
@@ -44,7 +44,7 @@ describe('a step that takes two people', () => {
     expect(done).toMatchObject({
       ok: true,
       step: {
-        told: { fen: 500000 },
+        told: { reason: '重复缴费' },
         firstOfficer: one.id,
         secondOfficer: two.id,
         outcome: 'confirmed',
@@ -73,7 +73,10 @@ describe('a step that takes two people', () => {
     const wanted = refund()
     const first = await propose(db, one, wanted, at)
     expect(await propose(db, two, wanted, at)).toEqual({ ok: false, because: 'already proposed' })
-    expect(first.ok && (await refuse(db, one, first.id, at))).toMatchObject({ ok: true, step: { outcome: 'refused' } })
+    expect(first.ok && (await refuse(db, one, first.id, { at }))).toMatchObject({
+      ok: true,
+      step: { outcome: 'refused' },
+    })
     expect(await propose(db, two, wanted, at)).toMatchObject({ ok: true })
   })
 
