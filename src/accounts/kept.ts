@@ -10,7 +10,7 @@ import { hostOnly } from '../session.ts'
 import { readForm } from '../ui/form/read-form.ts'
 import type { Visit } from '../visit.ts'
 
-export type Kept = Record<string, string | string[]>
+type Kept = Record<string, string | string[]>
 
 const lives = hour
 const most = 64 * 1024

@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 
 /** At most `most` in any `seconds` seconds. */
 export type Limit = { seconds: number; most: number }
-export type Taken = { ok: true; used: number } | { ok: false; retryAfter: number }
+type Taken = { ok: true; used: number } | { ok: false; retryAfter: number }
 
 /** Counts one thing, named by the object's id: messages to one number, wrong passwords for one account. */
 export class Limits extends DurableObject<Env> {

@@ -3,7 +3,7 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Db } from './connect.ts'
 import { applications, events } from './schema.ts'
 
-export const documents = sqliteTable(
+const documents = sqliteTable(
   'documents',
   {
     id: text().notNull(),

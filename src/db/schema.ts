@@ -91,8 +91,6 @@ export const materials = sqliteTable('materials', {
 })
 export type MaterialRow = typeof materials.$inferSelect
 
-export const counters = sqliteTable('counters', { name: text().primaryKey(), value: integer().notNull() })
-
 export const courts = sqliteTable('courts', {
   code: text().primaryKey(),
   digits: text().notNull(),

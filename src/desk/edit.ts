@@ -30,7 +30,7 @@ export type EditRefusal =
   | { because: 'full'; says: Said }
 
 /** `stored`: the entry as it stood before; the very same where nothing changes. */
-export type Edit =
+type Edit =
   | { ok: true; entry: Entry; stored?: Entry; answers: Answers; voided: string[] }
   | ({ ok: false } & EditRefusal)
 

@@ -17,7 +17,7 @@ import type { Command, Decision } from './decide.ts'
 
 type Yes = Extract<Decision, { ok: true }>
 /** What was wished, what came of it, and when. */
-export type Decided = { command: Command; yes: Yes; now: number }
+type Decided = { command: Command; yes: Yes; now: number }
 
 /** Everything that one move writes, ready for one batch. */
 export async function landingOf(db: Db, application: Application, decided: Decided): Promise<Landing> {

@@ -14,7 +14,7 @@ import { calledFor, numberTaken } from './set-aside.ts'
 import { signature } from './sign.ts'
 import type { DocumentKind } from './titles.ts'
 
-export type Order<K extends DocumentKind> = {
+type Order<K extends DocumentKind> = {
   applicationId: string
   kind: K
   /** The number it bears. */
@@ -49,7 +49,7 @@ type Form<K extends DocumentKind> = {
 const pdf = 'application/pdf'
 
 /** A document that another made, such as an insurer's letter: recorded, signed and open to the check like our own. */
-export type Given = Omit<Order<DocumentKind>, 'input'> & {
+type Given = Omit<Order<DocumentKind>, 'input'> & {
   issuer: string
   facts: Fact[]
   bytes: Uint8Array

@@ -11,10 +11,9 @@ import { reachesOutOfOld } from './word-old.ts'
 
 /** What other folders need to know about files, in one place. */
 export * from './allowed.ts'
-export { heldIn, roomFor } from './quota.ts'
 export { sniff } from './sniff.ts'
 
-export type Handed = { name: string; bytes: Uint8Array }
+type Handed = { name: string; bytes: Uint8Array }
 type FileCheck = { ok: true; kind: FileKind; type: string; name: string } | { ok: false; because: Said }
 
 /** Whether a file may be kept: its size, what it is, whether its name says so, and that it cannot act by itself. */

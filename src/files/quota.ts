@@ -2,7 +2,7 @@ import { fill, type Said } from '../words/lang.ts'
 import { maxBytesPerApplication, maxFilesPerApplication, maxFilesPerSlot } from './allowed.ts'
 
 /** What an application holds already: files in the slot, files in all, bytes in all. */
-export type Held = { inSlot: number; files: number; bytes: number }
+type Held = { inSlot: number; files: number; bytes: number }
 
 export const heldIn = (held: readonly { slot: string; size: number }[], slot: string): Held => ({
   inSlot: held.filter((file) => file.slot === slot).length,

@@ -1,6 +1,6 @@
 import { type Slice, sliceOf } from './range.ts'
 
-export type Download = { key: string; name: string; type: string }
+type Download = { key: string; name: string; type: string }
 
 /** A kept file as a download: never shown in the page's own name, whatever is in it. Null where it is gone. */
 export async function send(files: R2Bucket, file: Download, request: Request): Promise<Response | null> {

@@ -15,7 +15,7 @@ export type Effect =
   | 'settle payments'
   | 'void letter'
   | 'use guarantee'
-export type Row = readonly [event: string, from: string, to: string, by: Actor, then: readonly Effect[]]
+type Row = readonly [event: string, from: string, to: string, by: Actor, then: readonly Effect[]]
 
 /** Whom a status waits for; `time`: nobody has anything to do before a day comes near. */
 export type Waited = 'you' | 'court' | 'insurer' | 'time' | 'nobody'

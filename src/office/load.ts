@@ -10,7 +10,7 @@ import { problem } from '../ui/problem.ts'
 import type { OfficeVisit } from '../visit.ts'
 
 /** What a case page shows beside the application. */
-export type Papers = { issued: IssuedRow[]; letter: Letter | null; snapshots: SnapshotRow[]; licences: string[] }
+type Papers = { issued: IssuedRow[]; letter: Letter | null; snapshots: SnapshotRow[]; licences: string[] }
 
 export type Case = OfficeVisit & {
   Variables: OfficeVisit['Variables'] & {

@@ -11,7 +11,7 @@ import { formIn } from './form.ts'
 const fences = ['version', 'at', 'slot', 'read']
 
 /** What is asked for, by which it is known again, and by which browser. */
-export type SentForm = { fingerprint: string; browser: string }
+type SentForm = { fingerprint: string; browser: string }
 
 /**
  * A form with its key, its address and everything that was put in: another word in it makes it another. Null: no form,

@@ -55,8 +55,8 @@ export const refuse = (problem: ProblemName, more: Omit<Refusal, 'ok' | 'problem
   ...more,
 })
 
-/** A refusal as it is sent (RFC 9457). */
-export const Problem = shown(
+// A refusal as it is sent (RFC 9457), for the document.
+shown(
   'Problem',
   z.object({
     type: z.string(),

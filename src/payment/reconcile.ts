@@ -11,7 +11,7 @@ import { hour } from '../rules/durations.ts'
 import { orderBehind } from '../rules/payment-numbers.ts'
 import { compare } from './compare.ts'
 
-export type Reconciled = { ok: true; differences: number } | (Statement & { ok: false })
+type Reconciled = { ok: true; differences: number } | (Statement & { ok: false })
 
 /** Compares one day of one provider three ways, and sends each Cashier to look at what concerns it. */
 export async function reconcile(env: Env, provider: Provider, day: Day, now: number): Promise<Reconciled> {

@@ -3,7 +3,7 @@ import type { ProviderName, Way } from '../providers/payment/port.ts'
 
 export type Choice = { provider: ProviderName; way: Way }
 /** Where the payer stands; the only thing that decides what can be chosen. */
-export type Place = 'browser' | 'kiosk' | 'wechat'
+type Place = 'browser' | 'kiosk' | 'wechat'
 
 /**
  * At a kiosk only what is paid on the payer's own phone. WeChat's own view refuses the pages by which WeChat Pay and

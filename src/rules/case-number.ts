@@ -10,7 +10,7 @@ const shape = new RegExp(
 // Before 2016: the court by an abbreviated name or code, 字第, serials of any form.
 const oldShape = /^\((19|20)\d{2}\)[\u4e00-\u9fa5]{1,4}\d{0,4}[\u4e00-\u9fa5]{1,4}字第\d{1,8}号$/
 
-export type CaseNumber = {
+type CaseNumber = {
   number: string
   year: string
   court: string

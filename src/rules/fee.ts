@@ -5,7 +5,7 @@ export type PreservationType = 'property' | 'evidence' | 'act'
 
 /** One bracket of the fee: the part of the amount in it, its rate in percent, and what it comes to. */
 type FeeLine = { from: Fen; to: Fen | null; rate: string; fee: Fen }
-export type Fee = { fee: Fen; lines: FeeLine[]; capped: boolean; article: Said }
+type Fee = { fee: Fen; lines: FeeLine[]; capped: boolean; article: Said }
 
 const article: Said = {
   zh: '《诉讼费用交纳办法》第十四条第（二）项',

@@ -2,7 +2,7 @@ import { fill, type Said } from '../words/lang.ts'
 import { type Fen, yuan } from './money.ts'
 
 /** Amounts up to `upTo` fen (null: without limit), charged between two rates in parts per million of the sum insured. */
-export type Tier = { upTo: Fen | null; minRate: number; maxRate: number }
+type Tier = { upTo: Fen | null; minRate: number; maxRate: number }
 
 /** What an insurer asks for a policy. Amounts in fen, rates in parts per million. */
 export type RateCard = {

@@ -5,7 +5,7 @@ import { namesIn } from './html/traces.ts'
 import type { Part } from './parted.ts'
 
 /** A stylesheet, how a page carries it, and what lets it through the content policy. */
-export type Look = { css: string; carried: string; hash: string }
+type Look = { css: string; carried: string; hash: string }
 
 /** The whole of it, for frames that add parts of their own. */
 export const wholeLook = () =>

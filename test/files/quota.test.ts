@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { roomFor } from '../../src/files/kinds.ts'
+import { roomFor } from '../../src/files/quota.ts'
 
 const MB = 1024 * 1024
 const held = { inSlot: 0, files: 0, bytes: 0 }

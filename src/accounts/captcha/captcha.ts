@@ -11,10 +11,10 @@ const lives = 20 * minute
 const working = atHand(() => import('./work.ts'))
 
 /** What a captcha guards, and the browser it was shown to. */
-export type Guarded = { action: string; visitor: string }
+type Guarded = { action: string; visitor: string }
 /** `token` goes back with the form; `work` is for the script, `asked` for those without. */
 export type Captcha = { token: string; work: string; asked: Said }
-export type Given = { token: string; work: string; answer: string }
+type Given = { token: string; work: string; answer: string }
 
 type Inside = Guarded & { id: string; answer: string; expiresAt: number }
 

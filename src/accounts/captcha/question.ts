@@ -1,6 +1,6 @@
 import { fill, type Said } from '../../words/lang.ts'
 
-export type Question = { asked: Said; answer: string }
+type Question = { asked: Said; answer: string }
 
 /** A question that is read aloud as easily as it is read, and answered with one number. */
 export function makeQuestion(random: (below: number) => number): Question {

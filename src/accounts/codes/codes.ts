@@ -11,7 +11,7 @@ export type Purpose = 'register' | 'login' | 'second' | 'password' | 'old-mobile
 /** A code is good for this purpose, this number and this browser only. */
 export type CodeFor = { purpose: Purpose; mobile: string; visitor: string }
 export type Sent = { ok: true } | Refused | { ok: false; because: 'not sent' }
-export type Tried = { ok: true } | { ok: false; because: 'wrong'; left: number } | { ok: false; because: 'none' }
+type Tried = { ok: true } | { ok: false; because: 'wrong'; left: number } | { ok: false; because: 'none' }
 
 export const codeMinutes = 5
 const tries = 5

@@ -10,7 +10,7 @@ import type { Asked } from './asked.ts'
 import { type Sent, sendCode } from './codes.ts'
 import { senderOf } from './sender.ts'
 
-export type Unsent = Exclude<Sent, { ok: true }>
+type Unsent = Exclude<Sent, { ok: true }>
 
 /** Sends the code that this browser asks for. */
 export async function send(c: Asking, { purpose, mobile }: Asked): Promise<Sent> {

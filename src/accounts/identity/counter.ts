@@ -30,7 +30,7 @@ export async function makeCounterCode(
 
 /** What somebody typed who was given a code: who they are, and it. */
 type Typed = PersonDetails & { code: string }
-export type Used = { ok: true } | { ok: false; because: 'wrong' | 'too often' }
+type Used = { ok: true } | { ok: false; because: 'wrong' | 'too often' }
 
 /** Proves the person who typed name, number and code: the same record as after a face check. */
 export async function useCode(env: Env, accountId: string, typed: Typed, now = Date.now()): Promise<Used> {

@@ -16,7 +16,7 @@ const linkMinutes = 10
 const checkMinutes = 15
 const perAccount: Limit[] = [{ seconds: day / second, most: 10 }]
 
-export type Opened = { ok: true; id: string } | { ok: false; because: 'too often' | 'no account' }
+type Opened = { ok: true; id: string } | { ok: false; because: 'too often' | 'no account' }
 
 /** Prepares a check of this person, to be done on a phone within ten minutes while this session lives. */
 export async function openFaceCheck(
@@ -47,7 +47,7 @@ export const linkOf = async (env: Env, id: string): Promise<string> =>
 
 export const checkOfLink = async (env: Env, link: string) => checks.checkByToken(connect(env), await sha256(link))
 
-export type TakenUp = { ok: true } | { ok: false; because: 'taken' } | Unavailable
+type TakenUp = { ok: true } | { ok: false; because: 'taken' } | Unavailable
 
 /** `phone`: the browser that takes it up. `returnTo`: where the provider sends it back. */
 type Taker = { phone: string; returnTo: string }

@@ -18,8 +18,8 @@ import {
 import { joinOrganisation } from './organisation.ts'
 
 /** What somebody asks a court to check by hand. */
-export type Request = { accountId: string; kind: db.IdentityKind; court: string; details: Details; papers: File[] }
-export type Asked =
+type Request = { accountId: string; kind: db.IdentityKind; court: string; details: Details; papers: File[] }
+type Asked =
   | { ok: true }
   | { ok: false; because: 'waiting' }
   | { ok: false; because: 'paper'; name: string; says: Said }
@@ -67,7 +67,7 @@ async function keepPaper(env: Env, identityId: string, file: File) {
   return kept.ok ? { ok: true as const, paper: { identityId, key, type: found.type, name: found.name } } : kept
 }
 
-export type Verdict = { id: string; officer: string; court: string; because?: string }
+type Verdict = { id: string; officer: string; court: string; because?: string }
 
 /** The court's word: verified, or refused for a reason. The copies are deleted with it. False when it was decided before. */
 export async function decide(env: Env, { id, officer, court, because }: Verdict): Promise<boolean> {

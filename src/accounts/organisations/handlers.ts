@@ -8,7 +8,7 @@ import { mobileOf, nameOf } from '../vault.ts'
 
 const stands = 7 * day
 
-export type Invitation = { organisationId: string; mobile: string; role: db.Role }
+type Invitation = { organisationId: string; mobile: string; role: db.Role }
 
 /** An administrator's invitation waits for whoever proves that number; whether it has an account is not told. */
 export async function invite(env: Env, by: string, { organisationId, mobile, role }: Invitation): Promise<boolean> {
@@ -37,7 +37,7 @@ export async function answer(env: Env, accountId: string, organisationId: string
   return false
 }
 
-export type Removed = { ok: true } | { ok: false; because: 'not allowed' | 'last administrator' }
+type Removed = { ok: true } | { ok: false; because: 'not allowed' | 'last administrator' }
 
 /** An administrator removes anybody, everybody may leave; an organisation is never left without an administrator. */
 export async function remove(env: Env, by: string, organisationId: string, accountId: string): Promise<Removed> {

@@ -3,7 +3,7 @@ import type { ScryptOptions } from 'node:crypto'
 import { randomBytes } from '../../privacy/bytes.ts'
 import { type Crowded, inTurn } from './hashing-turns.ts'
 
-export type Checked = { ok: true; stale: boolean } | { ok: false } | Crowded
+type Checked = { ok: true; stale: boolean } | { ok: false } | Crowded
 
 // 16 MiB and about 0.15 s a hash: what an isolate of 128 MiB bears.
 const now = { ln: 14, r: 8, p: 5 }

@@ -8,8 +8,8 @@ import type { Said } from '../../words/lang.ts'
 import { openAccountKey } from '../account-key.ts'
 import { type Principal, sealPrincipal } from './principal.ts'
 
-export type NewPower = { principal: Principal; scope: string[]; startsOn: string; endsOn: string; paper: File }
-export type Added = { ok: true } | { ok: false; because: Said }
+type NewPower = { principal: Principal; scope: string[]; startsOn: string; endsOn: string; paper: File }
+type Added = { ok: true } | { ok: false; because: Said }
 
 /** Records a power of attorney together with the paper that gives it. */
 export async function add(env: Env, accountId: string, { principal, paper, ...power }: NewPower): Promise<Added> {

@@ -18,7 +18,7 @@ export const scopes = {
 export type Scope = keyof typeof scopes
 
 /** A power as far as it counts: both days are included. */
-export type Power = { scope: readonly string[]; startsOn: Day; endsOn: Day; revokedAt: number | null }
+type Power = { scope: readonly string[]; startsOn: Day; endsOn: Day; revokedAt: number | null }
 
 /** Whether it stands on a day for what is to be done. */
 export const covers = ({ scope, startsOn, endsOn, revokedAt }: Power, wanted: Scope, day: Day): boolean =>

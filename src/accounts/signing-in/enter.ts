@@ -7,7 +7,7 @@ import type { Crowded } from '../passwords/hashing-turns.ts'
 import { checkPassword, hashPassword } from '../passwords/password.ts'
 import { findByMobile } from './open-account.ts'
 
-export type Entered =
+type Entered =
   | { ok: true; accountId: string; needsCode: boolean }
   | { ok: false; because: 'wrong' }
   | { ok: false; because: 'too often'; retryAfter: number }

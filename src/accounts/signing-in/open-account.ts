@@ -7,7 +7,7 @@ import { sealMobile } from '../vault.ts'
 import { agreementVersion } from './agreement-version.ts'
 
 type NewAccount = { mobile: string; password: string; needsCode: boolean }
-export type Opened = { ok: true; id: string; known: boolean } | Crowded
+type Opened = { ok: true; id: string; known: boolean } | Crowded
 
 /** The account of a mobile number, or null. */
 export const findByMobile = async (env: Env, mobile: string) =>

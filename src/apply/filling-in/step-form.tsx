@@ -34,7 +34,7 @@ export const fresh = (form: string): Entry => ({ id: randomId(6), form, value: {
 export const typed = (form: Form, given: Given): Filled => ({ ...given, ...gather(form.fields, given) })
 
 /** One form of a step, with the entry that it fills in. */
-export type Opened = { form: Form; entry: Entry }
+type Opened = { form: Form; entry: Entry }
 /** The same as it was sent. */
 export type Sent = Opened & { given: Given }
 

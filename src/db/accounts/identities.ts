@@ -78,7 +78,7 @@ export const waitingIdentities = (db: Db, court: string, most = 50): Promise<Ide
     .orderBy(asc(identities.askedAt))
     .limit(most)
 
-export type Decided = { state: 'verified' | 'refused'; decidedBy: string; decidedAt: number; because?: string }
+type Decided = { state: 'verified' | 'refused'; decidedBy: string; decidedAt: number; because?: string }
 
 /** False when somebody else has decided it meanwhile. */
 export async function decideIdentity(db: Db, id: string, decided: Decided): Promise<boolean> {

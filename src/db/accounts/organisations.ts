@@ -26,7 +26,7 @@ export const handlers = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.organisationId, t.accountId] })],
 )
-export type Handler = typeof handlers.$inferSelect
+type Handler = typeof handlers.$inferSelect
 
 export const organisationByCode = async (db: Db, uscc: string): Promise<Organisation | null> =>
   (await db.select().from(organisations).where(eq(organisations.uscc, uscc)).get()) ?? null

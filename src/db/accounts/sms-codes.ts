@@ -18,7 +18,7 @@ const codes = sqliteTable(
 )
 
 /** The browser that asked, what for, and the number it was sent to. */
-export type Asked = { visitor: string; purpose: string; mobileIndex: string }
+type Asked = { visitor: string; purpose: string; mobileIndex: string }
 
 /** A new code; those sent before for the same thing stop working. */
 export const keepCode = (db: Db, code: Asked & { id: string; codeHash: string; expiresAt: number }, now: number) =>

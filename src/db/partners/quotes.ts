@@ -25,7 +25,7 @@ const quotes = sqliteTable('quote', {
 })
 export type Quote = typeof quotes.$inferSelect
 
-export type Asked = { id: string; applicationId: string; insurer: string; askedAbout: string; askedAt: number }
+type Asked = { id: string; applicationId: string; insurer: string; askedAbout: string; askedAt: number }
 
 const blank = { premium: null, rate: null, conditions: null, reason: null, validUntil: null, answeredAt: null }
 

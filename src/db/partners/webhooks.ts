@@ -4,7 +4,7 @@ import { partners } from './partners.ts'
 import { deliveries, type events, type Tenant, type Webhook, webhooks } from './webhook-schema.ts'
 import { waitsFor } from './webhooks-waiting.ts'
 
-export type { Delivery, PartnerEvent, Tenant, Webhook } from './webhook-schema.ts'
+export type { PartnerEvent, Tenant, Webhook } from './webhook-schema.ts'
 
 export const ofTenant = <T extends typeof events | typeof webhooks>(t: T, { kind, tenant }: Tenant) =>
   and(eq(t.kind, kind), eq(t.tenant, tenant))

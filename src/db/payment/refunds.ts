@@ -37,7 +37,7 @@ const owed = (db: Db, applicationId: string, seq: number, at: number) =>
     ...[applicationId, seq, at],
   )
 
-export type Proposal = {
+type Proposal = {
   order: string
   amount: number
   cause: Cause

@@ -3,7 +3,7 @@ import { importJWK } from 'jose'
 import * as oauth from 'oauth4webapi'
 import type { Credentials } from '../partners.ts'
 
-export type Problem = { type: string; title: string; status: number; detail?: string }
+type Problem = { type: string; title: string; status: number; detail?: string }
 export type Said<T> = { ok: true; body: T } | { ok: false; problem: Problem }
 export type Client = {
   issuer: string

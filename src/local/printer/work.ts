@@ -2,7 +2,7 @@ import type { Device } from './device.ts'
 import type { Journal, Known } from './journal.ts'
 import { type Line, paperName, type Report } from './line.ts'
 
-export type Printer = { line: Line; journal: Journal; device: Device }
+type Printer = { line: Line; journal: Journal; device: Device }
 
 const pause = 3_000
 

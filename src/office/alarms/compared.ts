@@ -2,7 +2,7 @@ import type { FrozenRow } from '../../db/frozen.ts'
 import type { ApplicationRow, EventRow } from '../../db/read.ts'
 import { chainHash } from '../../desk/chain.ts'
 
-export type Verdict = 'lost' | 'changed' | 'behind' | 'same'
+type Verdict = 'lost' | 'changed' | 'behind' | 'same'
 export type Compared = {
   found: FrozenRow
   event: EventRow | undefined

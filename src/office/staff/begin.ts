@@ -13,7 +13,7 @@ export type Away = z.infer<typeof Away>
 /** How long somebody may take to sign in, in ms. */
 export const patience = 10 * minute
 
-export type Begun = { ok: true; url: string; away: Away } | NotIn
+type Begun = { ok: true; url: string; away: Away } | NotIn
 
 /** The address to send the browser to: code flow with PKCE, state and nonce (OpenID Connect Core 3.1.2.1, RFC 7636). */
 export async function begin(line: Line, redirectUri: string, to: string, at: number): Promise<Begun> {

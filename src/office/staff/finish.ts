@@ -6,7 +6,7 @@ import { discover, keysOf, type Metadata } from './discover.ts'
 import { exchange } from './token.ts'
 import { verified } from './verify.ts'
 
-export type Finished = { ok: true; claimed: Claimed } | NotIn
+type Finished = { ok: true; claimed: Claimed } | NotIn
 
 /** What a browser comes back with, what it left with, and the address of ours that it was sent back to. */
 type Return = { back: URLSearchParams; away: Away; redirectUri: string }

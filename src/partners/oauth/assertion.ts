@@ -4,7 +4,7 @@ import { firstTime, type PartnerRow, partnerWithKeys } from '../../db/partners/p
 import { algorithms } from './algorithms.ts'
 import { keysFor } from './keys.ts'
 
-export type Signed = { ok: true; partner: PartnerRow } | { ok: false; because: string }
+type Signed = { ok: true; partner: PartnerRow } | { ok: false; because: string }
 const no = (because: string): Signed => ({ ok: false, because })
 
 const longestSeconds = 120

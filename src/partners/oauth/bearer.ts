@@ -8,7 +8,7 @@ import type { Scope } from './scopes.ts'
 
 /** Who is calling: everything a partner may see or do hangs on its kind and tenant. */
 export type Partner = { clientId: string; kind: PartnerKind; tenant: string; name: string }
-export type Known = { ok: true; partner: Partner } | Refusal
+type Known = { ok: true; partner: Partner } | Refusal
 
 /** Whom the request's access token speaks for, when it is good for `scope`. */
 export async function bearer(db: Db, request: Request, scope: Scope): Promise<Known> {

@@ -1,6 +1,6 @@
 import type { Said } from '../../words/lang.ts'
 
-export type Guarded = { ok: true; url: URL } | { ok: false; because: Said }
+type Guarded = { ok: true; url: URL } | { ok: false; because: Said }
 
 /**
  * Whether an address may be called on a partner's behalf: https on its usual port, a public name, no password in it.

@@ -4,7 +4,7 @@ import { hour, minute, second } from '../../rules/durations.ts'
 export const waits = [5 * second, 5 * minute, 30 * minute, ...[2, 5, 10, 14, 20, 24].map((hours) => hours * hour)]
 
 /** What comes of a delivery after its `tries`-th try. */
-export type Outcome = { state: 'delivered' | 'failed' } | { state: 'waiting'; wait: number }
+type Outcome = { state: 'delivered' | 'failed' } | { state: 'waiting'; wait: number }
 
 /** What comes of a try; `wait` in milliseconds. */
 export function outcome(delivered: boolean, tries: number): Outcome {

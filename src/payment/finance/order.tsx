@@ -18,7 +18,7 @@ import { Section, signed, yuanOf } from './section.tsx'
 import { words } from './words.ts'
 
 type Application = { id: string; number: string | null }
-export type OrderProps = {
+type OrderProps = {
   order: OrderRow
   application: Application
   refunds: RefundRow[]

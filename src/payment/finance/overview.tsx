@@ -16,7 +16,7 @@ import { Statements } from './statements.tsx'
 import { Held, type HeldOrder, Refunds } from './waiting.tsx'
 import { nothingWords, words } from './words.ts'
 
-export type Overview = {
+type Overview = {
   /** Who looks. */
   officer: string
   /** Whether somebody else is there to agree. */

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import type { Key } from '../keys.ts'
 
 /** What is signed: every header that starts with `x-acs-`, and the host; names in lower case. */
-export type Signed = { query: Record<string, string>; headers: Record<string, string>; body: string }
+type Signed = { query: Record<string, string>; headers: Record<string, string>; body: string }
 
 const algorithm = 'ACS3-HMAC-SHA256'
 

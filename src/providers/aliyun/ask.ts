@@ -6,8 +6,8 @@ import { reach } from '../reach.ts'
 import type { Wire } from '../wire.ts'
 import { authorization, queryText, sha256 } from './acs3.ts'
 
-export type Call = { host: string; version: string; action: string; query: Record<string, string> }
-export type Line = { keys: Keys; wire: Wire }
+type Call = { host: string; version: string; action: string; query: Record<string, string> }
+type Line = { keys: Keys; wire: Wire }
 
 /** Aliyun answers failures and successes alike with a code; '' where there was no answer that could be read. */
 export type Answer = { code: string; heard: Heard; value: unknown }

@@ -19,7 +19,7 @@ const refusals: readonly (readonly [string, Unavailable['because']])[] = [
 export const whyNot = (code: string): Unavailable['because'] =>
   refusals.find(([start]) => code.startsWith(start))?.[1] ?? 'down'
 
-export type Outcome = 'pending' | 'passed' | 'again' | 'counter' | 'expired' | 'down'
+type Outcome = 'pending' | 'passed' | 'again' | 'counter' | 'expired' | 'down'
 
 const unfinished = 17
 const outcomes: Record<number, Outcome> = {

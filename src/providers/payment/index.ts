@@ -1,6 +1,6 @@
 import type { Provider, ProviderName } from './port.ts'
 
-export type { Provider, ProviderName, ToPay, Way } from './port.ts'
+export type { ProviderName } from './port.ts'
 
 // What speaks to them is much code: it is read when somebody pays or asks how.
 const chosen = () => import('./chosen.ts')

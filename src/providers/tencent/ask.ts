@@ -8,7 +8,7 @@ import { authorization } from './tc3.ts'
 
 /** One of Tencent Cloud's services, with the version of it that we speak. */
 export type Service = { name: 'sms' | 'faceid'; version: string; region?: string }
-export type Line = { keys: Keys; wire: Wire }
+type Line = { keys: Keys; wire: Wire }
 
 /** `code` is the provider's own, or '' where there was no answer that could be read. */
 export type Answer = { ok: true; value: unknown; requestId: string } | { ok: false; code: string; heard: Heard }

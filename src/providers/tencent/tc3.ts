@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import type { Key } from '../keys.ts'
 
 /** What is signed: the headers in the order of their names, in lower case, and the bytes of the body. `at` in seconds. */
-export type Signed = { service: string; at: number; headers: readonly (readonly [string, string])[]; body: string }
+type Signed = { service: string; at: number; headers: readonly (readonly [string, string])[]; body: string }
 
 const algorithm = 'TC3-HMAC-SHA256'
 

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { Merchant } from '../../providers/payment/wechat/merchant.ts'
 import { kept } from './books.ts'
 
-export type Pair = { publicKey: string; privateKey: string }
+type Pair = { publicKey: string; privateKey: string }
 export type Keys = { bank: Pair; merchant: Merchant; merchantPublicKey: string; serial: string }
 
 const pair = (): Pair =>

@@ -5,7 +5,7 @@ import { type Fault, faultAt } from './switches.ts'
 const repeats = [1, 1, 2, 12, 40, 80, 120, 120, 120, 240, 720, 720, 720, 1440, 1440]
 const lateBy = 15_000
 
-export type Told = { order: string; url: string; event: string; plain: object }
+type Told = { order: string; url: string; event: string; plain: object }
 export type NoticeRow = {
   id: string
   order_number: string

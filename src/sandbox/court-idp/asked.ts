@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import { clientId } from './client.ts'
 
 /** An authorization request: code flow, PKCE with S256, and nothing left out. */
-export const Asked = z.object({
+const Asked = z.object({
   response_type: z.literal('code'),
   client_id: z.literal(clientId),
   redirect_uri: z.url(),
@@ -13,7 +13,7 @@ export const Asked = z.object({
   code_challenge: z.string().check(z.regex(/^[\w-]{43}$/)),
   code_challenge_method: z.literal('S256'),
 })
-export type Asked = z.infer<typeof Asked>
+type Asked = z.infer<typeof Asked>
 
 /** Where to go back to is never taken on trust: it is the client's one registered address at this origin. */
 export function askedIn(url: string): Asked | null {

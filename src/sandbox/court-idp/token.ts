@@ -4,7 +4,7 @@ import { clientId, secret } from './client.ts'
 import type { SandboxCourtIdp } from './idp.ts'
 import { idToken } from './sign.ts'
 
-export type Answer = { status: 200 | 400 | 401; body: Record<string, unknown> }
+type Answer = { status: 200 | 400 | 401; body: Record<string, unknown> }
 const no = (status: 400 | 401, error: string): Answer => ({ status, body: { error } })
 
 /** The token endpoint: a code of ours, once, from the client it was given to, with the verifier behind its challenge. */

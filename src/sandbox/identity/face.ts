@@ -5,7 +5,7 @@ import { type Fault, setFault, takeFault } from '../faults.ts'
 export const decisions = ['pass', 'fail', 'no-picture', 'down'] as const
 export type Decision = (typeof decisions)[number]
 
-export type Opened = { name: string; idCard: string; returnTo: string; at: number }
+type Opened = { name: string; idCard: string; returnTo: string; at: number }
 export type Check = Opened & { decision: Decision | null; score: number | null; seq: string }
 
 /** One face check, named by its BizToken; the one named `faults` holds what goes wrong before there is a token. */

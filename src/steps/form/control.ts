@@ -7,7 +7,7 @@ import type { Answers, Step } from './step.ts'
 export type CodeTable = 'court' | 'cause' | 'subject_cause' | 'act_cause'
 
 export type Given = Record<string, string | string[]>
-export type Value = string | string[] | undefined
+type Value = string | string[] | undefined
 
 /** What is said about a field; the rest of a Control follows from the function that makes it. */
 export type Words = {

@@ -69,7 +69,7 @@ export const pastDate = dateBy(pastRule)
 export const isPastDate = ({ rule }: Control): boolean => rule === pastRule
 export const comingDate = dateBy(comingRule)
 
-export type Options = Record<string, Said>
+type Options = Record<string, Said>
 const oneOf = (options: Options) => z.enum(Object.keys(options), chooseOne)
 
 const showAmong =

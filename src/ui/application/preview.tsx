@@ -10,7 +10,7 @@ import { T, useLang } from '../lang.tsx'
 import { Given, Margin, Titled } from './given.tsx'
 
 /** What may stand beside an answer or a paper: where it is changed, or a place to note a defect. */
-export type Beside = {
+type Beside = {
   /** What leads to a step on this page. */
   place?: (step: Step) => string
   href?: (step: Step, entry?: Entry, field?: Field) => string | undefined

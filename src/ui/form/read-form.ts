@@ -5,7 +5,7 @@ import { problem } from '../problem.ts'
 
 const mostText = 1024 * 1024
 
-export type Sent = { given: Given; files: Record<string, File[]> }
+type Sent = { given: Given; files: Record<string, File[]> }
 
 type Field = [name: string, value: string | File]
 

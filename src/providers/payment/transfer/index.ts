@@ -4,7 +4,7 @@ import type { BankAccount, OrderRef, OrderSeen, Provider, RefundRef, RefundSeen,
 export type Matched = { order: string; refund: string; amount: number; serial: string; at: number }
 
 /** What the court's account shows: its bank has no other voice. */
-export type Account = {
+type Account = {
   account: BankAccount
   matchedTo: (order: string) => Promise<Matched[]>
   matchedOn: (day: string) => Promise<Matched[]>

@@ -8,7 +8,7 @@ const tolerance = 300
 /** WeChat Pay sends such signatures to see whether they are refused. */
 const probe = 'WECHATPAY/SIGNTEST/'
 
-export type Verified = { ok: true } | { ok: false; because: 'forged' | 'stale'; detail: string }
+type Verified = { ok: true } | { ok: false; because: 'forged' | 'stale'; detail: string }
 
 /** Whether WeChat Pay wrote exactly these bytes just now. */
 export async function verified(line: Line, headers: Headers, body: Uint8Array): Promise<Verified> {
