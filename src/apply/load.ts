@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { type Application, openApplication } from '../application.ts'
 import type { Rights } from '../db/accounts/rights.ts'
 import type { IssuedRow } from '../db/documents.ts'
+import type { Insurer } from '../db/partners/insurers.ts'
 import type { Refusal } from '../desk/decide.ts'
 import { type HalfFilled, openHalfFilled } from '../half-filled.ts'
 import { findStep } from '../kinds/journey/index.ts'
@@ -12,8 +13,8 @@ import type { Step } from '../steps/form/step.ts'
 import { problem } from '../ui/problem.ts'
 import type { Owned } from './owned.ts'
 
-/** What has been issued in an application, and the letter that it has to do with. */
-export type Papers = { issued: IssuedRow[]; letter: Letter | null }
+/** What has been issued in an application, the letter that it has to do with, and the insurer of it. */
+export type Papers = { issued: IssuedRow[]; letter: Letter | null; insurer?: Insurer }
 
 export type Mine = Owned & {
   Variables: Owned['Variables'] & {

@@ -21,6 +21,7 @@ verify.get(paths.verify, async (c) => {
   const { number, code, sha256 } = c.req.query()
   if (number && code) return answer(c, await findByCode(c.env, number, tidyCode(code)))
   if (sha256 !== undefined) return byHash(c, { sha256 })
+  if (number && code === undefined) return ask(c, { number })
   return number === undefined ? ask(c) : unread(c, { number, proof: code ?? '' })
 })
 

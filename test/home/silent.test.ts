@@ -17,3 +17,9 @@ test('where nothing was typed, or a link was cut off, whoever checks a document 
   expect([anybody.status, anybody.sees('proof')]).toEqual([422, true])
   expect(anybody.html).toMatch(/name=number [^>]*value="?JF-20261124-7K3M9Q2X/)
 })
+
+test('a paper that has no check code leads to the form with its number in it, and nothing is called wrong yet', async () => {
+  const anybody = await newVisitor().open('/verify?number=BH2026112800001')
+  expect([anybody.status, anybody.text]).toEqual([200, expect.not.stringContaining('请先改正')])
+  expect(anybody.html).toMatch(/name=number [^>]*value="?BH2026112800001/)
+})

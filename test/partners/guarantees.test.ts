@@ -19,7 +19,7 @@ async function choose(id: string, { tenant }: Caller): Promise<void> {
 
 const returned = (insurer: Caller, id: string) =>
   insurer.post(`/guarantees/${id}/return`, {
-    defects: [{ at: 'evidence', note: '只与第一家有关的要求。' }],
+    defects: [{ at: 'materials/evidence', note: '只与第一家有关的要求。' }],
     until: '2030-01-01',
   })
 
@@ -266,7 +266,7 @@ describe('what an insurer may do is what the table says', () => {
   it('the whole way: return, approve, issue, and the letter stands', async () => {
     const insurer = await newInsurer()
     const id = await guaranteeAt(insurer)
-    const defects = [{ at: 'evidence', note: '请补充付款凭证' }]
+    const defects = [{ at: 'materials/evidence', note: '请补充付款凭证' }]
     const returned = await insurer.post(`/guarantees/${id}/return`, { defects, until: '2030-01-01' })
     expect(returned.body).toEqual({ id, status: 'returned', version: 2, dryRun: false })
     await apply(id, 'submit', 'submitter')
@@ -301,7 +301,10 @@ describe('what an insurer may do is what the table says', () => {
     expect(await pointers('approve', { ...approval, status: 'issued' })).toEqual(['#/status'])
     expect(await pointers('reject', { reason: '' })).toEqual(['#/reason'])
     const at = (...places: string[]) => ({ defects: places.map((at) => ({ at, note: '请更正' })), until: '2030-01-01' })
-    expect(await pointers('return', at('other', 'basics.amount'))).toEqual(['#/defects/1/at'])
+    expect(await pointers('return', at('other', 'basics.amount', 'materials/evidence', 'evidence'))).toEqual([
+      '#/defects/1/at',
+      '#/defects/3/at',
+    ])
     const { body } = await insurer.post(`/guarantees/${id}/reject`, { reason: 5 })
     expect(body.errors).toEqual([{ pointer: '#/reason', detail: 'Invalid input: expected string, received number' }])
     expect((await stateOf(id)).status).toBe('in_review')
@@ -434,8 +437,9 @@ describe('races', () => {
   it('pay, lapse and cancel at once: the application goes one way, and the money with it', async () => {
     const insurer = await newInsurer()
     const id = await guaranteeAt(insurer, 'awaiting_premium')
+    const { version } = await stateOf(id)
     const wish = (event: string, actor: 'clock' | 'submitter') =>
-      deskOf(id).apply({ key: crypto.randomUUID(), event, actor, actorId: 'x' })
+      deskOf(id).apply({ key: crypto.randomUUID(), event, actor, actorId: 'x', version })
     await Promise.allSettled([paid(id), wish('lapse', 'clock'), wish('cancel', 'submitter')])
     const { status, history } = await stateOf(id)
     expect(history.map(({ event }) => event)).toEqual([

@@ -15,6 +15,7 @@ export const CaseActions = ({ application }: { application: Application }) => {
   const { id, kind, status, version } = application
   const open = openTo(kind, status, ['submitter'])
   const next = continueAt(application, lang)
+  const onward = open.filter((event) => !kind.events[event]!.danger)
   const paying = openTo(kind, status, ['gateway']).includes('pay')
   return (
     <p class="actions">
@@ -38,7 +39,7 @@ export const CaseActions = ({ application }: { application: Application }) => {
       {open
         .filter((event) => !handsIn(event))
         .map((event) => (
-          <a class={`button ${look(kind.events[event]!, open)}`} href={paths.event(id, event)}>
+          <a class={`button ${look(kind.events[event]!, onward)}`} href={paths.event(id, event)}>
             {say(kind.events[event]!.title)}
           </a>
         ))}
@@ -57,8 +58,8 @@ function dueIn({ history }: Application): string {
   return fen !== undefined ? `¥${yuan(fen)}` : ''
 }
 
-// The only thing that can be done is offered as such; where there is a choice, nothing is offered before the rest.
-const look = ({ danger }: Event, open: readonly string[]) => (danger ? 'danger' : open.length > 1 ? 'quiet' : '')
+// The only way on is offered as such; where there is a choice, nothing is offered before the rest. To give up is no way on.
+const look = ({ danger }: Event, onward: readonly string[]) => (danger ? 'danger' : onward.length > 1 ? 'quiet' : '')
 
 // What filling in is called where something in particular is wanted.
 const fills: Partial<Record<string, Said>> = {

@@ -22,7 +22,7 @@ import { problem } from '../../ui/problem.ts'
 import { applicationWords } from '../../words/application.ts'
 import { fill } from '../../words/lang.ts'
 import { deskOf } from '../desk.ts'
-import { ApplyWithLetter, LookAgain } from '../guarantee/letter.tsx'
+import { ApplyWithLetter, LookAgain, WhomToCall } from '../guarantee/letter.tsx'
 import { leftOpen, type Unsaved } from '../half-filled/left.ts'
 import { LeftList } from '../half-filled/left-box.tsx'
 import { lacksFor } from '../lacks.ts'
@@ -102,7 +102,7 @@ const eventAsked = (c: Context<Mine>) => {
 }
 type Shown = Papers & { application: Application; left: readonly Unsaved[] }
 
-const CasePage = ({ application, left, issued, letter }: Shown) => {
+const CasePage = ({ application, left, issued, letter, insurer }: Shown) => {
   const say = useSay()
   const { kind, number, about, amount, history } = application
   const court = courtOf(application)
@@ -116,6 +116,7 @@ const CasePage = ({ application, left, issued, letter }: Shown) => {
       </p>
       <Standing application={application} />
       <Phases application={application} />
+      <WhomToCall application={application} insurer={insurer} />
       <ToCorrect application={application} />
       <LeftList application={application} left={left} />
       {!application.frozen && <CaseActions application={application} />}

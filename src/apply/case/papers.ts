@@ -10,10 +10,10 @@ export const askForPapers = createMiddleware<Mine, '/:id'>((c, next) => {
   const id = c.req.param('id')
   const db = connect(c.env, id)
   const issued = c.var.together.add(issuedIn(db, id)) as Promise<IssuedRow[]>
-  const letter = letterRowsTogether(c.var.together, db, id).then(letterIn)
+  const rows = letterRowsTogether(c.var.together, db, id)
   c.set(
     'papers',
-    Promise.all([issued, letter]).then(([issued, letter]) => ({ issued, letter })),
+    Promise.all([issued, rows]).then(([issued, rows]) => ({ issued, letter: letterIn(rows), insurer: rows.insurer })),
   )
   return next()
 })

@@ -19,6 +19,7 @@ export const caseWords = {
   deleteDraft: said('删除草稿', 'Delete the draft'),
   wasDeleted: said('草稿已删除', 'The draft was deleted'),
   wasCopied: said('已带入新的草稿', 'Carried into a new draft'),
+  call: said('有疑问请联系{name}，电话 {hotline}。', 'Questions? Call {name}: {hotline}.'),
   deleted: said('草稿及其材料会被删除，不能恢复。', 'The draft and its papers will be deleted for good.'),
   printed: said('下载申请书（PDF），签名后拍照上传', 'Download the application (PDF) to sign and upload'),
   fill: said('继续填写', 'Go on filling in'),

@@ -15,6 +15,7 @@ import { Later, LeftHere } from '../half-filled/left-box.tsx'
 import { Group } from './group.tsx'
 import { Offers } from './offers.tsx'
 import { RangeBar } from './range-bar.tsx'
+import { turnedDownBy } from './turned-down.ts'
 
 export type Shown = {
   application: Application
@@ -66,10 +67,13 @@ const Market = (shown: Shown) => {
 
 type Compared = Pick<Shown, 'application' | 'left' | 'mistakes'> & { covering: Covering[] }
 
-const Table = ({ application: { id, answers }, covering, left, mistakes }: Compared) => {
+const Table = ({ application, covering, left, mistakes }: Compared) => {
   const say = useSay()
+  const { id, answers } = application
   const entry = answers.insurer?.[0]?.id ?? 'new'
-  const chosen = left?.given.insurer ?? only(answers, 'insurer').insurer
+  const turnedDown = turnedDownBy(application)
+  const { insurer: last } = only(answers, 'insurer')
+  const chosen = left?.given.insurer ?? (turnedDown.has(String(last)) ? undefined : last)
   const dearest = Math.max(...covering.map(({ high }) => high))
   return (
     <form method="post" action={paths.entry(id, 'insurer', entry, 'insurer')}>
@@ -87,7 +91,12 @@ const Table = ({ application: { id, answers }, covering, left, mistakes }: Compa
             </thead>
             <tbody>
               {covering.map((candidate) => (
-                <Row candidate={candidate} dearest={dearest} chosen={chosen === candidate.insurer.id} />
+                <Row
+                  candidate={candidate}
+                  dearest={dearest}
+                  chosen={chosen === candidate.insurer.id}
+                  refused={turnedDown.has(candidate.insurer.id)}
+                />
               ))}
             </tbody>
           </table>
@@ -101,7 +110,9 @@ const Table = ({ application: { id, answers }, covering, left, mistakes }: Compa
   )
 }
 
-const Row = ({ candidate, dearest, chosen }: { candidate: Covering; dearest: number; chosen: boolean }) => {
+type RowProps = { candidate: Covering; dearest: number; chosen: boolean; refused: boolean }
+
+const Row = ({ candidate, dearest, chosen, refused }: RowProps) => {
   const say = useSay()
   const { insurer, low, high, lowRate, highRate, most, hours } = candidate
   return (
@@ -114,6 +125,7 @@ const Row = ({ candidate, dearest, chosen }: { candidate: Covering; dearest: num
           </label>
         </div>
         <small>{insurer.hotline}</small>
+        {refused && <p class="warning">{say(words.turnedDown)}</p>}
       </th>
       <Cell head={words.premium}>
         {low === high ? say(words.yuan, { n: yuan(low) }) : say(words.between, { low: yuan(low), high: yuan(high) })}

@@ -1,10 +1,11 @@
 import type { Application } from '../../application.ts'
+import type { Insurer } from '../../db/partners/insurers.ts'
 import { guarantee, letterStands } from '../../kinds/guarantee.ts'
 import { mayBeStale } from '../../kinds/journey/stale.ts'
 import { sendEndorsement } from '../../letters.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
-import { T } from '../../ui/lang.tsx'
+import { T, useSay } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { problem } from '../../ui/problem.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
@@ -25,6 +26,19 @@ letterRoutes.get('/:id/endorsements/:endorsement', async (c) => {
   const { application } = c.var
   return (await sendEndorsement(c.env, application, c.req.param('endorsement'), c.req.raw)) ?? problem(c, 'notFound')
 })
+
+/** While an insurer has it in hand: who can say how it is getting on. */
+export const WhomToCall = ({
+  application: { kind, status },
+  insurer,
+}: {
+  application: Application
+  insurer?: Insurer
+}) => {
+  const say = useSay()
+  const inHand = kind === guarantee && status !== 'draft' && kind.statuses[status]!.waitsFor !== 'nobody'
+  return inHand && insurer ? <p>{say(caseWords.call, { name: say(insurer), hotline: insurer.hotline })}</p> : null
+}
 
 /** On the page of a guarantee that has been issued. */
 export const ApplyWithLetter = ({ application: { id, kind, status } }: { application: Application }) =>

@@ -72,7 +72,7 @@ const Asking = ({ id, askable, mistake }: { id: string; askable: Insurer[]; mist
   if (!askable.length) return null
   return (
     <form method="post" action={paths.quotes(id)}>
-      <Group name="ask" title={words.ask} mistake={mistake}>
+      <Group name="ask" title={words.toAsk} mistake={mistake}>
         <div class="options">
           {askable.map((insurer) => (
             <label>

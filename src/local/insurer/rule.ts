@@ -17,7 +17,11 @@ export function verdict(content: Content, amount: Money, court: string, cards: C
     return { ok: false, event: 'decline', reason: '金额超出本公司网上承保限额。' }
   const missing = must.filter((slot) => !content.materials.some((paper) => paper.slot === slot))
   if (missing.length)
-    return { ok: false, event: 'return', defects: missing.map((at) => ({ at, note: '请补充此项材料。' })) }
+    return {
+      ok: false,
+      event: 'return',
+      defects: missing.map((slot) => ({ at: `materials/${slot}`, note: '请补充此项材料。' })),
+    }
   const fen = Math.max(card.minPremium.amount, leastPremium(card, amount.amount))
   return { ok: true, premium: { amount: fen, currency: 'CNY' }, rate: Math.round((fen * 1_000_000) / amount.amount) }
 }

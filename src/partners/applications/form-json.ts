@@ -17,7 +17,12 @@ const noPlace = mistake({
 const Defect = z.strictObject({
   at: z
     .string()
-    .check(z.minLength(1), z.maxLength(120), z.regex(/^[\w:/-]+$/, noPlace), z.meta({ description: places })),
+    .check(
+      z.minLength(1),
+      z.maxLength(120),
+      z.regex(/^(other|[\w-]+(\/[\w:-]+){1,2})$/, noPlace),
+      z.meta({ description: places }),
+    ),
   note: z.string().check(z.minLength(1), z.maxLength(300)),
 })
 

@@ -81,7 +81,7 @@ const Dates = ({ application }: { application: Application }) => {
 }
 
 // Where the move itself says what it comes to.
-const saysHowMuch = new Set(['guarantee_required', 'partly_granted', 'lifted'])
+const saysHowMuch = new Set(['guarantee_required', 'awaiting_premium', 'partly_granted', 'lifted'])
 
 const StandingStill = ({ was }: { was: Said }) => (
   <div class="box bad">

@@ -28,7 +28,7 @@ export const Timeline = ({ history, kind }: { history: readonly EventRow[]; kind
   )
 }
 
-const worthTelling = ['amount', 'expiresOn', 'urgent', 'releasedOn', 'result']
+const worthTelling = ['amount', 'conditions', 'expiresOn', 'urgent', 'releasedOn', 'result']
 
 /** How much, of what, until when, to whom or how urgent, where a move says so. */
 export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick<EventRow, 'event' | 'told'> }) => {

@@ -190,7 +190,7 @@ describe('returned', () => {
     const [first, second] = [await insurerAt(700), await insurerAt(800)]
     const id = await complete(someone, first)
     await apply(id, 'submit', 'submitter')
-    const defects = [{ at: 'evidence', note: '请补充付款凭证' }]
+    const defects = [{ at: 'materials/evidence', note: '请补充付款凭证' }]
     await first.post(`/guarantees/${id}/return`, { defects, until: '2030-01-01' })
     const { visitor } = someone
     await visitor.open(`/applications/${id}/edit/insurer`)
