@@ -2,6 +2,7 @@ import type { Application } from '../application.ts'
 import { handsIn } from '../kinds/kind.ts'
 import { entryName, type Filled } from '../steps/form/step.ts'
 import { type Showing, shown } from '../ui/application/given.tsx'
+import { useLabelled } from '../ui/labelled.tsx'
 import { useLang, useSay } from '../ui/lang.tsx'
 import { common } from '../words/common.ts'
 import { officeWords } from '../words/office.ts'
@@ -31,15 +32,16 @@ export const Changes = ({ application, changes, masked }: Props) => {
 const Line = ({ showing, change }: { showing: Showing; change: Difference }) => {
   const lang = useLang()
   const say = useSay()
+  const labelled = useLabelled()
   if ('file' in change)
-    return <>{`${say(change.what === 'added' ? officeWords.added : officeWords.gone)}: ${change.file}`}</>
+    return <>{labelled(change.what === 'added' ? officeWords.added : officeWords.gone, change.file)}</>
   const name = [...new Set([say(change.step.title), entryName(change.step, change.entry, lang)])].join(' · ')
   if (change.what !== 'changed')
-    return <>{`${say(change.what === 'added' ? officeWords.added : officeWords.gone)}: ${name}`}</>
+    return <>{labelled(change.what === 'added' ? officeWords.added : officeWords.gone, name)}</>
   const text = (value: Filled[string]) => shown(change.field, value, lang, showing) || say(common.notGiven)
   return (
     <>
-      {name} · {say(change.field.label)}: {say(officeWords.before)} <del>{text(change.before)}</del>{' '}
+      {name} · {labelled(change.field.label, officeWords.before)} <del>{text(change.before)}</del>{' '}
       {say(officeWords.now)} <ins>{text(change.now)}</ins>
     </>
   )

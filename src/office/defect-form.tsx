@@ -2,6 +2,7 @@ import type { Application } from '../application.ts'
 import { paths } from '../paths.ts'
 import type { Filled } from '../steps/form/step.ts'
 import { Preview } from '../ui/application/preview.tsx'
+import { useLabelled } from '../ui/labelled.tsx'
 import { useSay } from '../ui/lang.tsx'
 import { officeWords } from '../words/office.ts'
 
@@ -10,13 +11,14 @@ type Props = { application: Application; values: Filled; masked: boolean }
 /** The whole application with a place beside each answer and each paper to say what must be corrected. */
 export const DefectForm = ({ application, values, masked }: Props) => {
   const say = useSay()
+  const labelled = useLabelled()
   const Note = ({ at, label }: { at: string; label: string }) => (
     <input
       type="text"
       class="short"
       name={`defects:${at}`}
       value={String(values[`defects:${at}`] ?? '')}
-      aria-label={`${say(officeWords.note)}: ${label}`}
+      aria-label={labelled(officeWords.note, label)}
       maxlength={300}
     />
   )

@@ -50,7 +50,7 @@ test('who is told that nothing was found reads what it means and what they can d
   expect(await queue()).toMatch(new RegExp(`${number} .*?无可供保全财产 有新线索`))
   const { answerBy } = await stateOf(id)
   expect(answerBy).toBe(deadline('EXEC_5D', Date.now()).at)
-  expect((await officer('enforcement_officer').open(paths.courtCase(id))).text).toMatch(/补充提交的变化 新增: .*车/)
+  expect((await officer('enforcement_officer').open(paths.courtCase(id))).text).toMatch(/补充提交的变化 新增：.*车/)
   await takes('enforcement_officer', id, 'enforce')
   expect((await stateOf(id)).answerBy).toBeNull()
   await takes('enforcement_officer', id, 'find_nothing', { reason: '车辆已过户。' })
@@ -66,7 +66,7 @@ test('a request for a search of the networks is handed in like a clue', async ()
   await someone.fetch(`/applications/${id}/edit/materials`, { method: 'POST', body })
   await someone.visitor.open(paths.preview(id))
   await someone.visitor.send({}, '提交新线索')
-  expect((await officer('enforcement_officer').open(paths.courtCase(id))).text).toContain('新增: 查控申请书.pdf')
+  expect((await officer('enforcement_officer').open(paths.courtCase(id))).text).toContain('新增：查控申请书.pdf')
 })
 
 test('nothing else of the application can be changed then', async () => {

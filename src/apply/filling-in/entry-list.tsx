@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts'
 import { type Entry, entryName, formOf, type Step } from '../../steps/form/step.ts'
 import { warnings } from '../../steps/form/warnings.ts'
 import { Given } from '../../ui/application/given.tsx'
+import { useLabelled } from '../../ui/labelled.tsx'
 import { T, useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { common } from '../../words/common.ts'
@@ -110,6 +111,7 @@ type Card = Pick<Props, 'application' | 'step'> & { entry: Entry; left?: Unsaved
 const EntryCard = ({ application, step, entry, left }: Card) => {
   const lang = useLang()
   const say = useSay()
+  const labelled = useLabelled()
   const name = entryName(step, entry, lang)
   const kind = say(formOf(step, entry).title)
   const doubts = Object.values(warnings(formOf(step, entry), entry.value, application.answers))
@@ -131,11 +133,11 @@ const EntryCard = ({ application, step, entry, left }: Card) => {
       <p class="actions">
         <a
           href={paths.entry(application.id, step.slug, entry.id, entry.form)}
-          aria-label={`${say(common.change)}: ${name}`}
+          aria-label={labelled(common.change, name)}
         >
           {say(common.change)}
         </a>
-        <a href={paths.removal(application.id, step.slug, entry.id)} aria-label={`${say(common.remove)}: ${name}`}>
+        <a href={paths.removal(application.id, step.slug, entry.id)} aria-label={labelled(common.remove, name)}>
           {say(common.remove)}
         </a>
       </p>

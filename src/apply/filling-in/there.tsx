@@ -1,6 +1,7 @@
 import type { Application } from '../../application.ts'
 import { paths } from '../../paths.ts'
 import { type Entry, entryName, type Step } from '../../steps/form/step.ts'
+import { Labelled } from '../../ui/labelled.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { common } from '../../words/common.ts'
 import { fillingWords } from './words.ts'
@@ -17,7 +18,7 @@ export const There = ({ application, step, entry }: Props) => {
       <p>{say(fillingWords.thereSays, { name })}</p>
       <p>
         <a href={paths.entry(application.id, step.slug, entry.id, entry.form)}>
-          {say(common.change)}: {name}
+          <Labelled label={common.change} text={name} />
         </a>
       </p>
     </div>

@@ -4,7 +4,7 @@ import { accepted } from '../../files/allowed.ts'
 import { toCorrectAt } from '../../kinds/standing/to-correct.ts'
 import { paths } from '../../paths.ts'
 import type { Slot } from '../../steps/materials.ts'
-import { Labelled } from '../../ui/labelled.tsx'
+import { Labelled, useLabelled } from '../../ui/labelled.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { applicationWords } from '../../words/application.ts'
 import { common } from '../../words/common.ts'
@@ -17,6 +17,7 @@ type Props = { application: Application; slot: Slot; refused: Refused[]; first: 
 /** The slot that is being filled: what is there, what was refused, and where to add more. `first`: before anything else. */
 export const OpenSlot = ({ application, slot, refused, first }: Props) => {
   const say = useSay()
+  const labelled = useLabelled()
   return (
     <section class="box">
       <h2>
@@ -42,7 +43,7 @@ export const OpenSlot = ({ application, slot, refused, first }: Props) => {
           name="files"
           multiple
           accept={accepted}
-          aria-label={`${say(materialWords.chooseFiles)}: ${say(slot.title)}`}
+          aria-label={labelled(materialWords.chooseFiles, slot.title)}
         />
         <button class={first ? undefined : 'quiet'}>{say(materialWords.upload)}</button>
       </form>
@@ -64,13 +65,14 @@ const Why = ({ application: { id }, slot, why }: Pick<Props, 'application' | 'sl
 
 const FileRow = ({ application, file }: { application: Application; file: MaterialRow }) => {
   const say = useSay()
+  const labelled = useLabelled()
   return (
     <form method="post" action={paths.materialRemoval(application.id, file.id)} class="row">
       <a href={paths.material(application.id, file.id)} data-hx-boost="false">
         {file.name}
       </a>{' '}
       <small>{sizeOf(file.size)}</small>
-      <button class="link" aria-label={`${say(common.remove)}: ${file.name}`}>
+      <button class="link" aria-label={labelled(common.remove, file.name)}>
         {say(common.remove)}
       </button>
     </form>

@@ -6,6 +6,7 @@ import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
 import { Done } from '../../ui/done.tsx'
 import { Fact } from '../../ui/fact.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
+import { useLabelled } from '../../ui/labelled.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { alarmWords } from '../../words/alarms.ts'
@@ -19,6 +20,7 @@ type All = { open: AlarmRow[]; seen: AlarmRow[]; frozen: Frozen[]; waiting: Wait
 /** What waits for an administrator, the newest first, and what was seen to lately. */
 export const AlarmsPage = ({ open, seen, frozen, waiting, said }: All) => {
   const say = useSay()
+  const labelled = useLabelled()
   return (
     <>
       <h1>{say(words.title)}</h1>
@@ -30,11 +32,7 @@ export const AlarmsPage = ({ open, seen, frozen, waiting, said }: All) => {
           <h2>{say(alarmWords[alarm.name].title)}</h2>
           <What alarm={alarm} />
           <p class="actions">
-            <a
-              class="button quiet"
-              href={paths.courtAlarm(alarm.id)}
-              aria-label={`${say(words.see)}: ${say(toldBy(alarm))}`}
-            >
+            <a class="button quiet" href={paths.courtAlarm(alarm.id)} aria-label={labelled(words.see, toldBy(alarm))}>
               {say(words.see)}
             </a>
           </p>

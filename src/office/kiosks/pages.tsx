@@ -6,6 +6,7 @@ import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
 import { Done } from '../../ui/done.tsx'
 import { Fact } from '../../ui/fact.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
+import { useLabelled } from '../../ui/labelled.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { common } from '../../words/common.ts'
@@ -56,6 +57,7 @@ export const Kiosks = ({ said, kiosks, administers, now, ...filling }: Props) =>
 
 const KioskCard = ({ kiosk, administers, now }: { kiosk: Kiosk; administers: boolean; now: number }) => {
   const [lang, say] = [useLang(), useSay()]
+  const labelled = useLabelled()
   return (
     <article class="card">
       <h2>
@@ -68,7 +70,7 @@ const KioskCard = ({ kiosk, administers, now }: { kiosk: Kiosk; administers: boo
       {administers && (
         <div class="actions">
           <form method="post" action={paths.courtKioskCode(kiosk.id)}>
-            <button type="submit" class="quiet" aria-label={`${say(words.newCode)}: ${kiosk.name}`}>
+            <button type="submit" class="quiet" aria-label={labelled(words.newCode, kiosk.name)}>
               {say(words.newCode)}
             </button>
           </form>
@@ -79,7 +81,7 @@ const KioskCard = ({ kiosk, administers, now }: { kiosk: Kiosk; administers: boo
             <button
               type="submit"
               class="danger"
-              aria-label={`${say(kiosk.lockedAt === null ? words.lock : words.unlock)}: ${kiosk.name}`}
+              aria-label={labelled(kiosk.lockedAt === null ? words.lock : words.unlock, kiosk.name)}
             >
               {say(kiosk.lockedAt === null ? words.lock : words.unlock)}
             </button>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Labelled } from '../../ui/labelled.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
 import type { Endpoint } from '../endpoint.ts'
@@ -24,7 +25,7 @@ export const EndpointCard = ({ endpoint }: { endpoint: Endpoint }) => {
         </p>
       )}
       <p>
-        {say(words.scope)}: <code>{scope}</code>
+        <Labelled label={words.scope} text="" /> <code>{scope}</code>
         {dry && ` · ${say(words.dryRun)}`}
       </p>
       {(params || query) && <h4>{say(words.query)}</h4>}
@@ -33,7 +34,7 @@ export const EndpointCard = ({ endpoint }: { endpoint: Endpoint }) => {
       {asks && <h4>{say(words.body)}</h4>}
       {asks && <Fields of={shapeOf(asks)} />}
       <p>
-        {say(words.canGoWrong)}:{' '}
+        <Labelled label={words.canGoWrong} text="" />{' '}
         {problemsOf(endpoint).map((name) => (
           <>
             <a href={`#${name}`}>{name}</a>{' '}

@@ -6,6 +6,7 @@ import {
 } from '../../db/payment/reconciliation.ts'
 import { paths } from '../../paths.ts'
 import type { Fen } from '../../rules/money.ts'
+import { useLabelled } from '../../ui/labelled.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import { dated, fill, type Said } from '../../words/lang.ts'
@@ -19,6 +20,7 @@ type Props = { rows: OpenDifference[]; settled: SettledDifference[] }
 /** What the three books do not agree on, and what came of it before. */
 export const Differences = ({ rows, settled }: Props) => {
   const say = useSay()
+  const labelled = useLabelled()
   return (
     <>
       <Section title={words.differences} empty={rows.length === 0}>
@@ -29,7 +31,7 @@ export const Differences = ({ rows, settled }: Props) => {
               <a
                 class="button quiet"
                 href={paths.financeDifference(keyOf(row))}
-                aria-label={`${say(words.see)}: ${row.number}`}
+                aria-label={labelled(words.see, row.number)}
               >
                 {say(words.see)}
               </a>

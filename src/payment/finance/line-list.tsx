@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { Fact } from '../../ui/fact.tsx'
 import { FilePicker } from '../../ui/form/file-picker.tsx'
 import { FormPage } from '../../ui/form/form.tsx'
+import { useLabelled } from '../../ui/labelled.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import { moment } from '../../ui/time.ts'
 import type { Said } from '../../words/lang.ts'
@@ -59,6 +60,7 @@ const What = ({ of: { at, amount, other, remark, serial } }: { of: Moved }) => (
 
 const Waiting = ({ row }: { row: BankLineRow }) => {
   const say = useSay()
+  const labelled = useLabelled()
   return (
     <div class="card">
       <p>
@@ -68,7 +70,7 @@ const Waiting = ({ row }: { row: BankLineRow }) => {
         <a
           class="button quiet"
           href={paths.financeLine(row.serial)}
-          aria-label={`${say(financeWords.see)}: ${row.serial}`}
+          aria-label={labelled(financeWords.see, row.serial)}
         >
           {say(financeWords.see)}
         </a>
@@ -79,6 +81,7 @@ const Waiting = ({ row }: { row: BankLineRow }) => {
 
 const Aside = ({ rows }: { rows: SetAside[] }) => {
   const [lang, say] = [useLang(), useSay()]
+  const labelled = useLabelled()
   return (
     <details>
       <summary>{say(words.lately)}</summary>
@@ -96,7 +99,7 @@ const Aside = ({ rows }: { rows: SetAside[] }) => {
             })}
           </p>
           <p class="actions">
-            <button type="submit" class="quiet" aria-label={`${say(words.again)}: ${row.serial}`}>
+            <button type="submit" class="quiet" aria-label={labelled(words.again, row.serial)}>
               {say(words.again)}
             </button>
           </p>

@@ -1,6 +1,7 @@
 import type { Given } from '../../steps/form/fields.ts'
 import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
+import { useLabelled } from '../labelled.tsx'
 import { useSay } from '../lang.tsx'
 import { one } from './read-form.ts'
 
@@ -17,7 +18,8 @@ type Props = {
 /** Yes or no to what somebody has asked for. */
 export const Decision = ({ action, yes, no, about, mayAgree = true }: Props) => {
   const say = useSay()
-  const label = (said: Said) => about && `${say(said)}: ${about}`
+  const labelled = useLabelled()
+  const label = (said: Said) => about && labelled(said, about)
   const other = mayAgree ? no : common.takeBack
   return (
     <form method="post" action={action} class="actions">

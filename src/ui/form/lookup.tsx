@@ -1,11 +1,13 @@
 import type { Named } from '../../db/names.ts'
 import { common } from '../../words/common.ts'
+import { useLabelled } from '../labelled.tsx'
 import { useSay } from '../lang.tsx'
 import { type BoxProps, textOf } from './box.tsx'
 
 /** A code found by searching: type and press, or, where scripts run, just type. Courts are found by province too. */
 export const Lookup = (props: BoxProps) => {
   const say = useSay()
+  const labelled = useLabelled()
   const { name, table = 'court', label } = props.field
   return (
     <>
@@ -22,7 +24,7 @@ export const Lookup = (props: BoxProps) => {
           type="search"
           name={`${name}_find`}
           value={props.filling.values?.[`${name}_find`]}
-          aria-label={`${say(common.search)}: ${say(label)}`}
+          aria-label={labelled(common.search, label)}
           autocomplete="off"
           data-codes={table}
         />
