@@ -22,6 +22,7 @@ import { common } from '../words/common.ts'
 import { guaranteeWords } from '../words/guarantee.ts'
 import { caseWords } from './case/words.ts'
 import { deskOf } from './desk.ts'
+import { type Lapsed, LapsedOffer, lapsedOffer } from './guarantee/lapsed.tsx'
 import { LookAgain } from './guarantee/letter.tsx'
 import { leftOpen, type Unsaved } from './half-filled/left.ts'
 import { LeftList } from './half-filled/left-box.tsx'
@@ -75,7 +76,7 @@ async function show(c: Context<Mine>, status: 200 | 422 = 200) {
   return page(c, caseWords.previewTitle, <PreviewPage {...shown} />, status)
 }
 
-type Ready = { changeable: boolean; missing: Problem[]; lacks: Lacking | null }
+type Ready = { changeable: boolean; missing: Problem[]; lacks: Lacking | null; lapsed: Lapsed | null }
 
 /** Whether it can be handed in: open, complete, and by this person. Who lacks the right is told before they press. */
 async function ready(c: Context<Mine>): Promise<Ready> {
@@ -84,12 +85,15 @@ async function ready(c: Context<Mine>): Promise<Ready> {
   const event = handIn(application)
   const changeable = event !== undefined && !final(kind, status)
   const missing = changeable ? gaps(application, event) : []
-  return { changeable, missing, lacks: changeable ? await lacksFor(c, event) : null }
+  const [lacks, lapsed] = changeable
+    ? await Promise.all([lacksFor(c, event), lapsedOffer(c.env, application)])
+    : [null, null]
+  return { changeable, missing, lacks, lapsed }
 }
 
 type Shown = Ready & { application: Application; left: readonly Unsaved[] }
 
-const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) => {
+const PreviewPage = ({ application, left, changeable, missing, lacks, lapsed }: Shown) => {
   const { id } = application
   const say = useSay()
   return (
@@ -116,6 +120,7 @@ const PreviewPage = ({ application, left, changeable, missing, lacks }: Shown) =
           {say(caseWords.printed)}
         </a>
       </p>
+      {lapsed && <LapsedOffer id={id} lapsed={lapsed} />}
       {changeable && missing.length === 0 && !lacks && <Submit application={application} />}
     </>
   )

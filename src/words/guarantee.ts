@@ -78,6 +78,13 @@ export const guaranteeWords = {
   changed: said('内容已变更，此报价不再有效，请重新询价。', 'What you asked about has changed: ask again.'),
   over: said('报价已过有效期，请重新询价。', 'This offer is no longer valid: ask again.'),
   offerGone: said('该报价已变更或失效，请看最新内容。', 'That offer has changed or ended. See the latest below.'),
+  lapsed: said(
+    '您接受的报价（{insurer}，{premium} 元）{why}，对该公司不再有约束力。现在提交，保险费由该公司重新确定。',
+    'The offer that you took ({insurer}, {premium} yuan) no longer binds the insurer: {why}. Submitted now, the premium is set anew.',
+  ),
+  changedSince: said('因内容已变更', 'what it was about has changed'),
+  overSince: said('有效期已过', 'its day is over'),
+  askAgain: said('先按现在的内容重新询价', 'First ask again, about what it says now'),
   states: {
     asked: said('等待答复', 'Waiting for an answer'),
     offered: said('已报价', 'Offer made'),

@@ -17,3 +17,15 @@ export async function insurerAt(minRate: number): Promise<Caller> {
 /** A complete guarantee application of this person’s own. */
 export const complete = ({ account }: Litigant, insurer: Caller) =>
   filledIn('guarantee', { insurer: insurer.tenant }, account)
+
+/** Asks this insurer about an application, and has it answer with an offer that binds for long. */
+export async function offeredBy(insurer: Caller, { visitor }: Litigant, id: string): Promise<string> {
+  await visitor.open(`/applications/${id}/edit/insurer`)
+  await visitor.send({ ask: [insurer.tenant] }, '向勾选的公司询价')
+  const [quote] = (await insurer.get('/quotes')).body.items as { id: string }[]
+  await insurer.post(`/quotes/${quote!.id}/offer`, offer)
+  await visitor.follow('查看最新答复')
+  return quote!.id
+}
+
+export const offer = { premium: { amount: 77_700, currency: 'CNY' }, rate: 777, validUntil: '2030-12-31' }

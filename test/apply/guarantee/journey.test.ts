@@ -9,7 +9,7 @@ import { type Litigant, litigant } from '../../litigant.ts'
 import { apply, approval, deskOf, issuing, newInsurer, pdf, stateOf } from '../../partners/guarantees.ts'
 import type { Caller } from '../../partners/partner.ts'
 import { move, paid } from '../../payment/payer.ts'
-import { complete, insurerAt } from './insurers.ts'
+import { complete, insurerAt, offer, offeredBy } from './insurers.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 30_000 })
@@ -99,7 +99,6 @@ describe('choosing an insurer', () => {
     expect(visitor.text).toContain('等待答复')
     expect(visitor.url).toMatch(/#offers$/)
     const [quote] = (await two.get('/quotes')).body.items as { id: string }[]
-    const offer = { premium: { amount: 77_700, currency: 'CNY' }, rate: 777, validUntil: '2030-12-31' }
     const [asks] = /\/applications\/\w+\/quotes\?seen=[\w.]+/.exec(visitor.html)!
     expect((await someone.fetch(asks)).status).toBe(204)
     await two.post(`/quotes/${quote!.id}/offer`, offer)
@@ -123,13 +122,8 @@ describe('choosing an insurer', () => {
     const insurer = await insurerAt(700)
     const id = await complete(someone, insurer)
     const { visitor } = someone
-    await visitor.open(`/applications/${id}/edit/insurer`)
-    await visitor.send({ ask: [insurer.tenant] }, '向勾选的公司询价')
-    const [quote] = (await insurer.get('/quotes')).body.items as { id: string }[]
-    const offer = { premium: { amount: 77_700, currency: 'CNY' }, rate: 777, validUntil: '2030-12-31' }
-    await insurer.post(`/quotes/${quote!.id}/offer`, offer)
-    await visitor.follow('查看最新答复')
-    await env.DB.prepare("UPDATE quote SET valid_until = '2026-01-01' WHERE id = ?").bind(quote!.id).run()
+    const quote = await offeredBy(insurer, someone, id)
+    await env.DB.prepare("UPDATE quote SET valid_until = '2026-01-01' WHERE id = ?").bind(quote).run()
     await visitor.send({}, '接受此报价')
     expect([visitor.status, visitor.text]).toEqual([422, expect.stringContaining('该报价已变更或失效')])
     expect(visitor.text).toContain('报价已过有效期')

@@ -1,9 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { seed } from '../../../src/sandbox/seed/index.ts'
+import { pdf } from '../../journey.ts'
 import { type Litigant, litigant } from '../../litigant.ts'
-import { deskOf, stateOf } from '../../partners/guarantees.ts'
-import { complete, insurerAt } from './insurers.ts'
+import { apply, deskOf, stateOf } from '../../partners/guarantees.ts'
+import { complete, insurerAt, offeredBy } from './insurers.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 30_000 })
@@ -66,12 +67,7 @@ test('an offer that was taken says when it no longer binds, as what it was about
   const insurer = await insurerAt(700)
   const id = await complete(someone, insurer)
   const { visitor } = someone
-  await visitor.open(`/applications/${id}/edit/insurer`)
-  await visitor.send({ ask: [insurer.tenant] }, '向勾选的公司询价')
-  const [quote] = (await insurer.get('/quotes')).body.items as { id: string }[]
-  const offer = { premium: { amount: 77_700, currency: 'CNY' }, rate: 777, validUntil: '2030-12-31' }
-  await insurer.post(`/quotes/${quote!.id}/offer`, offer)
-  await visitor.follow('查看最新答复')
+  await offeredBy(insurer, someone, id)
   await visitor.send({}, '接受此报价')
   await visitor.open(`/applications/${id}/edit/insurer`)
   expect(visitor.text).toContain('已接受')
@@ -79,4 +75,29 @@ test('an offer that was taken says when it no longer binds, as what it was about
   await deskOf(id).detach((await stateOf(id)).files.at(-1)!.id)
   await visitor.open(`/applications/${id}/edit/insurer`)
   expect(visitor.text).toContain('内容已变更，此报价不再有效')
+})
+
+test('whoever corrects what was returned reads, before handing it in, that the offer they took no longer binds', async () => {
+  const someone = await litigant()
+  const insurer = await insurerAt(700)
+  const id = await complete(someone, insurer)
+  const { visitor } = someone
+  await offeredBy(insurer, someone, id)
+  await visitor.send({}, '接受此报价')
+  await apply(id, 'submit', 'submitter')
+  const defects = [{ at: 'evidence', note: '请补充付款凭证' }]
+  await insurer.post(`/guarantees/${id}/return`, { defects, until: '2030-01-01' })
+  await visitor.open(`/applications/${id}/preview`)
+  expect(visitor.text).not.toContain('不再有约束力')
+  const body = new FormData()
+  body.set('slot', 'evidence')
+  body.set('files', new File([pdf], '付款凭证.pdf'))
+  await someone.fetch(`/applications/${id}/edit/materials`, { method: 'POST', body })
+  await visitor.open(`/applications/${id}/preview`)
+  expect(visitor.text).toContain(`您接受的报价（${insurer.tenant}保险，777.00 元）因内容已变更，对该公司不再有约束力`)
+  await visitor.follow('先按现在的内容重新询价')
+  await visitor.send({ ask: [insurer.tenant] }, '向勾选的公司询价')
+  expect(visitor.text).toContain('等待答复')
+  await visitor.open(`/applications/${id}/preview`)
+  expect(visitor.text).not.toContain('不再有约束力')
 })
