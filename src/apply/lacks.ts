@@ -1,11 +1,14 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { isLacking, type Lacking, lackingWith } from '../accounts/powers/authority.ts'
+import { isAmong } from '../accounts/powers/oneself.ts'
 import { scopeOf } from '../accounts/powers/power.ts'
 import { type Rights, rightsOf, rightsTogether } from '../db/accounts/rights.ts'
 import { connect } from '../db/connect.ts'
-import type { Step } from '../steps/form/step.ts'
+import { ringOf } from '../privacy/index.ts'
+import type { Entry, Step } from '../steps/form/step.ts'
 import { byAgent } from '../steps/parties/agents.ts'
+import { numberOf } from '../steps/parties/named.ts'
 import type { Visit } from '../visit.ts'
 import type { Mine } from './load.ts'
 
@@ -28,9 +31,17 @@ function rightsHere(c: Looking): Promise<Rights> {
 /** The form that an organisation of one’s own fills: nearly all that a court has checked are legal persons. */
 export const asOrganisation = ({ self, book }: Step): string | undefined => self && book?.legal_person
 
-/** The organisations whose handler may fill this step in as them: not agents, and not the other side. */
-export const seatsAt = async (c: Looking, step: Step): Promise<Rights['seats']> =>
-  asOrganisation(step) ? (await rightsHere(c)).seats : []
+/** As whom somebody may be added here: as themselves, and as the organisations whose handlers they are. */
+export type Selves = { myself: boolean; seats: Rights['seats'] }
+
+/** Who is there already is not offered again. An organisation is no agent, and nobody is the other side. */
+export async function selvesAt(c: Looking, step: Step, entries: readonly Entry[]): Promise<Selves> {
+  if (!step.self) return { myself: false, seats: [] }
+  const rights = await rightsHere(c)
+  const there = entries.map(({ value }) => numberOf(value))
+  const seats = asOrganisation(step) ? rights.seats.filter(({ uscc }) => !there.includes(uscc)) : []
+  return { myself: !(await isAmong(ringOf(c.env), rights, entries)), seats }
+}
 
 /** What somebody lacks to hand in what they fill in; null where nothing does. */
 export async function lacksFor(c: Looking, event = 'submit'): Promise<Lacking | null> {

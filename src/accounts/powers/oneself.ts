@@ -9,9 +9,13 @@ export const hasSeat = ({ seats }: Rights, { value }: Entry): boolean =>
 
 /** Whether one of these parties is this person, or an organisation for which the court has found them authorised. */
 export async function isOneOf(ring: Keyring, rights: Rights, parties: readonly Entry[]): Promise<boolean> {
-  if (parties.some((party) => hasSeat(rights, party))) return true
-  const own = rights.proofs.filter(({ kind }) => kind === 'person').map(({ numberIndex }) => numberIndex)
-  return (await Promise.all(parties.map((party) => isPerson(ring, own, party)))).includes(true)
+  return parties.some((party) => hasSeat(rights, party)) || isAmong(ring, rights, parties)
+}
+
+/** Whether one of these people is this person. */
+export async function isAmong(ring: Keyring, { proofs }: Rights, people: readonly Entry[]): Promise<boolean> {
+  const own = proofs.filter(({ kind }) => kind === 'person').map(({ numberIndex }) => numberIndex)
+  return (await Promise.all(people.map((party) => isPerson(ring, own, party)))).includes(true)
 }
 
 async function isPerson(ring: Keyring, own: readonly string[], { value }: Entry): Promise<boolean> {

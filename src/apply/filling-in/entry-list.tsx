@@ -2,7 +2,6 @@ import { bookWords } from '../../accounts/book/words.ts'
 import type { Lacking } from '../../accounts/powers/authority.ts'
 import { LackingBox } from '../../accounts/powers/only-authorised.tsx'
 import type { Application } from '../../application.ts'
-import type { Rights } from '../../db/accounts/rights.ts'
 import { stepAhead } from '../../kinds/journey/ahead.ts'
 import { paths } from '../../paths.ts'
 import { type Entry, entryName, formOf, type Step } from '../../steps/form/step.ts'
@@ -15,6 +14,7 @@ import { common } from '../../words/common.ts'
 import type { Unsaved } from '../half-filled/left.ts'
 import { LeftCard } from '../half-filled/left-box.tsx'
 import { leftWords } from '../half-filled/words.ts'
+import type { Selves } from '../lacks.ts'
 import { Aside } from './aside.tsx'
 import { StepHead } from './step-head.tsx'
 import { fillingWords } from './words.ts'
@@ -25,8 +25,7 @@ type Props = {
   entries: readonly Entry[]
   left: readonly Unsaved[]
   lacks: Lacking | null
-  /** As which somebody may fill it in. */
-  seats: Rights['seats']
+  selves: Selves
 }
 
 /** A step with several entries: what is there, and what may be added. */
@@ -77,7 +76,7 @@ const Entries = ({ application, step, entries, left }: Props) => {
 }
 
 /** What may be added: any of the step's forms, oneself, an organisation one acts for, somebody from the address book. */
-const Adding = ({ application: { id }, step, seats }: Props) => {
+const Adding = ({ application: { id }, step, selves }: Props) => {
   const say = useSay()
   return (
     <>
@@ -86,8 +85,8 @@ const Adding = ({ application: { id }, step, seats }: Props) => {
         {Object.entries(step.forms).map(([name, form]) => (
           <Add href={paths.entry(id, step.slug, 'new', name)} one={say(form.title)} />
         ))}
-        {step.self && <Add href={paths.asMyself(id, step.slug)} one={say(bookWords.myself)} />}
-        {seats.map((seat) => (
+        {selves.myself && <Add href={paths.asMyself(id, step.slug)} one={say(bookWords.myself)} />}
+        {selves.seats.map((seat) => (
           <Add href={paths.asOrganisation(id, step.slug, seat.id)} one={seat.name} />
         ))}
         {step.book && (

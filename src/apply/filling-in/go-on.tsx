@@ -8,7 +8,7 @@ import type { Step } from '../../steps/form/step.ts'
 import { onward } from '../../ui/onward.ts'
 import { page, wantsFragment } from '../../ui/page.tsx'
 import { leftOpen } from '../half-filled/left.ts'
-import { lacksAt, seatsAt } from '../lacks.ts'
+import { lacksAt, selvesAt } from '../lacks.ts'
 import type { Mine } from '../load.ts'
 import { EntryList } from './entry-list.tsx'
 import { formPage, fresh } from './step-form.tsx'
@@ -29,7 +29,7 @@ export async function stepPage(c: C) {
         entries={entries}
         left={leftOpen(c.var)}
         lacks={await lacksAt(c, step.slug)}
-        seats={await seatsAt(c, step)}
+        selves={await selvesAt(c, step, entries)}
       />,
     )
   const [name] = Object.keys(step.forms)

@@ -120,6 +120,27 @@ describe('an organisation that the court has checked', () => {
     ])
   })
 
+  test('is not offered again once it is an applicant, until it is taken out; nor is whoever applies themselves', async () => {
+    const someone = await litigant()
+    const { visitor } = someone
+    await company(someone.account)
+    const id = await begin(someone)
+    await visitor.open(paths.step(id, 'applicants'))
+    await visitor.follow('津海贸易有限公司')
+    await visitor.send({ nature: 'company', address: '天津市滨海新区洞庭路1号', mobile: '13800138000' }, '保存并继续')
+    await visitor.open(paths.step(id, 'applicants'))
+    expect(visitor.text).not.toMatch(/＋\s津海贸易有限公司/)
+    await visitor.follow('我本人')
+    await visitor.send({ mobile: '13800138000', address: '天津市滨海新区洞庭路1号' }, '保存并继续')
+    await visitor.open(paths.step(id, 'applicants'))
+    expect(visitor.text).not.toContain('我本人')
+    const added = (await stateOf(id)).answers.applicants!.find(({ form }) => form === 'legal_person')!
+    await visitor.open(paths.removal(id, 'applicants', added.id))
+    await visitor.send({}, '删除')
+    await visitor.open(paths.step(id, 'applicants'))
+    expect(visitor.text).toMatch(/＋\s津海贸易有限公司/)
+  })
+
   test('is no agent and no respondent of its own handler', async () => {
     const someone = await litigant()
     const organisation = await company(someone.account)
