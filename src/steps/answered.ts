@@ -10,6 +10,11 @@ export const typeOf = (answers: Answers) => only(answers, 'basics').type as Pres
 export const amountOf = (answers: Answers) => fenIn(only(answers, 'basics').amount)
 /** The fee for applying, by the formula. */
 export const feeOf = (answers: Answers) => applicationFee(typeOf(answers) ?? 'property', amountOf(answers))
+/** What the suit is about, or will be: the civil cause, or what the authority that is sued looks after. */
+export function causeOf(answers: Answers): string | null {
+  const { cause, subjectCause } = only(answers, 'case')
+  return String(cause ?? subjectCause ?? only(answers, 'urgency').cause ?? '') || null
+}
 export const isBeforeSuit = (answers: Answers) => beforeSuit(stageOf(answers))
 export const isForeign = (answers: Answers) => only(answers, 'arbitration').foreign === 'yes'
 /** Whether the act is one in a dispute over intellectual property, which has rules of its own (IPACT). */

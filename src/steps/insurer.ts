@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { isBeforeSuit } from './answered.ts'
 import { amountToPreserve, court, remarks, stage, submitterIdentity } from './basics.ts'
+import { civilCause } from './case.ts'
 import { field, optional, text } from './form/fields.ts'
 import { mistake } from './form/mistakes.ts'
 import type { Step } from './form/step.ts'
@@ -42,6 +44,18 @@ export const guaranteeBasics: Step = {
       },
     },
   },
+}
+
+/** Before a suit, what it will be about: of what a court is told there, all that an insurer decides by. */
+export const plannedCause: Step = {
+  slug: 'urgency',
+  title: civilCause.label,
+  lead: {
+    zh: '还没有立案，请选准备起诉或者申请仲裁的案由；有的保险公司不承保某些案由。',
+    en: 'There is no case yet: choose the cause that you mean to sue or file for. Some insurers do not cover every cause.',
+  },
+  when: isBeforeSuit,
+  forms: { urgency: { title: civilCause.label, fields: { cause: civilCause } } },
 }
 
 export const chooseAnInsurer: Step = {

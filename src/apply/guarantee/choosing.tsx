@@ -7,9 +7,9 @@ import { paths } from '../../paths.ts'
 import { askQuotes, fingerprint, letOffersGo, offersFor, takeOffer } from '../../quotes/asking.ts'
 import { marketFor, type Wanted } from '../../quotes/market.ts'
 import { Hono } from '../../routing.ts'
-import { amountOf } from '../../steps/answered.ts'
+import { amountOf, causeOf } from '../../steps/answered.ts'
 import type { Given } from '../../steps/form/fields.ts'
-import { type Mistakes, only } from '../../steps/form/step.ts'
+import type { Mistakes } from '../../steps/form/step.ts'
 import { one, readForm } from '../../ui/form/read-form.ts'
 import { onward } from '../../ui/onward.ts'
 import { fragment, page } from '../../ui/page.tsx'
@@ -96,8 +96,7 @@ async function choose(c: C, insurer: string) {
 
 const wantedIn = ({ answers, court }: Application): Wanted | null => {
   const amount = amountOf(answers)
-  const { cause, subjectCause } = only(answers, 'case')
-  return court && amount ? { court, amount, cause: String(cause ?? subjectCause ?? '') || null } : null
+  return court && amount ? { court, amount, cause: causeOf(answers) } : null
 }
 
 async function candidates(env: Env, application: Application) {

@@ -1,7 +1,7 @@
 import { type Answers, type Entry, only } from '../../steps/form/step.ts'
 
-/** The steps that a guarantee application and a preservation application ask alike. */
-const alike = ['case', 'request', 'applicants', 'respondents', 'agents', 'clues'] as const
+/** The steps that a guarantee application and a preservation application ask alike; the court wants to know more of the urgency. */
+const alike = ['case', 'urgency', 'request', 'applicants', 'respondents', 'agents', 'clues'] as const
 
 type LetterData = { insurer: string; policyNumber: string; letterNumber: string }
 export type Carried = { step: string; entry: Entry }[]

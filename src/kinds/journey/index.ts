@@ -3,7 +3,7 @@ import { caseDetails } from '../../steps/case.ts'
 import { clues } from '../../steps/clues/index.ts'
 import type { Answers, Step } from '../../steps/form/step.ts'
 import { guarantees } from '../../steps/guarantees.ts'
-import { chooseAnInsurer, guaranteeBasics } from '../../steps/insurer.ts'
+import { chooseAnInsurer, guaranteeBasics, plannedCause } from '../../steps/insurer.ts'
 import { materials } from '../../steps/materials.ts'
 import { agents } from '../../steps/parties/agents.ts'
 import { applicants, respondents } from '../../steps/parties/index.ts'
@@ -31,6 +31,7 @@ const journeys: Record<KindSlug, readonly Step[]> = {
   guarantee: [
     guaranteeBasics,
     caseDetails,
+    plannedCause,
     request,
     applicants,
     respondents,

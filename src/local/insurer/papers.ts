@@ -45,7 +45,7 @@ function happened({ history, number }: Guarantee, event: string) {
   return found
 }
 
-// What the law calls the case where there is no suit yet, nor any cause of one.
+// What the law calls the case where there is no suit yet.
 const causes: Record<string, string> = {
   pre_litigation: '申请诉前财产保全',
   pre_arbitration: '申请仲裁前财产保全',

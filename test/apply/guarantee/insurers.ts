@@ -6,10 +6,10 @@ import type { Litigant } from '../../litigant.ts'
 import { filledIn, newInsurer } from '../../partners/guarantees.ts'
 import type { Caller } from '../../partners/partner.ts'
 
-/** An insurer that covers this court, with what it asks. */
-export async function insurerAt(minRate: number): Promise<Caller> {
+/** An insurer that covers this court, with what it asks and which causes it leaves out. */
+export async function insurerAt(minRate: number, notCovered: string[] = []): Promise<Caller> {
   const insurer = await newInsurer()
-  const card = { ...demoInsurers[2]!.card, tiers: [{ upTo: null, minRate, maxRate: minRate * 2 }] }
+  const card = { ...demoInsurers[2]!.card, notCovered, tiers: [{ upTo: null, minRate, maxRate: minRate * 2 }] }
   await putCard(connect(env), { insurer: insurer.tenant, court: '*', card, at: Date.now() })
   return insurer
 }
