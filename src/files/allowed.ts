@@ -30,10 +30,14 @@ export const fileKinds = {
 
 export type FileKind = keyof typeof fileKinds
 
+export const allKinds = Object.keys(fileKinds) as FileKind[]
+/** What a paper comes as that somebody holds in their hands: photographed, or scanned. */
+export const scans: readonly FileKind[] = ['pdf', 'jpg', 'png']
+
 /** For `<input type="file" accept>`: a help to the chooser, not a check. */
-export const accepted = Object.values<Kind>(fileKinds)
-  .flatMap(({ endings }) => endings.map((ending) => `.${ending}`))
-  .join(',')
+export const acceptedOf = (kinds: readonly FileKind[]): string =>
+  kinds.flatMap((kind) => fileKinds[kind].endings.map((ending) => `.${ending}`)).join(',')
+export const accepted = acceptedOf(allKinds)
 
 export const maxBytesPerFile = 20 * MB
 export const maxFilesPerSlot = 20

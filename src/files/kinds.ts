@@ -1,5 +1,5 @@
 import type { Said } from '../words/lang.ts'
-import { type FileKind, fileKinds, maxBytesPerFile, maxPixels } from './allowed.ts'
+import { allKinds, type FileKind, fileKinds, maxBytesPerFile, maxPixels } from './allowed.ts'
 import { ending, tidyName } from './names.ts'
 import { pdfTrouble } from './pdf.ts'
 import { isHeic, isJpg, isPng, pixels } from './pictures.ts'
@@ -16,12 +16,13 @@ export { sniff } from './sniff.ts'
 type Handed = { name: string; bytes: Uint8Array }
 type FileCheck = { ok: true; kind: FileKind; type: string; name: string } | { ok: false; because: Said }
 
-/** Whether a file may be kept: its size, what it is, whether its name says so, and that it cannot act by itself. */
-export function checkFile({ name, bytes }: Handed): FileCheck {
+/** Whether a file may be kept: its size, what it is and that such is asked for, whether its name says so, and that it cannot act by itself. */
+export function checkFile({ name, bytes }: Handed, among: readonly FileKind[] = allKinds): FileCheck {
   if (!bytes.length) return no(refusals.empty)
   if (bytes.length > maxBytesPerFile) return no(farTooBig(bytes))
   const kind = sniff(bytes)
   if (!kind) return no(isHeic(bytes) ? refusals.heic : refusals.notAllowed)
+  if (!among.includes(kind)) return no(refusals.noScan)
   const because = misnamed(name, kind) ?? tooBig(kind, bytes) ?? harmful(kind, bytes)
   return because
     ? no(because)

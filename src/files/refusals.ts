@@ -45,6 +45,10 @@ export const refusals = {
     zh: '只接收 PDF、DOC、DOCX、JPG、PNG 文件；含宏、已损坏或夹带其他内容的文件不予接收。',
     en: 'Only PDF, DOC, DOCX, JPG and PNG files are taken in, without macros, undamaged and with nothing else inside.',
   },
+  noScan: {
+    zh: '这里只接收照片或扫描件：JPG、PNG、PDF。请拍照或扫描后上传。',
+    en: 'Only photographs and scans are taken in here: JPG, PNG or PDF. Photograph or scan it and upload that.',
+  },
   misnamed: (end: string, called: Said): Said => fill(misnamed, { end, called }),
   tooManyPixels: {
     zh: '图片的像素过多。请用较低的分辨率重新扫描或拍摄。',

@@ -14,6 +14,7 @@ import { arrival, session, spoken } from '../../src/session.ts'
 import type { OfficeVisit, Visit } from '../../src/visit.ts'
 import { handedInIdentity, paper, png } from '../accounts/handed-in.ts'
 import { member } from '../accounts/member.ts'
+import { docx } from '../files/samples.ts'
 import { all } from '../html.ts'
 import { litigant } from '../litigant.ts'
 import { Visitor } from '../no-script-visitor.ts'
@@ -139,17 +140,20 @@ describe('a document handed in for the court to check', () => {
     expect((await person.open('/identity/documents')).status).toBe(409)
   })
 
-  test('must be a picture or a PDF, by its bytes', async () => {
+  test.each([
+    ['a page', new File(['<html><script>alert(1)</script></html>'], 'id.png', { type: 'image/png' }), '只接收'],
+    ['a Word document', new File([docx()], 'id.docx'), '这里只接收照片或扫描件：JPG、PNG、PDF'],
+  ])('must be a picture or a PDF, by its bytes: not %s', async (_, wrong, says) => {
     const { visitor: person } = await member()
     await person.open('/identity/documents')
+    expect(person.html).toMatch(/type="file"[^>]* accept="\.pdf,\.jpg,\.jpeg,\.png"/)
     await person.send({ court_find: '滨海' }, '查找')
-    const page = new File(['<html><script>alert(1)</script></html>'], 'id.png', { type: 'image/png' })
     await person.send(
-      { 姓名: '陈大文', 证件类型: '护照', 证件号码: 'E12345678', 出生日期: '1990-05-20', 性别: '男', papers: page },
+      { 姓名: '陈大文', 证件类型: '护照', 证件号码: 'E12345678', 出生日期: '1990-05-20', 性别: '男', papers: wrong },
       '提交核验',
     )
     expect(person.status).toBe(422)
-    expect(person.text).toContain('id.png')
+    expect(person.text).toContain(`${wrong.name}：${says}`)
   })
 })
 

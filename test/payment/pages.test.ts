@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { vouchersOf } from '../../src/db/payment/vouchers.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import { docx } from '../files/samples.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import { calm } from './calm.ts'
 import { account, awaitingFee, bank, cashierOf, fault, fee, inReview, move, paid, scopeOf, stateOf } from './payer.ts'
@@ -77,10 +78,15 @@ describe('the payer, with scripts off', () => {
     expect((await fetch(`/applications/${id}/payment/${number}/vouchers`, { method: 'POST', body })).status).toBe(303)
     await visitor.open(`/applications/${id}/payment/${number}`)
     expect(visitor.text).toContain('凭证.pdf')
-    const bad = new FormData()
-    bad.append('slip', new File(['MZ'], 'slip.exe'))
-    const refused = await fetch(`/applications/${id}/payment/${number}/vouchers`, { method: 'POST', body: bad })
-    expect([refused.status, (await refused.text()).includes('slip-wrong')]).toEqual([422, true])
+    for (const [name, bytes, says] of [
+      ['slip.exe', 'MZ', '只接收'],
+      ['slip.docx', docx(), '只接收照片或扫描件'],
+    ] as const) {
+      const bad = new FormData()
+      bad.append('slip', new File([bytes], name))
+      const refused = await fetch(`/applications/${id}/payment/${number}/vouchers`, { method: 'POST', body: bad })
+      expect([refused.status, await refused.text()]).toEqual([422, expect.stringMatching(`slip-wrong[^<]*${says}`)])
+    }
   })
 
   test('hands in five slips at most, the same one any number of times', async () => {

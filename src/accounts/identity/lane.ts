@@ -1,5 +1,6 @@
 import * as db from '../../db/accounts/identities.ts'
 import { connect, newId } from '../../db/connect.ts'
+import { scans } from '../../files/allowed.ts'
 import { look } from '../../files/look.ts'
 import { keep } from '../../files/store.ts'
 import { sha256Hex } from '../../privacy/bytes.ts'
@@ -60,7 +61,7 @@ async function letGo(env: Env, papers: db.Paper[]): Promise<void> {
 }
 
 async function keepPaper(env: Env, identityId: string, file: File) {
-  const { bytes, found } = await look(file)
+  const { bytes, found } = await look(file, scans)
   if (!found.ok) return found
   const key = `identities/${identityId}/${await sha256Hex(bytes)}`
   const kept = await keep(env.FILES, key, { bytes, type: found.type })

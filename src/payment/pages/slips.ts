@@ -3,6 +3,7 @@ import type { Owned } from '../../apply/owned.ts'
 import { connect } from '../../db/connect.ts'
 import type { OrderRow } from '../../db/payment/read.ts'
 import { addVoucher, vouchersOf } from '../../db/payment/vouchers.ts'
+import { scans } from '../../files/allowed.ts'
 import { look } from '../../files/look.ts'
 import { keepMaterial } from '../../files/store.ts'
 import { fill, type Said } from '../../words/lang.ts'
@@ -18,7 +19,7 @@ export async function keepSlip(
   file: File,
 ): Promise<Kept> {
   if (provider !== 'transfer') return { ok: false, because: notHere }
-  const { bytes, found } = await look(file)
+  const { bytes, found } = await look(file, scans)
   if (!found.ok) return found
   const db = connect(c.env)
   if ((await vouchersOf(db, number)).length >= mostSlips) return { ok: false, because: enough }

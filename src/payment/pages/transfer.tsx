@@ -1,5 +1,6 @@
 import type { OrderRow } from '../../db/payment/read.ts'
 import type { VoucherRow } from '../../db/payment/schema.ts'
+import { acceptedOf, scans } from '../../files/allowed.ts'
 import { paths } from '../../paths.ts'
 import type { ToPay } from '../../providers/payment/port.ts'
 import { yuan } from '../../rules/money.ts'
@@ -47,7 +48,7 @@ export const Transfer = ({ pay: { account, reference }, order, vouchers, wrong }
             type="file"
             class="file"
             name="slip"
-            accept=".pdf,.jpg,.jpeg,.png"
+            accept={acceptedOf(scans)}
             required
             aria-invalid={wrong && 'true'}
             aria-describedby={wrong && 'slip-wrong'}

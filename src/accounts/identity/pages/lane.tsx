@@ -2,6 +2,7 @@ import { type IdentityKind, identitiesOf, isWaiting } from '../../../db/accounts
 import { connect } from '../../../db/connect.ts'
 import { codeNamed, searchCodes } from '../../../db/courts-and-causes.ts'
 import type { Named } from '../../../db/names.ts'
+import { acceptedOf, scans } from '../../../files/allowed.ts'
 import { paths } from '../../../paths.ts'
 import { Hono } from '../../../routing.ts'
 import { type Filled, type Form, type Mistakes, read } from '../../../steps/form/step.ts'
@@ -134,7 +135,14 @@ async function show(c: Asking, { form, path, lead, papers }: Lane, { values, mis
         multipart
         whole
       >
-        <FilePicker name="papers" label={papers} hint={words.papersHint} mistake={mistakes?.papers} multiple />
+        <FilePicker
+          name="papers"
+          label={papers}
+          hint={words.papersHint}
+          mistake={mistakes?.papers}
+          accept={acceptedOf(scans)}
+          multiple
+        />
       </FormPage>
     </>,
     mistakes ? 422 : 200,
