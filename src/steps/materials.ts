@@ -145,9 +145,12 @@ const forCourtOnTheProperty = (answers: Answers): Slot[] => [
 
 const urgent = (answers: Answers) => isBeforeSuit(answers) || saysUrgent(answers)
 
+/** Where the application itself is, as it was signed. */
+export const signed = 'application'
+
 /** The papers that this stage requires (PROV 1, 3, 5-8, 10; CPL 103-104). */
 export const slots = (answers: Answers): Slot[] => [
-  slot('application', '保全申请书（签名或盖章）', 'Application for preservation, signed or sealed', true, {
+  slot(signed, '保全申请书（签名或盖章）', 'Application for preservation, signed or sealed', true, {
     zh: '下载已生成的申请书，签名后拍照或扫描。',
     en: 'Download the one made from your answers, sign it, then photograph or scan it.',
   }),

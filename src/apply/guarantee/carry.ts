@@ -4,8 +4,12 @@ import { documentsOf, type IssuedRow } from '../../db/documents.ts'
 import { backedBy } from '../../db/work-list.ts'
 import type { CarriedIn } from '../../desk/filled-in.ts'
 import { titleOf } from '../../documents/titles.ts'
-import { carriedFrom, letterEntry } from '../../kinds/journey/carry.ts'
+import { answersIn, carriedFrom, letterEntry } from '../../kinds/journey/carry.ts'
+import { problems } from '../../kinds/journey/problems.ts'
+import { preservation } from '../../kinds/preservation.ts'
 import { type Letter, letterOf } from '../../letters.ts'
+import type { Answers } from '../../steps/form/step.ts'
+import { signed } from '../../steps/materials.ts'
 import { deskOf } from '../desk.ts'
 
 /** The preservation that this letter backs: the one there is, or a new draft with everything carried over. Null: no letter. */
@@ -27,14 +31,19 @@ function carry(id: string, guarantee: Application, letter: Letter, documents: Is
   const { policyNumber, letterNumber, insurer } = letter
   const now = Date.now()
   const row = { applicationId: id, createdAt: now }
+  const entries = carriedFrom(guarantee.answers, { insurer: insurer?.zh ?? '', policyNumber, letterNumber })
+  const papers = saysAll(answersIn(entries)) ? guarantee.files : guarantee.files.filter(({ slot }) => slot !== signed)
   return {
-    entries: carriedFrom(guarantee.answers, { insurer: insurer?.zh ?? '', policyNumber, letterNumber }),
+    entries,
     materials: [
-      ...guarantee.files.map((file) => ({ ...file, ...row, id: newId(id[0]) })),
+      ...papers.map((file) => ({ ...file, ...row, id: newId(id[0]) })),
       ...documents.filter(({ kind }) => kind === 'letter' || kind === 'policy').map((issued) => asPaper(issued, row)),
     ],
   }
 }
+
+// Signed for the letter, it asks the court for the same; where the court wants to know more, it has to be signed anew.
+const saysAll = (answers: Answers) => problems(preservation, answers, []).every(({ step }) => step === 'materials')
 
 // By reference: the same bytes under the same key, with the same hash.
 const asPaper = (

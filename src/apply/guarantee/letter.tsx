@@ -51,7 +51,7 @@ export const ApplyWithLetter = ({ application: { id, kind, status } }: { applica
   ) : null
 
 /** On a draft that began with a letter: what may have changed since it was first written. */
-export const LookAgain = ({ application: { id, backs, version, answers } }: { application: Application }) =>
+export const LookAgain = ({ application: { id, backs, version, answers, files } }: { application: Application }) =>
   backs && version === 0 ? (
     <section class="box warn">
       <h2>
@@ -61,7 +61,7 @@ export const LookAgain = ({ application: { id, backs, version, answers } }: { ap
         <T of={words.carriedSays} />
       </p>
       <ul>
-        {mayBeStale(answers).map(({ step, says }) => (
+        {mayBeStale(answers, files).map(({ step, says }) => (
           <li>
             <a href={step === 'materials' ? paths.materials(id) : paths.step(id, step)}>
               <T of={says} />

@@ -3,7 +3,7 @@ import type { MaterialRow } from '../../db/read.ts'
 import { accepted } from '../../files/allowed.ts'
 import { toCorrectAt } from '../../kinds/standing/to-correct.ts'
 import { paths } from '../../paths.ts'
-import type { Slot } from '../../steps/materials.ts'
+import { type Slot, signed } from '../../steps/materials.ts'
 import { Labelled, useLabelled } from '../../ui/labelled.tsx'
 import { useSay } from '../../ui/lang.tsx'
 import { applicationWords } from '../../words/application.ts'
@@ -53,7 +53,7 @@ export const OpenSlot = ({ application, slot, refused, first }: Props) => {
 
 const Why = ({ application: { id }, slot, why }: Pick<Props, 'application' | 'slot'> & { why: string }) => (
   <p class="hint">
-    {slot.key === 'application' ? (
+    {slot.key === signed ? (
       <a href={paths.printed(id)} data-hx-boost="false">
         {why}
       </a>

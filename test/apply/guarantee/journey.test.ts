@@ -249,6 +249,7 @@ describe('from the letter to the preservation', () => {
     expect(to.answers.guarantees).toMatchObject([{ form: 'insurance', value: { insurer: `${insurer.tenant}保险` } }])
     expect(to.answers.basics![0]!.value.remarks, 'nothing else is copied').toBeUndefined()
     expect(visitor.text).toContain('请再看一遍')
+    expect(visitor.text).toContain('带入的是您为保函签名的那一份')
     expect(visitor.text).toContain('内容完整，可以提交')
   })
 
