@@ -5,6 +5,8 @@ export function arrivals(main) {
   document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
     if (ctx.target !== main) return
     tell(done(ctx))
+    // Where the next page is the answer, the place on it stands in its address; htmx scrolls there afterwards.
+    ctx.request.anchor = ctx.hx?.pushurl?.split('#')[1] ?? ctx.request.anchor
     if (main.contains(document.activeElement) && document.activeElement !== main)
       return document.activeElement.scrollIntoView({ block: 'center' })
     reach(document.getElementById(ctx.request.anchor) ?? main.querySelector('[role=alert]') ?? main.querySelector('h1'))
