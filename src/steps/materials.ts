@@ -2,6 +2,7 @@ import { fill, type Said } from '../words/lang.ts'
 import { isBeforeSuit, saysUrgent, stageOf, typeOf } from './answered.ts'
 import type { Answers, Entry, Step } from './form/step.ts'
 import { guarantees } from './guarantees.ts'
+import { signed } from './signed.ts'
 
 /**
  * A named place for papers. The key is stable, so that files stay where they were put. `forCourt`: nobody asks for it
@@ -144,9 +145,6 @@ const forCourtOnTheProperty = (answers: Answers): Slot[] => [
 ]
 
 const urgent = (answers: Answers) => isBeforeSuit(answers) || saysUrgent(answers)
-
-/** Where the application itself is, as it was signed. */
-export const signed = 'application'
 
 /** The papers that this stage requires (PROV 1, 3, 5-8, 10; CPL 103-104). */
 export const slots = (answers: Answers): Slot[] => [

@@ -9,7 +9,7 @@ import { problems } from '../../kinds/journey/problems.ts'
 import { preservation } from '../../kinds/preservation.ts'
 import { type Letter, letterOf } from '../../letters.ts'
 import type { Answers } from '../../steps/form/step.ts'
-import { signed } from '../../steps/materials.ts'
+import { signed } from '../../steps/signed.ts'
 import { deskOf } from '../desk.ts'
 
 /** The preservation that this letter backs: the one there is, or a new draft with everything carried over. Null: no letter. */

@@ -11,14 +11,16 @@ import { problem } from '../../ui/problem.ts'
 import { guaranteeWords as words } from '../../words/guarantee.ts'
 import { caseWords } from '../case/words.ts'
 import { type Mine, notOpen } from '../load.ts'
-import { preservationFor } from './carry.ts'
 
 /** From the letter to the preservation application, in one click. */
 export const letterRoutes = new Hono<Mine>()
 
 letterRoutes.post('/:id/preservation', async (c) => {
   const { application } = c.var
-  const id = application.kind === guarantee ? await preservationFor(c.env, application) : null
+  if (application.kind !== guarantee) return notOpen(c)
+  // What all steps ask is read for this alone.
+  const { preservationFor } = await import('./carry.ts')
+  const id = await preservationFor(c.env, application)
   return id ? onward(c, paths.preview(id), caseWords.wasCopied) : notOpen(c)
 })
 

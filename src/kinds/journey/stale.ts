@@ -1,5 +1,6 @@
 import type { Answers } from '../../steps/form/step.ts'
-import { type Material, signed } from '../../steps/materials.ts'
+import type { Material } from '../../steps/materials.ts'
+import { signed } from '../../steps/signed.ts'
 import type { Said } from '../../words/lang.ts'
 
 /** What may have changed since it was first written, and where to look at it again. */

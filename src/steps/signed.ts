@@ -1,0 +1,2 @@
+/** The place of the application itself, as it was signed. */
+export const signed = 'application'
