@@ -136,7 +136,9 @@ export class Desk extends DurableObject<Env> {
 
   #paper(work: Work<Edited>): Promise<Edited> {
     return this.#turn<Edited>(null, async (application, seen) =>
-      editable(application.kind, application.status, 'materials') ? work(application, seen) : notOpen,
+      editable(application.kind, application.status, 'materials') && !application.frozen
+        ? work(application, seen)
+        : notOpen,
     )
   }
 

@@ -46,6 +46,7 @@ async function open(c: Context<Mine>, slug: string, next: Next) {
   const step = findStep(kind, slug)
   if (!step) return problem(c, 'notFound')
   if (!editable(kind, status, slug)) return notOpen(c)
+  if (c.var.application.frozen && c.req.method !== 'GET') return refused(c, { because: 'frozen' })
   c.set('step', step)
   return next()
 }

@@ -102,7 +102,7 @@ export async function keepHalfFilled(
 
 /**
  * The first of the writes has nothing to write where what was seen has changed, or where an entry of another step was
- * named by hand, and with it none of them is done.
+ * named by hand, and nothing is written where the record is being checked; with it none of them is done.
  */
 async function landed(
   db: Db,
@@ -117,7 +117,7 @@ async function landed(
   try {
     await together.send()
   } catch (error) {
-    if (/NOT NULL constraint failed: (entries\.value|applications\.updated_at)/.test(String(error))) return null
+    if (nothingToWrite.test(String(error))) return null
     throw error
   }
   return rowsAfter(seen, {
@@ -126,6 +126,9 @@ async function landed(
     row: anew ? (await anew)[0]! : { row, court: null, moves: Number(!seen.frozen) },
   })
 }
+
+const nothingToWrite =
+  /NOT NULL constraint failed: (entries\.value|applications\.updated_at)|this application is frozen/
 
 const removals = (db: Db, application: string, ids: readonly string[]) =>
   ids.flatMap((id) => [removal(db, application, id), removal(db, application, id, 'half_filled_forms')])

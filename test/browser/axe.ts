@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { asItStays } from './moved-on.ts'
 import { runsScripts, withScripts } from './scripts.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -22,11 +23,10 @@ const undocked = (run: string) => `(() => {
 
 /** What axe finds on the page as it stands, in a line each. */
 export async function violations(page: Page, options: RunOptions = everything(page)): Promise<string[]> {
-  const found = await withScripts(page, async () => {
-    // At once: a page that waits may look again in between, and would have forgotten it.
-    const run = `axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})`
-    return (await page.evaluate(`${source}\n;${undocked(run)}`)) as AxeResults
-  })
+  // At once: a page that waits may look again in between, and would have forgotten it.
+  const run = undocked(`axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})`)
+  const look = () => withScripts(page, () => page.evaluate<AxeResults>(`${source}\n;${run}`))
+  const found = await asItStays(page, look)
   return found.violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n      ${nodes.map((node) => node.html).join('\n      ')}`,
   )

@@ -20,7 +20,7 @@ it('An officer whose identity provider is another site is in when they come back
   await page.getByRole('link', { name: '统一身份认证' }).click()
   const back = await returnOf(page, world)
   await page.goto(`${world.url.replace('localhost', '127.0.0.1')}/verify`)
-  await page.evaluate(`location.assign(${JSON.stringify(back)})`)
+  await page.evaluate(`setTimeout(() => location.assign(${JSON.stringify(back)}))`)
   await inside(page)
   await page.goto(back)
   await page.getByText('另一个窗口').waitFor()

@@ -5,6 +5,7 @@ import { type Element, parse, text } from '../html.ts'
 import type { Values } from '../no-script-visitor.ts'
 import type { Walker } from '../walk/walker.ts'
 import { accessible } from './axe.ts'
+import { asItStays } from './moved-on.ts'
 import { runsScripts } from './scripts.ts'
 
 /** A person at a real browser, who looks at every page as axe does unless told otherwise. */
@@ -81,6 +82,12 @@ export class BrowserWalker implements Walker {
   }
 
   async #look(): Promise<this> {
+    await asItStays(this.#page, () => this.#read())
+    await this.#judge()
+    return this
+  }
+
+  async #read() {
     this.page = parse(await settled(this.#page))
     this.text = text(this.page)
     this.title = (await this.#page.locator('h1').allInnerTexts()).join(' ')
@@ -88,8 +95,6 @@ export class BrowserWalker implements Walker {
       .locator('[name]:visible')
       .evaluateAll((all) => all.map((one) => one.getAttribute('name')))
     this.#fields = ` ${fields.join(' ')} `
-    await this.#judge()
-    return this
   }
 
   /** Each page once in each state of it. */

@@ -78,6 +78,22 @@ test('a paper that was handed in from elsewhere meanwhile is on the page behind 
   expect((await listed('request'))[0]!.value.request).toBe('请求查封。')
 })
 
+test('what stands still since it was seen saves nothing, and says why', async () => {
+  await handInPapers(someone, id)
+  const { files } = await stateOf(id)
+  await env.DB.prepare(
+    `insert into frozen_applications (application_id, seq, anchored, found_at) values (?, 1, 'x', 0)`,
+  )
+    .bind(id)
+    .run()
+  await saving(someone, { request: '不应写入' })
+  expect([someone.visitor.status, someone.visitor.text]).toEqual([409, expect.stringContaining('正在核对')])
+  expect(await listed('request')).toEqual([])
+  const removal = paths.materialRemoval(id, files[0]!.id)
+  expect((await someone.fetch(removal, { method: 'POST' })).status).toBe(409)
+  expect((await stateOf(id)).files, 'nor does a paper go').toEqual(files)
+})
+
 test('what cannot be saved as it is comes back with its mistakes, as ever', async () => {
   await saving(someone, { request: '' })
   expect(someone.visitor.status).toBe(422)

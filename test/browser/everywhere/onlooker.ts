@@ -4,6 +4,7 @@ import { mannerOf, say } from '../../../src/words/lang.ts'
 import type { Picture, Take } from '../../pictures/camera.ts'
 import { contrastViolations, violations } from '../axe.ts'
 import type { World } from '../it.ts'
+import { hasMovedOn } from '../moved-on.ts'
 import { settled } from '../walker.ts'
 import type { Notes } from './notes.ts'
 import { become, type Screen, screensOf, widthAt } from './screens.ts'
@@ -54,7 +55,7 @@ export class Onlooker {
       await this.#judge(screen, wrong)
       if (picture.looks && !kiosk) for (const found of await contrastViolations(page)) wrong(`axe: ${found}`)
     } catch (error) {
-      if (tries && movedOn.test(`${error}`)) return this.#look(screen, picture, tries - 1)
+      if (tries && hasMovedOn(error)) return this.#look(screen, picture, tries - 1)
       wrong(error instanceof Error ? error.message : String(error))
     }
   }
@@ -100,10 +101,6 @@ export class Onlooker {
 }
 
 const waits = `document.querySelector('meta[http-equiv="refresh"], [data-hx-trigger^="every"]') !== null`
-
-// A page that waits goes on by itself, now and then while it is looked at.
-const movedOn =
-  /Execution context was destroyed|Cannot find context|different document|interrupted by another navigation|ERR_ABORTED/
 
 // What was sent has a page of its own where it says what was wrong with it.
 const ownPage = (method: string, status: number) =>
