@@ -117,7 +117,8 @@ async function landed(
   try {
     await together.send()
   } catch (error) {
-    if (nothingToWrite.test(String(error))) return null
+    if (/NOT NULL constraint failed: (entries\.value|applications\.updated_at)|is frozen/.test(String(error)))
+      return null
     throw error
   }
   return rowsAfter(seen, {
@@ -126,9 +127,6 @@ async function landed(
     row: anew ? (await anew)[0]! : { row, court: null, moves: Number(!seen.frozen) },
   })
 }
-
-const nothingToWrite =
-  /NOT NULL constraint failed: (entries\.value|applications\.updated_at)|this application is frozen/
 
 const removals = (db: Db, application: string, ids: readonly string[]) =>
   ids.flatMap((id) => [removal(db, application, id), removal(db, application, id, 'half_filled_forms')])

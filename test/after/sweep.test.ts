@@ -1,4 +1,3 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { sweep } from '../../src/after/sweep.ts'
@@ -8,6 +7,7 @@ import { seed } from '../../src/sandbox/seed/index.ts'
 import type { Given } from '../../src/steps/form/control.ts'
 import { dated } from '../../src/words/lang.ts'
 import { member } from '../accounts/member.ts'
+import { followed } from '../at-the-desk.ts'
 import { stateOf } from '../journey.ts'
 import { sql } from './behind.ts'
 import { inForce } from './in-force.ts'
@@ -41,7 +41,7 @@ test('an applicant is told thirty, fifteen and eight days before measures end, i
   expect(await texts()).toContain(`已保全，${dated(last, 'zh')} 到期，最迟 ${dated(addDays(last, -7), 'zh')} 申请续行`)
 
   await sweep(env, startOfDay(addDays(last, 1)))
-  await runDurableObjectAlarm(env.DESK.getByName(id))
+  await followed(id)
   await expect.poll(texts).toContain('现为已到期')
 })
 

@@ -1,10 +1,10 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { tellSubmitter } from '../../src/after/tell-submitter.ts'
 import { addDays, dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { member } from '../accounts/member.ts'
+import { followed } from '../at-the-desk.ts'
 import { stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 import { officer } from '../office/court.ts'
@@ -14,21 +14,23 @@ beforeAll(() => seed(env))
 
 test('whoever has something to do is told by when; whoever has to wait is not', async () => {
   const id = await submitted(await litigant())
+  await followed(id)
   const { mobile, id: owner } = await member()
   await env.DB.prepare('update applications set owner = ? where id = ?').bind(owner, id).run()
   const newest = async () => (await env.SANDBOX_PHONE.getByName(mobile).messages())[0]?.text
-  await runDurableObjectAlarm(env.DESK.getByName(id))
+  const application = await stateOf(id)
+  await tellSubmitter(env, application, application.history[0]!)
   expect(await newest()).toContain('现为待审核。')
 
   const clerk = await officer('clerk').open(`/court/cases/${id}/return`)
   await clerk.send({ 'defects:other': '缺少签名', until: '2030-01-02' })
-  await runDurableObjectAlarm(env.DESK.getByName(id))
-  expect(await newest()).toContain('现为退回补正，请在 2030年1月2日 前办理。')
+  await followed(id)
+  expect(await newest()).toMatch(/现为退回补正，请在 2030年1月2日.* 前办理。/)
 })
 
 test('whoever is refused does not read only that all stands as before, and reads it in their own language', async () => {
   const id = await inForce(addDays(dayIn(Date.now()), 200))
-  await runDurableObjectAlarm(env.DESK.getByName(id))
+  await followed(id)
   const { mobile, id: owner } = await member()
   await env.DB.prepare('update applications set owner = ? where id = ?').bind(owner, id).run()
   await env.DB.prepare("update accounts set lang = 'en' where id = ?").bind(owner).run()
@@ -38,14 +40,14 @@ test('whoever is refused does not read only that all stands as before, and reads
   }
   await move('ask_renewal', 'submitter')
   await move('refuse_renewal', 'judge')
-  await runDurableObjectAlarm(env.DESK.getByName(id))
+  await followed(id)
   const [newest] = await env.SANDBOX_PHONE.getByName(mobile).messages()
   expect(newest?.text).toContain('– In force: The court refused the renewal.')
 })
 
 test('whoever has very much moving in a day is told no more of it by SMS', async () => {
   const id = await submitted(await litigant())
-  await runDurableObjectAlarm(env.DESK.getByName(id))
+  await followed(id)
   const { mobile, id: owner } = await member()
   await env.DB.prepare('update applications set owner = ? where id = ?').bind(owner, id).run()
   const told = async (...moves: number[]) => {

@@ -1,4 +1,3 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { sweep } from '../../src/after/sweep.ts'
@@ -7,6 +6,7 @@ import { seed } from '../../src/sandbox/seed/index.ts'
 import { dated } from '../../src/words/lang.ts'
 import { member } from '../accounts/member.ts'
 import { sql } from '../after/behind.ts'
+import { followed } from '../at-the-desk.ts'
 import { type Other, stateOf, submitted } from '../journey.ts'
 import { litigant } from '../litigant.ts'
 import { paid } from '../payment/payer.ts'
@@ -39,7 +39,7 @@ test('an act over intellectual property: heard first, in force as long as ruled,
   await judge.send({ number, reasoning: '有侵权可能。' })
   expect([judge.status, judge.text.includes('裁定前的询问：请选择。')]).toEqual([422, true])
   await judge.send({ number, reasoning: '有侵权可能。', heard: 'both' })
-  await runDurableObjectAlarm(env.DESK.getByName(id))
+  await followed(id)
 
   await (await enforcement.open(`/court/cases/${id}/enforce`)).send({})
   expect(await seen(at)).toContain('法院正在实施行为保全')

@@ -1,4 +1,3 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
@@ -8,7 +7,7 @@ import { expiryAfter } from '../../src/rules/deadlines.ts'
 import { numberAfter } from '../../src/rules/ruling-number.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { dated } from '../../src/words/lang.ts'
-import { deskOf } from '../at-the-desk.ts'
+import { followed } from '../at-the-desk.ts'
 import { all, text } from '../html.ts'
 import { begin, fillIn, handInPapers, pdf, stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
@@ -129,7 +128,7 @@ describe('the clerk', () => {
       await clerk.open(`/court/cases/${id}/return`)
       expect(clerk.text).toContain(follows)
       await clerk.send({ 'defects:materials/application': '没有签名', until: '2028-01-01' })
-      await runDurableObjectAlarm(deskOf(id))
+      await followed(id)
       const notice = (await documentsOf(connect(env), id)).find(({ kind }) => kind === 'correction')!
       expect(notice.number).toMatch(/^BZ-0116-\d{8}-\d{6}-1$/)
       expect(notice.facts.at(-1)!.value, 'the working day after, as the page says').toMatch(/^2028年1月3日（暂定/)
@@ -148,7 +147,7 @@ describe('the clerk', () => {
 
   test('accepts by one document: the payment notice says that it is accepted', async () => {
     const id = await accepted()
-    await runDurableObjectAlarm(deskOf(id))
+    await followed(id)
     expect((await documentsOf(connect(env), id)).map(({ kind }) => kind)).toEqual(['payment_notice'])
   })
 
@@ -193,7 +192,7 @@ describe('the judge', () => {
   ])('rules: %s, and the ruling is served as a document', async (event, status, answers) => {
     const { id, someone, number } = await ruled(event, answers as Record<string, string>)
     expect((await stateOf(id)).status).toBe(status)
-    await runDurableObjectAlarm(deskOf(id))
+    await followed(id)
     const issued = await documentsOf(connect(env), id)
     expect(issued.map(({ kind, number }) => [kind, number])).toContainEqual(['ruling', number])
     await someone.visitor.open(`/applications/${id}`)
@@ -321,7 +320,7 @@ describe('the judge', () => {
 
   test('cannot give two rulings one number', async () => {
     const { id, number } = await ruled('grant', {})
-    await runDurableObjectAlarm(deskOf(id))
+    await followed(id)
     const other = await accepted()
     await paid(other)
     const judge = await officer('judge').open(`/court/cases/${other}/grant`)
@@ -345,7 +344,7 @@ describe('the judge', () => {
     expect(refused).toHaveLength(1)
     expect(refused[0]!.text).toContain('裁定书案号：这个案号已用于另一份裁定书；本案下一个未用的是')
     expect(refused[0]!.html).toMatch(/理由之[01]。/)
-    for (const id of [one, two]) await runDurableObjectAlarm(deskOf(id))
+    for (const id of [one, two]) await followed(id)
     const rulings = await Promise.all([one, two].map((id) => documentsOf(connect(env), id)))
     expect(rulings.flat().filter((issued) => issued.kind === 'ruling' && issued.number === number)).toHaveLength(1)
   })
@@ -376,7 +375,7 @@ describe('the judge', () => {
       const first = await offered(one)
       expect(await offered(two)).toBe(first)
       await (await judge.open(`/court/cases/${one}/grant`)).send({ reasoning: '申请符合法律规定。' })
-      await runDurableObjectAlarm(deskOf(one))
+      await followed(one)
       const second = await offered(two)
       expect(second).toBe(numberAfter('(2026)津0116民初123号', [first]))
       await judge.send({ number: first, reasoning: '申请符合法律规定。' })
@@ -435,7 +434,7 @@ describe('after the ruling', () => {
     expect(judge.text, 'what was asked, and why').toMatch(/申请人申请解除保全.*被申请人已履行/)
     const lifting = rulingNumber()
     await judge.send({ number: lifting, reasoning: '申请人申请解除，符合法律规定。' })
-    await runDurableObjectAlarm(deskOf(id))
+    await followed(id)
     expect((await visitor.open(`/applications/${id}`)).text).toContain('已解除')
     expect((await documentsOf(connect(env), id)).map(({ number }) => number)).toContain(lifting)
   })

@@ -1,4 +1,3 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
@@ -7,6 +6,7 @@ import { paths } from '../../src/paths.ts'
 import { addDays, dayIn } from '../../src/rules/calendar.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
 import { dated } from '../../src/words/lang.ts'
+import { followed } from '../at-the-desk.ts'
 import { stateOf, submitted } from '../journey.ts'
 import { type Litigant, litigant } from '../litigant.ts'
 import { paid } from '../payment/payer.ts'
@@ -69,7 +69,7 @@ test('the applicant reads that the lifting is still to be carried out, and then 
 
 test('whoever holds a ruling of a case that was lifted reads at its check whether it was carried out', async () => {
   const id = await lifted(await litigant())
-  await runDurableObjectAlarm(env.DESK.getByName(id))
+  await followed(id)
   const [ruling] = (await issuedIn(connect(env), id)).filter(({ kind }) => kind === 'ruling')
   const check = `https://test.invalid/verify?${new URLSearchParams({ number: ruling!.number, code: ruling!.code })}`
   const checked = async () => (await fetchWorker(new Request(check))).text()

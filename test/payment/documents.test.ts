@@ -1,12 +1,12 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect } from '../../src/db/connect.ts'
 import { documentsOf } from '../../src/db/documents.ts'
 import { seed } from '../../src/sandbox/seed/index.ts'
+import { followed } from '../at-the-desk.ts'
 import { litigant } from '../litigant.ts'
 import { calm } from './calm.ts'
-import { account, awaitingFee, deskOf, fee, paid } from './payer.ts'
+import { account, awaitingFee, fee, paid } from './payer.ts'
 
 afterAll(calm)
 
@@ -15,13 +15,8 @@ beforeAll(() => seed(env))
 const issued = async (id: string, kind: string) =>
   (await documentsOf(connect(env), id)).filter((document) => document.kind === kind)
 async function delivered(id: string, kind: string) {
-  for (let tries = 0; tries < 25; tries++) {
-    await runDurableObjectAlarm(deskOf(id))
-    const found = await issued(id, kind)
-    if (found.length) return found
-    await scheduler.wait(100)
-  }
-  return []
+  await followed(id)
+  return issued(id, kind)
 }
 
 // The first document of a run reads the whole font.
@@ -40,7 +35,7 @@ test('the payment notice and the receipt are documents that anybody can check, a
   const again = `update applications set outbox = json_object(cast(version as text), json('{"effects":["send receipt"],"dueAt":0,"tries":0}'))
     where id = ? and status = 'awaiting_ruling'`
   await env.DB.prepare(again).bind(id).run()
-  await runDurableObjectAlarm(deskOf(id))
+  await followed(id)
   expect(await issued(id, 'receipt')).toHaveLength(1)
 
   await someone.visitor.open(`/applications/${id}`)

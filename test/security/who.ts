@@ -1,9 +1,9 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { connect } from '../../src/db/connect.ts'
 import { keepOfficer, openStaffSession } from '../../src/db/office/staff.ts'
 import type { Role } from '../../src/kinds/officer.ts'
 import { randomId, sha256 } from '../../src/privacy/bytes.ts'
+import { followed } from '../at-the-desk.ts'
 import { begin, fillIn, handInPapers, submitted } from '../journey.ts'
 import { ask, type Litigant, litigant } from '../litigant.ts'
 import { newCaller } from '../partners/partner.ts'
@@ -51,7 +51,7 @@ export async function filed(): Promise<Filed> {
     told: { feeBasis: 'as_worked_out' },
   }
   await desk.apply({ ...accepted, key: crypto.randomUUID() })
-  await runDurableObjectAlarm(desk)
+  await followed(id)
   await someone.visitor.open(`/applications/${id}/payment`)
   await someone.visitor.send({ way: 'transfer transfer' }, '确认并缴费')
   const order = someone.visitor.url.split('/').at(-1)!
