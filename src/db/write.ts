@@ -117,8 +117,7 @@ async function landed(
   try {
     await together.send()
   } catch (error) {
-    if (/NOT NULL constraint failed: (entries\.value|applications\.updated_at)|is frozen/.test(String(error)))
-      return null
+    if (/NOT NULL constraint failed: (entries\.value|applications\.updated_at)|frozen/.test(String(error))) return null
     throw error
   }
   return rowsAfter(seen, {
