@@ -10,6 +10,7 @@ import { useUp } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
 import type { Entry, Field, Step } from '../steps/form/step.ts'
+import { signed } from '../steps/signed.ts'
 import { locate, nextToCorrect, ToCorrect } from '../ui/application/defects.tsx'
 import { fieldAt } from '../ui/application/field-at.ts'
 import { Preview } from '../ui/application/preview.tsx'
@@ -117,7 +118,7 @@ const PreviewPage = ({ application, left, changeable, missing, lacks, lapsed }: 
       />
       <p>
         <a href={paths.printed(id)} data-hx-boost="false">
-          {say(caseWords.printed)}
+          {say(application.files.some(({ slot }) => slot === signed) ? caseWords.printedAgain : caseWords.printed)}
         </a>
       </p>
       {lapsed && <LapsedOffer id={id} lapsed={lapsed} />}

@@ -22,6 +22,7 @@ export const caseWords = {
   call: said('有疑问请联系{name}，电话 {hotline}。', 'Questions? Call {name}: {hotline}.'),
   deleted: said('草稿及其材料会被删除，不能恢复。', 'The draft and its papers will be deleted for good.'),
   printed: said('下载申请书（PDF），签名后拍照上传', 'Download the application (PDF) to sign and upload'),
+  printedAgain: said('下载申请书（PDF）', 'Download the application (PDF)'),
   fill: said('继续填写', 'Go on filling in'),
   correct: said('去补正', 'Make the corrections'),
   guarantee: said('补充担保', 'Give the guarantee'),

@@ -46,6 +46,7 @@ test('the cause goes along to the court, which still wants to know why it cannot
   expect((await stateOf(idIn(visitor.url))).answers.urgency).toMatchObject([{ value: { cause } }])
   expect(visitor.text, 'the paper signed for the letter does not say why').toContain('请上传：保全申请书')
   expect(visitor.text).toContain('没有写明法院还要问的内容')
+  expect(visitor.text).toContain('签名后拍照上传')
   expect((await stateOf(idIn(visitor.url))).files.map(({ slot }) => slot)).toContain('evidence')
   await visitor.follow('情况紧急的理由')
   expect(visitor.html).toMatch(new RegExp(`value="?${cause}"?[^>]* checked`))

@@ -250,6 +250,7 @@ describe('from the letter to the preservation', () => {
     expect(to.answers.basics![0]!.value.remarks, 'nothing else is copied').toBeUndefined()
     expect(visitor.text).toContain('请再看一遍')
     expect(visitor.text).toContain('带入的是您为保函签名的那一份')
+    expect(visitor.text, 'to be signed').not.toContain('签名后拍照上传')
     expect(visitor.text).toContain('内容完整，可以提交')
   })
 
