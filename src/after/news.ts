@@ -18,6 +18,9 @@ export const moved: MoveNews = {
 }
 export type MoveNews = z.infer<typeof MoveNews>
 
+/** What an insurer is told of a quote that was asked of it. */
+export const QuoteNews = z.object({ id: z.string(), applicationId: z.string() })
+
 /** What they are told of an address that they have events sent to. */
 export const WebhookNews = z.object({
   id: z.string().check(z.meta({ examples: ['wh_5cR0oq2mYb1Jt8kLw3xZ9a'] })),

@@ -34,6 +34,14 @@ describe('the documentation page', () => {
     expect(html).toContain('step/entry/field as they stand')
   })
 
+  it('says what a field is in the language it is read in', async () => {
+    const [zh, en] = [(await read('zh')).html, (await read('en')).html]
+    expect(en).toContain('<code>premium</code> *</dt><dd>{ amount, currency } Premium<')
+    expect(zh).toContain('<code>premium</code> *</dt><dd>{ amount, currency } 保险费<')
+    expect(en).toContain('Reasons: The parties read every word of it.')
+    expect(zh).toContain('理由：当事人会看到全文。')
+  })
+
   it('writes names of the interface as such, and no sign of how its text is kept', async () => {
     const { html } = await read('en')
     expect(html).toContain('The <code>open</code> of an application lists')

@@ -206,6 +206,11 @@ describe('an event is sent to the addresses that asked for it', () => {
     ])
   })
 
+  it('may be asked for what is told of quotes alone', async () => {
+    const types = ['quote.asked', 'quote.taken', 'quote.not_taken']
+    expect(await registered(await newCaller(), types)).toMatchObject({ types })
+  })
+
   it('but not to other tenants, nor of types that were not asked for; told twice, it is sent once', async () => {
     const [insurer, other] = [await newCaller(), await newCaller()]
     const mine = await subscribe(insurer, ['guarantee.submit'])

@@ -26,6 +26,9 @@ const Defect = z.strictObject({
   note: z.string().check(z.minLength(1), z.maxLength(300)),
 })
 
+/** What a field is called and says of itself, for a page that is read in either language. */
+export const fieldWords = z.registry<{ label: Said; hint?: Said }>()
+
 /** A form as partners send it: money as a whole number of fen, choices by their keys, defects as pairs. */
 export const sentForm = (fields: Fields) => z.strictObject(asJson(fields, sentOne))
 
@@ -49,6 +52,7 @@ const whereAsked = (field: Field, schema: z.ZodMiniType, form: Filled) => {
   const { zh, en } = called(field)
   const examples = applies(field, form) ? { examples: [jsonOne(field, exampleIn(field), true)] } : {}
   const worded = schema.check(z.meta({ title: en, description: hint ? `${zh}: ${hint.en}` : zh, ...examples }))
+  fieldWords.add(worded, { label: { zh, en }, hint })
   return optional || onlyIf || where ? z.optional(worded) : worded
 }
 

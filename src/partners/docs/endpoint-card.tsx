@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { Labelled } from '../../ui/labelled.tsx'
-import { useSay } from '../../ui/lang.tsx'
+import { T, useSay } from '../../ui/lang.tsx'
 import type { Said } from '../../words/lang.ts'
+import { fieldWords } from '../applications/form-json.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { problemsOf } from '../openapi.ts'
 import { Coded } from './coded.tsx'
@@ -62,9 +63,21 @@ const InPath = ({ of }: { of: Record<string, Said> }) => {
 }
 
 type Shape = { properties?: Record<string, Described>; required?: string[] }
-type Described = Shape & { type?: string; format?: string; enum?: unknown[]; description?: string; items?: Described }
+type Described = Shape & {
+  type?: string
+  format?: string
+  enum?: unknown[]
+  description?: string
+  words?: ReturnType<typeof fieldWords.get>
+  items?: Described
+}
 
-const shapeOf = (schema: z.ZodMiniType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape
+const shapeOf = (schema: z.ZodMiniType) =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: addWords }) as Shape
+
+const addWords = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }) => {
+  if (fieldWords.has(zodSchema)) Object.assign(jsonSchema, { words: fieldWords.get(zodSchema) })
+}
 
 /** Every field, and those of each thing in a list below the list. */
 const Fields = ({ of: { properties = {}, required = [] } }: { of: Shape }) => (
@@ -76,13 +89,18 @@ const Fields = ({ of: { properties = {}, required = [] } }: { of: Shape }) => (
           {required.includes(name) ? ' *' : ''}
         </dt>
         <dd>
-          {typeOf(described)} <Coded text={described.description} />
+          {typeOf(described)} <Meant {...described} />
           {described.items?.properties && <Fields of={described.items} />}
         </dd>
       </div>
     ))}
   </dl>
 )
+
+const Meant = ({ words, description }: Described) => {
+  if (!words) return <Coded text={description} />
+  return words.hint ? <Labelled label={words.label} text={words.hint} /> : <T of={words.label} />
+}
 
 const typeOf = ({ type = '', format, enum: choices, items, properties }: Described): string => {
   if (choices) return choices.map(String).join(' | ')

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { MoveNews, moved, WebhookNews } from '../../after/news.ts'
+import { MoveNews, moved, QuoteNews, WebhookNews } from '../../after/news.ts'
 import { kinds } from '../../kinds/index.ts'
 import { type Effect, endOf, type Kind } from '../../kinds/kind.ts'
 import { type Said, said } from '../../words/lang.ts'
 import { inPascalCase, shown } from '../named.ts'
-import { Time } from '../values.ts'
+import { idExample, Time } from '../values.ts'
 import { Challenge, Echo } from './challenge.ts'
 
 /** One kind of event: what happened, who hears of it, and the body of the message that says so. */
@@ -25,6 +25,7 @@ const hearers: [Effect, Said][] = [
 const both = said('保险公司与法院系统', 'Insurers and court systems')
 
 const Move = shown('MoveNews', MoveNews.check(z.meta({ examples: [moved] })))
+const OfQuote = shown('QuoteNews', QuoteNews.check(z.meta({ examples: [{ id: idExample, applicationId: idExample }] })))
 const OfWebhook = shown('WebhookNews', WebhookNews)
 
 const message = <D extends z.ZodMiniType>(type: string, data: D) =>
@@ -44,11 +45,20 @@ function move(kind: Kind, event: string, heardBy: Said): Message {
   return { type, said: kind.events[event]!.done, heardBy, body: message(type, Move), like }
 }
 
+const ofQuote = (type: string, said: Said): Message => ({
+  type,
+  said,
+  heardBy: hearers[0]![1],
+  body: message(type, OfQuote),
+})
 const ofWebhook = (type: string, said: Said): Message => ({ type, said, heardBy: both, body: message(type, OfWebhook) })
 
 /** Everything that an address may be sent. */
 export const messages: Message[] = [
   ...Object.values(kinds).flatMap(movesOf),
+  ofQuote('quote.asked', said('申请人向贵公司询价', 'An applicant asks you for an offer')),
+  ofQuote('quote.taken', said('申请人接受了贵公司的报价', 'Your offer was taken')),
+  ofQuote('quote.not_taken', said('询价已结束，未采用贵公司的报价', 'The asking is over: no offer of yours was taken')),
   {
     type: 'webhook.challenge',
     said: said(
