@@ -30,7 +30,7 @@ export const runOne = async ({ run }: Test, browser: Browser, url: string): Prom
       baseURL: url,
     })
     opened.push(context)
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     await watch(context, page, problems, badLine)
     if (!scripts) await scriptsOff(page)

@@ -49,7 +49,7 @@ async function payByPhone({ visit }: World, address: string): Promise<void> {
 
 /** The screen that was left alone says so by itself. */
 async function movesOn(page: Page): Promise<void> {
-  await page.getByText('缴费成功，申请已进入下一步').waitFor({ timeout: 20_000 })
+  await page.getByText('缴费成功，申请已进入下一步').waitFor({ timeout: 30_000 })
   expect((await page.locator('.qr').count()) === 0, 'the code still stands there')
 }
 

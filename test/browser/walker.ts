@@ -63,8 +63,8 @@ export class BrowserWalker implements Walker {
   /** Presses it and waits until the next page, or its fragment, stands. */
   async #press(it: Locator): Promise<this> {
     const before = this.#page.url()
-    const answered = this.#page.waitForResponse((answer) => isPage(answer), { timeout: 15_000 })
-    const read = this.#page.waitForEvent('domcontentloaded', { timeout: 15_000 }).catch(() => null)
+    const answered = this.#page.waitForResponse((answer) => isPage(answer), { timeout: 30_000 })
+    const read = this.#page.waitForEvent('domcontentloaded', { timeout: 30_000 }).catch(() => null)
     const began = performance.now()
     await it.click()
     const answer = await answered.catch(() => Promise.reject(new Error(`nothing came of pressing ${it} at ${before}`)))
