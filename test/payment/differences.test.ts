@@ -77,6 +77,26 @@ test('what was settled stays on the page with who and what they wrote, and is op
   expect((await pageOf(number)).text).toContain('上次标记时的说明：技术人员已查明。')
 })
 
+test('is not settled by somebody who saw other amounts: they look again, and what they wrote is kept', async () => {
+  const number = await paid(await awaitingFee())
+  const plant = (what: string, amount: number) =>
+    env.DB.prepare(`insert into ledger values (?, 'provider:wechat', 'court:津0116', ?, 'nobody', ?, ?)`)
+      .bind(`${what} ${number}`, amount, number, Date.now())
+      .run()
+  await plant('over', 7)
+  await run()
+  const visitor = await pageOf(number)
+  await plant('more', 200)
+  await run()
+  await visitor.send({ note: '查明是七分的尾差。' })
+  expect([visitor.status, visitor.text]).toEqual([422, expect.stringContaining('金额在您打开以后有了变化')])
+  expect(visitor.text).toContain('总账 ¥5,002.07')
+  expect(visitor.html).toContain('查明是七分的尾差。')
+  expect((await finance()).html).toContain(`payment/${number}`)
+  await visitor.send({})
+  expect(visitor.text).toContain('这处差异已标记为已处理')
+})
+
 test('a day that a provider gives no statement of says which, and why, in the reader’s language', async () => {
   await paid(await awaitingFee())
   for (const [does, zh, en] of [

@@ -64,21 +64,24 @@ export async function keepDifferences(
 }
 
 type Key = Pick<DifferenceRow, 'provider' | 'day' | 'kind' | 'number'>
+type Books = Pick<DifferenceRow, 'ours' | 'theirs' | 'ledger'>
 /** By what a difference is told from others. */
 export const keyOf = ({ provider, day, kind, number }: Key) => [provider, day, kind, number] as const
 
 type Settled = { by: string; note: string; at: number }
 
-export const settleDifference = (db: Db, { provider, day, kind, number }: Key, { by, note, at }: Settled) =>
+/** Settles a difference as it was seen; one that somebody has settled meanwhile, or that is another now, stays as it is. */
+export const settleDifference = (db: Db, seen: Key & Books, { by, note, at }: Settled) =>
   db
     .update(differences)
     .set({ settledAt: at, settledBy: by, note })
     .where(
       and(
-        eq(differences.provider, provider),
-        eq(differences.day, day),
-        eq(differences.kind, kind),
-        eq(differences.number, number),
+        eq(differences.provider, seen.provider),
+        eq(differences.day, seen.day),
+        eq(differences.kind, seen.kind),
+        eq(differences.number, seen.number),
+        sql`(${differences.ours}, ${differences.theirs}, ${differences.ledger}) is (${seen.ours}, ${seen.theirs}, ${seen.ledger})`,
         isNull(differences.settledAt),
       ),
     )

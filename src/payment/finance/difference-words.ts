@@ -11,6 +11,10 @@ export const differenceWords = {
     '写明查明的原因和处理结果，与您的姓名和时间一起记录。',
     'What was found out and done; it is recorded with your name and the time.',
   ),
+  changed: said(
+    '这处差异的金额在您打开以后有了变化，请看过现在的金额，再标记。',
+    'The amounts have changed since you opened this: see what they are now, then settle it.',
+  ),
   before: said('上次标记时的说明：{note}', 'Noted when it was settled before: {note}'),
   lately: said('近期标记为已处理的差异', 'Differences that were settled lately'),
   settledBy: said('{note}（{officer}，{time}）', '{note} ({officer}, {time})'),

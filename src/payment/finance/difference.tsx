@@ -13,6 +13,9 @@ export const settleForm: Form = {
   fields: { note: text({ label: financeWords.note, hint: words.settleHint, example: '渠道次日补记。', max: 300 }) },
 }
 
+/** What the three books say of it, so that nobody settles what they did not see. */
+export const seenOf = ({ ours, theirs, ledger }: OpenDifference) => [ours, theirs, ledger].join(' ')
+
 /** `order`: which of this court's it is about, where it is. */
 type Props = { row: OpenDifference; order: string | null; values?: Filled; mistakes?: Mistakes }
 
@@ -33,6 +36,7 @@ export const DifferencePage = ({ row, order, ...filling }: Props) => {
       <FormPage
         form={settleForm}
         action={paths.financeDifference(keyOf(row))}
+        hidden={{ seen: seenOf(row) }}
         submit={say(words.settle)}
         quiet
         {...filling}

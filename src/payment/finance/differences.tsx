@@ -6,14 +6,14 @@ import { paymentProviders } from '../../providers/payment/index.ts'
 import { Hono } from '../../routing.ts'
 import { orderBehind } from '../../rules/payment-numbers.ts'
 import { type Filled, type Mistakes, read } from '../../steps/form/step.ts'
-import { readForm } from '../../ui/form/read-form.ts'
+import { one, readForm } from '../../ui/form/read-form.ts'
 import { page } from '../../ui/page.tsx'
 import type { OfficeVisit } from '../../visit.ts'
 import { fill } from '../../words/lang.ts'
 import { providerWords } from '../provider-words.ts'
 import { reconcile } from '../reconcile.ts'
 import { done, type FinanceContext } from './access.ts'
-import { DifferencePage, settleForm } from './difference.tsx'
+import { DifferencePage, seenOf, settleForm } from './difference.tsx'
 import { differenceWords, notRunWords } from './difference-words.ts'
 import { runForm } from './runs.tsx'
 import { colleagueFirst, overview } from './shows.tsx'
@@ -66,6 +66,9 @@ financeDifferences.post(at, async (c) => {
   if (!row) return colleagueFirst(c)
   const heard = read(settleForm, sent.given)
   if (!heard.ok) return show(c, row, { values: sent.given, mistakes: heard.mistakes })
+  // Reconciled again since the page was opened, it may be another difference than the one that was seen to.
+  if (one(sent.given, 'seen') !== seenOf(row))
+    return show(c, row, { values: sent.given, mistakes: { note: differenceWords.changed } })
   const settled = { by: c.var.officer.id, note: String(heard.value.note), at: Date.now() }
   const { meta } = await settleDifference(connect(c.env), row, settled)
   return meta.changes ? done(c, paths.finance, 'settled') : colleagueFirst(c)
