@@ -2,12 +2,14 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../../paths.ts'
 import { maskMobile } from '../../privacy/index.ts'
 import { visitorOf } from '../../session.ts'
-import type { Filled, Form, Mistakes } from '../../steps/form/step.ts'
+import { type Filled, type Form, type Mistakes, read } from '../../steps/form/step.ts'
 import { FormPage } from '../../ui/form/form.tsx'
+import { readForm } from '../../ui/form/read-form.ts'
 import { T } from '../../ui/lang.tsx'
 import { type PageStatus, page } from '../../ui/page.tsx'
 import type { Asking } from '../../visit.ts'
 import { fill, type Said } from '../../words/lang.ts'
+import { codeForm } from '../forms.ts'
 import { words } from '../words.ts'
 import type { Asked } from './asked.ts'
 import { checkCode, codeMinutes, type Purpose } from './codes.ts'
@@ -69,6 +71,18 @@ const numberAsked: Partial<Record<Purpose, string>> = {
 // A password never goes back to the page, so whoever mistook something else has to type it again.
 const emptied = ({ form, mistakes }: Pick<Shown, 'form' | 'mistakes'>): Mistakes =>
   mistakes && !mistakes.password && 'password' in form.fields ? { password: words.passwordAgain } : {}
+
+type Showing = (c: Asking, asked: Asked, mistakes: Mistakes) => Response | Promise<Response>
+
+/** The page again where a code that stands alone on it is not right; null where it is. */
+export async function codeRefused(c: Asking, asked: Asked, show: Showing): Promise<Response | null> {
+  const sent = await readForm(c)
+  if (sent instanceof Response) return sent
+  const heard = read(codeForm, sent.given)
+  if (!heard.ok) return show(c, asked, heard.mistakes)
+  const code = await wrongCode(c, asked, heard.value.code)
+  return code && show(c, asked, { code })
+}
 
 /** Tries the code that was typed; what to say of it, or null where it is right. */
 export async function wrongCode(

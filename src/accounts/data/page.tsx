@@ -4,8 +4,7 @@ import { paths } from '../../paths.ts'
 import { ringOf } from '../../privacy/index.ts'
 import { Hono } from '../../routing.ts'
 import { idleAtKiosk } from '../../session.ts'
-import { type Mistakes, read } from '../../steps/form/step.ts'
-import { readForm } from '../../ui/form/read-form.ts'
+import type { Mistakes } from '../../steps/form/step.ts'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
 import { problem } from '../../ui/problem.ts'
@@ -13,7 +12,7 @@ import type { Asking, Visit } from '../../visit.ts'
 import { common } from '../../words/common.ts'
 import { openAccountKey } from '../account-key.ts'
 import { type Asked, askedFor, forgetAsked, rememberAsked } from '../codes/asked.ts'
-import { codePage, wrongCode } from '../codes/page.tsx'
+import { codePage, codeRefused } from '../codes/page.tsx'
 import { send, unsentPage } from '../codes/send.tsx'
 import { codeForm } from '../forms.ts'
 import { notice } from '../notice.tsx'
@@ -100,12 +99,8 @@ data.get(paths.accountErasure, async (c) => {
 data.post(paths.accountErasure, async (c) => {
   const asked = await askedHere(c)
   if (!asked) return c.redirect(paths.accountData, 303)
-  const sent = await readForm(c)
-  if (sent instanceof Response) return sent
-  const heard = read(codeForm, sent.given)
-  if (!heard.ok) return showCode(c, asked, heard.mistakes)
-  const code = await wrongCode(c, asked, heard.value.code)
-  if (code) return showCode(c, asked, { code })
+  const refused = await codeRefused(c, asked, showCode)
+  if (refused) return refused
   const done = await (await erasing()).erase(c.env, c.var.person!.accountId)
   forgetAsked(c)
   if (!done.ok) {

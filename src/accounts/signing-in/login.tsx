@@ -9,7 +9,7 @@ import type { Asking, Visit } from '../../visit.ts'
 import { fill } from '../../words/lang.ts'
 import { addressOf } from '../address-of.ts'
 import { type Asked, askedFor, forgetAsked, rememberAsked } from '../codes/asked.ts'
-import { codePage, wrongCode } from '../codes/page.tsx'
+import { codePage, codeRefused } from '../codes/page.tsx'
 import { send, unsentPage } from '../codes/send.tsx'
 import { codeForm, loginForm } from '../forms.ts'
 import { notice } from '../notice.tsx'
@@ -20,6 +20,7 @@ import { enter } from './enter.ts'
 import { signIn, signOut } from './in-and-out.ts'
 import { knownDevice, rememberDevice } from './known-device.ts'
 import { findByMobile } from './open-account.ts'
+import { type WayOn, WaysOn } from './ways-on.tsx'
 import { nextIn, nextOf, Why } from './why.tsx'
 
 export const login = new Hono<Visit>()
@@ -61,12 +62,8 @@ login.get(paths.loginCode, async (c) => {
 login.post(paths.loginCode, async (c) => {
   const asked = await askedToSignIn(c)
   if (!asked) return c.redirect(paths.login, 303)
-  const sent = await readForm(c)
-  if (sent instanceof Response) return sent
-  const heard = read(codeForm, sent.given)
-  if (!heard.ok) return showCode(c, asked, heard.mistakes)
-  const code = await wrongCode(c, asked, heard.value.code)
-  if (code) return showCode(c, asked, { code })
+  const refused = await codeRefused(c, asked, showCode)
+  if (refused) return refused
   forgetAsked(c)
   const account = await findByMobile(c.env, asked.mobile)
   if (account) return welcome(c, account.id, asked)
@@ -89,11 +86,11 @@ async function welcome(c: Asking, accountId: string, { mobile, next }: Pick<Aske
 function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422 | 429 = mistakes ? 422 : 200) {
   const next = nextIn(c)
   const atTerminal = Boolean(c.var.kiosk)
-  const links = [
+  const links: WayOn[] = [
     ...(atTerminal ? [] : [[paths.loginSms, words.loginBySms] as const]),
     [paths.forgotten, words.forgotten],
     [paths.register, words.noAccount],
-  ] as const
+  ]
   return page(
     c,
     words.login,
@@ -112,15 +109,7 @@ function show(c: Asking, values?: Filled, mistakes?: Mistakes, status: 200 | 422
         quiet={atTerminal}
         whole
       />
-      <ul>
-        {links.map(([href, said]) => (
-          <li>
-            <a href={href + next}>
-              <T of={said} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <WaysOn of={links} next={next} />
     </>,
     status,
   )

@@ -17,9 +17,10 @@ import { send, unsentPage } from '../codes/send.tsx'
 import { mobileForm } from '../forms.ts'
 import { words } from '../words.ts'
 import { unlessIn } from './already-in.tsx'
+import { type WayOn, WaysOn } from './ways-on.tsx'
 import { nextIn, nextOf, Why } from './why.tsx'
 
-type Start = { purpose: Purpose; path: string; codeAt: string; title: Said; lead: Said; links: [string, Said][] }
+type Start = { purpose: Purpose; path: string; codeAt: string; title: Said; lead: Said; links: WayOn[] }
 
 /** The pages on which one gives a mobile number, and is sent a code whether or not it has an account. */
 const starts: Start[] = [
@@ -111,15 +112,7 @@ async function show(
       >
         <CaptchaField captcha={captcha} mistake={wrong} />
       </FormPage>
-      <ul>
-        {links.map(([href, said]) => (
-          <li>
-            <a href={href + next}>
-              <T of={said} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <WaysOn of={links} next={next} />
     </>,
     all ? 422 : 200,
   )
