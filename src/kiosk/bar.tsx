@@ -59,24 +59,40 @@ export const Bar = ({ terminal, person, here, next, begun, form, papers, quiet }
       <p class="box bad" role="alert" data-gone hidden>
         {say(words.gone)}
       </p>
-      <dialog data-leaving aria-labelledby="leaving">
-        <h2 id="leaving">{say(words.away)}</h2>
-        <p data-counts={say(words.awaySays)}></p>
-        <button type="button" data-stay>
-          {say(words.stay)}
-        </button>
-      </dialog>
-      <div
-        class="keys"
-        role="group"
-        aria-label={say(words.keys)}
-        data-keys
-        data-done={say(words.keysDone)}
-        data-erase={say(words.keysErase)}
-        data-space={say(words.keysSpace)}
-        hidden
-      ></div>
+      <StillThere />
+      <Keys />
     </aside>
+  )
+}
+
+/** Asks who has not moved for a while whether they are still there. */
+const StillThere = () => {
+  const say = useSay()
+  return (
+    <dialog data-leaving aria-labelledby="leaving">
+      <h2 id="leaving">{say(words.away)}</h2>
+      <p data-counts={say(words.awaySays)}></p>
+      <button type="button" data-stay>
+        {say(words.stay)}
+      </button>
+    </dialog>
+  )
+}
+
+/** The keyboard on the screen. */
+const Keys = () => {
+  const say = useSay()
+  return (
+    <div
+      class="keys"
+      role="group"
+      aria-label={say(words.keys)}
+      data-keys
+      data-done={say(words.keysDone)}
+      data-erase={say(words.keysErase)}
+      data-space={say(words.keysSpace)}
+      hidden
+    ></div>
   )
 }
 

@@ -35,32 +35,7 @@ export const Organisations = ({ listed, asked, invitations, own, form, inviting 
         <Shown {...one} />
       ))}
       {listed.map((one) => (
-        <section class="card">
-          <h2>
-            {one.name} <span class="tag">{say(words[one.role])}</span>
-          </h2>
-          <p>
-            <code>{one.uscc}</code>
-          </p>
-          <h3>{say(words.handlers)}</h3>
-          <ul>
-            {one.colleagues.map((colleague) => (
-              <Seat organisation={one} colleague={colleague} own={own} />
-            ))}
-          </ul>
-          {one.role === 'administrator' && (
-            <details open={inviting?.organisationId === one.id}>
-              <summary>{say(words.invite)}</summary>
-              <FormPage
-                form={form}
-                action={paths.accountOrganisation(one.id)}
-                values={inviting?.values}
-                mistakes={inviting?.mistakes}
-                submit={say(words.invite)}
-              />
-            </details>
-          )}
-        </section>
+        <Organisation one={one} own={own} form={form} inviting={inviting} />
       ))}
       {!asked.some(isWaiting) && (
         <p class="actions">
@@ -70,6 +45,41 @@ export const Organisations = ({ listed, asked, invitations, own, form, inviting 
         </p>
       )}
     </>
+  )
+}
+
+type OrganisationProps = Pick<Props, 'own' | 'form' | 'inviting'> & { one: Listed }
+
+/** One that one acts for: who else does, and where its administrator invites another. */
+const Organisation = ({ one, own, form, inviting }: OrganisationProps) => {
+  const say = useSay()
+  return (
+    <section class="card">
+      <h2>
+        {one.name} <span class="tag">{say(words[one.role])}</span>
+      </h2>
+      <p>
+        <code>{one.uscc}</code>
+      </p>
+      <h3>{say(words.handlers)}</h3>
+      <ul>
+        {one.colleagues.map((colleague) => (
+          <Seat organisation={one} colleague={colleague} own={own} />
+        ))}
+      </ul>
+      {one.role === 'administrator' && (
+        <details open={inviting?.organisationId === one.id}>
+          <summary>{say(words.invite)}</summary>
+          <FormPage
+            form={form}
+            action={paths.accountOrganisation(one.id)}
+            values={inviting?.values}
+            mistakes={inviting?.mistakes}
+            submit={say(words.invite)}
+          />
+        </details>
+      )}
+    </section>
   )
 }
 

@@ -65,33 +65,38 @@ const Guide = ({ unticked }: { unticked: boolean }) => (
     <ol>
       <Points of={notice} />
     </ol>
-    <form method="post" action={paths.newPreservation}>
-      <div class={unticked ? 'field wrong' : 'field'}>
-        {unticked && (
-          <p class="mistake" role="alert" id="read-mistake">
-            <T of={openingWords.noticeUnticked} />
-          </p>
-        )}
-        <div class="options">
-          <label>
-            <input
-              type="checkbox"
-              id="read"
-              name="read"
-              value="yes"
-              autofocus={unticked}
-              aria-invalid={unticked ? 'true' : undefined}
-              aria-describedby={unticked ? 'read-mistake' : undefined}
-            />
-            <T of={openingWords.noticeTick} />
-          </label>
-        </div>
-      </div>
-      <div class="actions">
-        <button type="submit">
-          <T of={openingWords.create} />
-        </button>
-      </div>
-    </form>
+    <Begin unticked={unticked} />
   </>
+)
+
+/** One begins once one has read it. */
+const Begin = ({ unticked }: { unticked: boolean }) => (
+  <form method="post" action={paths.newPreservation}>
+    <div class={unticked ? 'field wrong' : 'field'}>
+      {unticked && (
+        <p class="mistake" role="alert" id="read-mistake">
+          <T of={openingWords.noticeUnticked} />
+        </p>
+      )}
+      <div class="options">
+        <label>
+          <input
+            type="checkbox"
+            id="read"
+            name="read"
+            value="yes"
+            autofocus={unticked}
+            aria-invalid={unticked ? 'true' : undefined}
+            aria-describedby={unticked ? 'read-mistake' : undefined}
+          />
+          <T of={openingWords.noticeTick} />
+        </label>
+      </div>
+    </div>
+    <div class="actions">
+      <button type="submit">
+        <T of={openingWords.create} />
+      </button>
+    </div>
+  </form>
 )

@@ -29,35 +29,7 @@ export const Transfer = ({ pay: { account, reference }, order, vouchers, wrong }
           <Fact of={label}>{value}</Fact>
         ))}
       </dl>
-      <form
-        method="post"
-        action={paths.paymentVouchers(order.applicationId, order.number)}
-        enctype="multipart/form-data"
-        data-hx-encoding="multipart/form-data"
-      >
-        <div class="field">
-          <label for="slip">{say(words.voucher)}</label>
-          <p class="hint">{say(words.voucherHint)}</p>
-          {wrong && (
-            <p class="mistake" id="slip-wrong">
-              {say(wrong)}
-            </p>
-          )}
-          <input
-            id="slip"
-            type="file"
-            class="file"
-            name="slip"
-            accept={acceptedOf(scans)}
-            required
-            aria-invalid={wrong && 'true'}
-            aria-describedby={wrong && 'slip-wrong'}
-          />
-        </div>
-        <button type="submit" class="quiet">
-          {say(words.upload)}
-        </button>
-      </form>
+      <HandIn order={order} wrong={wrong} />
       {vouchers.length > 0 && (
         <>
           <h2>{say(words.vouchers)}</h2>
@@ -69,5 +41,41 @@ export const Transfer = ({ pay: { account, reference }, order, vouchers, wrong }
         </>
       )}
     </>
+  )
+}
+
+/** Where the bank's slip is handed in. */
+const HandIn = ({ order, wrong }: Pick<Props, 'order' | 'wrong'>) => {
+  const say = useSay()
+  return (
+    <form
+      method="post"
+      action={paths.paymentVouchers(order.applicationId, order.number)}
+      enctype="multipart/form-data"
+      data-hx-encoding="multipart/form-data"
+    >
+      <div class="field">
+        <label for="slip">{say(words.voucher)}</label>
+        <p class="hint">{say(words.voucherHint)}</p>
+        {wrong && (
+          <p class="mistake" id="slip-wrong">
+            {say(wrong)}
+          </p>
+        )}
+        <input
+          id="slip"
+          type="file"
+          class="file"
+          name="slip"
+          accept={acceptedOf(scans)}
+          required
+          aria-invalid={wrong && 'true'}
+          aria-describedby={wrong && 'slip-wrong'}
+        />
+      </div>
+      <button type="submit" class="quiet">
+        {say(words.upload)}
+      </button>
+    </form>
   )
 }
