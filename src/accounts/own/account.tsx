@@ -9,7 +9,7 @@ import { absolute, idle, lives } from '../../session.ts'
 import { Fact } from '../../ui/fact.tsx'
 import { T } from '../../ui/lang.tsx'
 import { page } from '../../ui/page.tsx'
-import type { Visit } from '../../visit.ts'
+import type { Person, Visit } from '../../visit.ts'
 import { common } from '../../words/common.ts'
 import type { Said } from '../../words/lang.ts'
 import { mobileOf } from '../vault.ts'
@@ -33,39 +33,8 @@ account.get(paths.account, async (c) => {
       <h1>
         <T of={words.title} />
       </h1>
-      <dl>
-        <Fact of={words.mobile} beside={<Change href={paths.accountMobile} />}>
-          {mobile && maskMobile(mobile)}
-        </Fact>
-        <Fact of={words.password} beside={<Change href={paths.forgotten} />}>
-          <T of={row?.passwordNeedsCode ? words.passwordWithCode : words.passwordAlone} />
-        </Fact>
-        <Fact
-          of={words.identity}
-          beside={<Change href={paths.identity} called={person.verified ? words.look : words.verify} />}
-        >
-          <T of={person.verified ? words.verified : words.notVerified} /> {person.name}
-        </Fact>
-      </dl>
-      <h2>
-        <T of={words.more} />
-      </h2>
-      <ul>
-        {(
-          [
-            [paths.accountParties, words.parties],
-            [paths.accountPowers, words.powers],
-            [paths.accountOrganisations, words.organisations],
-            [paths.accountData, words.data],
-          ] as const
-        ).map(([href, said]) => (
-          <li>
-            <a href={href}>
-              <T of={said} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Facts person={person} mobile={mobile} withCode={Boolean(row?.passwordNeedsCode)} />
+      <More />
       <SessionList sessions={sessions.filter((one) => lives(one, now))} own={c.var.session ?? ''} />
       <form method="post" action={paths.logout} data-hx-boost="false">
         <p class="actions">
@@ -88,4 +57,45 @@ const Change = ({ href, called = common.change }: { href: string; called?: Said 
   <a href={href}>
     <T of={called} />
   </a>
+)
+
+type Own = { person: Person; mobile: string | null; withCode: boolean }
+
+/** The number, how one signs in, and who one is, each with where to change it. */
+const Facts = ({ person: { verified, name }, mobile, withCode }: Own) => (
+  <dl>
+    <Fact of={words.mobile} beside={<Change href={paths.accountMobile} />}>
+      {mobile && maskMobile(mobile)}
+    </Fact>
+    <Fact of={words.password} beside={<Change href={paths.forgotten} />}>
+      <T of={withCode ? words.passwordWithCode : words.passwordAlone} />
+    </Fact>
+    <Fact of={words.identity} beside={<Change href={paths.identity} called={verified ? words.look : words.verify} />}>
+      <T of={verified ? words.verified : words.notVerified} /> {name}
+    </Fact>
+  </dl>
+)
+
+const more = [
+  [paths.accountParties, words.parties],
+  [paths.accountPowers, words.powers],
+  [paths.accountOrganisations, words.organisations],
+  [paths.accountData, words.data],
+] as const
+
+const More = () => (
+  <>
+    <h2>
+      <T of={words.more} />
+    </h2>
+    <ul>
+      {more.map(([href, said]) => (
+        <li>
+          <a href={href}>
+            <T of={said} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
 )

@@ -11,26 +11,13 @@ import { caseWords } from './words.ts'
 /** What the submitter can do now, the most expected first. */
 export const CaseActions = ({ application }: { application: Application }) => {
   const say = useSay()
-  const lang = useLang()
   const { id, kind, status, version } = application
   const open = openTo(kind, status, ['submitter'])
-  const next = continueAt(application, lang)
   const onward = open.filter((event) => !kind.events[event]!.danger)
   const paying = openTo(kind, status, ['gateway']).includes('pay')
   return (
     <p class="actions">
-      {open.some(handsIn) && (
-        <>
-          {next !== paths.preview(id) && (
-            <a class="button" href={next}>
-              {say(fills[status] ?? caseWords.fill)}
-            </a>
-          )}
-          <a class={next === paths.preview(id) ? 'button' : 'button quiet'} href={paths.preview(id)}>
-            {say(caseWords.preview)}
-          </a>
-        </>
-      )}
+      {open.some(handsIn) && <FillIn application={application} />}
       {paying && (
         <a class="button" href={paths.payment(id)}>
           {say(kind.events.pay!.title)} {dueIn(application)}
@@ -49,6 +36,25 @@ export const CaseActions = ({ application }: { application: Application }) => {
         </a>
       )}
     </p>
+  )
+}
+
+/** On to what is still to be filled in, and to the preview, which is all that is left once everything is there. */
+const FillIn = ({ application }: { application: Application }) => {
+  const say = useSay()
+  const preview = paths.preview(application.id)
+  const next = continueAt(application, useLang())
+  return (
+    <>
+      {next !== preview && (
+        <a class="button" href={next}>
+          {say(fills[application.status] ?? caseWords.fill)}
+        </a>
+      )}
+      <a class={next === preview ? 'button' : 'button quiet'} href={preview}>
+        {say(caseWords.preview)}
+      </a>
+    </>
   )
 }
 

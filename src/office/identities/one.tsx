@@ -101,31 +101,41 @@ async function show(c: C, mistakes?: Mistakes) {
       {!open && <AskReason action={`${here}/reveal`} lead={words.afterReason} mistakes={mistakes} />}
       {open && (
         <>
-          <h2>
-            <T of={words.papers} />
-          </h2>
-          <ul>
-            {papers.map((paper, place) => (
-              <li>
-                <a href={paths.courtIdentityPaper(identity.id, place)} data-hx-boost="false">
-                  <T of={words.paper} with={{ place: place + 1 }} /> {paper.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-          {identity.state === 'waiting' && (
-            <>
-              <form method="post" action={`${here}/accept`} class="actions">
-                <button type="submit">
-                  <T of={words.accept} />
-                </button>
-              </form>
-              <FormPage form={refusal} action={`${here}/refuse`} mistakes={mistakes} submit={<T of={words.refuse} />} />
-            </>
-          )}
+          <Papers of={identity.id} papers={papers} />
+          {identity.state === 'waiting' && <Deciding here={here} mistakes={mistakes} />}
         </>
       )}
     </>,
     mistakes ? 422 : 200,
   )
 }
+
+type PapersProps = { of: string; papers: readonly { name: string }[] }
+
+const Papers = ({ of, papers }: PapersProps) => (
+  <>
+    <h2>
+      <T of={words.papers} />
+    </h2>
+    <ul>
+      {papers.map((paper, place) => (
+        <li>
+          <a href={paths.courtIdentityPaper(of, place)} data-hx-boost="false">
+            <T of={words.paper} with={{ place: place + 1 }} /> {paper.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+const Deciding = ({ here, mistakes }: { here: string; mistakes?: Mistakes }) => (
+  <>
+    <form method="post" action={`${here}/accept`} class="actions">
+      <button type="submit">
+        <T of={words.accept} />
+      </button>
+    </form>
+    <FormPage form={refusal} action={`${here}/refuse`} mistakes={mistakes} submit={<T of={words.refuse} />} />
+  </>
+)
