@@ -16,7 +16,7 @@ import { chainHash } from './chain.ts'
 import type { Command, Decision } from './decide.ts'
 
 type Yes = Extract<Decision, { ok: true }>
-/** What was wished, what came of it, and when. */
+/** What was asked for, what came of it, and when. */
 type Decided = { command: Command; yes: Yes; now: number }
 
 /** Everything that one move writes, ready for one batch. */

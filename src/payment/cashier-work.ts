@@ -2,5 +2,5 @@
 export { paymentProvider } from '../providers/payment/index.ts'
 export { begin, replace } from './begin.ts'
 export { nextLook } from './clock.ts'
+export { look } from './look.ts'
 export { accountIn } from './till.ts'
-export { look } from './work.ts'
