@@ -19,12 +19,7 @@ export type Material = {
   sha256: string
 }
 
-const slot = (key: string, zh: string, en: string, required: boolean, why?: Said): Slot => ({
-  key,
-  title: { zh, en },
-  required,
-  why,
-})
+const slot = (key: string, title: Said, required: boolean, why?: Said): Slot => ({ key, title, required, why })
 
 /** One slot for each entry of a step, named after it. */
 const each = (key: string, entries: Entry[] | undefined, named: (entry: Entry) => Omit<Slot, 'key'>): Slot[] =>
@@ -97,22 +92,25 @@ const goesAlong = {
 
 const ofTheSuit = (answers: Answers): Slot[] => {
   const forCourt = forLetter(answers)
-  const must = (key: string, zh: string, en: string): Slot =>
-    forCourt ? { ...slot(key, zh, en, false, goesAlong), forCourt } : slot(key, zh, en, true)
+  const must = (key: string, title: Said): Slot =>
+    forCourt ? { ...slot(key, title, false, goesAlong), forCourt } : slot(key, title, true)
   switch (stageOf(answers)) {
     case 'pre_litigation':
-      return [slot('complaint', '起诉状（草稿）', 'Complaint (draft)', false)]
+      return [slot('complaint', { zh: '起诉状（草稿）', en: 'Complaint (draft)' }, false)]
     case 'pre_arbitration':
-      return [slot('arbitration_request', '仲裁申请书（草稿）', 'Request for arbitration (draft)', false)]
+      return [slot('arbitration_request', { zh: '仲裁申请书（草稿）', en: 'Request for arbitration (draft)' }, false)]
     case 'litigation':
-      return [must('complaint', '起诉状', 'Complaint'), must('acceptance', '立案受理通知书', 'Notice of acceptance')]
+      return [
+        must('complaint', { zh: '起诉状', en: 'Complaint' }),
+        must('acceptance', { zh: '立案受理通知书', en: 'Notice of acceptance' }),
+      ]
     case 'arbitration':
       return [
-        must('arbitration_request', '仲裁申请书', 'Request for arbitration'),
-        must('acceptance', '仲裁受理通知书', 'Arbitral notice of acceptance'),
+        must('arbitration_request', { zh: '仲裁申请书', en: 'Request for arbitration' }),
+        must('acceptance', { zh: '仲裁受理通知书', en: 'Arbitral notice of acceptance' }),
       ]
     case 'pre_execution':
-      return [must('instrument', '生效法律文书', 'Effective instrument')]
+      return [must('instrument', { zh: '生效法律文书', en: 'Effective instrument' })]
     default:
       return []
   }
@@ -131,13 +129,13 @@ const ofTheProperty = (answers: Answers): Slot[] => {
 }
 
 const clueProof = (required: boolean, why?: Said) =>
-  slot('clues', '财产线索证明', 'Proof of the property clues', required, why)
+  slot('clues', { zh: '财产线索证明', en: 'Proof of the property clues' }, required, why)
 const forCourtOnTheProperty = (answers: Answers): Slot[] => [
   clueProof(isBeforeSuit(answers), definite(answers)),
   ...(isBeforeSuit(answers)
     ? []
     : [
-        slot('search_request', '财产查控申请书', 'Request for a network search', false, {
+        slot('search_request', { zh: '财产查控申请书', en: 'Request for a network search' }, false, {
           zh: '因客观原因不能提供明确财产信息、只有具体线索的，可以申请网络查控（《财产保全规定》第十一条）。',
           en: 'Where you can only give clues, you may ask for a search of the networks (Provisions art. 11).',
         }),
@@ -148,7 +146,7 @@ const urgent = (answers: Answers) => isBeforeSuit(answers) || saysUrgent(answers
 
 /** The papers that this stage requires (PROV 1, 3, 5-8, 10; CPL 103-104). */
 export const slots = (answers: Answers): Slot[] => [
-  slot(signed, '保全申请书（签名或盖章）', 'Application for preservation, signed or sealed', true, {
+  slot(signed, { zh: '保全申请书（签名或盖章）', en: 'Application for preservation, signed or sealed' }, true, {
     zh: '下载已生成的申请书，签名后拍照或扫描。',
     en: 'Download the one made from your answers, sign it, then photograph or scan it.',
   }),
@@ -158,14 +156,15 @@ export const slots = (answers: Answers): Slot[] => [
   ...ofTheSuit(answers),
   slot(
     'evidence',
-    urgent(answers) ? '证据材料（含情况紧急的证据）' : '证据材料',
-    urgent(answers) ? 'Evidence, including proof of urgency' : 'Evidence',
+    urgent(answers)
+      ? { zh: '证据材料（含情况紧急的证据）', en: 'Evidence, including proof of urgency' }
+      : { zh: '证据材料', en: 'Evidence' },
     stageOf(answers) !== 'pre_execution',
   ),
   ...ofTheProperty(answers),
   ...each('guarantee', answers.guarantees, guaranteed(answers)),
-  slot('service_address', '送达地址确认书', 'Confirmation of service address', false),
-  slot('other', '其他材料', 'Other papers', false),
+  slot('service_address', { zh: '送达地址确认书', en: 'Confirmation of service address' }, false),
+  slot('other', { zh: '其他材料', en: 'Other papers' }, false),
 ]
 
 export const materials: Step = {
