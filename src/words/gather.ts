@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { parseAst } from 'vitest/node'
 
 export type Pair = { zh: string; en: string }
-type Node = { type: string; start: number; [part: string]: unknown }
+export type Node = { type: string; start: number; [part: string]: unknown }
 type Places = (readonly [zh: number, en: number])[]
 
 /** Every sentence written in both languages: `{ zh, en }` and calls of functions whose parameters are called so. */
@@ -16,10 +16,10 @@ export function gather(files: readonly string[]): Pair[] {
   })
 }
 
-const parsed = (file: string) =>
+export const parsed = (file: string) =>
   parseAst(readFileSync(file, 'utf8'), { lang: file.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node
 
-function* nodes(node: Node): Generator<Node> {
+export function* nodes(node: Node): Generator<Node> {
   yield node
   for (const part of Object.values(node).flat()) if (isNode(part)) yield* nodes(part)
 }
@@ -84,4 +84,4 @@ function textsOf(node: Node): string[] | null {
   return one && other && [...one, ...other]
 }
 
-const nameOf = (node: unknown) => (isNode(node) ? String(node.name ?? node.value ?? '') : '')
+export const nameOf = (node: unknown) => (isNode(node) ? String(node.name ?? node.value ?? '') : '')
