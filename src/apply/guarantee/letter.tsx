@@ -5,6 +5,7 @@ import { mayBeStale } from '../../kinds/journey/stale.ts'
 import { sendEndorsement } from '../../letters.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
+import { signed } from '../../steps/signed.ts'
 import { T, useSay } from '../../ui/lang.tsx'
 import { onward } from '../../ui/onward.ts'
 import { problem } from '../../ui/problem.ts'
@@ -65,7 +66,7 @@ export const LookAgain = ({ application: { id, backs, version, answers, files } 
       <ul>
         {mayBeStale(answers, files).map(({ step, says }) => (
           <li>
-            <a href={step === 'materials' ? paths.materials(id) : paths.step(id, step)}>
+            <a href={step === 'materials' ? paths.materials(id, signed) : paths.step(id, step)}>
               <T of={says} />
             </a>
           </li>

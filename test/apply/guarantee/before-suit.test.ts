@@ -48,6 +48,10 @@ test('the cause goes along to the court, which still wants to know why it cannot
   expect(visitor.text).toContain('没有写明法院还要问的内容')
   expect(visitor.text).toContain('签名后拍照上传')
   expect((await stateOf(idIn(visitor.url))).files.map(({ slot }) => slot)).toContain('evidence')
+  const { url: preview } = visitor
+  await visitor.follow('没有写明法院还要问的内容')
+  expect(visitor.text).toContain('下载已生成的申请书')
+  await visitor.open(preview)
   await visitor.follow('情况紧急的理由')
   expect(visitor.html).toMatch(new RegExp(`value="?${cause}"?[^>]* checked`))
 })
