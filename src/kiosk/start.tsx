@@ -5,6 +5,7 @@ import { readForm } from '../ui/form/read-form.ts'
 import { T, useSay } from '../ui/lang.tsx'
 import { page, waitingPage } from '../ui/page.tsx'
 import { langs, mannerOf, say } from '../words/lang.ts'
+import { Both } from './both.tsx'
 import { clear } from './clear.ts'
 import { EnrolPage } from './enrolment.tsx'
 import { pressed } from './pressed.ts'
@@ -51,7 +52,7 @@ const Start = () => (
       <T of={words.title} />
     </h1>
     <p class="lead">
-      <T of={words.lead} />
+      <Both of={words.lead} />
     </p>
     <form method="post" action={paths.kioskBegin} data-hx-boost="false">
       {langs.map((lang) => (
@@ -68,7 +69,7 @@ const Start = () => (
       ))}
     </form>
     <p>
-      <T of={words.promise} />
+      <Both of={words.promise} />
     </p>
   </div>
 )

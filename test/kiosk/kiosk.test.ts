@@ -35,7 +35,13 @@ it('is enrolled once with the code of an administrator', async () => {
   expect(other.status).toBe(422)
   expect(other.text).toContain('启用码不对')
   await other.send({ 一次性启用码: ` ${code.toLowerCase()} ` }, '启用本机')
-  expect(other.text).toContain('开始办理')
+  for (const said of [
+    '开始办理',
+    '个人信息全部清除',
+    'follow your case and print papers here',
+    'everything personal is cleared',
+  ])
+    expect(other.text).toContain(said)
   const third = await newVisitor().open('/kiosk')
   await third.send({ 一次性启用码: code }, '启用本机')
   expect(third.status).toBe(422)

@@ -98,6 +98,7 @@ test('an applicant who asks for renewal reads by when, and once it is asked for 
   const at = `/applications/${id}/events/ask_renewal`
   const { visitor } = someone
   expect((await visitor.open(at)).text).toContain(`最迟在 ${dated(inDays(93), 'zh')}`)
+  expect(visitor.text, 'it is their own reason').not.toContain('当事人会看到全文')
   await asks(someone, id, 'ask_renewal', '本案尚未审结。')
   expect((await visitor.open(at)).text).toMatch(/已申请续行保全，等法院决定.*申请人申请续行保全.*本案尚未审结。/)
 })

@@ -2,10 +2,20 @@ import type { Fields } from '../../steps/form/fields.ts'
 import type { Said } from '../../words/lang.ts'
 import { preservationEvents as said } from '../words/preservation.ts'
 import { otherwise as words } from '../words/preserved.ts'
-import { asking, hearing, liftingFields, order, reason, releaseFields, rulingFields, untilRuled } from './questions.ts'
+import {
+  asking,
+  hearing,
+  liftingFields,
+  order,
+  reason,
+  releaseFields,
+  rulingFields,
+  untilRuled,
+  why,
+} from './questions.ts'
 
-const renewalReason = reason('本案尚未审结，保全措施将于到期日届满，申请续行保全。')
-const liftingReason = reason('被申请人已全部履行，申请解除保全。')
+const renewalReason = why('本案尚未审结，保全措施将于到期日届满，申请续行保全。')
+const liftingReason = why('被申请人已全部履行，申请解除保全。')
 
 const renewal = (lead: Said) => asking(said.ask_renewal, { reason: renewalReason }, lead)
 const lifting = (lead: Said) => asking(said.ask_lifting, { reason: liftingReason }, lead)

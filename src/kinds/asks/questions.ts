@@ -25,12 +25,12 @@ import { defectLine } from './defects.ts'
 export const asking = <F extends Fields>({ title }: Pick<Event, 'title'>, fields: F, lead?: Said) =>
   ({ title, lead, fields }) satisfies Form
 
+/** Why something is asked for, as one of the parties says it. */
+export const why = (example: string, hint?: Said) => long({ label: { zh: '理由', en: 'Reasons' }, hint, example })
+
+/** Why something is decided. */
 export const reason = (example: string) =>
-  long({
-    label: { zh: '理由', en: 'Reasons' },
-    hint: { zh: '当事人会看到全文。', en: 'The parties read every word of it.' },
-    example,
-  })
+  why(example, { zh: '当事人会看到全文。', en: 'The parties read every word of it.' })
 
 const onePoint = mistake({
   zh: '请至少指出一处需要补正的内容，一次写全。',
