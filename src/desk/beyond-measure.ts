@@ -1,19 +1,19 @@
 import type { Application } from '../application.ts'
+import { daysToCome } from '../kinds/asks/days-to-come.ts'
 import { asksOf } from '../kinds/asks/index.ts'
 import { releaseOpen } from '../kinds/standing/asked-of-court.ts'
 import { lastDays, periodsOf } from '../kinds/standing/periods.ts'
 import { dayIn, startOfDay } from '../rules/calendar.ts'
 import { fenIn, yuan } from '../rules/money.ts'
 import { amountOf } from '../steps/answered.ts'
-import { isPastDate } from '../steps/form/fields.ts'
-import { type Filled, fieldsOf, type Mistakes } from '../steps/form/step.ts'
+import type { Filled, Mistakes } from '../steps/form/step.ts'
 import { guaranteeStanding } from '../steps/guarantees.ts'
 import { fill, type Said } from '../words/lang.ts'
 
 /** What an officer has entered and the case does not bear: days that are past, too late or too soon, and sums too large. */
 export function beyondMeasure(application: Application, event: string, told: Filled, now: number): Mistakes {
   const form = asksOf(application.kind, event)
-  const days = form ? fieldsOf(form.fields).filter((field) => field.input === 'date' && !isPastDate(field)) : []
+  const days = form ? daysToCome(form) : []
   const past = days.filter(({ name }) => isPast(told[name], now))
   return {
     ...tooLong(application, event, told, now),

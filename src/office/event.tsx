@@ -2,13 +2,15 @@ import type { Context } from 'hono'
 import { takeKept } from '../accounts/kept.ts'
 import { isRevealed } from '../accounts/reveal.ts'
 import { inQueue } from '../db/in-queue.ts'
+import { daysToCome } from '../kinds/asks/days-to-come.ts'
 import { asksOf } from '../kinds/asks/index.ts'
 import { openNow } from '../kinds/standing/asked-of-court.ts'
 import { bearsNumber, numberInDoubt } from '../kinds/standing/number-in-doubt.ts'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
+import { addDays, dayIn } from '../rules/calendar.ts'
 import type { Given } from '../steps/form/fields.ts'
-import { exampleOf, type Filled, gather, type Mistakes, read } from '../steps/form/step.ts'
+import { exampleOf, type Filled, type Form, gather, type Mistakes, read } from '../steps/form/step.ts'
 import { one, readForm } from '../ui/form/read-form.ts'
 import { onward } from '../ui/onward.ts'
 import { page } from '../ui/page.tsx'
@@ -31,11 +33,17 @@ eventPage.get('/cases/:id/:event', async (c) => {
   const kept = await takeKept(c, c.var.officer.id)
   if (kept) return show(c, typed(c, c.req.param('event'), kept))
   const form = asksOf(c.var.application.kind, c.req.param('event'))
-  const example = form && c.req.query('example') === '1' && isSandbox(c.env) ? (exampleOf(form) as Filled) : {}
+  const example = form && c.req.query('example') === '1' && isSandbox(c.env) ? exampleNow(form) : {}
   // What is worked out from the case fits it: the example of a number may be taken, and that of a day past.
   const fitting = Object.entries(await suggestedFor(c)).filter(([, value]) => value)
   return show(c, { ...example, ...Object.fromEntries(fitting) })
 })
+
+/** An example of all that is asked, in which the days to come are still to come. */
+const exampleNow = (form: Form): Filled => {
+  const inAWeek = addDays(dayIn(Date.now()), 7)
+  return { ...exampleOf(form), ...Object.fromEntries(daysToCome(form).map(({ name }) => [name, inAWeek])) } as Filled
+}
 
 eventPage.post('/cases/:id/:event', async (c) => {
   const { application, officer } = c.var
