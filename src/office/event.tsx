@@ -33,17 +33,17 @@ eventPage.get('/cases/:id/:event', async (c) => {
   const kept = await takeKept(c, c.var.officer.id)
   if (kept) return show(c, typed(c, c.req.param('event'), kept))
   const form = asksOf(c.var.application.kind, c.req.param('event'))
-  const example = form && c.req.query('example') === '1' && isSandbox(c.env) ? exampleNow(form) : {}
+  const example = form && c.req.query('example') === '1' && isSandbox(c.env) && exampleNow(form)
   // What is worked out from the case fits it: the example of a number may be taken, and that of a day past.
   const fitting = Object.entries(await suggestedFor(c)).filter(([, value]) => value)
   return show(c, { ...example, ...Object.fromEntries(fitting) })
 })
 
 /** An example of all that is asked, in which the days to come are still to come. */
-const exampleNow = (form: Form): Filled => {
-  const inAWeek = addDays(dayIn(Date.now()), 7)
-  return { ...exampleOf(form), ...Object.fromEntries(daysToCome(form).map(({ name }) => [name, inAWeek])) } as Filled
-}
+const exampleNow = (form: Form): Filled => ({
+  ...(exampleOf(form) as Filled),
+  ...Object.fromEntries(daysToCome(form).map(({ name }) => [name, addDays(dayIn(Date.now()), 7)])),
+})
 
 eventPage.post('/cases/:id/:event', async (c) => {
   const { application, officer } = c.var

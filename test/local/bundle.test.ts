@@ -72,7 +72,7 @@ describe('in KiB, with the first that come in', () => {
     ['payment', 73.5],
     ['court/sign-in', 51],
     ['court/queue', 68],
-    ['court/cases', 136.75],
+    ['court/cases', 137],
     ['court/identities', 87],
     ['court/finance', 100.5],
     ['court/kiosks', 79],
