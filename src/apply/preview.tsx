@@ -6,6 +6,7 @@ import { guarantee } from '../kinds/guarantee.ts'
 import { gaps } from '../kinds/journey/gaps.ts'
 import type { Problem } from '../kinds/journey/problems.ts'
 import { editable, final, handsIn, openTo } from '../kinds/kind.ts'
+import { changedSinceSigned } from '../kinds/standing/since-signed.ts'
 import { useUp } from '../letters.ts'
 import { paths } from '../paths.ts'
 import { Hono } from '../routing.ts'
@@ -29,6 +30,7 @@ import { leftOpen, type Unsaved } from './half-filled/left.ts'
 import { LeftList } from './half-filled/left-box.tsx'
 import { lacksFor } from './lacks.ts'
 import { type Mine, notOpen, refused } from './load.ts'
+import { materialWords } from './materials/words.ts'
 
 export const preview = new Hono<Mine>()
 
@@ -121,11 +123,20 @@ const PreviewPage = ({ application, left, changeable, missing, lacks, lapsed }: 
           {say(application.files.some(({ slot }) => slot === signed) ? caseWords.printedAgain : caseWords.printed)}
         </a>
       </p>
+      {changeable && changedSinceSigned(application) && <SignAnew id={id} />}
       {lapsed && <LapsedOffer id={id} lapsed={lapsed} />}
       {changeable && missing.length === 0 && !lacks && <Submit application={application} />}
     </>
   )
 }
+
+const SignAnew = ({ id }: { id: string }) => (
+  <p class="box warn">
+    <a href={paths.materials(id, signed)}>
+      <T of={materialWords.signAnew} />
+    </a>
+  </p>
+)
 
 /** Where an answer is changed, on the steps that are open now. */
 const changeIn =

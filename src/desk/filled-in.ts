@@ -9,16 +9,17 @@ import { newDataKey, ringOf } from '../privacy/index.ts'
 
 type Opening = Pick<Opened, 'id' | 'kind' | 'owner' | 'backs'>
 
-export type CarriedIn = { entries: Carried; materials: MaterialRow[] }
+export type CarriedIn = { entries: Carried; materials: Omit<MaterialRow, 'createdAt'>[] }
 
 /** What another application has asked and handed in already, sealed with the key of the one that is opened with it. */
 export async function filledIn(env: Env, opening: Opening, { entries, materials }: CarriedIn): Promise<Filled> {
   const { wrapped, key } = await newDataKey(ringOf(env))
+  const at = Date.now()
   const target = { id: opening.id, kind: kinds[opening.kind], key }
   return {
-    opened: { ...opening, dataKey: wrapped, at: Date.now() },
+    opened: { ...opening, dataKey: wrapped, at },
     facts: factsOf(answersIn(entries)),
     entries: await Promise.all(entries.map(({ step, entry }) => sealEntry(target, step, entry))),
-    materials,
+    materials: materials.map((material) => ({ ...material, createdAt: at })),
   }
 }

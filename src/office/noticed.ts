@@ -1,6 +1,7 @@
 import { numberIndexes } from '../accounts/identity/details.ts'
 import type { Application } from '../application.ts'
 import { grantOf } from '../kinds/standing/granted.ts'
+import { changedSinceSigned } from '../kinds/standing/since-signed.ts'
 import { type Keyring, ringOf } from '../privacy/index.ts'
 import { fenIn, yuan } from '../rules/money.ts'
 import { amountOf } from '../steps/answered.ts'
@@ -10,6 +11,7 @@ import { fill, type Said, said } from '../words/lang.ts'
 /** What deserves a second look in a case as a whole, though each of its answers is in order by itself. */
 export const noticedIn = async (env: Env, application: Application, licences: readonly string[]): Promise<Said[]> => [
   ...tooMuch(application),
+  ...(changedSinceSigned(application) ? [words.changedSinceSigned] : []),
   ...(await otherLicence(env, application, licences)),
 ]
 
@@ -37,6 +39,10 @@ const words = {
   tooMuch: said(
     '财产线索合计 ¥{total}，超过保全数额 ¥{most}：不得明显超标的额查封、扣押、冻结（《查封、扣押、冻结规定》第十九条；《财产保全规定》第十五条）。',
     'The clues come to ¥{total}, more than the ¥{most} to be preserved: measures may not clearly exceed the amount (Seizure Provisions art. 19; Provisions art. 15).',
+  ),
+  changedSinceSigned: said(
+    '签名的申请书上传以后，填写的内容改过：请核对两者是否一致。',
+    'Answers were changed after the signed application was uploaded: check that both say the same.',
   ),
   otherLicence: said(
     '提交人的执业证经法院核对过，但代理人 {names} 填写的执业证号与核对过的不一致。',

@@ -40,7 +40,7 @@ const carried = (id: string, { answers, files }: Application) => ({
   entries: wholeOf(answers).filter(({ entry }) => entry.id !== letterEntry),
   materials: files
     .filter(({ slot }) => slot !== `guarantee:${letterEntry}`)
-    .map((file) => ({ ...file, id: newId(id[0]), applicationId: id, createdAt: Date.now() })),
+    .map((file) => ({ ...file, id: newId(id[0]), applicationId: id })),
 })
 
 export const CopyToDraft = ({ application }: { application: Application }) =>

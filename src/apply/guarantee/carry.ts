@@ -29,15 +29,13 @@ export async function preservationFor(env: Env, guarantee: Application): Promise
 
 function carry(id: string, guarantee: Application, letter: Letter, documents: IssuedRow[]): CarriedIn {
   const { policyNumber, letterNumber, insurer } = letter
-  const now = Date.now()
-  const row = { applicationId: id, createdAt: now }
   const entries = carriedFrom(guarantee.answers, { insurer: insurer?.zh ?? '', policyNumber, letterNumber })
   const papers = saysAll(answersIn(entries)) ? guarantee.files : guarantee.files.filter(({ slot }) => slot !== signed)
   return {
     entries,
     materials: [
-      ...papers.map((file) => ({ ...file, ...row, id: newId(id[0]) })),
-      ...documents.filter(({ kind }) => kind === 'letter' || kind === 'policy').map((issued) => asPaper(issued, row)),
+      ...papers.map((file) => ({ ...file, applicationId: id, id: newId(id[0]) })),
+      ...documents.filter(({ kind }) => kind === 'letter' || kind === 'policy').map((issued) => asPaper(issued, id)),
     ],
   }
 }
@@ -46,12 +44,9 @@ function carry(id: string, guarantee: Application, letter: Letter, documents: Is
 const saysAll = (answers: Answers) => problems(preservation, answers, []).every(({ step }) => step === 'materials')
 
 // By reference: the same bytes under the same key, with the same hash.
-const asPaper = (
-  { kind, number, key, sha256, size }: IssuedRow,
-  row: { applicationId: string; createdAt: number },
-) => ({
-  ...row,
-  id: newId(row.applicationId[0]),
+const asPaper = ({ kind, number, key, sha256, size }: IssuedRow, application: string) => ({
+  applicationId: application,
+  id: newId(application[0]),
   slot: `guarantee:${letterEntry}`,
   name: `${titleOf(kind).zh} ${number}.pdf`,
   type: 'application/pdf',

@@ -1,6 +1,7 @@
 import type { Application } from '../../application.ts'
 import type { MaterialRow } from '../../db/read.ts'
 import { accepted } from '../../files/allowed.ts'
+import { changedSinceSigned } from '../../kinds/standing/since-signed.ts'
 import { toCorrectAt } from '../../kinds/standing/to-correct.ts'
 import { paths } from '../../paths.ts'
 import type { Slot } from '../../steps/materials.ts'
@@ -27,6 +28,7 @@ export const OpenSlot = ({ application, slot, refused, first }: Props) => {
       {toCorrectAt(application, slot.key).notes.map((note) => (
         <p class="mistake">{say(applicationWords.asked, { note })}</p>
       ))}
+      {slot.key === signed && changedSinceSigned(application) && <p class="mistake">{say(materialWords.signAnew)}</p>}
       {slot.why && <Why application={application} slot={slot} why={say(slot.why)} />}
       {filesIn(application, slot).map((file) => (
         <FileRow application={application} file={file} />

@@ -1,7 +1,9 @@
 import type { Application } from '../../application.ts'
+import { changedSinceSigned } from '../../kinds/standing/since-signed.ts'
 import { toCorrectAt } from '../../kinds/standing/to-correct.ts'
 import { paths } from '../../paths.ts'
 import type { Slot } from '../../steps/materials.ts'
+import { signed } from '../../steps/signed.ts'
 import { useSay } from '../../ui/lang.tsx'
 import { applicationWords } from '../../words/application.ts'
 import { materialWords } from './words.ts'
@@ -30,6 +32,8 @@ export const SlotList = ({ application, all, open }: Props) => {
 export const State = ({ application, slot }: { application: Application; slot: Slot }) => {
   const say = useSay()
   if (toCorrectAt(application, slot.key).open) return <span class="tag you">{say(applicationWords.defects)}</span>
+  if (slot.key === signed && changedSinceSigned(application))
+    return <span class="tag you">{say(materialWords.changedSince)}</span>
   if (filesIn(application, slot).length) return <span class="tag">{say(materialWords.handedIn)}</span>
   if (slot.required) return <span class="tag you">{say(materialWords.required)}</span>
   return slot.forCourt ? <span class="tag">{say(materialWords.forCourt)}</span> : null

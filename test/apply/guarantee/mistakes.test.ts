@@ -85,7 +85,7 @@ test('whoever corrects what was returned reads, before handing it in, that the o
   await offeredBy(insurer, someone, id)
   await visitor.send({}, '接受此报价')
   await apply(id, 'submit', 'submitter')
-  const defects = [{ at: 'evidence', note: '请补充付款凭证' }]
+  const defects = [{ at: 'materials/evidence', note: '请补充付款凭证' }]
   await insurer.post(`/guarantees/${id}/return`, { defects, until: '2030-01-01' })
   await visitor.open(`/applications/${id}/preview`)
   expect(visitor.text).not.toContain('不再有约束力')
