@@ -8,10 +8,15 @@ export const asking =
   (url: string, headers: Record<string, string> = {}) =>
   () =>
     new Promise<void>((resolve, reject) => {
-      get(url, { agent, headers }, (answer) => {
-        if (answer.statusCode !== 200) reject(new Error(`${answer.statusCode} at ${url}`))
-        answer.resume().on('end', resolve)
-      }).on('error', reject)
+      const ask = () => {
+        const asked = get(url, { agent, headers }, (answer) => {
+          if (answer.statusCode !== 200) reject(new Error(`${answer.statusCode} at ${url}`))
+          answer.resume().on('end', resolve)
+        })
+        // A line that lay idle may be hung up just as it is asked on.
+        asked.on('error', (error) => (asked.reusedSocket ? ask() : reject(error)))
+      }
+      ask()
     })
 
 async function repeat(one: () => Promise<void>, times: number, askers: number): Promise<void> {
