@@ -31,6 +31,7 @@ export const guarantee = kind({
     ['cancel',       'in_review',        'cancelled',        'submitter', ['tell insurer']],
     ['cancel',       'returned',         'cancelled',        'submitter', ['tell insurer']],
     ['cancel',       'awaiting_premium', 'cancelled',        'submitter', ['settle payments', 'tell insurer']],
+    ['cancel',       'draft',            'cancelled',        'submitter', []],
     ['cancel',       'declined',         'cancelled',        'submitter', []],
     ['cancel',       'rejected',         'cancelled',        'submitter', []],
     ['cancel',       'premium_overdue',  'cancelled',        'submitter', []],

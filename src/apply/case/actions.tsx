@@ -6,13 +6,14 @@ import { yuan } from '../../rules/money.ts'
 import { nextToCorrect } from '../../ui/application/defects.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import type { Lang, Said } from '../../words/lang.ts'
+import { openEvents } from './events.ts'
 import { caseWords } from './words.ts'
 
 /** What the submitter can do now, the most expected first. */
 export const CaseActions = ({ application }: { application: Application }) => {
   const say = useSay()
   const { id, kind, status, version } = application
-  const open = openTo(kind, status, ['submitter'])
+  const open = openEvents(application)
   const onward = open.filter((event) => !kind.events[event]!.danger)
   const paying = openTo(kind, status, ['gateway']).includes('pay')
   return (

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { takeKept } from '../../accounts/kept.ts'
 import type { Application } from '../../application.ts'
 import { courtOf } from '../../db/names.ts'
-import { openTo } from '../../kinds/kind.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
 import { yuan } from '../../rules/money.ts'
@@ -32,6 +31,7 @@ import { Confirm } from './confirm.tsx'
 import { CopyToDraft } from './copy.tsx'
 import { Deletion } from './deletion.tsx'
 import { documentHref } from './documents.tsx'
+import { openEvents } from './events.ts'
 import { Fingerprint } from './fingerprint.tsx'
 import { Watch } from './watch.tsx'
 import { caseWords } from './words.ts'
@@ -96,9 +96,9 @@ const after = (event: string, id: string) =>
   event === 'choose_again' ? paths.step(id, 'insurer') : paths.application(id)
 
 const eventAsked = (c: Context<Mine>) => {
-  const { kind, status } = c.var.application
+  const { application } = c.var
   const event = c.req.param('event') ?? ''
-  return openTo(kind, status, ['submitter']).includes(event) ? kind.events[event] : undefined
+  return openEvents(application).includes(event) ? application.kind.events[event] : undefined
 }
 type Shown = Papers & { application: Application; left: readonly Unsaved[] }
 

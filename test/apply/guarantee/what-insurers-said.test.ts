@@ -80,6 +80,26 @@ describe('turned down', () => {
     expect((await stateOf(id)).status).toBe('cancelled')
   })
 
+  test('whoever first meant to choose another gives it up as well; a draft that nobody was handed is deleted', async () => {
+    const someone = await litigant()
+    const insurer = await insurerAt(700)
+    const { visitor } = someone
+    const id = await complete(someone, insurer)
+    await visitor.open(`/applications/${id}`)
+    expect(visitor.text).toContain('删除草稿')
+    expect(visitor.text).not.toContain('取消申请')
+    await visitor.open(`/applications/${id}/events/cancel`)
+    expect(visitor.status).not.toBe(200)
+    await apply(id, 'submit', 'submitter')
+    await insurer.post(`/guarantees/${id}/decline`, { reason })
+    await apply(id, 'choose_again', 'submitter')
+    await visitor.open(`/applications/${id}`)
+    expect(visitor.text).not.toContain('删除草稿')
+    await visitor.follow('取消申请')
+    await visitor.send({}, '取消申请')
+    expect((await stateOf(id)).status).toBe('cancelled')
+  })
+
   test('an offer that was taken is not said not to have been', async () => {
     const someone = await litigant()
     const insurer = await insurerAt(700)
