@@ -131,11 +131,16 @@ const PreviewPage = ({ application, left, changeable, missing, lacks, lapsed }: 
 }
 
 const SignAnew = ({ id }: { id: string }) => (
-  <p class="box warn">
-    <a href={paths.materials(id, signed)}>
+  <div class="box warn">
+    <p>
       <T of={materialWords.signAnew} />
-    </a>
-  </p>
+    </p>
+    <p>
+      <a href={paths.materials(id, signed)}>
+        <T of={materialWords.toSigned} />
+      </a>
+    </p>
+  </div>
 )
 
 /** Where an answer is changed, on the steps that are open now. */

@@ -1,7 +1,9 @@
 import type { Application } from '../application.ts'
 import { courtName } from '../db/names.ts'
+import { snapshotIn } from '../kinds/told.ts'
 import { sha256Hex } from '../privacy/bytes.ts'
 import { namesOf } from '../steps/parties/named.ts'
+import { onPaper } from '../steps/signed.ts'
 import { originOf } from './foot.ts'
 import { application as compose } from './forms/application.ts'
 import { sectionsOf } from './of-application.ts'
@@ -11,12 +13,11 @@ import { titleOf } from './titles.ts'
 
 /**
  * The application on paper, not issued and not numbered by us: the applicant signs it and hands it in. It asks the court
- * for preservation, also where an insurer is to see it first; whose letter that is says the letter.
+ * for preservation, also where an insurer is to see it first.
  */
 export async function printApplication(env: Env, application: Application, at: number) {
-  const { insurer: _, ...answers } = application.answers
-  const sections = sectionsOf({ ...application, answers })
-  const snapshot = application.history.findLast(({ told }) => told.snapshot)?.told.snapshot
+  const sections = sectionsOf({ ...application, answers: onPaper(application.answers) })
+  const snapshot = snapshotIn(application.history)
   const input = {
     title: titleOf('application').zh,
     court: courtName(application),

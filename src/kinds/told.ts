@@ -29,7 +29,11 @@ export type Settled = { order: string; provider: string; paid: string; trade: st
 /** What a move carries, as it stands in the history. */
 export type Told = Answered & Noted & Partial<Settled>
 
+/** The hash of what was last handed in. */
+export const snapshotIn = (history: readonly { told: Told }[]): string | undefined =>
+  history.findLast(({ told }) => told.snapshot)?.told.snapshot
+
 /** Of it, what was answered. */
-export function answersIn({ fen: _, handedTo: __, ...answers }: Told): Filled {
+export function answeredIn({ fen: _, handedTo: __, ...answers }: Told): Filled {
   return answers
 }

@@ -32,7 +32,7 @@ test('an answer changed after the application was signed asks to sign it anew, a
   await save(visitor, { amount: '900000' })
   await visitor.open(paths.preview(id))
   expect(visitor.text).toContain(signAnew)
-  await visitor.follow(signAnew)
+  await visitor.follow('去看已上传的申请书')
   expect(visitor.text).toMatch(/申请书[^。]*签名后改过/)
   expect(visitor.text).toContain(signAnew)
   await visitor.open(paths.preview(id))

@@ -1,25 +1,25 @@
 import type { Application } from '../../application.ts'
 import { asked } from '../../kinds/journey/index.ts'
-import { type Event, handsIn, openTo } from '../../kinds/kind.ts'
+import { type Event, handsIn } from '../../kinds/kind.ts'
+import { openNow } from '../../kinds/standing/asked-of-court.ts'
 import { paths } from '../../paths.ts'
+import { payable } from '../../payment/payable.ts'
 import { yuan } from '../../rules/money.ts'
 import { nextToCorrect } from '../../ui/application/defects.tsx'
 import { useLang, useSay } from '../../ui/lang.tsx'
 import type { Lang, Said } from '../../words/lang.ts'
-import { openEvents } from './events.ts'
 import { caseWords } from './words.ts'
 
 /** What the submitter can do now, the most expected first. */
 export const CaseActions = ({ application }: { application: Application }) => {
   const say = useSay()
   const { id, kind, status, version } = application
-  const open = openEvents(application)
+  const open = openNow(application, ['submitter'])
   const onward = open.filter((event) => !kind.events[event]!.danger)
-  const paying = openTo(kind, status, ['gateway']).includes('pay')
   return (
     <p class="actions">
       {open.some(handsIn) && <FillIn application={application} />}
-      {paying && (
+      {payable(kind, status) && (
         <a class="button" href={paths.payment(id)}>
           {say(kind.events.pay!.title)} {dueIn(application)}
         </a>

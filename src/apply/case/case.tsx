@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { takeKept } from '../../accounts/kept.ts'
 import type { Application } from '../../application.ts'
 import { courtOf } from '../../db/names.ts'
+import { openNow } from '../../kinds/standing/asked-of-court.ts'
 import { paths } from '../../paths.ts'
 import { Hono } from '../../routing.ts'
 import { yuan } from '../../rules/money.ts'
@@ -31,7 +32,6 @@ import { Confirm } from './confirm.tsx'
 import { CopyToDraft } from './copy.tsx'
 import { Deletion } from './deletion.tsx'
 import { documentHref } from './documents.tsx'
-import { openEvents } from './events.ts'
 import { Fingerprint } from './fingerprint.tsx'
 import { Watch } from './watch.tsx'
 import { caseWords } from './words.ts'
@@ -98,7 +98,7 @@ const after = (event: string, id: string) =>
 const eventAsked = (c: Context<Mine>) => {
   const { application } = c.var
   const event = c.req.param('event') ?? ''
-  return openEvents(application).includes(event) ? application.kind.events[event] : undefined
+  return openNow(application, ['submitter']).includes(event) ? application.kind.events[event] : undefined
 }
 type Shown = Papers & { application: Application; left: readonly Unsaved[] }
 

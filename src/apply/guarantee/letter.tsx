@@ -30,7 +30,7 @@ letterRoutes.get('/:id/endorsements/:endorsement', async (c) => {
   return (await sendEndorsement(c.env, application, c.req.param('endorsement'), c.req.raw)) ?? problem(c, 'notFound')
 })
 
-/** While an insurer has it in hand: who can say how it is getting on. */
+/** Who can say how it is getting on, or why it was turned down, until it ends. */
 export const WhomToCall = ({
   application: { kind, status },
   insurer,

@@ -28,7 +28,7 @@ export const OpenSlot = ({ application, slot, refused, first }: Props) => {
       {toCorrectAt(application, slot.key).notes.map((note) => (
         <p class="mistake">{say(applicationWords.asked, { note })}</p>
       ))}
-      {slot.key === signed && changedSinceSigned(application) && <p class="mistake">{say(materialWords.signAnew)}</p>}
+      {slot.key === signed && changedSinceSigned(application) && <p class="warning">{say(materialWords.signAnew)}</p>}
       {slot.why && <Why application={application} slot={slot} why={say(slot.why)} />}
       {filesIn(application, slot).map((file) => (
         <FileRow application={application} file={file} />

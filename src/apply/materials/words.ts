@@ -14,8 +14,9 @@ export const materialWords = {
   oneMore: said('再加一份', 'Add another'),
   changedSince: said('签名后改过', 'Changed since'),
   signAnew: said(
-    '申请书签名上传以后，您又改过填写的内容。请核对两者是否一致；不一致的，请重新下载、签名、上传，并移除原来的那一份。',
+    '申请书签名上传以后，您又改过填写的内容。请核对两者是否一致；不一致的，请重新下载、签名、上传，再删除原来的那一份。',
     'You changed answers after the signed application was uploaded. Check that both say the same; if not, download, sign and upload it again, and remove the old one.',
   ),
+  toSigned: said('去看已上传的申请书', 'To the signed application'),
   noFiles: said('请先选择文件。', 'Choose a file first.'),
 }

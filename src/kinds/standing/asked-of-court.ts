@@ -71,13 +71,14 @@ const refusals: Partial<Record<string, Asking>> = { refuse_renewal: 'ask_renewal
 /** Asking and refusing leave the measures as they stand. */
 export const leavesMeasures = (event: string): boolean => event in answers || event in refusals
 
-/** The steps that these hands may take now: nobody refuses what was not asked for, or releases twice. */
+/** The steps that these hands may take now: nobody refuses what was not asked for, releases twice, or gives up what was never handed in. */
 export const openNow = (
   { kind, status, history }: { kind: Kind; status: string; history: History },
   actors: readonly Actor[],
 ): string[] =>
   openTo(kind, status, actors).filter((event) => {
     if (event === 'release') return releaseOpen(history) !== null
+    if (event === 'cancel') return history.length > 0
     const asking = refusals[event]
     return !asking || askedAt(history, asking) !== null
   })

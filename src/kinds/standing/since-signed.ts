@@ -1,5 +1,5 @@
 import type { Application } from '../../application.ts'
-import { signed } from '../../steps/signed.ts'
+import { onPaper, signed } from '../../steps/signed.ts'
 
 type Standing = Pick<Application, 'kind' | 'status' | 'answers' | 'files' | 'history' | 'updatedAt'>
 
@@ -9,14 +9,12 @@ type Standing = Pick<Application, 'kind' | 'status' | 'answers' | 'files' | 'his
  */
 export function changedSinceSigned({ kind, status, answers, files, history, updatedAt }: Standing): boolean {
   const signedAt = Math.max(0, ...files.filter(({ slot }) => slot === signed).map(({ createdAt }) => createdAt))
-  const until = kind.statuses[status]!.edits === 'all' ? Infinity : (history.findLast(isHandingIn)?.at ?? 0)
+  const until = kind.statuses[status]!.edits === 'all' ? Infinity : (history.findLast(wasSubmitted)?.at ?? 0)
   const since = (at = 0) => signedAt > 0 && at > signedAt && at <= until
-  // Which insurer is asked does not stand on it.
-  const { insurer: _, ...printed } = answers
-  const saved = Object.values(printed).flatMap((entries) => entries ?? [])
+  const saved = Object.values(onPaper(answers)).flatMap((entries) => entries ?? [])
   // What is taken out leaves only its time behind, where a move would as well.
   const isMove = history.some(({ at }) => at === updatedAt)
   return saved.some((entry) => since(entry.updatedAt)) || (!isMove && since(updatedAt))
 }
 
-const isHandingIn = ({ event }: { event: string }) => event === 'submit'
+const wasSubmitted = ({ event }: { event: string }) => event === 'submit'

@@ -4,7 +4,7 @@ import { asksOf } from '../../kinds/asks/index.ts'
 import { journeyOf } from '../../kinds/journey/index.ts'
 import type { Actor, Kind } from '../../kinds/kind.ts'
 import { openNow } from '../../kinds/standing/asked-of-court.ts'
-import { answersIn } from '../../kinds/told.ts'
+import { answeredIn } from '../../kinds/told.ts'
 import { rfc3339 } from '../../rules/calendar.ts'
 import { type Entry, fieldsOf, type Mistakes, type Step } from '../../steps/form/step.ts'
 import { warnings } from '../../steps/form/warnings.ts'
@@ -87,6 +87,6 @@ const showEvent = (kind: Kind, { seq, event, from, to, actor, at, told }: EventR
     to,
     by: actor,
     at: rfc3339(at),
-    told: form ? jsonOf(form.fields, answersIn(told), true) : {},
+    told: form ? jsonOf(form.fields, answeredIn(told), true) : {},
   }
 }

@@ -1,7 +1,7 @@
 import type { EventRow } from '../../db/read.ts'
 import { asksOf } from '../../kinds/asks/index.ts'
 import type { Kind } from '../../kinds/kind.ts'
-import { answersIn } from '../../kinds/told.ts'
+import { answeredIn } from '../../kinds/told.ts'
 import { fieldsOf } from '../../steps/form/step.ts'
 import { applicationWords } from '../../words/application.ts'
 import { Labelled } from '../labelled.tsx'
@@ -35,7 +35,7 @@ export const Told = ({ kind, event: { event, told } }: { kind: Kind; event: Pick
   const lang = useLang()
   const form = asksOf(kind, event)
   const fields = form ? fieldsOf(form.fields) : []
-  const answers = answersIn(told)
+  const answers = answeredIn(told)
   const to = told.handedTo
   return (
     <>

@@ -62,13 +62,18 @@ describe('at the choice of insurer, a mistake stands where it was made and the l
   })
 })
 
-test('an offer that was taken says when it no longer binds, as what it was about has changed', async () => {
+/** A guarantee for which the offer of an insurer has been taken. */
+async function offerTaken() {
   const someone = await litigant()
   const insurer = await insurerAt(700)
   const id = await complete(someone, insurer)
-  const { visitor } = someone
   await offeredBy(insurer, someone, id)
-  await visitor.send({}, '接受此报价')
+  await someone.visitor.send({}, '接受此报价')
+  return { someone, insurer, id, visitor: someone.visitor }
+}
+
+test('an offer that was taken says when it no longer binds, as what it was about has changed', async () => {
+  const { id, visitor } = await offerTaken()
   await visitor.open(`/applications/${id}/edit/insurer`)
   expect(visitor.text).toContain('已接受')
   expect(visitor.text).not.toContain('内容已变更')
@@ -78,12 +83,7 @@ test('an offer that was taken says when it no longer binds, as what it was about
 })
 
 test('whoever corrects what was returned reads, before handing it in, that the offer they took no longer binds', async () => {
-  const someone = await litigant()
-  const insurer = await insurerAt(700)
-  const id = await complete(someone, insurer)
-  const { visitor } = someone
-  await offeredBy(insurer, someone, id)
-  await visitor.send({}, '接受此报价')
+  const { someone, insurer, id, visitor } = await offerTaken()
   await apply(id, 'submit', 'submitter')
   const defects = [{ at: 'materials/evidence', note: '请补充付款凭证' }]
   await insurer.post(`/guarantees/${id}/return`, { defects, until: '2030-01-01' })
